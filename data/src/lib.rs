@@ -1,0 +1,15 @@
+//! The domain of the Transposition Monitor.
+//!
+//! Facts about how Member States transposed a directive, and the rules by
+//! which facts become figures. Everything here is a pure function of its
+//! arguments: no input or output, no clock, no randomness, no async. It
+//! compiles for the browser too.
+//!
+//! The way through: [`table`] holds the facts of an edition as records,
+//! [`structure`] the Directive that they speak about, [`snapshot`] weighs them
+//! (method 1) into what pages, charts and the API show.
+
+pub mod model;
+pub mod snapshot;
+pub mod structure;
+pub mod table;

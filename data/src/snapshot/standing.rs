@@ -1,0 +1,123 @@
+//! Which finding stands on one node on a day (rules 4 and 5).
+
+use super::{
+    finding::{Evidence, Finding},
+    interval::{BoundPeriod, Interval},
+    steps::Steps,
+};
+use crate::model::{Act, Basis, Day, FindingStatus};
+
+/// The finding that stands on a node, as the later law leaves it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// What it says: a gap that later law overtook reads `unclear`.
+    pub status: FindingStatus,
+    /// What it said before later law was looked at.
+    pub said: FindingStatus,
+    /// The days that it may be of.
+    pub interval: Interval,
+    /// The day from which it counts.
+    pub counts_from: Day,
+    /// Whose view it is.
+    pub basis: Basis,
+    /// The strongest act in which it was said.
+    pub act: Option<Act>,
+    /// Whether its article or theme was chosen from the subject.
+    pub by_subject: bool,
+    /// Whether another finding disagrees.
+    pub contested: bool,
+    /// The rows behind it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Findings of one interval and one basis: they count as one.
+#[derive(Debug, Clone, PartialEq)]
+struct Group {
+    interval: Interval,
+    counts_from: Day,
+    basis: Basis,
+    statuses: Vec<FindingStatus>,
+    worst: FindingStatus,
+    by_subject: bool,
+    act: Option<Act>,
+    evidence: Vec<Evidence>,
+}
+
+/// The standing finding of a node from each day on which it may change.
+#[must_use]
+pub fn standings(
+    findings: Vec<Finding>,
+    bound: BoundPeriod,
+    later_law: &[Day],
+) -> Steps<Option<Standing>> {
+    let groups = grouped(findings, bound);
+    let mut days: Vec<Day> = groups.iter().map(|group| group.counts_from).collect();
+    if groups.iter().any(|group| may_be_overtaken(group.basis, group.worst)) {
+        days.extend(later_law.iter().map(|&day| day.max(bound.from())));
+    }
+    Steps::build(bound.from(), days, |day| standing_on(&groups, later_law, day))
+}
+
+/// Puts findings in order and joins those of one interval and basis (rule 4).
+fn grouped(mut findings: Vec<Finding>, bound: BoundPeriod) -> Vec<Group> {
+    findings.sort_by_key(|finding| (finding.interval, finding.basis, finding.from));
+    findings
+        .chunk_by(|one, next| one.interval == next.interval && one.basis == next.basis)
+        .filter_map(|members| {
+            let first = members.first()?;
+            let worst = members.iter().map(|finding| finding.status).min()?;
+            let of_the_worst = || members.iter().filter(|finding| finding.status == worst);
+            Some(Group {
+                interval: first.interval,
+                counts_from: bound.counts_from(first.interval),
+                basis: first.basis,
+                statuses: members.iter().map(|finding| finding.status).collect(),
+                worst,
+                by_subject: of_the_worst().all(|finding| finding.by_subject),
+                act: of_the_worst().filter_map(|finding| finding.act).max_by_key(|act| act.weight()),
+                evidence: members.iter().map(|finding| finding.from).collect(),
+            })
+        })
+        .collect()
+}
+
+fn standing_on(groups: &[Group], later_law: &[Day], day: Day) -> Option<Standing> {
+    let mut standing: Option<Standing> = None;
+    for group in groups.iter().filter(|group| group.counts_from <= day) {
+        match &mut standing {
+            Some(held) if !group.basis.at_least_as_strong_as(held.basis) => {
+                // Weaker: it leaves the standing one, but may disagree with it.
+                held.contested |= group.statuses.iter().any(|&status| status != held.said);
+            }
+            _ => {
+                standing = Some(Standing {
+                    status: group.worst,
+                    said: group.worst,
+                    interval: group.interval,
+                    counts_from: group.counts_from,
+                    basis: group.basis,
+                    act: group.act,
+                    by_subject: group.by_subject,
+                    contested: group.statuses.iter().any(|&status| status != group.worst),
+                    evidence: group.evidence.clone(),
+                });
+            }
+        }
+    }
+    let mut standing = standing?;
+    // Rule 5: the law came after the gap was seen, so the finding no longer
+    // says what the law is.
+    let overtaken = may_be_overtaken(standing.basis, standing.said)
+        && later_law
+            .iter()
+            .any(|&came| came <= day && standing.interval.first.is_none_or(|first| came >= first));
+    if overtaken {
+        standing.status = FindingStatus::Unclear;
+    }
+    Some(standing)
+}
+
+/// Only a gap held on a basis weaker than the Commission's yields to later law.
+fn may_be_overtaken(basis: Basis, status: FindingStatus) -> bool {
+    status.is_gap() && basis.weaker_than(Basis::Commission)
+}

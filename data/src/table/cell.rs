@@ -1,0 +1,86 @@
+//! From the text of a cell to a value and back.
+
+use crate::model::{
+    Act, ArticleNumber, Aspect, Attribution, Basis, CaseNumber, Celex, Day, EdtfDate,
+    FindingStatus, MemberState, ParseError, ProcedureType, Provision, ProvisionKind, SourceId,
+    SourceKind, Stage, Theme,
+};
+
+/// A value that stands in a cell and is never blank.
+pub trait Word: Sized {
+    /// Reads the value from text that is not blank.
+    ///
+    /// # Errors
+    /// When the text is no such value; the message is for the person who wrote it.
+    fn read(text: &str) -> Result<Self, ParseError>;
+
+    /// The value as files write it.
+    fn written(&self) -> String;
+}
+
+/// What a column holds: a value, an optional value, or free text.
+pub trait Cell: Sized {
+    /// Reads the cell.
+    ///
+    /// # Errors
+    /// When it is blank but must not be, or is no such value.
+    fn from_cell(text: &str) -> Result<Self, ParseError>;
+
+    /// The text that reads as this value again.
+    fn to_cell(&self) -> String;
+}
+
+impl<T: Word> Cell for T {
+    fn from_cell(text: &str) -> Result<Self, ParseError> {
+        if text.trim().is_empty() {
+            return Err(ParseError::new("this cell is blank but must not be"));
+        }
+        T::read(text)
+    }
+
+    fn to_cell(&self) -> String {
+        self.written()
+    }
+}
+
+impl<T: Word> Cell for Option<T> {
+    fn from_cell(text: &str) -> Result<Self, ParseError> {
+        if text.trim().is_empty() { Ok(None) } else { T::read(text).map(Some) }
+    }
+
+    fn to_cell(&self) -> String {
+        self.as_ref().map(Word::written).unwrap_or_default()
+    }
+}
+
+/// Free text, blank or not.
+impl Cell for String {
+    fn from_cell(text: &str) -> Result<Self, ParseError> {
+        Ok(text.trim().to_owned())
+    }
+
+    fn to_cell(&self) -> String {
+        self.clone()
+    }
+}
+
+/// The model's own types read and write themselves.
+macro_rules! words {
+    ($($type:ty),+ $(,)?) => {$(
+        impl Word for $type {
+            fn read(text: &str) -> Result<Self, ParseError> {
+                Ok(<$type>::parse(text)?)
+            }
+
+            fn written(&self) -> String {
+                self.to_string()
+            }
+        }
+    )+};
+}
+words!(
+    Act, ArticleNumber, Aspect, Attribution, Basis, CaseNumber, Celex, Day, EdtfDate,
+    FindingStatus, MemberState, ProcedureType, Provision, ProvisionKind, SourceId, SourceKind,
+    Stage, Theme,
+);
+pub(crate) use words;

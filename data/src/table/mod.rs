@@ -1,0 +1,163 @@
+//! The tables in which facts are held, exchanged and published.
+//!
+//! Every table is one record type with its columns and its key, said once and
+//! used by files, database and exports alike. A record is what a row says; it
+//! is not yet weighed. Nothing here reads files or knows a database.
+
+mod cell;
+mod entry;
+mod fact;
+mod finding;
+mod procedure;
+mod record;
+mod values;
+
+pub use cell::{Cell, Word};
+pub use entry::{
+    DirectiveEntry, MemberStateEntry, Milestone, ProvisionEntry, Source, Statement, Demand,
+};
+pub use fact::{Fact, Origin, Rows};
+pub use finding::{Assessment, Depth, Measure, Penalty};
+pub use procedure::ProcedureStep;
+pub use record::{FieldIssue, FieldReader, Tabular};
+pub use values::{
+    Addressee, FollowUp, Many, MeasureKind, MilestoneKind, NonBlank, StatementSubject, WholeNumber, Years,
+};
+
+use crate::model::ParseError;
+
+/// Lists the tables: one line gives the table's name, its field in the
+/// dataset and its record type.
+macro_rules! tables {
+    ($($(#[$meta:meta])* $table:ident, $field:ident, $record:ident = $code:literal;)+) => {
+        crate::model::vocabulary! {
+            /// A table of the dataset; the code is its name in files and addresses.
+            Table, "table" {
+                $($(#[$meta])* $table = $code),+
+            }
+        }
+
+        impl Table {
+            /// The table's columns, in the order in which they are written.
+            #[must_use]
+            pub fn columns(self) -> &'static [&'static str] {
+                match self { $(Self::$table => <$record as Tabular>::COLUMNS),+ }
+            }
+
+            /// The columns that together name a row.
+            #[must_use]
+            pub fn key_columns(self) -> &'static [&'static str] {
+                match self { $(Self::$table => <$record as Tabular>::KEY),+ }
+            }
+        }
+
+        /// A record of any table.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Record {
+            $(
+                #[doc = concat!("A row of `", $code, "`.")]
+                $table($record)
+            ),+
+        }
+
+        impl Record {
+            /// Reads a row of a table; the fields' issues are left in the reader.
+            pub fn read(table: Table, fields: &mut FieldReader<'_>) -> Option<Self> {
+                match table { $(Table::$table => $record::read(fields).map(Self::$table)),+ }
+            }
+
+            /// The table that it belongs to.
+            #[must_use]
+            pub const fn table(&self) -> Table {
+                match self { $(Self::$table(_) => Table::$table),+ }
+            }
+
+            /// What names it within its table.
+            #[must_use]
+            pub fn key(&self) -> String {
+                match self { $(Self::$table(record) => record.key()),+ }
+            }
+
+            /// Its cells, in the order of the table's columns.
+            #[must_use]
+            pub fn cells(&self) -> Vec<String> {
+                match self { $(Self::$table(record) => record.cells()),+ }
+            }
+        }
+
+        /// All facts of one edition: every table with its rows and their origin.
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct Dataset {
+            $(
+                #[doc = concat!("The rows of `", $code, "`.")]
+                pub $field: Rows<$record>
+            ),+
+        }
+
+        impl Dataset {
+            /// Adds a record, or puts it in the place of the one with its key.
+            pub fn put(&mut self, record: Record, origin: Origin) {
+                match record {
+                    $(Record::$table(record) => self.$field.put(Fact { record, origin })),+
+                }
+            }
+
+            /// Takes a record out; whether there was one.
+            pub fn remove(&mut self, table: Table, key: &str) -> bool {
+                match table { $(Table::$table => self.$field.remove(key)),+ }
+            }
+
+            /// The record of a table under a key.
+            #[must_use]
+            pub fn get(&self, table: Table, key: &str) -> Option<Record> {
+                match table {
+                    $(Table::$table => self.$field.get(key).map(|fact| Record::$table(fact.record.clone()))),+
+                }
+            }
+
+            /// Every record of a table with its origin, in the order of the rows.
+            #[must_use]
+            pub fn rows(&self, table: Table) -> Vec<(Record, Origin)> {
+                match table {
+                    $(Table::$table => self
+                        .$field
+                        .facts()
+                        .iter()
+                        .map(|fact| (Record::$table(fact.record.clone()), fact.origin.clone()))
+                        .collect()),+
+                }
+            }
+        }
+    };
+}
+
+tables! {
+    /// The Directive itself: numbers, dates, deadline.
+    Directives, directives, DirectiveEntry = "directives";
+    /// The Directive's leaves, in its order.
+    Provisions, provisions, ProvisionEntry = "provisions";
+    /// The States, and when the Directive binds them.
+    MemberStates, member_states, MemberStateEntry = "member_states";
+    /// Days that a reader may want to go to.
+    Milestones, milestones, Milestone = "milestones";
+    /// What was read, where and when.
+    Sources, sources, Source = "sources";
+    /// Figures that institutions stated.
+    Statements, statements, Statement = "statements";
+    /// What one source says of one State.
+    Assessments, assessments, Assessment = "assessments";
+    /// National maximum penalties.
+    Penalties, penalties, Penalty = "penalties";
+    /// National transposition measures.
+    Measures, measures, Measure = "measures";
+    /// Steps and listings of infringement procedures.
+    Infringements, infringements, ProcedureStep = "infringements";
+    /// The demands of Parliament's resolution.
+    Demands, demands, Demand = "demands";
+}
+
+impl From<crate::model::NotAWord> for ParseError {
+    fn from(error: crate::model::NotAWord) -> Self {
+        Self::new(error.to_string())
+    }
+}

@@ -1,0 +1,77 @@
+//! Steps of infringement procedures.
+
+use super::{Cell, FieldReader, Tabular, record::join_key};
+use crate::model::{CaseNumber, EdtfDate, MemberState, ProcedureType, SourceId, Stage};
+
+/// A step of a procedure, or a day on which the case was listed as active.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProcedureStep {
+    /// The State.
+    pub member_state: MemberState,
+    /// The case number, where known.
+    pub infringement_number: Option<CaseNumber>,
+    /// What the procedure is about.
+    pub procedure_type: ProcedureType,
+    /// The step.
+    pub stage: Stage,
+    /// When; blank is some day up to the one of reading.
+    pub date: Option<EdtfDate>,
+    /// Who reports it.
+    pub source_id: SourceId,
+    /// What a reader should know.
+    pub note: String,
+}
+
+// Written by hand, since the column `type` is no name that a field can have and
+// the key differs where no number is known.
+impl Tabular for ProcedureStep {
+    const COLUMNS: &'static [&'static str] =
+        &["member_state", "infringement_number", "type", "stage", "date", "source_id", "note"];
+    const KEY: &'static [&'static str] = &["infringement_number", "stage", "date"];
+
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        let member_state = fields.field("member_state");
+        let infringement_number = fields.field("infringement_number");
+        let procedure_type = fields.field("type");
+        let stage = fields.field("stage");
+        let date = fields.field("date");
+        let source_id = fields.field("source_id");
+        let note = fields.field("note");
+        Some(Self {
+            member_state: member_state?,
+            infringement_number: infringement_number?,
+            procedure_type: procedure_type?,
+            stage: stage?,
+            date: date?,
+            source_id: source_id?,
+            note: note?,
+        })
+    }
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.member_state.to_cell(),
+            self.infringement_number.to_cell(),
+            self.procedure_type.to_cell(),
+            self.stage.to_cell(),
+            self.date.to_cell(),
+            self.source_id.to_cell(),
+            self.note.to_cell(),
+        ]
+    }
+
+    /// Number, stage and date; where no number is known, State and stage.
+    /// The type is named too, so that a State's two procedures without a
+    /// number keep apart.
+    fn key(&self) -> String {
+        let cells = match self.infringement_number {
+            Some(number) => vec![number.to_cell(), self.stage.to_cell(), self.date.to_cell()],
+            None => vec![
+                self.member_state.to_cell(),
+                self.procedure_type.to_cell(),
+                self.stage.to_cell(),
+            ],
+        };
+        join_key(&cells)
+    }
+}

@@ -1,0 +1,123 @@
+//! What every record type can do, and the macro that says it once a type.
+
+use super::Cell;
+
+/// A row of a table as a typed record.
+pub trait Tabular: Sized + Clone + PartialEq {
+    /// Every column, in the order in which they are written.
+    const COLUMNS: &'static [&'static str];
+    /// The columns that together name a row.
+    const KEY: &'static [&'static str];
+
+    /// Reads a row. Nothing if a field could not be read: the issues say which.
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self>;
+
+    /// The cells, in the order of the columns.
+    fn cells(&self) -> Vec<String>;
+
+    /// What names the record within its table.
+    fn key(&self) -> String {
+        join_key(&self.key_cells())
+    }
+
+    /// The cells of the key.
+    fn key_cells(&self) -> Vec<String> {
+        Self::COLUMNS
+            .iter()
+            .zip(self.cells())
+            .filter(|(column, _)| Self::KEY.contains(column))
+            .map(|(_, cell)| cell)
+            .collect()
+    }
+}
+
+/// Joins the cells of a key so that different cells never give the same key.
+pub(super) fn join_key(cells: &[String]) -> String {
+    cells
+        .iter()
+        .map(|cell| cell.replace('\\', "\\\\").replace('|', "\\|"))
+        .collect::<Vec<_>>()
+        .join("|")
+}
+
+/// A cell that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldIssue {
+    /// The column.
+    pub column: &'static str,
+    /// The text that was found.
+    pub value: String,
+    /// What is wrong and how to mend it.
+    pub message: String,
+}
+
+/// Hands out the cells of one row by column, and keeps what is wrong with them.
+pub struct FieldReader<'row> {
+    cell: &'row dyn Fn(&str) -> String,
+    issues: Vec<FieldIssue>,
+}
+
+impl<'row> FieldReader<'row> {
+    /// A reader over a row; `cell` gives the text of a column, blank if it has none.
+    #[must_use]
+    pub fn new(cell: &'row dyn Fn(&str) -> String) -> Self {
+        Self { cell, issues: Vec::new() }
+    }
+
+    /// Reads one column; nothing if it cannot be read.
+    pub fn field<T: Cell>(&mut self, column: &'static str) -> Option<T> {
+        let text = (self.cell)(column);
+        match T::from_cell(&text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.issue(column, error.to_string());
+                None
+            }
+        }
+    }
+
+    /// Notes that a column's value breaks a rule.
+    pub fn issue(&mut self, column: &'static str, message: impl Into<String>) {
+        let value = (self.cell)(column);
+        self.issues.push(FieldIssue { column, value, message: message.into() });
+    }
+
+    /// What is wrong with the row.
+    #[must_use]
+    pub fn into_issues(self) -> Vec<FieldIssue> {
+        self.issues
+    }
+}
+
+/// Defines a record type whose fields are the columns of its table.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        $name:ident key($($key:ident),+) {
+            $($(#[$fmeta:meta])* $field:ident: $type:ty),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $name {
+            $($(#[$fmeta])* pub $field: $type),+
+        }
+
+        impl $crate::table::Tabular for $name {
+            const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),+];
+            const KEY: &'static [&'static str] = &[$(stringify!($key)),+];
+
+            fn read(fields: &mut $crate::table::FieldReader<'_>) -> Option<Self> {
+                // Every field is read before the first missing one ends the
+                // row, so that all its faults are told at once.
+                $(let $field = fields.field(stringify!($field));)+
+                Some(Self { $($field: $field?),+ })
+            }
+
+            fn cells(&self) -> Vec<String> {
+                vec![$($crate::table::Cell::to_cell(&self.$field)),+]
+            }
+        }
+    };
+}
+pub(super) use record;

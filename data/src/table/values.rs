@@ -1,0 +1,196 @@
+//! Values that stand only in tables: numbers, lists, and small word lists.
+
+use super::{Word, cell::words};
+use crate::model::{ParseError, vocabulary};
+
+/// Text that must not be blank.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonBlank(String);
+
+impl NonBlank {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for NonBlank {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl Word for NonBlank {
+    fn read(text: &str) -> Result<Self, ParseError> {
+        Ok(Self(text.trim().to_owned()))
+    }
+
+    fn written(&self) -> String {
+        self.0.clone()
+    }
+}
+
+/// A count, a position, a year: never negative, never a fraction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WholeNumber(u32);
+
+impl WholeNumber {
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> u32 {
+        self.0
+    }
+}
+
+impl Word for WholeNumber {
+    fn read(text: &str) -> Result<Self, ParseError> {
+        let text = text.trim();
+        text.parse().map(Self).map_err(|_| {
+            ParseError::new(format!("`{text}` is not a whole number; write digits only, such as 27"))
+        })
+    }
+
+    fn written(&self) -> String {
+        self.0.to_string()
+    }
+}
+
+/// A length of imprisonment in years, up to a hundred; half years are possible.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Years(f64);
+
+impl Years {
+    /// The number of years.
+    #[must_use]
+    pub const fn get(self) -> f64 {
+        self.0
+    }
+}
+
+impl Word for Years {
+    fn read(text: &str) -> Result<Self, ParseError> {
+        let text = text.trim();
+        let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        text.parse()
+            .ok()
+            .filter(|years| plain && (0.0..=100.0).contains(years))
+            .map(Self)
+            .ok_or_else(|| {
+                ParseError::new(format!(
+                    "`{text}` is not a number of years; write a number from 0 to 100, such as 5 or 2.5"
+                ))
+            })
+    }
+
+    fn written(&self) -> String {
+        self.0.to_string()
+    }
+}
+
+/// Several values in one cell, joined by `;`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Many<T>(Vec<T>);
+
+impl<T> Many<T> {
+    /// The values, in their order.
+    #[must_use]
+    pub fn as_slice(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Word> super::Cell for Many<T> {
+    fn from_cell(text: &str) -> Result<Self, ParseError> {
+        text.split(';')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(T::read)
+            .collect::<Result<_, _>>()
+            .map(Self)
+    }
+
+    fn to_cell(&self) -> String {
+        self.0.iter().map(Word::written).collect::<Vec<_>>().join(";")
+    }
+}
+
+vocabulary! {
+    /// Whether a national measure is law.
+    MeasureKind, "kind of measure" {
+        /// An act in force or to come into force.
+        Act = "act",
+        /// A bill: not law, and never counted as such.
+        Bill = "bill",
+    }
+}
+
+vocabulary! {
+    /// What kind of day a milestone is.
+    MilestoneKind, "kind of milestone" {
+        /// The Directive's own life.
+        Act = "act",
+        /// The day on which transposition was due.
+        Deadline = "deadline",
+        /// Steps of infringement procedures.
+        Procedure = "procedure",
+        /// Parliament spoke.
+        Parliament = "parliament",
+        /// The Commission reported.
+        Report = "report",
+    }
+}
+
+vocabulary! {
+    /// What a figure that an institution stated is about.
+    StatementSubject, "subject of a statement" {
+        /// Notification of measures.
+        Communication = "communication",
+        /// Infringement procedures.
+        Procedures = "procedures",
+        /// Implementation as a whole.
+        Implementation = "implementation",
+    }
+}
+
+vocabulary! {
+    /// To whom Parliament addressed a demand.
+    Addressee, "addressee" {
+        /// The Member States.
+        MemberStates = "member_states",
+        /// The Commission.
+        Commission = "commission",
+        /// Parliament itself.
+        Parliament = "parliament",
+        /// Industry.
+        Industry = "industry",
+        /// Civil society.
+        CivilSociety = "civil_society",
+        /// Everyone.
+        All = "all",
+    }
+}
+
+vocabulary! {
+    /// In what a demand can be followed up.
+    FollowUp, "follow-up" {
+        /// Findings on provisions.
+        Assessments = "assessments",
+        /// Infringement procedures.
+        Infringements = "infringements",
+        /// Reports.
+        Reports = "reports",
+        /// A principle: nothing to follow.
+        Principle = "principle",
+        /// A matter outside the Directive.
+        OutsideDirective = "outside_directive",
+        /// Another directive.
+        RelatedDirective = "related_directive",
+        /// The choice of words.
+        Terminology = "terminology",
+        /// The resolution's own course.
+        Procedural = "procedural",
+    }
+}
+
+words!(Addressee, FollowUp, MeasureKind, MilestoneKind, StatementSubject);
