@@ -9,6 +9,8 @@
 //! [`structure`] the Directive that they speak about, [`snapshot`] weighs them
 //! (method 1) into what pages, charts and the API show.
 
+#[cfg(feature = "chart")]
+pub mod chart;
 pub mod model;
 pub mod snapshot;
 pub mod structure;
