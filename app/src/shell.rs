@@ -1,0 +1,140 @@
+//! The HTML document around a page: head, style, start script. It must write
+//! neither an inline script nor an inline style (the Content-Security-Policy
+//! allows none) nor anything that differs between two equal requests.
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+/// Addresses of the built browser files, as the server serves them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Assets {
+    /// The style sheet.
+    pub css: String,
+    /// The script that starts the islands; it knows what else to load.
+    pub start_js: String,
+    /// Fonts that the first view needs (at most two).
+    pub fonts: Vec<String>,
+    /// The site's icon, if there is one.
+    pub icon: Option<String>,
+}
+
+/// What the head of one page says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Head {
+    /// The whole title, with the site's name.
+    pub title: String,
+    /// One sentence for search engines and link previews.
+    pub description: String,
+    /// Language of the page, as a BCP 47 tag.
+    pub lang: String,
+    /// The address under which this page should be known.
+    pub canonical: Option<String>,
+    /// What robots may do, such as `noindex`; nothing said when empty.
+    pub robots: Option<String>,
+}
+
+/// Renders a whole document around `body`.
+///
+/// The start script is only there if the body holds an island. Equal input
+/// gives equal bytes.
+pub fn render_document<V, F>(assets: &Assets, head: &Head, body: F) -> String
+where
+    F: FnOnce() -> V,
+    V: IntoView,
+{
+    let body = render(body);
+    let has_islands = body.contains("<leptos-island");
+    let document = render(|| document(assets, head, body, has_islands));
+    format!("<!DOCTYPE html>{document}\n")
+}
+
+/// Renders a view to HTML outside a document.
+pub fn render<V, F>(view: F) -> String
+where
+    F: FnOnce() -> V,
+    V: IntoView,
+{
+    // An own root for each call: nothing of one request reaches another.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner.with(|| view().into_view().to_html())
+}
+
+fn document(assets: &Assets, head: &Head, body: String, has_islands: bool) -> impl IntoView {
+    let fonts = assets.fonts.iter().map(|font| {
+        view! { <link as="font" rel="preload" type="font/woff2" crossorigin="anonymous" href=font.clone()/> }
+    });
+    let start = has_islands.then(|| {
+        view! { <script type="module" src=assets.start_js.clone()></script> }
+    });
+    // Without a link browsers ask for an icon that is not there.
+    let icon = assets.icon.clone().unwrap_or_else(|| "data:,".to_owned());
+    let optional = |name: &'static str, value: &Option<String>| {
+        value.clone().map(|content| view! { <meta name=name content=content/> })
+    };
+    view! {
+        <html lang=head.lang.clone()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{head.title.clone()}</title>
+                <meta name="description" content=head.description.clone()/>
+                {optional("robots", &head.robots)}
+                <meta name="color-scheme" content="light dark"/>
+                {head.canonical.clone().map(|href| view! { <link rel="canonical" href=href/> })}
+                <link rel="icon" href=icon/>
+                {fonts.collect_view()}
+                <link rel="stylesheet" href=assets.css.clone()/>
+                {start}
+            </head>
+            <body inner_html=body></body>
+        </html>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::islands::RowFilter;
+
+    fn page() -> String {
+        let head = Head {
+            title: "A & B <c>".to_owned(),
+            lang: "en".to_owned(),
+            ..Head::default()
+        };
+        let assets = Assets {
+            start_js: "/assets/start-1.js".to_owned(),
+            ..Assets::default()
+        };
+        render_document(&assets, &head, || {
+            view! {
+                <RowFilter label="Find".to_owned() status="{shown}".to_owned() none="none".to_owned()>
+                    <table><tbody><tr><td>"x"</td></tr></tbody></table>
+                </RowFilter>
+            }
+        })
+    }
+
+    #[test]
+    fn equal_input_gives_equal_bytes() {
+        assert_eq!(page(), page());
+    }
+
+    #[test]
+    fn text_is_escaped_and_no_script_is_inline() {
+        let page = page();
+        assert!(page.starts_with("<!DOCTYPE html><html lang=\"en\">"), "{page}");
+        assert!(page.contains("A &amp; B &lt;c>") || page.contains("A &amp; B &lt;c&gt;"), "{page}");
+        assert_eq!(page.matches("<script").count(), 1, "{page}");
+        assert!(page.contains("<script type=\"module\" src=\"/assets/start-1.js\"></script>"), "{page}");
+        assert!(!page.contains("style="), "{page}");
+    }
+
+    #[test]
+    fn a_page_without_islands_carries_no_script() {
+        let page = render_document(&Assets::default(), &Head::default(), || view! { <p>"x"</p> });
+        assert!(!page.contains("script"), "{page}");
+    }
+}

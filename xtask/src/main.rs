@@ -1,0 +1,63 @@
+//! Builds what plain cargo cannot: the browser code, its bindings, the style
+//! sheet and compressed copies of them, which the server then carries inside.
+//! It must not be needed to check or test a crate by itself.
+
+mod bindings;
+mod compress;
+mod counts;
+mod paths;
+mod setup;
+mod site;
+mod style;
+mod tests;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Builds and tests Transposition Monitor.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the site's files (browser code, style, fonts) into target/site
+    Site,
+    /// Build the site's files and the server that carries them
+    Build {
+        /// Optimise the server for use (target/release)
+        #[arg(long)]
+        release: bool,
+    },
+    /// Install what the browser tests need, where it is missing
+    Setup,
+    /// Format check, lints, unit, integration and browser tests
+    Test,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            paths::say(&format!("stopped: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: &Task) -> Result<()> {
+    match task {
+        Task::Site => site::build(),
+        Task::Build { release } => {
+            site::build()?;
+            site::build_server(*release)
+        }
+        Task::Setup => setup::browser_tests(),
+        Task::Test => tests::run(),
+    }
+}

@@ -1,0 +1,110 @@
+//! Everything that `make test` does, in the order of what fails soonest. It
+//! goes on after a failure, so that one run shows all of them, and ends with
+//! one line that counts the tests.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::counts::Counts;
+use crate::{paths, setup, site};
+
+/// Each feature set is linted by itself: code that only one of them sees is
+/// code that the others hide. (`ssr`, `ingest` and `chart` are on in the first.)
+const LINTS: [&[&str]; 4] = [
+    &["--workspace", "--all-targets"],
+    &["--package=data", "--all-targets"],
+    &["--package=data", "--target=wasm32-unknown-unknown"],
+    &["--package=app", "--features=hydrate", "--target=wasm32-unknown-unknown"],
+];
+
+/// Runs all checks; an error if any failed.
+pub(crate) fn run() -> Result<()> {
+    let mut failures = Vec::new();
+    let mut counts = Counts::default();
+    let mut note = |what: &str, done: Result<Counts>| match done {
+        Ok(more) => counts += more,
+        Err(error) => {
+            paths::say(&format!("FAILED: {what}: {error:#}"));
+            failures.push(what.to_owned());
+        }
+    };
+    note("format", paths::run(&mut paths::cargo(&["fmt", "--all", "--check"])).map(none));
+    note("site", site::build().map(none));
+    for lints in LINTS {
+        note("lints", lint(lints).map(none));
+    }
+    let mut cargo = paths::cargo(&["test", "--workspace", "--no-fail-fast"]);
+    note("unit and integration tests", counted(&mut cargo, Counts::of_cargo_line));
+    note("browser tests", browser_tests());
+    finish(counts, &failures)
+}
+
+fn none((): ()) -> Counts {
+    Counts::default()
+}
+
+fn lint(of: &[&str]) -> Result<()> {
+    let mut cargo = paths::cargo(&["clippy", "--quiet"]);
+    paths::run(cargo.args(of).args(["--", "--deny=warnings"]))
+}
+
+/// The server binary was built by `cargo test` already (for its integration
+/// tests), so building it here costs nothing.
+fn browser_tests() -> Result<Counts> {
+    site::build_server(false)?;
+    setup::browser_tests()?;
+    let mut playwright = Command::new("npx");
+    playwright
+        .args(["--no-install", "playwright", "test"])
+        .current_dir(setup::end2end())
+        .env("CHROMIUM", setup::chromium()?)
+        .env("SERVER", paths::target().join("debug/transposition-monitor"));
+    counted(&mut playwright, Counts::of_browser_line)
+}
+
+/// Runs a test command, shows its output and counts its tests.
+fn counted(command: &mut Command, read: fn(&str) -> Option<Counts>) -> Result<Counts> {
+    let words = paths::describe(command);
+    paths::say(&words);
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("could not start `{words}`"))?;
+    let mut counts = Counts::default();
+    let mut reports = 0;
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output).lines() {
+            let line = line.with_context(|| format!("could not read what `{words}` says"))?;
+            println!("{line}");
+            if let Some(more) = read(&line) {
+                counts += more;
+                reports += 1;
+            }
+        }
+    }
+    let status = child.wait()?;
+    if reports == 0 {
+        bail!("`{words}` reported no tests ({status})");
+    }
+    if !status.success() && counts.failed == 0 {
+        bail!("`{words}` ended with {status} although no test failed");
+    }
+    Ok(counts)
+}
+
+/// Checks that are no tests count as one failed test each, so that the last
+/// line never says "0 failed" after a failure.
+fn finish(mut counts: Counts, failures: &[String]) -> Result<()> {
+    counts.failed += failures.len() as u64;
+    if !failures.is_empty() {
+        println!("failed besides the tests: {}", failures.join(", "));
+    }
+    println!("{} passed, {} failed", counts.passed, counts.failed);
+    if counts.failed > 0 {
+        // The line above is to be the last one.
+        std::process::exit(1);
+    }
+    Ok(())
+}
