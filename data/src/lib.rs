@@ -11,7 +11,15 @@
 
 #[cfg(feature = "chart")]
 pub mod chart;
+pub mod check;
+pub mod draft;
+#[cfg(feature = "ingest")]
+pub mod ingest;
+pub mod issue;
 pub mod model;
+#[cfg(feature = "ingest")]
+pub mod reference;
+pub mod revision;
 pub mod snapshot;
 pub mod structure;
 pub mod table;

@@ -72,6 +72,7 @@ impl MemberState {
                 ParseError::new(format!(
                     "`{text}` is not a Member State; write its code, such as EL or DE"
                 ))
+                .with_choices(STATES.iter().map(|names| names.3).collect())
             })
     }
 

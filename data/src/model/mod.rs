@@ -44,10 +44,26 @@ use thiserror::Error;
 #[error("{message}")]
 pub struct ParseError {
     message: String,
+    choices: Vec<&'static str>,
 }
 
 impl ParseError {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
+    /// An error whose message is fit to be shown to the person who wrote the text.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), choices: Vec::new() }
+    }
+
+    /// The same error with the words that may stand here, so that whoever
+    /// shows it can propose the nearest one.
+    #[must_use]
+    pub fn with_choices(mut self, choices: Vec<&'static str>) -> Self {
+        self.choices = choices;
+        self
+    }
+
+    /// The words that may stand here, where they are a closed list.
+    #[must_use]
+    pub fn choices(&self) -> &[&'static str] {
+        &self.choices
     }
 }

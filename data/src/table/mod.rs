@@ -5,6 +5,7 @@
 //! is not yet weighed. Nothing here reads files or knows a database.
 
 mod cell;
+mod csv_line;
 mod entry;
 mod fact;
 mod finding;
@@ -13,6 +14,7 @@ mod record;
 mod values;
 
 pub use cell::{Cell, Word};
+pub use csv_line::csv_line;
 pub use entry::{
     DirectiveEntry, MemberStateEntry, Milestone, ProvisionEntry, Source, Statement, Demand,
 };
@@ -158,6 +160,6 @@ tables! {
 
 impl From<crate::model::NotAWord> for ParseError {
     fn from(error: crate::model::NotAWord) -> Self {
-        Self::new(error.to_string())
+        Self::new(error.to_string()).with_choices(error.allowed)
     }
 }

@@ -49,6 +49,8 @@ pub struct FieldIssue {
     pub value: String,
     /// What is wrong and how to mend it.
     pub message: String,
+    /// The words that may stand here, where they are a closed list.
+    pub choices: Vec<&'static str>,
 }
 
 /// Hands out the cells of one row by column, and keeps what is wrong with them.
@@ -70,7 +72,12 @@ impl<'row> FieldReader<'row> {
         match T::from_cell(&text) {
             Ok(value) => Some(value),
             Err(error) => {
-                self.issue(column, error.to_string());
+                self.issues.push(FieldIssue {
+                    column,
+                    value: text,
+                    message: error.to_string(),
+                    choices: error.choices().to_vec(),
+                });
                 None
             }
         }
@@ -79,7 +86,8 @@ impl<'row> FieldReader<'row> {
     /// Notes that a column's value breaks a rule.
     pub fn issue(&mut self, column: &'static str, message: impl Into<String>) {
         let value = (self.cell)(column);
-        self.issues.push(FieldIssue { column, value, message: message.into() });
+        let message = message.into();
+        self.issues.push(FieldIssue { column, value, message, choices: Vec::new() });
     }
 
     /// What is wrong with the row.

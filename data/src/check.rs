@@ -1,0 +1,228 @@
+//! What is wrong with the records of an edition among each other.
+//!
+//! A record can be right alone and wrong beside others: it may name a source
+//! that is not listed, or give a case to a second State. A row's own faults
+//! are found when it is read ([`crate::ingest`]); here nothing is weighed.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::{
+    issue::{Code, Severity},
+    model::{ArticleNumber, CaseNumber, MemberState, ProcedureType, Provision, SourceId},
+    structure::{Node, Structure},
+    table::{Dataset, Depth, Origin, Table, Tabular},
+};
+
+/// A fault of one record among the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What kind of fault it is.
+    pub code: Code,
+    /// Whether the record can be used all the same.
+    pub severity: Severity,
+    /// The record's table.
+    pub table: Table,
+    /// What names the record in it.
+    pub key: String,
+    /// Where the record entered.
+    pub origin: Origin,
+    /// The column at fault.
+    pub column: &'static str,
+    /// What stands there.
+    pub value: String,
+    /// What is wrong, the rule, and how to mend it.
+    pub message: String,
+}
+
+/// Checks every record against the others.
+#[must_use]
+pub fn check(dataset: &Dataset) -> Vec<Fault> {
+    let checker = Checker {
+        sources: dataset.sources.iter().map(|source| &source.source_id).collect(),
+        states: dataset.member_states.iter().map(|state| state.code).collect(),
+        structure: Structure::of(dataset),
+    };
+    let mut faults = Vec::new();
+    checker.assessments(dataset, &mut faults);
+    for (record, origin) in dataset.rows(Table::Penalties).into_iter().chain(dataset.rows(Table::Measures)) {
+        let cells = record.cells();
+        let at = |column: &str| record.table().columns().iter().position(|name| *name == column);
+        let source = at("source_id").and_then(|at| SourceId::parse(&cells[at]).ok());
+        let state = at("member_state").and_then(|at| MemberState::parse(&cells[at]).ok());
+        let provision = at("provision").and_then(|at| Provision::parse(&cells[at]).ok());
+        let mut say = Sayer { faults: &mut faults, table: record.table(), key: record.key(), origin };
+        checker.source(source.as_ref(), &mut say);
+        checker.state(state, &mut say);
+        checker.provision(provision.as_ref(), &mut say);
+    }
+    for fact in dataset.statements.facts() {
+        checker.source(Some(&fact.record.source_id), &mut Sayer::of(&mut faults, Table::Statements, fact));
+    }
+    for fact in dataset.milestones.facts() {
+        checker.source(fact.record.source_id.as_ref(), &mut Sayer::of(&mut faults, Table::Milestones, fact));
+    }
+    checker.infringements(dataset, &mut faults);
+    faults
+}
+
+struct Checker<'a> {
+    sources: HashSet<&'a SourceId>,
+    states: HashSet<MemberState>,
+    structure: Structure,
+}
+
+/// Notes faults of one record.
+struct Sayer<'a> {
+    faults: &'a mut Vec<Fault>,
+    table: Table,
+    key: String,
+    origin: Origin,
+}
+
+impl<'a> Sayer<'a> {
+    fn of<T: Tabular>(faults: &'a mut Vec<Fault>, table: Table, fact: &crate::table::Fact<T>) -> Self {
+        Self { faults, table, key: fact.record.key(), origin: fact.origin.clone() }
+    }
+
+    fn say(
+        &mut self,
+        code: Code,
+        severity: Severity,
+        column: &'static str,
+        value: &dyn std::fmt::Display,
+        message: String,
+    ) {
+        self.faults.push(Fault {
+            code,
+            severity,
+            table: self.table,
+            key: self.key.clone(),
+            origin: self.origin.clone(),
+            column,
+            value: value.to_string(),
+            message,
+        });
+    }
+}
+
+impl Checker<'_> {
+    fn assessments(&self, dataset: &Dataset, faults: &mut Vec<Fault>) {
+        for fact in dataset.assessments.facts() {
+            let record = &fact.record;
+            let mut say = Sayer::of(faults, Table::Assessments, fact);
+            self.source(Some(&record.source_id), &mut say);
+            self.state(Some(record.member_state), &mut say);
+            match record.depth() {
+                Depth::Provision(provision) => {
+                    if let Some(article) = record.article.filter(|article| *article != provision.article()) {
+                        say.say(
+                            Code::OtherArticle,
+                            Severity::Warning,
+                            "article",
+                            &article,
+                            format!("provision {provision} is not of Article {article}; the provision decides, so mend the article"),
+                        );
+                    }
+                    self.provision(Some(&provision), &mut say);
+                }
+                Depth::Article(article) => self.article(article, "article", &mut say),
+                Depth::Theme(_) | Depth::Directive => {}
+            }
+        }
+    }
+
+    fn infringements(&self, dataset: &Dataset, faults: &mut Vec<Fault>) {
+        let mut cases: BTreeMap<CaseNumber, Vec<(MemberState, ProcedureType)>> = BTreeMap::new();
+        for step in dataset.infringements.iter() {
+            if let Some(number) = step.infringement_number {
+                cases.entry(number).or_default().push((step.member_state, step.procedure_type));
+            }
+        }
+        for fact in dataset.infringements.facts() {
+            let step = &fact.record;
+            let mut say = Sayer::of(faults, Table::Infringements, fact);
+            self.source(Some(&step.source_id), &mut say);
+            self.state(Some(step.member_state), &mut say);
+            let Some(number) = step.infringement_number else { continue };
+            let rows = cases.get(&number).map_or(&[][..], Vec::as_slice);
+            if let Some((other, _)) = rows.iter().find(|(state, _)| *state != step.member_state) {
+                say.say(
+                    Code::CaseOfTwoStates,
+                    Severity::Error,
+                    "member_state",
+                    &step.member_state,
+                    format!("{number} stands here with {} and elsewhere with {other}; a case has one State", step.member_state),
+                );
+            }
+            if let Some((_, other)) = rows.iter().find(|(_, kind)| *kind != step.procedure_type) {
+                say.say(
+                    Code::CaseOfTwoTypes,
+                    Severity::Error,
+                    "type",
+                    &step.procedure_type,
+                    format!("{number} stands here as {} and elsewhere as {other}; a case has one type", step.procedure_type),
+                );
+            }
+        }
+    }
+
+    fn source(&self, source: Option<&SourceId>, say: &mut Sayer<'_>) {
+        let Some(source) = source.filter(|source| !self.sources.contains(source)) else { return };
+        say.say(
+            Code::UnknownSource,
+            Severity::Error,
+            "source_id",
+            &source,
+            format!("`{source}` is not a source in `sources`; import its row there too, or mend the short name"),
+        );
+    }
+
+    fn state(&self, state: Option<MemberState>, say: &mut Sayer<'_>) {
+        let Some(state) = state.filter(|state| !self.states.contains(state)) else { return };
+        say.say(
+            Code::UnknownMemberState,
+            Severity::Error,
+            "member_state",
+            &state,
+            format!("{state} is not in `member_states`, so it is not known when it is bound; import its row there too"),
+        );
+    }
+
+    fn provision(&self, provision: Option<&Provision>, say: &mut Sayer<'_>) {
+        let Some(provision) = provision else { return };
+        if self.structure.reached_by(provision).is_empty() {
+            say.say(
+                Code::UnknownProvision,
+                Severity::Warning,
+                "provision",
+                &provision,
+                format!("the Directive has no provision {provision}; the row is kept and decides nothing"),
+            );
+        } else {
+            self.article(provision.article(), "provision", say);
+        }
+    }
+
+    fn article(&self, article: ArticleNumber, column: &'static str, say: &mut Sayer<'_>) {
+        if self.structure.article(article).is_none() {
+            say.say(
+                Code::UnknownProvision,
+                Severity::Warning,
+                column,
+                &article,
+                format!("the Directive has no Article {article}; the row is kept and decides nothing"),
+            );
+        } else if !self.structure.has(Node::Article(article)) {
+            say.say(
+                Code::NotAssessed,
+                Severity::Warning,
+                column,
+                &article,
+                format!("Article {article} asks nothing of national law that is assessed; the row is kept and decides nothing"),
+            );
+        }
+    }
+}
+
+#[cfg(all(test, feature = "ingest"))]
+mod tests;

@@ -1,0 +1,187 @@
+//! What is wrong with a file, said so that a person can mend it.
+
+use serde::Serialize;
+
+use crate::model::vocabulary;
+
+vocabulary! {
+    /// What kind of fault it is. The code is stable: scripts may rely on it.
+    Code, "code" {
+        // the file as a whole
+        /// The file holds nothing.
+        EmptyFile = "empty_file",
+        /// The file is larger than is read.
+        FileTooLarge = "file_too_large",
+        /// The bytes are not UTF-8.
+        NotUtf8 = "not_utf8",
+        /// The bytes are a file of another kind.
+        NotCsv = "not_csv",
+        /// A quote is opened and never closed.
+        UnclosedQuote = "unclosed_quote",
+        /// There are more faults than are listed.
+        MoreIssues = "more_issues",
+        // the headings
+        /// The headings fit no table.
+        UnknownTable = "unknown_table",
+        /// A column that the table needs is not there.
+        MissingColumn = "missing_column",
+        /// A column that the table does not have.
+        UnknownColumn = "unknown_column",
+        /// The same column twice.
+        DuplicateColumn = "duplicate_column",
+        // a row or cell
+        /// A row has more or fewer cells than there are headings.
+        RowLength = "row_length",
+        /// A quote stands where none can.
+        StrayQuote = "stray_quote",
+        /// The text of a cell is longer than is kept.
+        TextTooLong = "text_too_long",
+        /// A cell holds a sign that cannot be shown.
+        ControlCharacter = "control_character",
+        /// The value is none that the column can have.
+        BadValue = "bad_value",
+        /// Two rows say the same under the same key.
+        RepeatedRow = "repeated_row",
+        /// Two rows say different things under the same key.
+        DuplicateKey = "duplicate_key",
+        // a record among the others
+        /// A source that is not listed.
+        UnknownSource = "unknown_source",
+        /// One case number with two States.
+        CaseOfTwoStates = "case_of_two_states",
+        /// One case number with two types.
+        CaseOfTwoTypes = "case_of_two_types",
+        /// A provision that the Directive does not have.
+        UnknownProvision = "unknown_provision",
+        /// An article that asks nothing of national law.
+        NotAssessed = "not_assessed",
+        /// The article is not the provision's.
+        OtherArticle = "other_article",
+        /// A State that is not in the table of States.
+        UnknownMemberState = "unknown_member_state",
+    }
+}
+
+vocabulary! {
+    /// Whether the record can be used all the same.
+    Severity, "severity" {
+        /// The record, or the whole file, is left out.
+        Error = "error",
+        /// The record is used.
+        Warning = "warning",
+    }
+}
+
+/// Where in a file a fault is.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Place {
+    /// The sheet, in a file that has several.
+    pub sheet: Option<String>,
+    /// The row, with the first line of the file as row 1.
+    pub row: Option<u32>,
+    /// The cell as spreadsheets name it, `E14`.
+    pub cell: Option<String>,
+    /// The column by its heading.
+    pub column: Option<String>,
+}
+
+/// One fault in one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Issue {
+    /// What kind of fault it is.
+    pub code: Code,
+    /// Whether the record can be used all the same.
+    pub severity: Severity,
+    /// The file as it was handed over.
+    pub file: String,
+    /// Where in the file.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The text that was found.
+    pub value: Option<String>,
+    /// What is wrong, the rule, and how to mend it.
+    pub message: String,
+}
+
+impl Issue {
+    /// A fault of a whole file.
+    pub fn of_file(code: Code, severity: Severity, file: &str, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity,
+            file: file.to_owned(),
+            place: Place::default(),
+            value: None,
+            message: message.into(),
+        }
+    }
+
+    /// The same fault at a place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// The same fault with the text that was found, cut to what a person reads.
+    #[must_use]
+    pub fn found(mut self, value: &str) -> Self {
+        const SHOWN: usize = 200;
+        let mut shown: String = value.chars().take(SHOWN).collect();
+        if value.chars().nth(SHOWN).is_some() {
+            shown.push('…');
+        }
+        self.value = Some(shown);
+        self
+    }
+
+    /// Whether its record, or file, is left out.
+    #[must_use]
+    pub const fn is_error(&self) -> bool {
+        matches!(self.severity, Severity::Error)
+    }
+}
+
+/// One line for a terminal: `file, E14 (status): what is wrong`.
+impl std::fmt::Display for Issue {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{}: {}", self.severity, self.file)?;
+        match (&self.place.cell, self.place.row) {
+            (Some(cell), _) => write!(out, ", {cell}")?,
+            (None, Some(row)) => write!(out, ", row {row}")?,
+            (None, None) => {}
+        }
+        if let Some(column) = &self.place.column {
+            write!(out, " ({column})")?;
+        }
+        write!(out, ": {} [{}]", self.message, self.code)
+    }
+}
+
+/// The name of a cell as spreadsheets write it; both counted from 0 and 1:
+/// `cell_name(4, 14)` is `E14`.
+#[must_use]
+pub fn cell_name(column: usize, row: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(u8::try_from(rest % 26).map_or('?', |letter| char::from(b'A' + letter)));
+        rest /= 26;
+    }
+    letters.iter().rev().chain(row.to_string().chars().collect::<Vec<_>>().iter()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_named_as_spreadsheets_do() {
+        for (column, row, name) in
+            [(0, 1, "A1"), (4, 14, "E14"), (25, 2, "Z2"), (26, 3, "AA3"), (701, 9, "ZZ9"), (702, 9, "AAA9")]
+        {
+            assert_eq!(cell_name(column, row), name);
+        }
+    }
+}
