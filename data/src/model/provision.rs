@@ -29,6 +29,9 @@ impl Provision {
                 "`{trimmed}` is not a provision; write article, paragraph and point as 5(2) or 2(c)(i)"
             ))
         };
+        if trimmed.matches('(').count() != trimmed.matches(')').count() {
+            return Err(wrong());
+        }
         let mut tokens = Vec::new();
         let mut token = String::new();
         for sign in trimmed.to_lowercase().chars() {
@@ -53,14 +56,15 @@ impl Provision {
         if !token.is_empty() {
             tokens.push(token);
         }
-        const NAMES: [&str; 9] = [
-            "article", "art", "paragraph", "para", "point", "subpoint", "subparagraph", "of", "the",
-        ];
-        let mut parts = tokens.into_iter().filter(|token| !NAMES.contains(&token.as_str()));
-        let article = parts
+        // "Article" may open the text; the other words only stand before a part.
+        const NAMES: [&str; 6] = ["paragraph", "para", "point", "subpoint", "subparagraph", "of"];
+        let opens = usize::from(matches!(tokens.first().map(String::as_str), Some("article" | "art")));
+        let mut tokens = tokens.into_iter().skip(opens);
+        let article = tokens
             .next()
             .and_then(|number| ArticleNumber::parse(&number).ok())
             .ok_or_else(wrong)?;
+        let parts = tokens.filter(|token| !NAMES.contains(&token.as_str()));
         let parts: Vec<String> = parts.collect();
         let plain = |part: &String| match part.as_bytes() {
             [first, ..] if first.is_ascii_digit() => part.len() <= 2 && *first != b'0',
@@ -128,7 +132,8 @@ mod tests {
         check("article22", Some("22"));
         check("paragraph 2", None);
         check("0(1)", None);
-        check("5(2", Some("5(2)"));
+        check("5(2", None);
+        check("5.2", Some("5(2)"));
         check("5(02)", None);
         check("5 or 6", None);
         check("5–7", None);

@@ -121,3 +121,59 @@ fn standing_on(groups: &[Group], later_law: &[Day], day: Day) -> Option<Standing
 fn may_be_overtaken(basis: Basis, status: FindingStatus) -> bool {
     status.is_gap() && basis.weaker_than(Basis::Commission)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::EdtfDate;
+
+    fn day(at: u8) -> Day {
+        (0..at).fold(Day::from_ymd(2013, 12, 1).unwrap(), |day, _| day.next())
+    }
+
+    fn findings() -> impl Strategy<Value = Vec<Finding>> {
+        let finding = (
+            (0..40u8, 0..10u8),
+            prop::sample::select(&FindingStatus::ALL[..4]),
+            prop::sample::select(Basis::ALL),
+            any::<bool>(),
+        )
+            .prop_map(|((first, length), status, basis, by_subject)| Finding {
+                interval: Interval { first: Some(day(first)), last: day(first + length) },
+                status,
+                basis,
+                act: None,
+                by_subject,
+                from: Evidence::Assessment(usize::from(first)),
+            });
+        prop::collection::vec(finding, 0..8)
+    }
+
+    proptest! {
+        #[test]
+        fn the_steps_agree_with_a_computation_day_by_day(
+            findings in findings(),
+            later_law in prop::collection::vec((0..50u8).prop_map(day), 0..3),
+        ) {
+            let entry = crate::table::MemberStateEntry {
+                code: crate::model::MemberState::parse("EL").unwrap(),
+                iso_alpha2: String::new(),
+                iso_alpha3: String::new(),
+                name: crate::table::Cell::from_cell("Greece").unwrap(),
+                protocol_order: crate::table::Cell::from_cell("1").unwrap(),
+                bound_from: EdtfDate::on(day(10)).exact_day(),
+                bound_until: None,
+                note: String::new(),
+            };
+            let bound = BoundPeriod::of(&entry).unwrap();
+            let steps = standings(findings.clone(), bound, &later_law);
+            let groups = grouped(findings, bound);
+            for on in (10..60).map(day) {
+                let expected = standing_on(&groups, &later_law, on);
+                prop_assert_eq!(steps.on(on), Some(&expected));
+            }
+        }
+    }
+}
