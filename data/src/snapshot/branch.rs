@@ -40,7 +40,7 @@ struct Tier {
 #[derive(Default, Clone)]
 struct Speakers {
     findings: Vec<Finding>,
-    /// The cases that have a finding here, and the day from which it counts.
+    /// The cases that have a finding here, and its last day.
     cases: Vec<(CaseNumber, Day)>,
 }
 
@@ -80,7 +80,7 @@ impl Branch {
                 by_subject: assessment.attribution == Some(crate::model::Attribution::BySubject),
                 from: Evidence::Assessment(*row),
             };
-            let case = assessment.case.map(|case| (case, bound.counts_from(*interval)));
+            let case = assessment.case.map(|case| (case, interval.last));
             let speak = |speakers: &mut Speakers| {
                 speakers.findings.push(finding.clone());
                 speakers.cases.extend(case);
@@ -246,13 +246,15 @@ impl Branch {
 }
 
 impl Speakers {
-    /// An ending speaks here if a finding of its case is held by that day.
+    /// An ending speaks here if a finding of its case is held by that day. Both
+    /// days are taken as they are: a State that is bound only later finds the
+    /// case ended, not open again.
     fn hear(&mut self, word: &EndingWord, case: &Case) {
         let Some(number) = case.id().number else { return };
         let held = self
             .cases
             .iter()
-            .any(|(case, counts_from)| *case == number && *counts_from <= word.interval.last);
+            .any(|(case, held_by)| *case == number && *held_by <= word.interval.last);
         if held {
             self.findings.push(word.below.clone());
         }
