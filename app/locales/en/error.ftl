@@ -1,0 +1,41 @@
+# Pages that tell of an error.
+
+error-title-not-found = Page not found
+error-title-day = Not a day that can be shown
+error-title-address = The address cannot be read
+error-title-revision = No such data edition
+error-title-later = Not now
+error-title-internal = Something went wrong
+error-title-refused = Refused
+
+error-not-found = There is no page at this address.
+error-not-found-advice = An article has a number from 1 to 30, a Member State its code (EL for Greece), a source its short name. You may be looking for one of these:
+error-too-early = Nothing can be shown for { $day }: the Directive was adopted on { $first }.
+error-too-early-advice = Choose a day from <first>{ $first }</first> on, and not later than today.
+error-in-future = Nothing can be shown for { $day }: that day has not come yet.
+error-in-future-advice = Choose <today>{ $today }</today>, which is today, or an earlier day.
+error-unknown-parameter = The address holds “{ $name }”, which this page does not take.
+error-unknown-parameter-advice = After the question mark this page takes { $allowed }. Nothing is shown rather than something that you did not ask for.
+error-twice = The address holds “{ $name }” twice.
+error-twice-advice = Give it once.
+error-value = The address holds a value of “{ $name }” that cannot be read.
+error-value-advice = What is wrong: { $message }.
+error-revision = There is no data edition { $revision }.
+error-revision-advice = The latest is <latest>edition { $latest }</latest>.
+error-not-ready = The data are still being loaded.
+error-internal = Something went wrong inside the monitor, and not with your request.
+error-internal-advice = It has been written down under the number below. Try again; if it stays, tell us that number.
+error-too-large = What was sent is larger than this page takes.
+error-timeout = The answer took too long.
+error-method = This page can be read, but not used in that way.
+error-busy = Too many requests came at once.
+error-later-advice = Try again in a moment.
+error-refused-advice = Go back and try another way.
+error-request = Request { $id }
+error-places = Places to go
+error-place-state-of-play = the Directive at a glance
+error-place-matrix = Member States by article
+error-place-articles = what each asks, who has a gap
+error-place-member-states = procedures, measures, findings
+error-place-sources = where each fact is written
+error-place-about = method, glossary, accessibility, privacy

@@ -1,0 +1,59 @@
+//! Figures as they stand at the head of a page: coverage, and counts that are
+//! shown together and never merged.
+
+use data::model::Aspect;
+use leptos::prelude::*;
+
+use crate::{address::ByAspect, context::PageContext};
+
+/// The line on coverage that stands at the head of every page with statuses.
+pub(crate) fn coverage(ctx: &PageContext, aspect: Aspect) -> AnyView {
+    let coverage = ctx.snapshot.coverage(aspect, ctx.on);
+    if coverage.of == 0 {
+        return view! { <p class="coverage">{ctx.words.say("coverage-nobody")}</p> }.into_any();
+    }
+    let line = ctx.words.linked(
+        "coverage",
+        &[("held", coverage.held.into()), ("of", coverage.of.into())],
+        &[("matrix", ctx.link_with("/matrix", &ByAspect { aspect }))],
+    );
+    view! { <p class="coverage">{line}</p> }.into_any()
+}
+
+/// A figure: its number, what it counts, and where what it counts is listed.
+pub(crate) struct Figure {
+    /// The number.
+    pub(crate) number: usize,
+    /// What it counts, after the number.
+    pub(crate) counts: String,
+    /// Where it leads.
+    pub(crate) to: String,
+}
+
+/// A quiet list of figures.
+pub(crate) fn figures(figures: Vec<Figure>) -> AnyView {
+    let rows = figures
+        .into_iter()
+        .map(|figure| {
+            view! {
+                <div>
+                    <dt>{figure.counts}</dt>
+                    <dd><a href=figure.to>{figure.number}</a></dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! { <dl class="figures">{rows}</dl> }.into_any()
+}
+
+/// A bar of a share; the figures stand beside it in words.
+pub(crate) fn bar(held: usize, of: usize) -> AnyView {
+    let view_box = format!("0 0 {} 1", of.max(1));
+    view! {
+        <svg class="bar" viewBox=view_box preserveAspectRatio="none" aria-hidden="true">
+            <rect class="bar-track" width=of.max(1) height="1"/>
+            <rect class="bar-fill" width=held height="1"/>
+        </svg>
+    }
+    .into_any()
+}

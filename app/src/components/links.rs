@@ -1,0 +1,42 @@
+//! Where things lead. Every address keeps the reader's day and edition.
+
+use data::{
+    model::{ArticleNumber, Aspect, MemberState, SourceId},
+    snapshot::cell::Cell,
+    structure::Node,
+};
+
+use crate::{address::ByAspect, context::PageContext};
+
+/// The page of a State.
+pub(crate) fn state(ctx: &PageContext, state: MemberState, aspect: Aspect) -> String {
+    ctx.link_with(&format!("/member-states/{state}"), &ByAspect { aspect })
+}
+
+/// The page of an article.
+pub(crate) fn article(ctx: &PageContext, number: ArticleNumber, aspect: Aspect) -> String {
+    ctx.link_with(&format!("/articles/{number}"), &ByAspect { aspect })
+}
+
+/// The page of a source.
+pub(crate) fn source(ctx: &PageContext, id: &SourceId) -> String {
+    ctx.link(&format!("/sources/{id}"))
+}
+
+/// The place in the page of a State that holds a node's evidence.
+pub(crate) fn anchor(node: Node) -> String {
+    match node {
+        Node::Directive | Node::Theme(_) => node.to_string(),
+        Node::Article(number) => format!("article-{number}"),
+    }
+}
+
+/// The evidence of a cell: an article's by State, anything else by node.
+pub(crate) fn evidence(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> String {
+    match cell.node {
+        Node::Article(number) => {
+            format!("{}#{}", article(ctx, number, aspect), cell.member_state)
+        }
+        node => format!("{}#{}", state(ctx, cell.member_state, aspect), anchor(node)),
+    }
+}

@@ -1,0 +1,21 @@
+//! Parts of pages: pure functions from facts and words to a view.
+//!
+//! Each takes the page's context and what it shows; none looks anything up
+//! that is not in the Snapshot, and none decides what a figure is.
+
+pub(crate) mod aspect_switch;
+pub(crate) mod charts;
+pub(crate) mod figures;
+pub(crate) mod finding;
+pub(crate) mod layout;
+pub(crate) mod legend;
+pub(crate) mod links;
+pub(crate) mod mark;
+pub(crate) mod node;
+pub(crate) mod procedure;
+pub(crate) mod sentence;
+pub(crate) mod status;
+pub(crate) mod timebar;
+pub(crate) mod timeline;
+pub(crate) mod voice;
+pub(crate) mod why;

@@ -1,0 +1,131 @@
+//! The two clocks on every page: as things stood on, and data edition. A plain
+//! form that keeps the page's own filter, and links to milestones.
+
+use data::table::Milestone;
+use leptos::prelude::*;
+
+use crate::{
+    address::{self, Filter, View},
+    context::PageContext,
+    format,
+};
+
+/// The bar below the head.
+pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
+    let words = &ctx.words;
+    let snapshot = &ctx.snapshot;
+    let hidden = filter
+        .pairs()
+        .into_iter()
+        .chain(ctx.view.rev.map(|revision| ("rev", revision.to_string())))
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+        .collect_view();
+    let edition = edition(ctx);
+    let print = words.get(
+        "print-line",
+        &[
+            ("day", format::day(words, ctx.on).into()),
+            ("revision", snapshot.revision().into()),
+            ("method", data::snapshot::METHOD.into()),
+            ("address", lasting_address(ctx, filter).into()),
+        ],
+    );
+    view! {
+        <section class="timebar" aria-label=words.say("timebar-label")>
+            <form class="timebar-form" method="get" action=ctx.path.clone()>
+                <label for="on">{words.say("timebar-on")}" "<strong>{format::day(words, ctx.on)}</strong></label>
+                <div class="timebar-row">
+                    <input
+                        class="input"
+                        type="date"
+                        id="on"
+                        name="on"
+                        value=ctx.on.to_string()
+                        min=snapshot.directive().adopted.to_string()
+                        max=ctx.today.to_string()
+                        required
+                    />
+                    {hidden}
+                    <button class="button">{words.say("timebar-show")}</button>
+                </div>
+            </form>
+            <nav class="milestones" aria-label=words.say("milestones-label")>
+                <ol>{milestones(ctx, filter)}</ol>
+            </nav>
+            <dl class="timebar-edition">
+                <dt>{words.say("edition")}</dt>
+                <dd>{edition}</dd>
+            </dl>
+            <p class="print-only print-day">{print}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn edition(ctx: &PageContext) -> AnyView {
+    let words = &ctx.words;
+    let (revision, latest) = (ctx.snapshot.revision(), ctx.latest_revision);
+    let number = if revision == latest {
+        words.get("edition-latest", &[("revision", revision.into())])
+    } else {
+        words.get("edition-older", &[("revision", revision.into()), ("latest", latest.into())])
+    };
+    let method = words.get("edition-method", &[("method", data::snapshot::METHOD.into())]);
+    view! { {number}"; "<a href=format!("{}#method", ctx.link("/about"))>{method}</a> }.into_any()
+}
+
+/// The address that will show this page again, whatever is published later.
+fn lasting_address<F: Filter>(ctx: &PageContext, filter: &F) -> String {
+    let view = View { on: Some(ctx.on), rev: Some(ctx.snapshot.revision()) };
+    address::write(&ctx.path, filter, view)
+}
+
+fn milestones<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
+    let mut all: Vec<&Milestone> = ctx.snapshot.dataset().milestones.iter().collect();
+    all.sort_by_key(|milestone| milestone.date);
+    all.retain(|milestone| milestone.date <= ctx.today);
+    let here = all.iter().rposition(|milestone| milestone.date <= ctx.on);
+    all.into_iter()
+        .enumerate()
+        .map(|(at, milestone)| {
+            let class = match here {
+                Some(here) if at == here => "is-past is-here",
+                Some(here) if at < here => "is-past",
+                _ => "",
+            };
+            let view = View { on: Some(milestone.date), rev: ctx.view.rev };
+            let current = (milestone.date == ctx.on).then_some("date");
+            view! {
+                <li class=class>
+                    <a href=address::write(&ctx.path, filter, view) aria-current=current>
+                        <time class="milestone-day" datetime=milestone.date.to_string()>
+                            {format::day_short(&ctx.words, milestone.date)}
+                        </time>
+                        " "
+                        <span class="milestone-word" aria-hidden="true">{title(ctx, milestone, ".short")}</span>
+                        <span class="visually-hidden">{title(ctx, milestone, "")}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// A milestone's title from the messages; one that came later shows as it came.
+pub(crate) fn title(ctx: &PageContext, milestone: &Milestone, form: &str) -> String {
+    let id = format!("milestone-{}", slug(milestone.title.as_str()));
+    ctx.words
+        .find(&format!("{id}{form}"), &[])
+        .unwrap_or_else(|| milestone.title.to_string())
+}
+
+/// The words of a title as the id of a message.
+pub(crate) fn slug(title: &str) -> String {
+    title
+        .to_lowercase()
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
+}

@@ -1,0 +1,131 @@
+//! Dates, numbers and lists as people write them in the page's language.
+
+use data::model::{Day, EdtfDate};
+
+use crate::words::{Value, Words};
+
+/// A day: "10 October 2019".
+pub fn day(words: &Words, day: Day) -> String {
+    words.get(
+        "date-day",
+        &[
+            ("day", Value::from(i64::from(day.day_of_month()))),
+            ("month", month(words, day.month()).into()),
+            ("year", day.year().to_string().into()),
+        ],
+    )
+}
+
+/// A day as short as a mark on a line allows: "Oct 2019".
+pub fn day_short(words: &Words, day: Day) -> String {
+    words.get(
+        "date-short",
+        &[
+            ("month", words.say(&format!("month-{}.short", day.month())).into()),
+            ("year", day.year().to_string().into()),
+        ],
+    )
+}
+
+/// A date as its source gives it: a day, a month, a year, or an interval
+/// ("some day between 9 and 22 June 2021").
+pub fn date(words: &Words, date: EdtfDate) -> String {
+    if let Some(exact) = date.exact_day() {
+        return day(words, exact);
+    }
+    match date.written_ends() {
+        (None, end) => words.get("date-up-to", &[("end", point(words, &end).into())]),
+        (Some(start), end) if start == end => point(words, &end),
+        (Some(start), end) => {
+            let last = date.last();
+            let first = date.first().unwrap_or(last);
+            let both_days = start.len() == 10 && end.len() == 10;
+            let start = if both_days && (first.year(), first.month()) == (last.year(), last.month()) {
+                first.day_of_month().to_string()
+            } else if both_days && first.year() == last.year() {
+                words.get(
+                    "date-day-month",
+                    &[
+                        ("day", Value::from(i64::from(first.day_of_month()))),
+                        ("month", month(words, first.month()).into()),
+                    ],
+                )
+            } else {
+                point(words, &start)
+            };
+            words.get("date-between", &[("start", start.into()), ("end", point(words, &end).into())])
+        }
+    }
+}
+
+/// A date that may be missing: then the source says none.
+pub fn date_or_none(words: &Words, given: Option<EdtfDate>) -> String {
+    given.map_or_else(|| words.say("date-none"), |given| date(words, given))
+}
+
+/// An end of an interval as written: `2013`, `2012-11` or a day.
+fn point(words: &Words, written: &str) -> String {
+    if let Ok(exact) = Day::parse(written) {
+        return day(words, exact);
+    }
+    match written.split_once('-').and_then(|(year, number)| Some((year, number.parse().ok()?))) {
+        Some((year, number)) => words.get(
+            "date-month",
+            &[("month", month(words, number).into()), ("year", year.into())],
+        ),
+        None => written.to_owned(),
+    }
+}
+
+fn month(words: &Words, number: i8) -> String {
+    words.say(&format!("month-{number}"))
+}
+
+/// "Greece", "Greece and Spain", "Greece, Spain and Italy".
+pub fn list(words: &Words, mut items: Vec<String>) -> String {
+    let Some(last) = items.pop() else { return String::new() };
+    if items.is_empty() {
+        return last;
+    }
+    let before = items.join(&words.say("list-comma"));
+    words.get("list-last", &[("before", before.into()), ("last", last.into())])
+}
+
+/// The first letter as a capital, for words that begin a sentence.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_read_as_their_source_gives_them() {
+        #[track_caller]
+        fn check(text: &str, expected: &str) {
+            let given = EdtfDate::parse(text).unwrap();
+            assert_eq!(date(&Words::english(), given), expected);
+        }
+        check("2019-10-10", "10 October 2019");
+        check("2012-11", "November 2012");
+        check("2013", "2013");
+        check("2021-06-09/2021-06-22", "some day between 9 and 22 June 2021");
+        check("2021-05-28/2021-06-03", "some day between 28 May and 3 June 2021");
+        check("2020-12-30/2021-01-02", "some day between 30 December 2020 and 2 January 2021");
+        check("2012-11/2013-02", "some day between November 2012 and February 2013");
+        check("../2026-11-24", "some day up to 24 November 2026");
+    }
+
+    #[test]
+    fn lists_end_in_and() {
+        let of = |items: &[&str]| {
+            list(&Words::english(), items.iter().map(|item| (*item).to_owned()).collect())
+        };
+        assert_eq!(of(&[]), "");
+        assert_eq!(of(&["EL"]), "EL");
+        assert_eq!(of(&["EL", "ES"]), "EL and ES");
+        assert_eq!(of(&["EL", "ES", "IT"]), "EL, ES and IT");
+    }
+}

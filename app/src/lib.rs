@@ -1,0 +1,33 @@
+//! What people see: pages and components, rendered on the server from the
+//! Snapshot, and islands, the only code that also runs in the browser.
+//!
+//! The crate is built twice: with feature `ssr` into the server and with
+//! `hydrate` for the browser, never with both. Whatever is not an island must
+//! stay behind `ssr`, so that a page's browser code stays small. Nothing here
+//! reads a database, a file or the clock.
+
+#[cfg(feature = "ssr")]
+pub mod address;
+#[cfg(feature = "ssr")]
+mod components;
+#[cfg(feature = "ssr")]
+pub mod context;
+#[cfg(feature = "ssr")]
+mod format;
+pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(all(test, feature = "ssr"))]
+mod reference;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod words;
+
+/// Makes the browser ready for islands; `start.js` calls it once, before it
+/// hands each island its element.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,24 @@
+//! The pages: each one function from a context (and its filter) to a whole
+//! document. A page looks up and words; it decides nothing and stores nothing.
+
+mod about;
+mod article;
+mod articles;
+mod error;
+mod matrix;
+mod member_state;
+mod member_states;
+mod source;
+mod sources;
+mod state_of_play;
+
+pub use about::about;
+pub use article::article;
+pub use articles::articles;
+pub use error::{ErrorContext, ErrorKind, error};
+pub use matrix::{MatrixFilter, Order, Part, StatusChoice, matrix};
+pub use member_state::member_state;
+pub use member_states::member_states;
+pub use source::source;
+pub use sources::sources;
+pub use state_of_play::state_of_play;

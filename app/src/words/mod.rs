@@ -1,0 +1,124 @@
+//! Every word that people read, looked up by the id of its message.
+//!
+//! The messages are Fluent files, one folder a language and one file an area,
+//! carried in the binary. A language is added by adding a folder and a line
+//! here. Nothing here knows what a message is about.
+
+mod linked;
+mod names;
+#[cfg(test)]
+mod tests;
+
+use std::sync::{Arc, LazyLock};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+pub use names::Named;
+
+/// A value that stands in a message: text or a number.
+pub type Value<'a> = FluentValue<'a>;
+
+/// The files of English, by name.
+const ENGLISH: &[(&str, &str)] = &[
+    ("about.ftl", include_str!("../../locales/en/about.ftl")),
+    ("articles.ftl", include_str!("../../locales/en/articles.ftl")),
+    ("error.ftl", include_str!("../../locales/en/error.ftl")),
+    ("evidence.ftl", include_str!("../../locales/en/evidence.ftl")),
+    ("matrix.ftl", include_str!("../../locales/en/matrix.ftl")),
+    ("member-states.ftl", include_str!("../../locales/en/member-states.ftl")),
+    ("names.ftl", include_str!("../../locales/en/names.ftl")),
+    ("site.ftl", include_str!("../../locales/en/site.ftl")),
+    ("sources.ftl", include_str!("../../locales/en/sources.ftl")),
+    ("state-of-play.ftl", include_str!("../../locales/en/state-of-play.ftl")),
+    ("status.ftl", include_str!("../../locales/en/status.ftl")),
+];
+
+/// The words of one language. Cloning shares them.
+#[derive(Clone)]
+pub struct Words(Arc<Messages>);
+
+struct Messages {
+    language: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words in English.
+    #[must_use]
+    pub fn english() -> Self {
+        static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of("en", ENGLISH));
+        WORDS.clone()
+    }
+
+    fn of(language: &'static str, files: &[(&str, &str)]) -> Self {
+        let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Names and numbers here never run in another direction than the page.
+        bundle.set_use_isolating(false);
+        for (name, text) in files {
+            // What cannot be read is left out here and found by the tests.
+            let resource = FluentResource::try_new((*text).to_owned())
+                .unwrap_or_else(|(resource, faults)| {
+                    debug_assert!(faults.is_empty(), "{name}: {faults:?}");
+                    resource
+                });
+            let added = bundle.add_resource(resource);
+            debug_assert!(added.is_ok(), "{name}: {added:?}");
+        }
+        Self(Arc::new(Messages { language, bundle }))
+    }
+
+    /// The language, as a BCP 47 tag.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.0.language
+    }
+
+    /// A message without arguments.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.get(id, &[])
+    }
+
+    /// A message. One that is missing shows its id; the tests find it.
+    #[must_use]
+    pub fn get(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
+        let found = self.find(id, args);
+        debug_assert!(found.is_some(), "there is no message `{id}`");
+        found.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message that need not be there, such as the name of something that
+    /// came with the data.
+    #[must_use]
+    pub fn find(&self, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
+        let bundle = &self.0.bundle;
+        // `name.short` is the attribute `short` of the message `name`.
+        let pattern = match id.split_once('.') {
+            Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
+            None => bundle.get_message(id)?.value()?,
+        };
+        let mut given = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            given.set(*name, value.clone());
+        }
+        let mut faults = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&given), &mut faults);
+        debug_assert!(faults.is_empty(), "message `{id}`: {faults:?}");
+        Some(text.into_owned())
+    }
+
+    /// The name of a State, a theme, a status and the like.
+    #[must_use]
+    pub fn name(&self, named: &impl Named) -> String {
+        self.say(&named.message())
+    }
+
+    /// Another form of a name, such as `short`; the name itself without one.
+    #[must_use]
+    pub fn name_as(&self, form: &str, named: &impl Named) -> String {
+        let id = named.message();
+        self.find(&format!("{id}.{form}"), &[]).unwrap_or_else(|| self.say(&id))
+    }
+}

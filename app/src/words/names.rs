@@ -1,0 +1,54 @@
+//! Which message names a thing of the field. The messages are in `names.ftl`
+//! and `status.ftl`.
+
+use data::{
+    model::{
+        ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus, ProcedureType,
+        ProvisionKind, SourceKind, Stage, Theme,
+    },
+    snapshot::case::Openness,
+    table::MeasureKind,
+};
+
+/// Something that has a message as its name.
+pub trait Named {
+    /// The id of the message.
+    fn message(&self) -> String;
+}
+
+/// Words of closed lists: the list's prefix, then the code.
+macro_rules! named {
+    ($($type:ty = $prefix:literal),+ $(,)?) => {$(
+        impl Named for $type {
+            fn message(&self) -> String {
+                format!(concat!($prefix, "-{}"), self.code().replace('_', "-"))
+            }
+        }
+    )+};
+}
+named!(
+    Aspect = "aspect",
+    Basis = "basis",
+    FindingStatus = "status",
+    Grade = "grade",
+    MeasureKind = "measure-kind",
+    NodeStatus = "status",
+    Openness = "open",
+    ProcedureType = "procedure-type",
+    ProvisionKind = "provision-kind",
+    SourceKind = "source-kind",
+    Stage = "stage",
+    Theme = "theme",
+);
+
+impl Named for MemberState {
+    fn message(&self) -> String {
+        format!("state-{}", self.code().to_lowercase())
+    }
+}
+
+impl Named for ArticleNumber {
+    fn message(&self) -> String {
+        format!("article-{self}")
+    }
+}
