@@ -38,7 +38,13 @@ impl Frame {
     /// An id of this picture.
     #[must_use]
     pub(crate) fn id(&self, name: &str) -> String {
-        let safe = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' };
+        let safe = |c: char| {
+            if c.is_ascii_alphanumeric() || c == '_' {
+                c
+            } else {
+                '-'
+            }
+        };
         let prefix: String = self.id_prefix.chars().map(safe).collect();
         format!("{prefix}-{name}")
     }

@@ -2,14 +2,32 @@
 //!
 //! What a chart shows is plain data ([`GapsChart`], [`TimelineChart`]): tables,
 //! downloads and other formats are made from the same values. Every word comes
-//! in with them, already in the reader's language. Nothing here weighs facts or
-//! reads a clock: that is done before, by [`crate::snapshot`].
+//! in with them, already in the reader's language. Layout turns the data into a
+//! scene of shapes at whole pixels, drawing turns the scene into SVG. Nothing
+//! here weighs facts or reads a clock: that is done before, by
+//! [`crate::snapshot`].
 
+mod axis;
+mod draw;
+mod facts_lane;
+mod font;
 mod frame;
 mod gaps;
+mod gaps_layout;
+mod glyph;
+mod key;
+mod pack;
+mod palette;
+mod procedure_lane;
+mod scene;
+mod step_words;
 mod svg;
+#[cfg(test)]
+mod tests;
 mod timeline;
+mod timeline_layout;
 mod track;
+mod wrap;
 
 pub use frame::Frame;
 pub use gaps::{GapsChart, GapsKey, GapsLevel, GapsRow};
@@ -20,11 +38,11 @@ pub use track::{Band, BandKind, bands_on};
 /// many are not known, a row for each node.
 #[must_use]
 pub fn gaps(chart: &GapsChart) -> String {
-    svg::words_instead(&chart.frame)
+    svg::document(&chart.frame, &gaps_layout::lay_out(chart))
 }
 
 /// What happened when in one State, in lanes over one axis of years.
 #[must_use]
 pub fn timeline(chart: &TimelineChart) -> String {
-    svg::words_instead(&chart.frame)
+    svg::document(&chart.frame, &timeline_layout::lay_out(chart))
 }

@@ -1,17 +1,90 @@
-//! From a laid-out picture to SVG text.
+//! From a laid-out picture to SVG text, for standing in a page.
+//!
+//! The drawing library writes shapes; what it has no notion of (title,
+//! description, roles, patterns) is added here. Neither `style=` nor script is
+//! written: pages forbid both.
 
-use super::Frame;
+use plotters::prelude::{IntoDrawingArea, SVGBackend};
+use thiserror::Error;
+
+use super::{Frame, draw::draw, scene::Scene};
+
+/// Why a picture could not be drawn.
+#[derive(Debug, Error)]
+enum DrawError {
+    /// The drawing library failed, which on a text in memory it never should.
+    #[error("the picture could not be drawn: {0}")]
+    Library(String),
+    /// What it wrote does not begin with one `<svg …>` element.
+    #[error("the drawing library wrote something other than one SVG element")]
+    NoElement,
+}
+
+/// The picture; its description in words if it cannot be drawn, so that a fault
+/// never looks like a chart without data.
+pub(crate) fn document(frame: &Frame, scene: &Scene) -> String {
+    shapes(scene).map_or_else(
+        |_| words_instead(frame),
+        |shapes| framed(frame, scene, &shapes),
+    )
+}
 
 /// What stands in a chart's place if it cannot be drawn: its words.
-pub(crate) fn words_instead(frame: &Frame) -> String {
-    let mut out = String::from("<p class=\"chart-words\">");
-    escape_into(&mut out, &frame.description);
-    out.push_str("</p>\n");
+fn words_instead(frame: &Frame) -> String {
+    format!(
+        "<p class=\"chart-words\">{}</p>\n",
+        escaped(&frame.description)
+    )
+}
+
+/// The shapes, without the outer element.
+fn shapes(scene: &Scene) -> Result<String, DrawError> {
+    let mut written = String::new();
+    {
+        let size = (scene.width.unsigned_abs(), scene.height.unsigned_abs());
+        let area = SVGBackend::with_string(&mut written, size).into_drawing_area();
+        draw(scene, &area).map_err(|fault| DrawError::Library(fault.to_string()))?;
+    }
+    let (_, rest) = written.split_once(">\n").ok_or(DrawError::NoElement)?;
+    let shapes = rest
+        .trim_end()
+        .strip_suffix("</svg>")
+        .ok_or(DrawError::NoElement)?;
+    Ok(shapes.to_owned())
+}
+
+fn framed(frame: &Frame, scene: &Scene, shapes: &str) -> String {
+    let (title, desc) = (frame.id("title"), frame.id("desc"));
+    let (width, height) = (scene.width, scene.height);
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg\" \
+         viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{title} {desc}\">\n\
+         <title id=\"{title}\">{}</title>\n<desc id=\"{desc}\">{}</desc>\n",
+        escaped(&frame.title),
+        escaped(&frame.description),
+    );
+    let patterns = scene.patterns();
+    let mut shapes = shapes
+        .replace(" opacity=\"1\"", "")
+        .replace(" stroke=\"none\"", "")
+        .replace(" stroke-width=\"0\"", "")
+        .replace("font-weight=\"bold\"", "font-weight=\"600\"");
+    if !patterns.is_empty() {
+        out.push_str("<defs>\n");
+        for pattern in patterns {
+            out.push_str(&pattern.definition(frame));
+            shapes = pattern.put_into(&shapes, frame);
+        }
+        out.push_str("</defs>\n");
+    }
+    out.push_str(&shapes);
+    out.push_str("</svg>\n");
     out
 }
 
 /// Text as it may stand in an element or a quoted attribute.
-pub(crate) fn escape_into(out: &mut String, text: &str) {
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '<' => out.push_str("&lt;"),
@@ -19,7 +92,9 @@ pub(crate) fn escape_into(out: &mut String, text: &str) {
             '&' => out.push_str("&amp;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&apos;"),
+            control if control.is_control() => out.push(' '),
             other => out.push(other),
         }
     }
+    out
 }

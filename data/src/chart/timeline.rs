@@ -52,8 +52,15 @@ pub enum LaneContent {
         label: String,
     },
     /// Marks with their words beside them: measures, findings.
-    Facts(Vec<Mark>),
-    /// A procedure: a band with its steps on it and their words below.
+    Facts {
+        /// The marks, in any order.
+        marks: Vec<Mark>,
+        /// What stands there if none counts by the day asked for ("none held");
+        /// may be empty.
+        nothing: String,
+    },
+    /// A procedure: a band with its steps on it and their words below. The lane
+    /// is left out if nothing of it is to be seen on the day asked for.
     Procedure {
         /// How it stood, stretch by stretch ([`super::bands_on`]).
         bands: Vec<Band>,

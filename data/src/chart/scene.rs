@@ -1,0 +1,238 @@
+//! A laid-out picture: shapes at whole pixels, before anything is drawn.
+//!
+//! Layout makes scenes and knows no file format; drawing reads them and knows
+//! no layout. What must never happen (labels that collide or leave the picture)
+//! can therefore be asked of the scene.
+
+use std::collections::BTreeSet;
+
+use super::{
+    font::Face,
+    palette::{Ink, Pattern},
+};
+
+/// A box: left, top, right and bottom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Area {
+    pub(crate) left: i32,
+    pub(crate) top: i32,
+    pub(crate) right: i32,
+    pub(crate) bottom: i32,
+}
+
+impl Area {
+    pub(crate) const fn new(left: i32, top: i32, right: i32, bottom: i32) -> Self {
+        Self {
+            left,
+            top,
+            right,
+            bottom,
+        }
+    }
+
+    /// A box about a point.
+    pub(crate) const fn about((x, y): (i32, i32), reach: i32) -> Self {
+        Self::new(x - reach, y - reach, x + reach, y + reach)
+    }
+
+    /// The box without a border of one pixel.
+    pub(crate) const fn inner(self) -> Self {
+        Self::new(self.left + 1, self.top + 1, self.right - 1, self.bottom - 1)
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.left >= self.right || self.top >= self.bottom
+    }
+}
+
+/// What lies above what, from below.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Layer {
+    /// Lines of the years.
+    Grid,
+    /// Lines that cross lanes, and from a mark to its words.
+    Line,
+    /// Paper under words, so that no line crosses them.
+    Plate,
+    /// Bars and bands.
+    Band,
+    /// Marks.
+    Mark,
+    /// Words.
+    Word,
+}
+
+/// What an area is filled with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Paint {
+    Plain(Ink),
+    Filled(Pattern),
+}
+
+/// Which end of a line of text its place names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// A line of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub(crate) text: String,
+    pub(crate) x: i32,
+    pub(crate) top: i32,
+    pub(crate) anchor: Anchor,
+    pub(crate) face: Face,
+    pub(crate) ink: Ink,
+}
+
+impl Word {
+    /// The room that it takes.
+    pub(crate) fn area(&self) -> Area {
+        let width = self.face.width(&self.text);
+        let left = match self.anchor {
+            Anchor::Start => self.x,
+            Anchor::Middle => self.x - width / 2,
+            Anchor::End => self.x - width,
+        };
+        Area::new(left, self.top, left + width, self.top + self.face.line())
+    }
+}
+
+/// A shape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Rect {
+        area: Area,
+        paint: Paint,
+    },
+    Circle {
+        center: (i32, i32),
+        radius: i32,
+        ink: Ink,
+    },
+    Word(Word),
+}
+
+impl Shape {
+    /// The room that it takes.
+    #[cfg(test)]
+    pub(crate) fn area(&self) -> Area {
+        match self {
+            Self::Rect { area, .. } => *area,
+            Self::Circle { center, radius, .. } => Area::about(*center, *radius),
+            Self::Word(word) => word.area(),
+        }
+    }
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Scene {
+    pub(crate) width: i32,
+    pub(crate) height: i32,
+    shapes: Vec<(Layer, Shape)>,
+}
+
+impl Scene {
+    /// An empty picture of a width; its height grows in layout.
+    pub(crate) const fn new(width: i32) -> Self {
+        Self {
+            width,
+            height: 0,
+            shapes: Vec::new(),
+        }
+    }
+
+    /// Adds a shape. Empty areas and words are left out.
+    pub(crate) fn put(&mut self, layer: Layer, shape: Shape) {
+        let nothing = match &shape {
+            Shape::Rect { area, .. } => area.is_empty(),
+            Shape::Word(word) => word.text.is_empty(),
+            Shape::Circle { .. } => false,
+        };
+        if !nothing {
+            self.shapes.push((layer, shape));
+        }
+    }
+
+    /// Adds an area with an outline of one pixel.
+    pub(crate) fn put_outlined(&mut self, layer: Layer, area: Area, outline: Ink, paint: Paint) {
+        self.put(
+            layer,
+            Shape::Rect {
+                area,
+                paint: Paint::Plain(outline),
+            },
+        );
+        self.put(
+            layer,
+            Shape::Rect {
+                area: area.inner(),
+                paint,
+            },
+        );
+    }
+
+    /// Adds lines of text under one another, with paper beneath if they may
+    /// stand on lines.
+    pub(crate) fn put_words(&mut self, lines: &[String], first: &Word, on_paper: bool) {
+        for (line, text) in (0..).zip(lines) {
+            let top = first.top + line * first.face.line();
+            let word = Word {
+                text: text.clone(),
+                top,
+                ..first.clone()
+            };
+            if on_paper {
+                let Area {
+                    left,
+                    top,
+                    right,
+                    bottom,
+                } = word.area();
+                let area = Area::new((left - 3).max(0), top, (right + 3).min(self.width), bottom);
+                self.put(
+                    Layer::Plate,
+                    Shape::Rect {
+                        area,
+                        paint: Paint::Plain(Ink::Paper),
+                    },
+                );
+            }
+            self.put(Layer::Word, Shape::Word(word));
+        }
+    }
+
+    /// The shapes, from below.
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        let mut sorted: Vec<_> = self.shapes.iter().collect();
+        sorted.sort_by_key(|(layer, _)| *layer);
+        sorted.into_iter().map(|(_, shape)| shape)
+    }
+
+    /// The patterns that are used.
+    pub(crate) fn patterns(&self) -> BTreeSet<Pattern> {
+        self.shapes
+            .iter()
+            .filter_map(|(_, shape)| match shape {
+                Shape::Rect {
+                    paint: Paint::Filled(pattern),
+                    ..
+                } => Some(*pattern),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The shapes of a layer.
+    #[cfg(test)]
+    pub(crate) fn layer(&self, wanted: Layer) -> impl Iterator<Item = &Shape> {
+        self.shapes
+            .iter()
+            .filter(move |(layer, _)| *layer == wanted)
+            .map(|(_, shape)| shape)
+    }
+}
