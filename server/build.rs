@@ -30,9 +30,15 @@ fn table(site: &Path, manifest: &str) -> Result<String, Box<dyn Error>> {
     for line in manifest.lines() {
         let fields: Vec<&str> = line.split('\t').collect();
         let [role, name, content_type, encodings] = fields[..] else {
-            return Err(format!("target/site/manifest.tsv has a bad line, run `cargo xtask site`: {line}").into());
+            return Err(format!(
+                "target/site/manifest.tsv has a bad line, run `cargo xtask site`: {line}"
+            )
+            .into());
         };
-        let bytes = |suffix: &str| format!("include_bytes!({:?})", site.join(format!("{name}{suffix}")));
+        let bytes = |suffix: &str| {
+            let file = site.join(format!("{name}{suffix}"));
+            format!("include_bytes!({:?})", file.display().to_string())
+        };
         let copy = |encoding: &str, suffix: &str| {
             if encodings.split(',').any(|is| is == encoding) {
                 format!("Some({})", bytes(suffix))

@@ -58,7 +58,37 @@ where
 {
     // An own root for each call: nothing of one request reaches another.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    owner.with(|| view().into_view().to_html())
+    without_markers(&owner.with(|| view().into_view().to_html()))
+}
+
+/// Takes out the `<!>` that Leptos sets beside dynamic parts. They are no valid
+/// HTML and serve hydration alone, so they stay only where an island walks over
+/// them: inside it, but not in the children that it was handed.
+fn without_markers(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let mut islands = 0_usize;
+    let mut children = 0_usize;
+    for (at, part) in html.split('<').enumerate() {
+        let marker = part.strip_prefix("!>");
+        if let (Some(text), true) = (marker, islands == children) {
+            kept.push_str(text);
+            continue;
+        }
+        if part.starts_with("leptos-island") {
+            islands += 1;
+        } else if part.starts_with("/leptos-island") {
+            islands = islands.saturating_sub(1);
+        } else if part.starts_with("leptos-children") {
+            children += 1;
+        } else if part.starts_with("/leptos-children") {
+            children = children.saturating_sub(1);
+        }
+        if at > 0 {
+            kept.push('<');
+        }
+        kept.push_str(part);
+    }
+    kept
 }
 
 fn document(assets: &Assets, head: &Head, body: String, has_islands: bool) -> impl IntoView {
@@ -71,7 +101,9 @@ fn document(assets: &Assets, head: &Head, body: String, has_islands: bool) -> im
     // Without a link browsers ask for an icon that is not there.
     let icon = assets.icon.clone().unwrap_or_else(|| "data:,".to_owned());
     let optional = |name: &'static str, value: &Option<String>| {
-        value.clone().map(|content| view! { <meta name=name content=content/> })
+        value
+            .clone()
+            .map(|content| view! { <meta name=name content=content/> })
     };
     view! {
         <html lang=head.lang.clone()>
@@ -125,16 +157,36 @@ mod tests {
     #[test]
     fn text_is_escaped_and_no_script_is_inline() {
         let page = page();
-        assert!(page.starts_with("<!DOCTYPE html><html lang=\"en\">"), "{page}");
-        assert!(page.contains("A &amp; B &lt;c>") || page.contains("A &amp; B &lt;c&gt;"), "{page}");
+        assert!(
+            page.starts_with("<!DOCTYPE html><html lang=\"en\">"),
+            "{page}"
+        );
+        assert!(
+            page.contains("A &amp; B &lt;c>") || page.contains("A &amp; B &lt;c&gt;"),
+            "{page}"
+        );
         assert_eq!(page.matches("<script").count(), 1, "{page}");
-        assert!(page.contains("<script type=\"module\" src=\"/assets/start-1.js\"></script>"), "{page}");
+        assert!(
+            page.contains("<script type=\"module\" src=\"/assets/start-1.js\"></script>"),
+            "{page}"
+        );
         assert!(!page.contains("style="), "{page}");
     }
 
     #[test]
+    fn markers_stay_only_where_an_island_walks() {
+        let html = "a<!>b<leptos-island x><p>c<!>d</p><leptos-children>e<!>f</leptos-children><!></leptos-island><!>g";
+        let kept = "ab<leptos-island x><p>c<!>d</p><leptos-children>ef</leptos-children><!></leptos-island>g";
+        assert_eq!(without_markers(html), kept);
+    }
+
+    #[test]
     fn a_page_without_islands_carries_no_script() {
-        let page = render_document(&Assets::default(), &Head::default(), || view! { <p>"x"</p> });
-        assert!(!page.contains("script"), "{page}");
+        let page = render_document(
+            &Assets::default(),
+            &Head::default(),
+            || view! { <p>"x"</p> },
+        );
+        assert!(!page.contains("<script"), "{page}");
     }
 }

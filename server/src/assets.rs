@@ -30,7 +30,9 @@ static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// The binary was built without the site's files.
 #[derive(Debug, thiserror::Error)]
-#[error("this binary was built without the site's files: build it with `make build`, then start it again")]
+#[error(
+    "this binary was built without the site's files: build it with `make build`, then start it again"
+)]
 pub struct NoSite;
 
 /// The addresses that a page's head names.
@@ -70,15 +72,19 @@ async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
 
 fn respond(file: &File, headers: &HeaderMap) -> Response {
     let copies = [("br", file.brotli), ("gzip", file.gzip)];
-    let chosen = copies
-        .into_iter()
-        .find_map(|(name, copy)| copy.filter(|_| accepts(headers, name)).map(|bytes| (name, bytes)));
+    let chosen = copies.into_iter().find_map(|(name, copy)| {
+        copy.filter(|_| accepts(headers, name))
+            .map(|bytes| (name, bytes))
+    });
     let bytes = chosen.map_or(file.plain, |(_, bytes)| bytes);
     let mut response = bytes.into_response();
     let head = response.headers_mut();
     head.insert(CONTENT_TYPE, HeaderValue::from_static(file.content_type));
     // The name changes with the content, so a copy never goes stale.
-    head.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    head.insert(
+        CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
     head.insert(VARY, HeaderValue::from_static("accept-encoding"));
     if let Some((name, _)) = chosen {
         head.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
@@ -87,7 +93,7 @@ fn respond(file: &File, headers: &HeaderMap) -> Response {
 }
 
 /// Whether the reader takes this encoding: named (or `*`) without `q=0`.
-fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
+pub(crate) fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
     let quality = |wanted: &str| {
         headers
             .get_all(ACCEPT_ENCODING)
@@ -101,7 +107,9 @@ fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
                 named.then(|| quality.parse::<f32>().unwrap_or(0.0))
             })
     };
-    quality(encoding).or_else(|| quality("*")).is_some_and(|quality| quality > 0.0)
+    quality(encoding)
+        .or_else(|| quality("*"))
+        .is_some_and(|quality| quality > 0.0)
 }
 
 #[cfg(test)]

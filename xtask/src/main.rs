@@ -13,7 +13,6 @@ mod tests;
 
 use std::process::ExitCode;
 
-use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 /// Builds and tests Transposition Monitor.
@@ -41,23 +40,17 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse().task) {
+    let done = match Arguments::parse().task {
+        Task::Site => site::build(),
+        Task::Build { release } => site::build().and_then(|()| site::build_server(release)),
+        Task::Setup => setup::browser_tests(),
+        Task::Test => return tests::run(),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             paths::say(&format!("stopped: {error:#}"));
             ExitCode::FAILURE
         }
-    }
-}
-
-fn run(task: &Task) -> Result<()> {
-    match task {
-        Task::Site => site::build(),
-        Task::Build { release } => {
-            site::build()?;
-            site::build_server(*release)
-        }
-        Task::Setup => setup::browser_tests(),
-        Task::Test => tests::run(),
     }
 }

@@ -45,21 +45,34 @@ pub(crate) fn chromium() -> Result<PathBuf> {
         return Ok(found);
     }
     if !is_root() {
-        bail!("the browser tests need Chromium; install it, then try again:\n  sudo apt-get install --yes chromium");
+        bail!(
+            "the browser tests need Chromium; install it, then try again:\n  sudo apt-get install --yes chromium"
+        );
     }
     paths::say("Chromium is missing: installing Debian's");
     paths::run(Command::new("apt-get").args(["update", "--quiet=2"]))?;
     paths::run(
         Command::new("apt-get")
-            .args(["install", "--yes", "--quiet=2", "--no-install-recommends", "chromium"])
+            .args([
+                "install",
+                "--yes",
+                "--quiet=2",
+                "--no-install-recommends",
+                "chromium",
+            ])
             .env("DEBIAN_FRONTEND", "noninteractive"),
     )?;
-    find_chromium().context("Chromium is installed, but not where it is looked for; set CHROMIUM to its path")
+    find_chromium()
+        .context("Chromium is installed, but not where it is looked for; set CHROMIUM to its path")
 }
 
 fn find_chromium() -> Option<PathBuf> {
     let set = std::env::var_os("CHROMIUM").map(PathBuf::from);
-    let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    let usual = [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    ];
     set.into_iter()
         .chain(usual.map(PathBuf::from))
         .find(|path| path.exists())

@@ -24,15 +24,34 @@ pub(crate) fn build() -> Result<()> {
     let start = read_text(&paths::root().join("app/start.js"))?
         .replace("__APP_JS__", &js)
         .replace("__APP_WASM__", &wasm);
-    site.add("start_js", "start.js", "text/javascript; charset=utf-8", start.into_bytes());
+    site.add(
+        "start_js",
+        "start.js",
+        "text/javascript; charset=utf-8",
+        start.into_bytes(),
+    );
     let mut fonts = Vec::new();
     for name in names_in(&sources.join("fonts"), "woff2")? {
-        let role = if PRELOADED.contains(&name.as_str()) { "preload" } else { "font" };
-        let served = site.add(role, &name, "font/woff2", read(&sources.join("fonts").join(&name))?);
+        let role = if PRELOADED.contains(&name.as_str()) {
+            "preload"
+        } else {
+            "font"
+        };
+        let served = site.add(
+            role,
+            &name,
+            "font/woff2",
+            read(&sources.join("fonts").join(&name))?,
+        );
         fonts.push((name, served));
     }
     let css = style::join(&sources, &fonts)?;
-    site.add("css", "style.css", "text/css; charset=utf-8", css.into_bytes());
+    site.add(
+        "css",
+        "style.css",
+        "text/css; charset=utf-8",
+        css.into_bytes(),
+    );
     let icon = sources.join("icon.svg");
     if icon.exists() {
         site.add("icon", "icon.svg", "image/svg+xml", read(&icon)?);
@@ -67,15 +86,27 @@ struct Site {
 
 impl Site {
     /// Adds a file and gives the hashed name under which it is served.
-    fn add(&mut self, role: &'static str, name: &str, content_type: &'static str, bytes: Vec<u8>) -> String {
+    fn add(
+        &mut self,
+        role: &'static str,
+        name: &str,
+        content_type: &'static str,
+        bytes: Vec<u8>,
+    ) -> String {
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
         let name = format!("{stem}-{}.{extension}", short_hash(&bytes));
-        self.files.push(File { role, name: name.clone(), content_type, bytes });
+        self.files.push(File {
+            role,
+            name: name.clone(),
+            content_type,
+            bytes,
+        });
         name
     }
 
     fn write(&self, folder: &Path) -> Result<()> {
-        fs::create_dir_all(folder).with_context(|| format!("could not make {}", folder.display()))?;
+        fs::create_dir_all(folder)
+            .with_context(|| format!("could not make {}", folder.display()))?;
         let mut manifest = String::new();
         let mut wanted = vec!["manifest.tsv".to_owned()];
         for file in &self.files {
@@ -95,13 +126,22 @@ impl Site {
                 put(".gz", &gzip)?;
             }
             let encodings = if worth { "br,gzip" } else { "" };
-            writeln!(manifest, "{}\t{}\t{}\t{encodings}", file.role, file.name, file.content_type)?;
-            let size = if worth { brotli.len() } else { file.bytes.len() };
+            writeln!(
+                manifest,
+                "{}\t{}\t{}\t{encodings}",
+                file.role, file.name, file.content_type
+            )?;
+            let size = if worth {
+                brotli.len()
+            } else {
+                file.bytes.len()
+            };
             paths::say(&format!("{:>8} bytes over the wire  {}", size, file.name));
         }
         for name in names_in(folder, "")? {
             if !wanted.contains(&name) {
-                fs::remove_file(folder.join(&name)).with_context(|| format!("could not remove the old {name}"))?;
+                fs::remove_file(folder.join(&name))
+                    .with_context(|| format!("could not remove the old {name}"))?;
             }
         }
         write_if_changed(&folder.join("manifest.tsv"), manifest.as_bytes())
@@ -122,7 +162,8 @@ fn names_in(folder: &Path, extension: &str) -> Result<Vec<String>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
-    let entries = fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?;
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?;
     let mut names: Vec<String> = entries
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter(|name| name.ends_with(extension))

@@ -14,14 +14,23 @@ const FONTS: &str = "/assets/fonts/";
 /// hashed name under which it is served.
 pub(crate) fn join(folder: &Path, fonts: &[(String, String)]) -> Result<String> {
     let order = folder.join("order.txt");
-    let order = fs::read_to_string(&order).with_context(|| format!("could not read {}", order.display()))?;
-    let order: Vec<&str> = order.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let order = fs::read_to_string(&order)
+        .with_context(|| format!("could not read {}", order.display()))?;
+    let order: Vec<&str> = order
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
     refuse_strays(folder, &order)?;
     let mut css = String::new();
     for name in order {
         let file = folder.join(name);
-        let text = fs::read_to_string(&file)
-            .with_context(|| format!("could not read {}, which style/order.txt names", file.display()))?;
+        let text = fs::read_to_string(&file).with_context(|| {
+            format!(
+                "could not read {}, which style/order.txt names",
+                file.display()
+            )
+        })?;
         css.push_str(&text);
         css.push('\n');
     }
@@ -30,7 +39,9 @@ pub(crate) fn join(folder: &Path, fonts: &[(String, String)]) -> Result<String> 
 
 /// A sheet that nobody loads is a mistake that is hard to see.
 fn refuse_strays(folder: &Path, order: &[&str]) -> Result<()> {
-    for entry in fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))? {
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?
+    {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let is_css = Path::new(&name).extension().is_some_and(|is| is == "css");
         if is_css && !order.contains(&name.as_str()) {

@@ -3,7 +3,7 @@
 //! one line that counts the tests.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
@@ -16,11 +16,15 @@ const LINTS: [&[&str]; 4] = [
     &["--workspace", "--all-targets"],
     &["--package=data", "--all-targets"],
     &["--package=data", "--target=wasm32-unknown-unknown"],
-    &["--package=app", "--features=hydrate", "--target=wasm32-unknown-unknown"],
+    &[
+        "--package=app",
+        "--features=hydrate",
+        "--target=wasm32-unknown-unknown",
+    ],
 ];
 
-/// Runs all checks; an error if any failed.
-pub(crate) fn run() -> Result<()> {
+/// Runs all checks; a failure if any of them failed.
+pub(crate) fn run() -> ExitCode {
     let mut failures = Vec::new();
     let mut counts = Counts::default();
     let mut note = |what: &str, done: Result<Counts>| match done {
@@ -30,13 +34,19 @@ pub(crate) fn run() -> Result<()> {
             failures.push(what.to_owned());
         }
     };
-    note("format", paths::run(&mut paths::cargo(&["fmt", "--all", "--check"])).map(none));
+    note(
+        "format",
+        paths::run(&mut paths::cargo(&["fmt", "--all", "--check"])).map(none),
+    );
     note("site", site::build().map(none));
     for lints in LINTS {
         note("lints", lint(lints).map(none));
     }
     let mut cargo = paths::cargo(&["test", "--workspace", "--no-fail-fast"]);
-    note("unit and integration tests", counted(&mut cargo, Counts::of_cargo_line));
+    note(
+        "unit and integration tests",
+        counted(&mut cargo, Counts::of_cargo_line),
+    );
     note("browser tests", browser_tests());
     finish(counts, &failures)
 }
@@ -60,7 +70,10 @@ fn browser_tests() -> Result<Counts> {
         .args(["--no-install", "playwright", "test"])
         .current_dir(setup::end2end())
         .env("CHROMIUM", setup::chromium()?)
-        .env("SERVER", paths::target().join("debug/transposition-monitor"));
+        .env(
+            "SERVER",
+            paths::target().join("debug/transposition-monitor"),
+        );
     counted(&mut playwright, Counts::of_browser_line)
 }
 
@@ -96,15 +109,15 @@ fn counted(command: &mut Command, read: fn(&str) -> Option<Counts>) -> Result<Co
 
 /// Checks that are no tests count as one failed test each, so that the last
 /// line never says "0 failed" after a failure.
-fn finish(mut counts: Counts, failures: &[String]) -> Result<()> {
+fn finish(mut counts: Counts, failures: &[String]) -> ExitCode {
     counts.failed += failures.len() as u64;
     if !failures.is_empty() {
         println!("failed besides the tests: {}", failures.join(", "));
     }
     println!("{} passed, {} failed", counts.passed, counts.failed);
     if counts.failed > 0 {
-        // The line above is to be the last one.
-        std::process::exit(1);
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
     }
-    Ok(())
 }

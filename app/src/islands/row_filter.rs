@@ -2,7 +2,10 @@
 //! without the typed text. It must not build rows: they are in the page
 //! already, and stay there for readers without JavaScript.
 
-#![expect(missing_docs, reason = "the island macro makes a public struct without any")]
+#![expect(
+    missing_docs,
+    reason = "the island macro makes a public struct without any"
+)]
 
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -68,8 +71,12 @@ fn filter_rows(holder: &web_sys::Element, selector: &str, typed: &str) -> (u32, 
     let mut shown = 0;
     for row in (0..rows.length()).filter_map(|at| rows.item(at)) {
         // A selector only ever finds elements, so nothing is passed over.
-        let Ok(row) = row.dyn_into::<web_sys::Element>() else { continue };
-        let text = row.get_attribute("data-filter").or_else(|| row.text_content());
+        let Ok(row) = row.dyn_into::<web_sys::Element>() else {
+            continue;
+        };
+        let text = row
+            .get_attribute("data-filter")
+            .or_else(|| row.text_content());
         let matches = matches(&text.unwrap_or_default(), &wanted);
         // A failure to set an attribute leaves the row as it was: visible.
         let _ = row.toggle_attribute_with_force("hidden", !matches);
@@ -126,7 +133,13 @@ mod tests {
 
     #[test]
     fn the_announcement_names_both_numbers_or_says_none() {
-        assert_eq!(announcement("{shown} of {total}", "none of {total}", 2, 28), "2 of 28");
-        assert_eq!(announcement("{shown} of {total}", "none of {total}", 0, 28), "none of 28");
+        assert_eq!(
+            announcement("{shown} of {total}", "none of {total}", 2, 28),
+            "2 of 28"
+        );
+        assert_eq!(
+            announcement("{shown} of {total}", "none of {total}", 0, 28),
+            "none of 28"
+        );
     }
 }

@@ -38,7 +38,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             head: Duration::from_secs(10),
-            body: Duration::from_secs(60),
+            body: Duration::from_mins(1),
             head_bytes: 16 * 1024,
             connections: 1024,
             grace: Duration::from_secs(10),
@@ -47,7 +47,12 @@ impl Default for Limits {
 }
 
 /// Serves `router` until `stop` is done, then lets running requests end.
-pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: impl Future<Output = ()>) {
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    limits: Limits,
+    stop: impl Future<Output = ()>,
+) {
     let connections = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(limits.connections));
     let mut stop = std::pin::pin!(stop);
@@ -62,8 +67,14 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: 
         }
     }
     drop(listener);
-    if tokio::time::timeout(limits.grace, connections.shutdown()).await.is_err() {
-        tracing::warn!("stopped with requests still running after {:?}", limits.grace);
+    if tokio::time::timeout(limits.grace, connections.shutdown())
+        .await
+        .is_err()
+    {
+        tracing::warn!(
+            "stopped with requests still running after {:?}",
+            limits.grace
+        );
     }
 }
 
@@ -89,7 +100,11 @@ pub async fn stop_signal() {
 type Accepted = (TcpStream, SocketAddr, OwnedSemaphorePermit);
 
 async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> io::Result<Accepted> {
-    let place = places.clone().acquire_owned().await.map_err(io::Error::other)?;
+    let place = places
+        .clone()
+        .acquire_owned()
+        .await
+        .map_err(io::Error::other)?;
     let (stream, peer) = listener.accept().await?;
     Ok((stream, peer, place))
 }
@@ -98,7 +113,10 @@ async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> io::Result<A
 /// the loop spins.
 async fn wait_out(error: &io::Error) {
     use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
-    if !matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset) {
+    if !matches!(
+        error.kind(),
+        ConnectionAborted | ConnectionRefused | ConnectionReset
+    ) {
         tracing::error!(%error, "could not accept a connection; trying again in a second");
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
