@@ -2,12 +2,13 @@
 
 use super::{
     Mark,
+    area::Area,
     axis::Axis,
     font::Face,
     glyph::{Glyph, REACH, put_some_day},
     pack::{Want, pack},
     palette::Ink,
-    scene::{Anchor, Area, Layer, Paint, Scene, Word},
+    scene::{Anchor, Layer, Paint, Scene, Word},
     wrap::{widest, wrap},
 };
 use crate::{model::Day, snapshot::interval::Interval};

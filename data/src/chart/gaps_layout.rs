@@ -7,17 +7,15 @@
 use super::{
     GapsChart, GapsLevel, GapsRow,
     font::Face,
+    gaps_bar::{HEIGHT as BAR, NEITHER, REPORTED, UNKNOWN, put_bar},
     key::{Sample, put_key},
-    palette::{Ink, Pattern},
-    scene::{Anchor, Area, Layer, Paint, Scene, Word},
+    palette::Ink,
+    scene::{Anchor, Scene, Word},
     wrap::{widest, wrap},
 };
 
-const BAR: i32 = 14;
 const INDENT: i32 = 12;
 const SPACE: i32 = 16;
-/// Fewer pixels than this cannot be told from none.
-const SLIVER: i32 = 4;
 
 /// The whole chart.
 pub(crate) fn lay_out(chart: &GapsChart) -> Scene {
@@ -60,10 +58,6 @@ pub(crate) fn lay_out(chart: &GapsChart) -> Scene {
     scene.height = top;
     scene
 }
-
-const REPORTED: Paint = Paint::Filled(Pattern::Partial);
-const UNKNOWN: Paint = Paint::Filled(Pattern::Dots(Ink::Muted));
-const NEITHER: Paint = Paint::Plain(Ink::Panel);
 
 /// Where names, bars and figures stand.
 struct Columns {
@@ -172,7 +166,7 @@ fn put_row(scene: &mut Scene, row: &GapsRow, columns: &Columns, top: i32) -> i32
         ink: Ink::Muted,
     };
     if columns.above {
-        let figures = wrap(&row.figure, Face::Small, columns.width, 2);
+        let figures = wrap(&row.figure, Face::Small, columns.width - indent(row), 2);
         let one_line = indent(row) + face.width(&row.label) + SPACE + widest(&figures, Face::Small);
         let names = wrap(&row.label, face, columns.width - indent(row), 3);
         scene.put_words(&names, &name, false);
@@ -217,41 +211,6 @@ fn put_row(scene: &mut Scene, row: &GapsRow, columns: &Columns, top: i32) -> i32
     scene.put_words(&figures, &figure, false);
     put_bar(scene, row, columns.bar, amid(BAR));
     top + tall + 7
-}
-
-fn put_bar(scene: &mut Scene, row: &GapsRow, (left, right): (i32, i32), top: i32) {
-    let bottom = top + BAR;
-    let track = Area::new(left, top, right, bottom);
-    scene.put_outlined(Layer::Band, track, Ink::Muted, NEITHER);
-    let bound = row.bound.max(row.reported.saturating_add(row.unknown));
-    let length = |count: u32| share(count, bound, right - left);
-    let reported = left + length(row.reported);
-    // From the sum, so that what is neither begins where the figures say.
-    let unknown = (left + length(row.reported + row.unknown))
-        .max(reported + length(row.unknown).min(SLIVER))
-        .min(right);
-    let segments = [
-        (left, reported, Ink::PartialLine, REPORTED),
-        (reported, unknown, Ink::Muted, UNKNOWN),
-    ];
-    for (from, to, outline, paint) in segments {
-        scene.put_outlined(
-            Layer::Band,
-            Area::new(from, top, to, bottom),
-            outline,
-            paint,
-        );
-    }
-}
-
-/// The length of a count on a bar: none for zero, and for any other one that
-/// can be seen.
-fn share(count: u32, bound: u32, length: i32) -> i32 {
-    if count == 0 || bound == 0 {
-        return 0;
-    }
-    let exact = i64::from(count) * i64::from(length) / i64::from(bound);
-    i32::try_from(exact).unwrap_or(length).max(SLIVER)
 }
 
 fn height(lines: &[String], face: Face) -> i32 {

@@ -2,8 +2,9 @@
 
 use super::{
     BandKind, MarkKind,
+    area::Area,
     palette::{Ink, Pattern},
-    scene::{Area, Layer, Paint, Scene, Shape},
+    scene::{Layer, Paint, Scene, Shape},
 };
 use crate::model::NodeStatus;
 

@@ -1,10 +1,11 @@
 //! The key of a chart: samples of what is drawn, with their words.
 
 use super::{
+    area::Area,
     font::Face,
     glyph::{self, Glyph},
     palette::Ink,
-    scene::{Anchor, Area, Layer, Paint, Scene, Shape, Word},
+    scene::{Anchor, Layer, Paint, Scene, Shape, Word},
     wrap::{widest, wrap},
 };
 

@@ -7,12 +7,14 @@
 //! here weighs facts or reads a clock: that is done before, by
 //! [`crate::snapshot`].
 
+mod area;
 mod axis;
 mod draw;
 mod facts_lane;
 mod font;
 mod frame;
 mod gaps;
+mod gaps_bar;
 mod gaps_layout;
 mod glyph;
 mod key;

@@ -2,13 +2,14 @@
 
 use super::{
     Band, Mark, MarkKind,
+    area::Area,
     axis::Axis,
     facts_lane::{extent, is_day},
     font::Face,
     glyph::{Glyph, REACH, put_band, put_some_day},
     key::put_upright,
     palette::Ink,
-    scene::{Anchor, Area, Layer, Scene, Word},
+    scene::{Anchor, Layer, Scene, Word},
     step_words::{Wish, settle},
     wrap::{widest, wrap},
 };

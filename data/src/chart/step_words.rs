@@ -152,7 +152,7 @@ mod tests {
         check(&[], &[]);
         check(&[(50, 100)], &[(44, 0)]);
         // At the right edge the words go back to the left.
-        check(&[(290, 100)], &[(196, 0)]);
+        check(&[(290, 100)], &[(200, 0)]);
         // The left one's words go left, so that one line is enough.
         check(&[(120, 100), (150, 60)], &[(26, 0), (144, 0)]);
         // The leading line passes beside the other's words.

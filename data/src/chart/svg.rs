@@ -7,7 +7,7 @@
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 use thiserror::Error;
 
-use super::{Frame, draw::draw, scene::Scene};
+use super::{Frame, draw::draw, font::Face, scene::Scene};
 
 /// Why a picture could not be drawn.
 #[derive(Debug, Error)]
@@ -63,12 +63,16 @@ fn framed(frame: &Frame, scene: &Scene, shapes: &str) -> String {
         escaped(&frame.title),
         escaped(&frame.description),
     );
-    let patterns = scene.patterns();
     let mut shapes = shapes
         .replace(" opacity=\"1\"", "")
         .replace(" stroke=\"none\"", "")
         .replace(" stroke-width=\"0\"", "")
         .replace("font-weight=\"bold\"", "font-weight=\"600\"");
+    for face in [Face::Body, Face::Small] {
+        let written = format!("font-size=\"{}\"", face.written_size());
+        shapes = shapes.replace(&written, &format!("font-size=\"{}\"", face.size()));
+    }
+    let patterns = scene.patterns();
     if !patterns.is_empty() {
         out.push_str("<defs>\n");
         for pattern in patterns {
@@ -97,4 +101,22 @@ fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_that_cannot_be_drawn_is_told_in_words() {
+        let frame = Frame {
+            id_prefix: "x".to_owned(),
+            title: String::new(),
+            description: "21 of 26 <bound> States".to_owned(),
+            width: 300,
+        };
+        let expected = "<p class=\"chart-words\">21 of 26 &lt;bound&gt; States</p>\n";
+        assert_eq!(words_instead(&frame), expected);
+        assert!(document(&frame, &Scene::new(300)).ends_with("</desc>\n</svg>\n"));
+    }
 }

@@ -1,1 +1,130 @@
-//! Charts as a whole.
+//! Charts as a whole: what is written, and what must never happen in any picture.
+
+mod properties;
+mod samples;
+
+use samples::{day, gaps_chart, interval, mark, timeline_chart};
+
+use super::{LaneContent, gaps, timeline};
+
+#[test]
+fn gaps_are_written_wide_and_narrow() {
+    insta::assert_snapshot!("gaps_wide", gaps(&gaps_chart(640)));
+    insta::assert_snapshot!("gaps_narrow", gaps(&gaps_chart(320)));
+}
+
+#[test]
+fn a_timeline_is_written() {
+    insta::assert_snapshot!(
+        "timeline_wide",
+        timeline(&timeline_chart(760, "2026-01-30"))
+    );
+}
+
+#[test]
+fn what_counts_from_a_later_day_is_not_written() {
+    #[track_caller]
+    fn check(on: &str, shown: &[&str], hidden: &[&str]) {
+        let written = timeline(&timeline_chart(1000, on));
+        for words in shown {
+            assert!(written.contains(words), "{on}: {words} is missing");
+        }
+        for words in hidden {
+            assert!(!written.contains(words), "{on}: {words} is there");
+        }
+    }
+    let (law, letter, opinion, closed) = ("Law 91(I)/2014", "first letter", "opinion", "closed");
+    check(
+        "2012-06-01",
+        &["due 18 December 2013", "none held"],
+        &[law, letter, "Failure"],
+    );
+    // The letter is of some day up to 12 February 2015, and counts from then.
+    check("2015-02-11", &[law], &[letter, opinion, closed]);
+    check("2015-02-12", &[law, letter], &[opinion, closed]);
+    // Whether it was closed is not known: dots, but no word yet.
+    check("2015-06-01", &[letter, "dots-1"], &[opinion, closed]);
+    check("2015-12-31", &[letter, closed], &[opinion]);
+    check("2026-01-30", &[letter, closed, opinion], &[]);
+}
+
+#[test]
+fn a_picture_passes_a_strict_policy_and_names_itself() {
+    let mut chart = timeline_chart(600, "2026-01-30");
+    let nasty = "</title><script>alert(\"1\")</script>&'\u{0}fill=\"#010001\"";
+    nasty.clone_into(&mut chart.frame.title);
+    nasty.clone_into(&mut chart.frame.description);
+    chart.frame.id_prefix = "a\"b c".to_owned();
+    if let Some(LaneContent::Facts { marks, .. }) =
+        chart.lanes.get_mut(1).map(|lane| &mut lane.content)
+    {
+        marks.push(mark(
+            interval("2020-01-01"),
+            super::MarkKind::Measure,
+            nasty,
+        ));
+    }
+    let written = timeline(&chart);
+    for never in [
+        "<script",
+        "style=",
+        "fill=\"#0100",
+        "\u{0}",
+        " width=\"600\"",
+    ] {
+        assert!(!written.contains(never), "{never}");
+    }
+    assert!(written.starts_with("<svg xmlns="));
+    for always in [
+        "role=\"img\"",
+        "aria-labelledby=\"a-b-c-title a-b-c-desc\"",
+        "<title id=\"a-b-c-title\">&lt;/title&gt;",
+        "class=\"chart-svg\"",
+        "font-family=\"IBM Plex Sans\"",
+        "font-size=\"13\"",
+        "font-size=\"14\"",
+        "font-weight=\"600\"",
+        "url(#a-b-c-partial)",
+        "<pattern id=\"a-b-c-partial\"",
+    ] {
+        assert!(written.contains(always), "{always}");
+    }
+}
+
+#[test]
+fn zero_draws_no_sliver_and_one_can_be_seen() {
+    #[track_caller]
+    fn check((reported, unknown, bound): (u32, u32, u32), hatched: usize, dotted: usize) {
+        let mut chart = gaps_chart(640);
+        chart.rows.truncate(1);
+        (
+            chart.rows[0].reported,
+            chart.rows[0].unknown,
+            chart.rows[0].bound,
+        ) = (reported, unknown, bound);
+        let written = gaps(&chart);
+        // One of each is in the key.
+        assert_eq!(
+            written.matches("fill=\"url(#gaps-partial)\"").count(),
+            1 + hatched
+        );
+        assert_eq!(
+            written.matches("fill=\"url(#gaps-dots-1)\"").count(),
+            1 + dotted
+        );
+    }
+    check((0, 0, 26), 0, 0);
+    check((0, 26, 26), 0, 1);
+    check((26, 0, 26), 1, 0);
+    check((1, 25, 26), 1, 1);
+    check((1, 1, 100_000), 1, 1);
+    check((99_999, 1, 100_000), 1, 1);
+    check((0, 0, 0), 0, 0);
+}
+
+#[test]
+fn an_axis_that_ends_where_it_begins_is_drawn() {
+    let mut chart = timeline_chart(600, "2011-01-01");
+    (chart.from, chart.to, chart.deadline) = (day("2011-01-01"), day("2011-01-01"), None);
+    assert!(timeline(&chart).starts_with("<svg"));
+}

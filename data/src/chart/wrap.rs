@@ -56,8 +56,15 @@ fn pieces(word: &str, face: Face, room: i32) -> Vec<String> {
     parts
 }
 
+/// Cuts a line so that it fits with an ellipsis, between words where it can.
 fn shorten(line: &mut String, face: Face, room: i32) {
-    while face.width(&format!("{line}{MORE}")) > room && line.pop().is_some() {}
+    while face.width(&format!("{line}{MORE}")) > room {
+        match line.rfind(' ') {
+            Some(space) => line.truncate(space),
+            None if line.pop().is_some() => {}
+            None => break,
+        }
+    }
     line.truncate(line.trim_end_matches([' ', ',', ';', ':']).len());
     line.push(MORE);
 }
@@ -80,7 +87,7 @@ mod tests {
             "Article 22 Preventive programmes",
             140,
             2,
-            &["Article 22", "Preventive programmes"],
+            &["Article 22 Preventive", "programmes"],
         );
         check("one two three four five", 60, 2, &["one two", "three…"]);
         check(" a\u{0}b \n c ", 60, 2, &["a b c"]);
