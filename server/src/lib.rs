@@ -3,8 +3,10 @@
 //! tests reach the whole router; the binary only starts it.
 
 pub mod assets;
-pub mod http {
-    //! Everything that speaks HTTP.
-
-    pub mod serve;
-}
+pub mod cli;
+pub mod clock;
+pub mod editions;
+pub mod http;
+pub mod jobs;
+pub mod publish;
+pub mod store;

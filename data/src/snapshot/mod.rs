@@ -114,6 +114,12 @@ impl Snapshot {
         &self.dataset
     }
 
+    /// The facts behind the figures, to be kept.
+    #[must_use]
+    pub fn shared_dataset(&self) -> Arc<Dataset> {
+        self.dataset.clone()
+    }
+
     /// The Directive.
     #[must_use]
     pub const fn directive(&self) -> &DirectiveEntry {

@@ -1,0 +1,134 @@
+//! The command line: one file a command, and what they share.
+//!
+//! Exit codes: 0 done, 1 something is wrong with the data, 2 the command could
+//! not be carried out. Results go to standard output, whatever else to
+//! standard error; an error is one sentence that says what to do.
+
+mod check;
+mod database;
+mod export;
+mod import;
+mod serve;
+
+use std::ffi::OsString;
+use std::fmt::Display;
+use std::io::{IsTerminal, Write};
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use tracing_subscriber::EnvFilter;
+
+use crate::clock::Clock;
+
+/// Where each Member State stands on each article of Directive 2011/93/EU,
+/// since when, and who says so.
+#[derive(Debug, Parser)]
+#[command(name = "transposition-monitor", version, max_term_width = 90)]
+#[command(after_help = "Exit codes: 0 done; 1 something is wrong with the data; 2 the command could not be carried out.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// What to log to standard error: error, warn, info, debug, or finer such
+    /// as info,sqlx=debug [default: info for serve, else warn]
+    #[arg(long, global = true, value_name = "LEVEL")]
+    log: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the site and its API, loading the shipped dataset on the first start
+    Serve(serve::Serve),
+    /// Publish what files say as one revision
+    Import(import::Import),
+    /// Write the figures of a day, or the records of a table, to standard output
+    Export(export::Export),
+    /// Check the database, its records, and that figures can be made of them
+    Check(check::Check),
+}
+
+/// How a result is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Report {
+    /// For people.
+    Text,
+    /// For programs: exactly one object.
+    Json,
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was carried out.
+    Done,
+    /// It was carried out, and something is wrong with the data.
+    DataErrors,
+}
+
+/// Why a command could not be carried out, in one sentence.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Failure(String);
+
+impl Failure {
+    fn new(error: impl Display) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Runs a command line; the code with which the process should end.
+pub async fn run<I, T>(arguments: I, clock: Arc<dyn Clock>) -> u8
+where
+    I: IntoIterator<Item = T>,
+    T: Into<OsString> + Clone,
+{
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are printed and no error.
+            let _ = error.print();
+            return u8::try_from(error.exit_code()).unwrap_or(2);
+        }
+    };
+    if let Err(Failure(reason)) = start_log(&cli) {
+        say(&format!("error: {reason}\n"));
+        return 2;
+    }
+    let ended = match cli.command {
+        Command::Serve(command) => command.run(clock).await,
+        Command::Import(command) => command.run(clock).await,
+        Command::Export(command) => command.run(clock).await,
+        Command::Check(command) => command.run().await,
+    };
+    match ended {
+        Ok(Outcome::Done) => 0,
+        Ok(Outcome::DataErrors) => 1,
+        Err(Failure(reason)) => {
+            say(&format!("error: {reason}\n"));
+            2
+        }
+    }
+}
+
+fn start_log(cli: &Cli) -> Result<(), Failure> {
+    let usual = if matches!(cli.command, Command::Serve(_)) { "info" } else { "warn" };
+    let filter = EnvFilter::try_new(cli.log.as_deref().unwrap_or(usual)).map_err(|error| {
+        Failure(format!("--log cannot be read ({error}); write a level, such as info or debug"))
+    })?;
+    // Only one log a process: tests run several commands in one.
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .try_init();
+    Ok(())
+}
+
+/// Writes a result to standard output. A reader who has gone away, such as
+/// `head`, is no error.
+fn print(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
+
+/// Writes what is not the result to standard error.
+fn say(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}

@@ -1,0 +1,163 @@
+//! The editions that can be shown: the latest, held ready, and older ones,
+//! built when asked for. Reads only; [`crate::publish`] writes.
+
+use std::sync::Arc;
+
+use data::{
+    reference,
+    revision::propose,
+    snapshot::{BuildError, Snapshot},
+    table::Dataset,
+};
+use thiserror::Error;
+use tokio::sync::{Mutex, watch};
+
+use crate::{
+    clock::Clock,
+    publish::{Publication, PublishError, publish, upload},
+    store::{Store, StoreError},
+};
+
+/// How many older editions are kept once built.
+const OLDER_KEPT: usize = 8;
+
+/// Why an edition cannot be shown.
+#[derive(Debug, Error)]
+pub enum EditionError {
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// No figures can be made of it.
+    #[error("no figures can be made of revision {revision}: {reason}")]
+    Build {
+        /// The revision.
+        revision: u32,
+        /// Why not.
+        reason: BuildError,
+    },
+    /// The shipped dataset could not be loaded.
+    #[error("the shipped dataset could not be loaded: {0}")]
+    Reference(#[source] Box<PublishError>),
+    /// The task that builds ended early.
+    #[error("building an edition was broken off")]
+    BrokenOff(#[source] tokio::task::JoinError),
+}
+
+/// All editions of one database.
+#[derive(Debug)]
+pub struct Editions {
+    store: Store,
+    latest: watch::Sender<Arc<Snapshot>>,
+    /// The newest used last. The lock is held while one is built, so that many
+    /// readers of one old edition build it once.
+    older: Mutex<Vec<Arc<Snapshot>>>,
+}
+
+impl Editions {
+    /// Opens the editions of a database; loads the shipped dataset as revision
+    /// 1 into one that holds none.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or no figures can be made of it.
+    pub async fn open(store: Store, clock: &dyn Clock) -> Result<Self, EditionError> {
+        let latest = match store.latest_revision().await? {
+            Some(revision) => build(&store, revision).await?,
+            None => load_reference(&store, clock).await?,
+        };
+        Ok(Self { store, latest: watch::Sender::new(latest), older: Mutex::default() })
+    }
+
+    /// The database behind them.
+    pub const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The latest edition.
+    pub fn latest(&self) -> Arc<Snapshot> {
+        self.latest.borrow().clone()
+    }
+
+    /// An edition by its revision; none if there is no such revision.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or no figures can be made of it.
+    pub async fn at(&self, revision: u32) -> Result<Option<Arc<Snapshot>>, EditionError> {
+        let latest = self.latest();
+        if revision == latest.revision() {
+            return Ok(Some(latest));
+        }
+        if revision == 0 || revision > latest.revision() {
+            return Ok(None);
+        }
+        let mut older = self.older.lock().await;
+        let held = older.iter().position(|snapshot| snapshot.revision() == revision);
+        let snapshot = match held {
+            Some(at) => older.remove(at),
+            None => build(&self.store, revision).await?,
+        };
+        older.push(snapshot.clone());
+        if older.len() > OLDER_KEPT {
+            older.remove(0);
+        }
+        Ok(Some(snapshot))
+    }
+
+    /// Takes over a revision that another process has published; whether there
+    /// was one.
+    ///
+    /// # Errors
+    /// When the database cannot be read; the edition held stays.
+    pub async fn refresh(&self) -> Result<bool, EditionError> {
+        let newest = self.store.latest_revision().await?.unwrap_or(0);
+        if newest <= self.latest().revision() {
+            return Ok(false);
+        }
+        let snapshot = build(&self.store, newest).await?;
+        Ok(self.take(snapshot))
+    }
+
+    /// Shows a newer edition from now on.
+    pub fn take(&self, snapshot: Arc<Snapshot>) -> bool {
+        self.latest.send_if_modified(|latest| {
+            let newer = latest.revision() < snapshot.revision();
+            if newer {
+                *latest = snapshot;
+            }
+            newer
+        })
+    }
+}
+
+async fn build(store: &Store, revision: u32) -> Result<Arc<Snapshot>, EditionError> {
+    let dataset = Arc::new(store.edition(revision).await?);
+    // Weighing an edition takes long enough to keep other requests waiting.
+    tokio::task::spawn_blocking(move || Snapshot::build(revision, dataset))
+        .await
+        .map_err(EditionError::BrokenOff)?
+        .map(Arc::new)
+        .map_err(|reason| EditionError::Build { revision, reason })
+}
+
+async fn load_reference(store: &Store, clock: &dyn Clock) -> Result<Arc<Snapshot>, EditionError> {
+    let held = Arc::new(Dataset::default());
+    let proposal = propose(&held, &reference::drafts());
+    for issue in &proposal.issues {
+        tracing::warn!(%issue, "in the shipped dataset");
+    }
+    let publication = Publication {
+        base: 0,
+        held,
+        message: "The dataset that is shipped with the monitor".to_owned(),
+        uploads: reference::FILES
+            .iter()
+            .map(|(name, text)| upload(name, text.as_bytes().to_vec()))
+            .collect(),
+        changes: proposal.changes,
+    };
+    match publish(store, clock, publication).await {
+        Ok(snapshot) => Ok(snapshot),
+        // Another process started at the same moment and was first.
+        Err(PublishError::Stale { latest, .. }) => build(store, latest).await,
+        Err(error) => Err(EditionError::Reference(Box::new(error))),
+    }
+}

@@ -1,0 +1,9 @@
+//! The same figures as on the pages, as JSON: one endpoint a file.
+//!
+//! Every answer is one object that names day, revision and method. What it
+//! holds comes from the Snapshot as it is; nothing is computed here.
+
+mod answer;
+pub mod gaps;
+pub mod matrix;
+pub mod procedures;

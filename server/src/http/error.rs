@@ -1,0 +1,139 @@
+//! What a handler can answer instead of a page: each with its status, and with
+//! a detail that is fit for a reader. What went wrong inside stays inside.
+
+use std::error::Error;
+use std::sync::Arc;
+
+use app::address::AddressFault;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use thiserror::Error;
+
+use crate::editions::EditionError;
+
+/// An error that is shown to the reader. The messages are for them.
+#[derive(Debug, Clone, Error)]
+pub enum HttpError {
+    /// The address asks for something that cannot be.
+    #[error("{0}")]
+    Address(AddressFault),
+    /// There is no such edition of the data.
+    #[error("there is no data edition {rev}; the latest is {latest}")]
+    UnknownRevision {
+        /// The edition asked for.
+        rev: u32,
+        /// The latest edition.
+        latest: u32,
+    },
+    /// There is no such page.
+    #[error("there is nothing at this address")]
+    NotFound,
+    /// The request asks to do what cannot be done here.
+    #[error("this address can only be read")]
+    MethodNotAllowed,
+    /// The request is not understood.
+    #[error("the request cannot be understood")]
+    BadRequest,
+    /// The request carries more than is taken.
+    #[error("the request carries more than is accepted here")]
+    TooLarge,
+    /// The answer took too long.
+    #[error("the answer took too long; try again in a moment")]
+    Timeout,
+    /// Something that passes keeps the answer back.
+    #[error("the data cannot be read right now; try again in a moment")]
+    NotReady(#[source] Cause),
+    /// Something went wrong inside.
+    #[error("something went wrong on the server; it has been noted under the number of this request")]
+    Internal(#[source] Cause),
+}
+
+/// What went wrong inside: for the log, never for the reader.
+#[derive(Debug, Clone, Error)]
+#[error(transparent)]
+pub struct Cause(Arc<dyn Error + Send + Sync>);
+
+impl Cause {
+    /// Keeps an error as a cause.
+    pub fn of(error: impl Error + Send + Sync + 'static) -> Self {
+        Self(Arc::new(error))
+    }
+
+    /// A cause in words.
+    pub fn in_words(words: impl Into<String>) -> Self {
+        let error: Box<dyn Error + Send + Sync> = words.into().into();
+        Self(Arc::from(error))
+    }
+}
+
+impl HttpError {
+    /// The status of the answer.
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::Address(_) | Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::UnknownRevision { .. } | Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Timeout | Self::NotReady(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// A name for programs, which stays the same.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Address(AddressFault::Unknown { .. }) => "unknown-parameter",
+            Self::Address(AddressFault::Twice { .. }) => "repeated-parameter",
+            Self::Address(AddressFault::Value { .. }) => "bad-value",
+            Self::Address(AddressFault::TooEarly { .. }) => "day-too-early",
+            Self::Address(AddressFault::InFuture { .. }) => "day-in-future",
+            Self::UnknownRevision { .. } => "unknown-revision",
+            Self::NotFound => "not-found",
+            Self::MethodNotAllowed => "method-not-allowed",
+            Self::BadRequest => "bad-request",
+            Self::TooLarge => "too-large",
+            Self::Timeout => "timeout",
+            Self::NotReady(_) => "not-ready",
+            Self::Internal(_) => "internal",
+        }
+    }
+
+    /// The error of an answer that axum or a layer made by its status alone.
+    pub fn of_status(status: StatusCode) -> Self {
+        match status {
+            StatusCode::NOT_FOUND => Self::NotFound,
+            StatusCode::METHOD_NOT_ALLOWED => Self::MethodNotAllowed,
+            StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
+            StatusCode::REQUEST_TIMEOUT
+            | StatusCode::GATEWAY_TIMEOUT
+            | StatusCode::SERVICE_UNAVAILABLE => Self::Timeout,
+            status if status.is_client_error() => Self::BadRequest,
+            status => Self::Internal(Cause::in_words(format!("a layer answered {status}"))),
+        }
+    }
+}
+
+impl From<AddressFault> for HttpError {
+    fn from(fault: AddressFault) -> Self {
+        Self::Address(fault)
+    }
+}
+
+impl From<EditionError> for HttpError {
+    fn from(error: EditionError) -> Self {
+        match &error {
+            EditionError::Store(store) if store.is_passing() => Self::NotReady(Cause::of(error)),
+            _ => Self::Internal(Cause::of(error)),
+        }
+    }
+}
+
+/// Only the status and the error itself: [`super::present`] makes the body,
+/// which knows the request.
+impl IntoResponse for HttpError {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

@@ -1,0 +1,17 @@
+//! Everything that speaks HTTP: [`router`] holds all routes on one screen.
+//!
+//! A handler answers with a whole body or with a typed error ([`error`]); how
+//! an error looks is decided once, in [`present`]. Nothing here weighs facts
+//! or writes HTML.
+
+pub mod api;
+pub mod asked;
+pub mod cache;
+pub mod error;
+pub mod headers;
+pub mod present;
+pub mod representation;
+pub mod request_id;
+pub mod router;
+pub mod serve;
+pub mod site;

@@ -1,0 +1,62 @@
+//! All routes on one screen, and the layers around them.
+
+use std::any::Any;
+use std::time::Duration;
+
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Router, middleware};
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use super::{
+    api,
+    error::{Cause, HttpError},
+    headers::secure,
+    present::present,
+    representation::represent,
+    site::Site,
+};
+use crate::assets;
+
+/// No request here has a use for a larger body.
+const BODY_BYTES: usize = 64 * 1024;
+/// An answer takes milliseconds; an old edition that must be built, a second.
+const ANSWER_TIME: Duration = Duration::from_secs(30);
+
+/// The whole site.
+pub fn router(site: Site) -> Router {
+    Router::new()
+        .route("/api/v1/matrix", get(api::matrix::get))
+        .route("/api/v1/gaps", get(api::gaps::get))
+        .route("/api/v1/procedures", get(api::procedures::get))
+        .merge(assets::routes())
+        .fallback(|| async { HttpError::NotFound })
+        .method_not_allowed_fallback(|| async { HttpError::MethodNotAllowed })
+        .with_state(site)
+        .layer(
+            // From the outside in.
+            ServiceBuilder::new()
+                .layer(middleware::from_fn(secure))
+                .layer(middleware::from_fn(present))
+                .layer(CatchPanicLayer::custom(panicked))
+                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_TIME))
+                .layer(middleware::from_fn(represent))
+                .layer(RequestBodyLimitLayer::new(BODY_BYTES))
+                .layer(DefaultBodyLimit::max(BODY_BYTES)),
+        )
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands the panic over")]
+fn panicked(panic: Box<dyn Any + Send>) -> Response {
+    let words = panic
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| panic.downcast_ref::<&str>().map(|words| (*words).to_owned()))
+        .unwrap_or_else(|| "no words".to_owned());
+    HttpError::Internal(Cause::in_words(format!("a handler panicked: {words}"))).into_response()
+}

@@ -1,0 +1,132 @@
+//! Publication: the only way in which anything is written.
+//!
+//! A publication names the revision that it was compared with; if another one
+//! came in between, it is refused and nothing happens. The Snapshot is built
+//! before the transaction ends, so that what cannot be shown is not published.
+
+use std::sync::Arc;
+
+use data::{
+    revision::{Change, apply},
+    snapshot::{BuildError, Snapshot},
+    table::{Dataset, Origin},
+};
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+
+use crate::{
+    clock::Clock,
+    store::{NewRevision, Store, StoreError, Upload},
+};
+
+/// What is to be published.
+#[derive(Debug, Clone)]
+pub struct Publication {
+    /// The revision that the changes were found against; 0 before the first.
+    pub base: u32,
+    /// All facts at that revision.
+    pub held: Arc<Dataset>,
+    /// What the publication brings, in words.
+    pub message: String,
+    /// The files that it comes from.
+    pub uploads: Vec<Upload>,
+    /// What it changes.
+    pub changes: Vec<Change>,
+}
+
+/// Why nothing was published.
+#[derive(Debug, Error)]
+pub enum PublishError {
+    /// Another revision came in between.
+    #[error("revision {latest} was published in the meantime (this was compared with revision {base}); compare again")]
+    Stale {
+        /// The revision that the changes were found against.
+        base: u32,
+        /// The newest revision.
+        latest: u32,
+    },
+    /// Nothing would change.
+    #[error("there is nothing to publish: no record would change")]
+    Nothing,
+    /// What would be published cannot be shown.
+    #[error("nothing was published, since no figures can be made of it: {0}")]
+    Build(#[from] BuildError),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The task that publishes ended early.
+    #[error("publishing was broken off; look at the log, and try again")]
+    BrokenOff(#[source] tokio::task::JoinError),
+}
+
+/// Publishes, all or nothing. Runs in a task of its own, so that a caller who
+/// goes away cannot leave a transaction half done.
+///
+/// # Errors
+/// When it is stale or empty, cannot be shown, or the database fails.
+pub async fn publish(
+    store: &Store,
+    clock: &dyn Clock,
+    publication: Publication,
+) -> Result<Arc<Snapshot>, PublishError> {
+    let (store, published_at) = (store.clone(), clock.now().to_string());
+    tokio::spawn(async move { write(&store, &published_at, publication).await })
+        .await
+        .map_err(PublishError::BrokenOff)?
+}
+
+async fn write(
+    store: &Store,
+    published_at: &str,
+    publication: Publication,
+) -> Result<Arc<Snapshot>, PublishError> {
+    let Publication { base, held, message, uploads, changes } = publication;
+    if changes.is_empty() {
+        return Err(PublishError::Nothing);
+    }
+    let mut write = store.begin().await?;
+    let latest = write.latest_revision().await?.unwrap_or(0);
+    if latest != base {
+        return Err(PublishError::Stale { base, latest });
+    }
+    let number = base + 1;
+    let snapshot = build(number, &held, &uploads, &changes)?;
+    write
+        .append(NewRevision { number, published_at, message: &message, uploads: &uploads, changes: &changes })
+        .await?;
+    write.commit().await?;
+    tracing::info!(revision = number, changes = changes.len(), message, "published");
+    Ok(snapshot)
+}
+
+fn build(
+    number: u32,
+    held: &Dataset,
+    uploads: &[Upload],
+    changes: &[Change],
+) -> Result<Arc<Snapshot>, BuildError> {
+    let files: Vec<Arc<str>> =
+        uploads.iter().map(|upload| Arc::from(upload.file_name.as_str())).collect();
+    let dataset = apply(held, changes, |change| Origin {
+        revision: number,
+        file: files.get(change.draft).cloned().unwrap_or_default(),
+        sheet: None,
+        row: change.row,
+    });
+    Snapshot::build(number, Arc::new(dataset)).map(Arc::new)
+}
+
+/// A file as it is kept.
+pub fn upload(file_name: &str, bytes: Vec<u8>) -> Upload {
+    Upload { file_name: file_name.to_owned(), sha256: sha256(&bytes), bytes }
+}
+
+/// SHA-256 in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

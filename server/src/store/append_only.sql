@@ -1,0 +1,15 @@
+-- SQLite's own guard, beside the code that never writes such a statement: what
+-- was published is neither changed nor deleted. Made anew at each start, since
+-- triggers are not portable and so are no migration.
+CREATE TRIGGER IF NOT EXISTS revision_stays BEFORE UPDATE ON revision
+BEGIN SELECT RAISE(ABORT, 'revisions are append-only'); END;
+CREATE TRIGGER IF NOT EXISTS revision_is_kept BEFORE DELETE ON revision
+BEGIN SELECT RAISE(ABORT, 'revisions are append-only'); END;
+CREATE TRIGGER IF NOT EXISTS upload_stays BEFORE UPDATE ON upload
+BEGIN SELECT RAISE(ABORT, 'uploads are append-only'); END;
+CREATE TRIGGER IF NOT EXISTS upload_is_kept BEFORE DELETE ON upload
+BEGIN SELECT RAISE(ABORT, 'uploads are append-only'); END;
+CREATE TRIGGER IF NOT EXISTS record_change_stays BEFORE UPDATE ON record_change
+BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END;
+CREATE TRIGGER IF NOT EXISTS record_change_is_kept BEFORE DELETE ON record_change
+BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END;

@@ -1,0 +1,89 @@
+//! What can go wrong with the database, said with what to do about it.
+
+use sqlx::error::DatabaseError;
+use thiserror::Error;
+
+/// A failure of the database.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// The file cannot be opened.
+    #[error("the database file cannot be opened; check that its folder is there and may be written to")]
+    CannotOpen(#[source] sqlx::Error),
+    /// The file is something else.
+    #[error("the file is no database of this program; name another file, or restore a copy")]
+    NotADatabase(#[source] sqlx::Error),
+    /// The file is damaged.
+    #[error("the database is damaged; restore a copy of it")]
+    Damaged(#[source] sqlx::Error),
+    /// The file cannot be written to.
+    #[error("the database cannot be written to; check the rights of the file and its folder")]
+    ReadOnly(#[source] sqlx::Error),
+    /// The disk is full.
+    #[error("the disk is full; make room and try again, nothing was changed")]
+    DiskFull(#[source] sqlx::Error),
+    /// Another process holds the lock.
+    #[error("another process is writing to the database; try again in a moment, nothing was changed")]
+    Busy(#[source] sqlx::Error),
+    /// The database has migrations that this program does not know.
+    #[error("the database was written by a newer version of this program; start that version")]
+    Newer(#[source] sqlx::migrate::MigrateError),
+    /// The database could not be brought up to date.
+    #[error("the database could not be brought up to date; restore a copy of it or report this")]
+    Migrate(#[source] sqlx::migrate::MigrateError),
+    /// A row that cannot be read.
+    #[error("{table}.{column} of {key} cannot be read: {reason}; restore a copy of the database")]
+    Corrupt {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// What names the row.
+        key: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// Anything else.
+    #[error("the database failed; try again, and report it if it stays so")]
+    Other(#[source] sqlx::Error),
+}
+
+impl StoreError {
+    /// Whether trying again in a moment may help.
+    pub const fn is_passing(&self) -> bool {
+        matches!(self, Self::Busy(_) | Self::DiskFull(_))
+    }
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::Database(inner) => match primary_code(inner.as_ref()) {
+                Some(5 | 6) => Self::Busy(error),
+                Some(8) => Self::ReadOnly(error),
+                Some(11) => Self::Damaged(error),
+                Some(13) => Self::DiskFull(error),
+                Some(14) => Self::CannotOpen(error),
+                Some(26) => Self::NotADatabase(error),
+                _ => Self::Other(error),
+            },
+            sqlx::Error::PoolTimedOut => Self::Busy(error),
+            _ => Self::Other(error),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for StoreError {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        use sqlx::migrate::MigrateError;
+        match error {
+            MigrateError::Execute(error) => error.into(),
+            MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(..) => Self::Newer(error),
+            other => Self::Migrate(other),
+        }
+    }
+}
+
+/// SQLite's primary result code, out of the extended one.
+fn primary_code(error: &dyn DatabaseError) -> Option<u32> {
+    error.code()?.parse::<u32>().ok().map(|code| code & 0xff)
+}

@@ -1,0 +1,108 @@
+//! Storage: revisions, uploaded files and changes in SQLite. The only place
+//! that names sqlx; nothing of sqlx leaves it, and no rule of the domain is
+//! decided in it.
+//!
+//! What is stored only ever grows: there is no statement that changes or
+//! deletes a row, and triggers refuse one (`append_only.sql`). Writes go
+//! through one connection in one transaction that takes the lock at once
+//! ([`Write`]); readers have their own, read-only connections.
+//!
+//! To add a table: a migration in `migrations/` (TEXT, BIGINT, BOOLEAN; ids
+//! and times made here), a file beside this one with a private row type, and
+//! `TryFrom` from the row to the domain that names table, column and key of a
+//! row that cannot be read.
+
+mod address;
+mod edition;
+mod error;
+mod integrity;
+mod write;
+
+use std::time::Duration;
+
+use sqlx::{
+    SqlitePool,
+    migrate::Migrator,
+    sqlite::{
+        SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
+    },
+};
+
+pub use address::{AddressError, DatabaseAddress};
+pub use error::StoreError;
+pub use write::{NewRevision, Upload, Write};
+
+static MIGRATOR: Migrator = sqlx::migrate!("../migrations");
+const APPEND_ONLY: &str = include_str!("append_only.sql");
+
+/// How long a connection waits for another process to let go of the database.
+const BUSY: Duration = Duration::from_secs(5);
+const READERS: u32 = 4;
+
+/// An open database.
+#[derive(Debug, Clone)]
+pub struct Store {
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+impl Store {
+    /// Opens a database, makes it if it is missing, and brings it up to date.
+    ///
+    /// # Errors
+    /// When it cannot be opened, is no database of this program, or is newer.
+    pub async fn open(address: &DatabaseAddress) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(address.file())
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .foreign_keys(true)
+            // A published revision survives a power cut.
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(BUSY);
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(BUSY * 2)
+            .connect_with(options.clone())
+            .await?;
+        migrate(&writer).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .acquire_timeout(BUSY * 2)
+            .connect_with(options.create_if_missing(false).read_only(true))
+            .await?;
+        Ok(Self { writer, readers })
+    }
+
+    /// The number of the newest revision; none before the first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn latest_revision(&self) -> Result<Option<u32>, StoreError> {
+        edition::latest_revision(&self.readers).await
+    }
+
+    /// Begins a write: from here on no other process can write.
+    ///
+    /// # Errors
+    /// When another process does not let go of the database in time.
+    pub async fn begin(&self) -> Result<Write, StoreError> {
+        Ok(Write::new(self.writer.begin_with("BEGIN IMMEDIATE").await?))
+    }
+
+    /// Closes all connections, so that the file alone holds everything.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+/// One transaction that holds the lock, so that two processes that start at
+/// once do not both migrate.
+async fn migrate(writer: &SqlitePool) -> Result<(), StoreError> {
+    let mut transaction = writer.begin_with("BEGIN IMMEDIATE").await?;
+    MIGRATOR.run(&mut *transaction).await?;
+    sqlx::raw_sql(APPEND_ONLY).execute(&mut *transaction).await?;
+    transaction.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! One write: a revision with its files and changes, all or nothing.
+
+use data::revision::Change;
+use sqlx::{QueryBuilder, Sqlite, Transaction};
+
+use super::{StoreError, edition};
+
+/// Rows in one statement: a few thousand values, well below SQLite's limit.
+const ROWS_AT_ONCE: usize = 500;
+
+/// A write that has begun. Dropped without `commit` it leaves nothing behind.
+#[derive(Debug)]
+pub struct Write(Transaction<'static, Sqlite>);
+
+/// A file as it was handed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// Its name, for display only: never a path.
+    pub file_name: String,
+    /// Its SHA-256 in hexadecimal digits.
+    pub sha256: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// A revision to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct NewRevision<'a> {
+    /// Its number.
+    pub number: u32,
+    /// When it was published, as RFC 3339 has it.
+    pub published_at: &'a str,
+    /// What it brings, in words.
+    pub message: &'a str,
+    /// The files that it comes from.
+    pub uploads: &'a [Upload],
+    /// What it changes; a change's draft is the place of its file in `uploads`.
+    pub changes: &'a [Change],
+}
+
+impl Write {
+    pub(super) const fn new(transaction: Transaction<'static, Sqlite>) -> Self {
+        Self(transaction)
+    }
+
+    /// The number of the newest revision, which no other process can change now.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn latest_revision(&mut self) -> Result<Option<u32>, StoreError> {
+        let latest: Option<i64> = sqlx::query_scalar("SELECT MAX(number) FROM revision")
+            .fetch_one(&mut *self.0)
+            .await?;
+        latest.map(edition::revision_number).transpose()
+    }
+
+    /// Adds a revision.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn append(&mut self, revision: NewRevision<'_>) -> Result<(), StoreError> {
+        let number = i64::from(revision.number);
+        sqlx::query("INSERT INTO revision (number, published_at, message) VALUES ($1, $2, $3)")
+            .bind(number)
+            .bind(revision.published_at)
+            .bind(revision.message)
+            .execute(&mut *self.0)
+            .await?;
+        for (at, upload) in revision.uploads.iter().enumerate() {
+            sqlx::query(
+                "INSERT INTO upload (id, revision, file_name, sha256, size, bytes)
+                 VALUES ($1, $2, $3, $4, $5, $6)",
+            )
+            .bind(upload_id(number, at))
+            .bind(number)
+            .bind(&upload.file_name)
+            .bind(&upload.sha256)
+            .bind(i64::try_from(upload.bytes.len()).unwrap_or(i64::MAX))
+            .bind(&upload.bytes)
+            .execute(&mut *self.0)
+            .await?;
+        }
+        let mut position: i64 = 0;
+        for changes in revision.changes.chunks(ROWS_AT_ONCE) {
+            let mut insert = QueryBuilder::<Sqlite>::new(
+                "INSERT INTO record_change (revision, position, table_name, record_key, body, upload, sheet, row_number) ",
+            );
+            insert.push_values(changes, |mut row, change| {
+                let uploaded = change.draft < revision.uploads.len();
+                row.push_bind(number)
+                    .push_bind(position)
+                    .push_bind(change.table.code())
+                    .push_bind(change.key.clone())
+                    .push_bind(change.record.as_ref().map(edition::body))
+                    .push_bind(uploaded.then(|| upload_id(number, change.draft)))
+                    .push_bind(None::<String>)
+                    .push_bind(uploaded.then(|| i64::from(change.row)));
+                position += 1;
+            });
+            insert.build().execute(&mut *self.0).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes it last: once this is done, it survives a power cut.
+    ///
+    /// # Errors
+    /// When the database cannot be written; then nothing was.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.0.commit().await?)
+    }
+}
+
+/// Files of a revision are counted: the name is made here, and never guessed at.
+fn upload_id(revision: i64, at: usize) -> String {
+    format!("{revision}-{}", at + 1)
+}
