@@ -101,9 +101,7 @@ fn document(assets: &Assets, head: &Head, body: String, has_islands: bool) -> im
     // Without a link browsers ask for an icon that is not there.
     let icon = assets.icon.clone().unwrap_or_else(|| "data:,".to_owned());
     let optional = |name: &'static str, value: &Option<String>| {
-        value
-            .clone()
-            .map(|content| view! { <meta name=name content=content/> })
+        value.clone().map(|content| view! { <meta name=name content=content/> })
     };
     view! {
         <html lang=head.lang.clone()>
@@ -131,15 +129,8 @@ mod tests {
     use crate::islands::RowFilter;
 
     fn page() -> String {
-        let head = Head {
-            title: "A & B <c>".to_owned(),
-            lang: "en".to_owned(),
-            ..Head::default()
-        };
-        let assets = Assets {
-            start_js: "/assets/start-1.js".to_owned(),
-            ..Assets::default()
-        };
+        let head = Head { title: "A & B <c>".to_owned(), lang: "en".to_owned(), ..Head::default() };
+        let assets = Assets { start_js: "/assets/start-1.js".to_owned(), ..Assets::default() };
         render_document(&assets, &head, || {
             view! {
                 <RowFilter label="Find".to_owned() status="{shown}".to_owned() none="none".to_owned()>
@@ -157,10 +148,7 @@ mod tests {
     #[test]
     fn text_is_escaped_and_no_script_is_inline() {
         let page = page();
-        assert!(
-            page.starts_with("<!DOCTYPE html><html lang=\"en\">"),
-            "{page}"
-        );
+        assert!(page.starts_with("<!DOCTYPE html><html lang=\"en\">"), "{page}");
         assert!(
             page.contains("A &amp; B &lt;c>") || page.contains("A &amp; B &lt;c&gt;"),
             "{page}"
@@ -182,11 +170,7 @@ mod tests {
 
     #[test]
     fn a_page_without_islands_carries_no_script() {
-        let page = render_document(
-            &Assets::default(),
-            &Head::default(),
-            || view! { <p>"x"</p> },
-        );
+        let page = render_document(&Assets::default(), &Head::default(), || view! { <p>"x"</p> });
         assert!(!page.contains("<script"), "{page}");
     }
 }

@@ -73,18 +73,14 @@ async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
 fn respond(file: &File, headers: &HeaderMap) -> Response {
     let copies = [("br", file.brotli), ("gzip", file.gzip)];
     let chosen = copies.into_iter().find_map(|(name, copy)| {
-        copy.filter(|_| accepts(headers, name))
-            .map(|bytes| (name, bytes))
+        copy.filter(|_| accepts(headers, name)).map(|bytes| (name, bytes))
     });
     let bytes = chosen.map_or(file.plain, |(_, bytes)| bytes);
     let mut response = bytes.into_response();
     let head = response.headers_mut();
     head.insert(CONTENT_TYPE, HeaderValue::from_static(file.content_type));
     // The name changes with the content, so a copy never goes stale.
-    head.insert(
-        CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=31536000, immutable"),
-    );
+    head.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     head.insert(VARY, HeaderValue::from_static("accept-encoding"));
     if let Some((name, _)) = chosen {
         head.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
@@ -107,9 +103,7 @@ pub(crate) fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
                 named.then(|| quality.parse::<f32>().unwrap_or(0.0))
             })
     };
-    quality(encoding)
-        .or_else(|| quality("*"))
-        .is_some_and(|quality| quality > 0.0)
+    quality(encoding).or_else(|| quality("*")).is_some_and(|quality| quality > 0.0)
 }
 
 #[cfg(test)]

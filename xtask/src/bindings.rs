@@ -35,10 +35,7 @@ pub(crate) fn make() -> Result<Bindings> {
         .out_name("app")
         .web(true)
         .map(|bindgen| {
-            bindgen
-                .typescript(false)
-                .remove_name_section(true)
-                .remove_producers_section(true)
+            bindgen.typescript(false).remove_name_section(true).remove_producers_section(true)
         })
         .and_then(|bindgen| bindgen.generate(&output));
     bound.with_context(|| format!("could not bind {}", input.display()))?;
@@ -47,10 +44,7 @@ pub(crate) fn make() -> Result<Bindings> {
         let file = output.join(name);
         fs::read(&file).with_context(|| format!("could not read {}", file.display()))
     };
-    Ok(Bindings {
-        js: read("app.js")?,
-        wasm: read("app_bg.wasm")?,
-    })
+    Ok(Bindings { js: read("app.js")?, wasm: read("app_bg.wasm")? })
 }
 
 /// A crate may bring scripts of its own, which would be imported under names

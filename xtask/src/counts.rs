@@ -22,15 +22,10 @@ impl Counts {
     pub(crate) fn of_cargo_line(line: &str) -> Option<Self> {
         let numbers = line.trim().strip_prefix("test result:")?;
         let before = |word: &str| -> Option<u64> {
-            let text = numbers
-                .split([';', '.'])
-                .find_map(|part| part.trim().strip_suffix(word))?;
+            let text = numbers.split([';', '.']).find_map(|part| part.trim().strip_suffix(word))?;
             text.trim().parse().ok()
         };
-        Some(Self {
-            passed: before(" passed")?,
-            failed: before(" failed")?,
-        })
+        Some(Self { passed: before(" passed")?, failed: before(" failed")? })
     }
 
     /// Reads the summary line that `end2end/reporter.js` prints.
@@ -50,26 +45,14 @@ mod tests {
     #[test]
     fn cargo_lines_are_read() {
         let line = "test result: FAILED. 3 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s";
-        assert_eq!(
-            Counts::of_cargo_line(line),
-            Some(Counts {
-                passed: 3,
-                failed: 1
-            })
-        );
+        assert_eq!(Counts::of_cargo_line(line), Some(Counts { passed: 3, failed: 1 }));
         assert_eq!(Counts::of_cargo_line("test x ... ok"), None);
     }
 
     #[test]
     fn browser_lines_are_read() {
         let line = "browser tests: 12 passed, 2 failed";
-        assert_eq!(
-            Counts::of_browser_line(line),
-            Some(Counts {
-                passed: 12,
-                failed: 2
-            })
-        );
+        assert_eq!(Counts::of_browser_line(line), Some(Counts { passed: 12, failed: 2 }));
         assert_eq!(Counts::of_browser_line("12 passed"), None);
     }
 }

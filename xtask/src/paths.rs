@@ -36,9 +36,8 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let words = describe(command);
     say(&words);
-    let status = command
-        .status()
-        .with_context(|| format!("could not start `{words}`: is it installed?"))?;
+    let status =
+        command.status().with_context(|| format!("could not start `{words}`: is it installed?"))?;
     if !status.success() {
         bail!("`{words}` failed ({status}): its own message is above");
     }

@@ -53,13 +53,7 @@ pub(crate) fn chromium() -> Result<PathBuf> {
     paths::run(Command::new("apt-get").args(["update", "--quiet=2"]))?;
     paths::run(
         Command::new("apt-get")
-            .args([
-                "install",
-                "--yes",
-                "--quiet=2",
-                "--no-install-recommends",
-                "chromium",
-            ])
+            .args(["install", "--yes", "--quiet=2", "--no-install-recommends", "chromium"])
             .env("DEBIAN_FRONTEND", "noninteractive"),
     )?;
     find_chromium()
@@ -68,14 +62,8 @@ pub(crate) fn chromium() -> Result<PathBuf> {
 
 fn find_chromium() -> Option<PathBuf> {
     let set = std::env::var_os("CHROMIUM").map(PathBuf::from);
-    let usual = [
-        "/usr/bin/chromium",
-        "/usr/bin/chromium-browser",
-        "/usr/bin/google-chrome",
-    ];
-    set.into_iter()
-        .chain(usual.map(PathBuf::from))
-        .find(|path| path.exists())
+    let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    set.into_iter().chain(usual.map(PathBuf::from)).find(|path| path.exists())
 }
 
 fn is_root() -> bool {

@@ -24,34 +24,15 @@ pub(crate) fn build() -> Result<()> {
     let start = read_text(&paths::root().join("app/start.js"))?
         .replace("__APP_JS__", &js)
         .replace("__APP_WASM__", &wasm);
-    site.add(
-        "start_js",
-        "start.js",
-        "text/javascript; charset=utf-8",
-        start.into_bytes(),
-    );
+    site.add("start_js", "start.js", "text/javascript; charset=utf-8", start.into_bytes());
     let mut fonts = Vec::new();
     for name in names_in(&sources.join("fonts"), "woff2")? {
-        let role = if PRELOADED.contains(&name.as_str()) {
-            "preload"
-        } else {
-            "font"
-        };
-        let served = site.add(
-            role,
-            &name,
-            "font/woff2",
-            read(&sources.join("fonts").join(&name))?,
-        );
+        let role = if PRELOADED.contains(&name.as_str()) { "preload" } else { "font" };
+        let served = site.add(role, &name, "font/woff2", read(&sources.join("fonts").join(&name))?);
         fonts.push((name, served));
     }
     let css = style::join(&sources, &fonts)?;
-    site.add(
-        "css",
-        "style.css",
-        "text/css; charset=utf-8",
-        css.into_bytes(),
-    );
+    site.add("css", "style.css", "text/css; charset=utf-8", css.into_bytes());
     let icon = sources.join("icon.svg");
     if icon.exists() {
         site.add("icon", "icon.svg", "image/svg+xml", read(&icon)?);
@@ -95,12 +76,7 @@ impl Site {
     ) -> String {
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
         let name = format!("{stem}-{}.{extension}", short_hash(&bytes));
-        self.files.push(File {
-            role,
-            name: name.clone(),
-            content_type,
-            bytes,
-        });
+        self.files.push(File { role, name: name.clone(), content_type, bytes });
         name
     }
 
@@ -126,16 +102,8 @@ impl Site {
                 put(".gz", &gzip)?;
             }
             let encodings = if worth { "br,gzip" } else { "" };
-            writeln!(
-                manifest,
-                "{}\t{}\t{}\t{encodings}",
-                file.role, file.name, file.content_type
-            )?;
-            let size = if worth {
-                brotli.len()
-            } else {
-                file.bytes.len()
-            };
+            writeln!(manifest, "{}\t{}\t{}\t{encodings}", file.role, file.name, file.content_type)?;
+            let size = if worth { brotli.len() } else { file.bytes.len() };
             paths::say(&format!("{:>8} bytes over the wire  {}", size, file.name));
         }
         for name in names_in(folder, "")? {

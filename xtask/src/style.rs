@@ -16,20 +16,13 @@ pub(crate) fn join(folder: &Path, fonts: &[(String, String)]) -> Result<String> 
     let order = folder.join("order.txt");
     let order = fs::read_to_string(&order)
         .with_context(|| format!("could not read {}", order.display()))?;
-    let order: Vec<&str> = order
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
+    let order: Vec<&str> = order.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     refuse_strays(folder, &order)?;
     let mut css = String::new();
     for name in order {
         let file = folder.join(name);
         let text = fs::read_to_string(&file).with_context(|| {
-            format!(
-                "could not read {}, which style/order.txt names",
-                file.display()
-            )
+            format!("could not read {}, which style/order.txt names", file.display())
         })?;
         css.push_str(&text);
         css.push('\n');

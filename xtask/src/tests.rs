@@ -16,11 +16,7 @@ const LINTS: [&[&str]; 4] = [
     &["--workspace", "--all-targets"],
     &["--package=data", "--all-targets"],
     &["--package=data", "--target=wasm32-unknown-unknown"],
-    &[
-        "--package=app",
-        "--features=hydrate",
-        "--target=wasm32-unknown-unknown",
-    ],
+    &["--package=app", "--features=hydrate", "--target=wasm32-unknown-unknown"],
 ];
 
 /// Runs all checks; a failure if any of them failed.
@@ -34,20 +30,21 @@ pub(crate) fn run() -> ExitCode {
             failures.push(what.to_owned());
         }
     };
-    note(
-        "format",
-        paths::run(&mut paths::cargo(&["fmt", "--all", "--check"])).map(none),
-    );
+    note("format", paths::run(&mut paths::cargo(&["fmt", "--all", "--check"])).map(none));
     note("site", site::build().map(none));
     for lints in LINTS {
         note("lints", lint(lints).map(none));
     }
-    let mut cargo = paths::cargo(&["test", "--workspace", "--no-fail-fast"]);
-    note(
-        "unit and integration tests",
-        counted(&mut cargo, Counts::of_cargo_line),
-    );
-    note("browser tests", browser_tests());
+    // With every target named, the server binary shares each dependency with
+    // the tests; built by itself it would need many of them a second time.
+    let built = paths::run(&mut paths::cargo(&["build", "--workspace", "--all-targets"]));
+    let ready = built.is_ok();
+    note("build", built.map(none));
+    if ready {
+        let mut cargo = paths::cargo(&["test", "--workspace", "--no-fail-fast"]);
+        note("unit and integration tests", counted(&mut cargo, Counts::of_cargo_line));
+        note("browser tests", browser_tests());
+    }
     finish(counts, &failures)
 }
 
@@ -60,20 +57,15 @@ fn lint(of: &[&str]) -> Result<()> {
     paths::run(cargo.args(of).args(["--", "--deny=warnings"]))
 }
 
-/// The server binary was built by `cargo test` already (for its integration
-/// tests), so building it here costs nothing.
+/// Drives the server binary that was built for the tests.
 fn browser_tests() -> Result<Counts> {
-    site::build_server(false)?;
     setup::browser_tests()?;
     let mut playwright = Command::new("npx");
     playwright
         .args(["--no-install", "playwright", "test"])
         .current_dir(setup::end2end())
         .env("CHROMIUM", setup::chromium()?)
-        .env(
-            "SERVER",
-            paths::target().join("debug/transposition-monitor"),
-        );
+        .env("SERVER", paths::target().join("debug/transposition-monitor"));
     counted(&mut playwright, Counts::of_browser_line)
 }
 
@@ -115,9 +107,5 @@ fn finish(mut counts: Counts, failures: &[String]) -> ExitCode {
         println!("failed besides the tests: {}", failures.join(", "));
     }
     println!("{} passed, {} failed", counts.passed, counts.failed);
-    if counts.failed > 0 {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    if counts.failed > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

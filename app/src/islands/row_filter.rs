@@ -2,10 +2,7 @@
 //! without the typed text. It must not build rows: they are in the page
 //! already, and stay there for readers without JavaScript.
 
-#![expect(
-    missing_docs,
-    reason = "the island macro makes a public struct without any"
-)]
+#![expect(missing_docs, reason = "the island macro makes a public struct without any")]
 
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -74,9 +71,7 @@ fn filter_rows(holder: &web_sys::Element, selector: &str, typed: &str) -> (u32, 
         let Ok(row) = row.dyn_into::<web_sys::Element>() else {
             continue;
         };
-        let text = row
-            .get_attribute("data-filter")
-            .or_else(|| row.text_content());
+        let text = row.get_attribute("data-filter").or_else(|| row.text_content());
         let matches = matches(&text.unwrap_or_default(), &wanted);
         // A failure to set an attribute leaves the row as it was: visible.
         let _ = row.toggle_attribute_with_force("hidden", !matches);
@@ -115,9 +110,7 @@ fn fold(text: &str) -> String {
 /// The sentence for the live region.
 fn announcement(status: &str, none: &str, shown: u32, total: u32) -> String {
     let words = if shown == 0 { none } else { status };
-    words
-        .replace("{shown}", &shown.to_string())
-        .replace("{total}", &total.to_string())
+    words.replace("{shown}", &shown.to_string()).replace("{total}", &total.to_string())
 }
 
 #[cfg(test)]
@@ -133,13 +126,7 @@ mod tests {
 
     #[test]
     fn the_announcement_names_both_numbers_or_says_none() {
-        assert_eq!(
-            announcement("{shown} of {total}", "none of {total}", 2, 28),
-            "2 of 28"
-        );
-        assert_eq!(
-            announcement("{shown} of {total}", "none of {total}", 0, 28),
-            "none of 28"
-        );
+        assert_eq!(announcement("{shown} of {total}", "none of {total}", 2, 28), "2 of 28");
+        assert_eq!(announcement("{shown} of {total}", "none of {total}", 0, 28), "none of 28");
     }
 }

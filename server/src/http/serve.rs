@@ -67,14 +67,8 @@ pub async fn serve(
         }
     }
     drop(listener);
-    if tokio::time::timeout(limits.grace, connections.shutdown())
-        .await
-        .is_err()
-    {
-        tracing::warn!(
-            "stopped with requests still running after {:?}",
-            limits.grace
-        );
+    if tokio::time::timeout(limits.grace, connections.shutdown()).await.is_err() {
+        tracing::warn!("stopped with requests still running after {:?}", limits.grace);
     }
 }
 
@@ -100,11 +94,7 @@ pub async fn stop_signal() {
 type Accepted = (TcpStream, SocketAddr, OwnedSemaphorePermit);
 
 async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> io::Result<Accepted> {
-    let place = places
-        .clone()
-        .acquire_owned()
-        .await
-        .map_err(io::Error::other)?;
+    let place = places.clone().acquire_owned().await.map_err(io::Error::other)?;
     let (stream, peer) = listener.accept().await?;
     Ok((stream, peer, place))
 }
@@ -113,10 +103,7 @@ async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> io::Result<A
 /// the loop spins.
 async fn wait_out(error: &io::Error) {
     use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
-    if !matches!(
-        error.kind(),
-        ConnectionAborted | ConnectionRefused | ConnectionReset
-    ) {
+    if !matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset) {
         tracing::error!(%error, "could not accept a connection; trying again in a second");
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
@@ -132,12 +119,12 @@ fn spawn(
 ) {
     // Small answers go out at once; that it may fail costs only speed.
     let _ = stream.set_nodelay(true);
-    let service = RequestBodyDeadlineLayer::new(limits.body)
-        .layer(router.clone())
-        .map_request(move |mut request: hyper::Request<hyper::body::Incoming>| {
+    let service = RequestBodyDeadlineLayer::new(limits.body).layer(router.clone()).map_request(
+        move |mut request: hyper::Request<hyper::body::Incoming>| {
             request.extensions_mut().insert(ConnectInfo(peer));
             request
-        });
+        },
+    );
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.head)

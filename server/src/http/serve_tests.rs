@@ -24,21 +24,14 @@ async fn start(limits: Limits) -> Running {
                 "done"
             }),
         )
-        .route(
-            "/",
-            post(|body: Bytes| async move { body.len().to_string() }),
-        );
+        .route("/", post(|body: Bytes| async move { body.len().to_string() }));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel();
     let task = tokio::spawn(serve(listener, router, limits, async {
         let _ = stopped.await;
     }));
-    Running {
-        address,
-        stop,
-        task,
-    }
+    Running { address, stop, task }
 }
 
 fn short() -> Limits {
@@ -55,9 +48,7 @@ async fn exchange(address: SocketAddr, sent: &[u8]) -> String {
     stream.write_all(sent).await.unwrap();
     let mut answer = Vec::new();
     let read = stream.read_to_end(&mut answer);
-    let _ = tokio::time::timeout(Duration::from_secs(5), read)
-        .await
-        .expect("closed in time");
+    let _ = tokio::time::timeout(Duration::from_secs(5), read).await.expect("closed in time");
     String::from_utf8_lossy(&answer).into_owned()
 }
 
@@ -65,11 +56,7 @@ async fn exchange(address: SocketAddr, sent: &[u8]) -> String {
 async fn a_head_that_dribbles_or_never_comes_is_cut_off() {
     let server = start(short()).await;
     assert!(!exchange(server.address, b"").await.contains("200"));
-    assert!(
-        !exchange(server.address, b"GET / HTTP/1.1\r\nHost: x\r\nX-")
-            .await
-            .contains("200")
-    );
+    assert!(!exchange(server.address, b"GET / HTTP/1.1\r\nHost: x\r\nX-").await.contains("200"));
 }
 
 #[tokio::test]
@@ -82,39 +69,28 @@ async fn a_kept_connection_is_closed_when_idle() {
 #[tokio::test]
 async fn a_body_that_dribbles_is_cut_off() {
     let server = start(short()).await;
-    let answer = exchange(
-        server.address,
-        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc",
-    )
-    .await;
+    let answer =
+        exchange(server.address, b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc")
+            .await;
     assert!(answer.starts_with("HTTP/1.1 4"), "{answer}");
 }
 
 #[tokio::test]
 async fn a_head_too_long_is_refused() {
     let server = start(short()).await;
-    let head = format!(
-        "GET / HTTP/1.1\r\nHost: x\r\nX-Long: {}\r\n\r\n",
-        "a".repeat(20_000)
-    );
+    let head = format!("GET / HTTP/1.1\r\nHost: x\r\nX-Long: {}\r\n\r\n", "a".repeat(20_000));
     let answer = exchange(server.address, head.as_bytes()).await;
     assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
 }
 
 #[tokio::test]
 async fn others_are_served_while_one_is_slow_and_wait_beyond_the_cap() {
-    let one_place = Limits {
-        connections: 1,
-        ..short()
-    };
+    let one_place = Limits { connections: 1, ..short() };
     let server = start(one_place).await;
     let mut silent = TcpStream::connect(server.address).await.unwrap();
     // The silent one holds the only place until its time for a head is over.
-    let answer = exchange(
-        server.address,
-        b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-    )
-    .await;
+    let answer =
+        exchange(server.address, b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
     assert!(answer.ends_with("here"), "{answer}");
     let _ = silent.shutdown().await;
 }

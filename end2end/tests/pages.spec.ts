@@ -1,0 +1,52 @@
+// Every public page loads without a complaint of the browser, has what a page
+// must have, keeps the accessibility rules and fits a phone.
+import { expectAccessible } from "../harness/axe.ts";
+import { expect, test } from "../harness/test.ts";
+
+const PAGES = [
+  "/",
+  "/matrix",
+  "/articles",
+  "/articles/18",
+  "/member-states",
+  "/member-states/EL",
+  "/sources",
+  "/about",
+];
+
+for (const address of PAGES) {
+  test(`${address} is whole and accessible`, async ({ page }) => {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expectAccessible(page);
+  });
+
+  test(`${address} does not scroll sideways on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(address);
+    // What is wider, such as the matrix, scrolls inside its own frame.
+    const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  });
+}
+
+test("an address that is not there is a page that helps", async ({ page, faults }) => {
+  faults.allow(/404/);
+  const answer = await page.goto("/not-there");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a day that cannot be shown is refused, never an empty matrix", async ({ page, faults }) => {
+  faults.allow(/400/);
+  for (const day of ["2011-12-12", "2999-01-01", "yesterday"]) {
+    const answer = await page.goto(`/matrix?on=${day}`);
+    expect(answer?.status(), day).toBe(400);
+    await expect(page.getByRole("table")).toHaveCount(0);
+  }
+  await expectAccessible(page);
+});
