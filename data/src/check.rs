@@ -44,22 +44,31 @@ pub fn check(dataset: &Dataset) -> Vec<Fault> {
     };
     let mut faults = Vec::new();
     checker.assessments(dataset, &mut faults);
-    for (record, origin) in dataset.rows(Table::Penalties).into_iter().chain(dataset.rows(Table::Measures)) {
+    for (record, origin) in
+        dataset.rows(Table::Penalties).into_iter().chain(dataset.rows(Table::Measures))
+    {
         let cells = record.cells();
         let at = |column: &str| record.table().columns().iter().position(|name| *name == column);
         let source = at("source_id").and_then(|at| SourceId::parse(&cells[at]).ok());
         let state = at("member_state").and_then(|at| MemberState::parse(&cells[at]).ok());
         let provision = at("provision").and_then(|at| Provision::parse(&cells[at]).ok());
-        let mut say = Sayer { faults: &mut faults, table: record.table(), key: record.key(), origin };
+        let mut say =
+            Sayer { faults: &mut faults, table: record.table(), key: record.key(), origin };
         checker.source(source.as_ref(), &mut say);
         checker.state(state, &mut say);
         checker.provision(provision.as_ref(), &mut say);
     }
     for fact in dataset.statements.facts() {
-        checker.source(Some(&fact.record.source_id), &mut Sayer::of(&mut faults, Table::Statements, fact));
+        checker.source(
+            Some(&fact.record.source_id),
+            &mut Sayer::of(&mut faults, Table::Statements, fact),
+        );
     }
     for fact in dataset.milestones.facts() {
-        checker.source(fact.record.source_id.as_ref(), &mut Sayer::of(&mut faults, Table::Milestones, fact));
+        checker.source(
+            fact.record.source_id.as_ref(),
+            &mut Sayer::of(&mut faults, Table::Milestones, fact),
+        );
     }
     checker.infringements(dataset, &mut faults);
     faults
@@ -80,7 +89,11 @@ struct Sayer<'a> {
 }
 
 impl<'a> Sayer<'a> {
-    fn of<T: Tabular>(faults: &'a mut Vec<Fault>, table: Table, fact: &crate::table::Fact<T>) -> Self {
+    fn of<T: Tabular>(
+        faults: &'a mut Vec<Fault>,
+        table: Table,
+        fact: &crate::table::Fact<T>,
+    ) -> Self {
         Self { faults, table, key: fact.record.key(), origin: fact.origin.clone() }
     }
 
@@ -114,7 +127,9 @@ impl Checker<'_> {
             self.state(Some(record.member_state), &mut say);
             match record.depth() {
                 Depth::Provision(provision) => {
-                    if let Some(article) = record.article.filter(|article| *article != provision.article()) {
+                    if let Some(article) =
+                        record.article.filter(|article| *article != provision.article())
+                    {
                         say.say(
                             Code::OtherArticle,
                             Severity::Warning,
@@ -160,7 +175,10 @@ impl Checker<'_> {
                     Severity::Error,
                     "type",
                     &step.procedure_type,
-                    format!("{number} stands here as {} and elsewhere as {other}; a case has one type", step.procedure_type),
+                    format!(
+                        "{number} stands here as {} and elsewhere as {other}; a case has one type",
+                        step.procedure_type
+                    ),
                 );
             }
         }
@@ -210,7 +228,9 @@ impl Checker<'_> {
                 Severity::Warning,
                 column,
                 &article,
-                format!("the Directive has no Article {article}; the row is kept and decides nothing"),
+                format!(
+                    "the Directive has no Article {article}; the row is kept and decides nothing"
+                ),
             );
         } else if !self.structure.has(Node::Article(article)) {
             say.say(

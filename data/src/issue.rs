@@ -178,9 +178,14 @@ mod tests {
 
     #[test]
     fn cells_are_named_as_spreadsheets_do() {
-        for (column, row, name) in
-            [(0, 1, "A1"), (4, 14, "E14"), (25, 2, "Z2"), (26, 3, "AA3"), (701, 9, "ZZ9"), (702, 9, "AAA9")]
-        {
+        for (column, row, name) in [
+            (0, 1, "A1"),
+            (4, 14, "E14"),
+            (25, 2, "Z2"),
+            (26, 3, "AA3"),
+            (701, 9, "ZZ9"),
+            (702, 9, "AAA9"),
+        ] {
             assert_eq!(cell_name(column, row), name);
         }
     }

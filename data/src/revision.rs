@@ -65,7 +65,9 @@ pub fn propose(held: &Dataset, drafts: &[Draft]) -> Proposal {
     for (at, draft) in drafts.iter().enumerate() {
         for drafted in &draft.records {
             let origin = Origin { row: drafted.row, ..Origin::default() };
-            if places.get(&(drafted.record.table(), drafted.record.key())) == Some(&(at, drafted.row)) {
+            if places.get(&(drafted.record.table(), drafted.record.key()))
+                == Some(&(at, drafted.row))
+            {
                 merged.put(drafted.record.clone(), origin);
             }
         }

@@ -11,12 +11,7 @@ pub(crate) struct Area {
 
 impl Area {
     pub(crate) const fn new(left: i32, top: i32, right: i32, bottom: i32) -> Self {
-        Self {
-            left,
-            top,
-            right,
-            bottom,
-        }
+        Self { left, top, right, bottom }
     }
 
     /// A box about a point.

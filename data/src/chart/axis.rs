@@ -28,19 +28,9 @@ pub(crate) struct Axis {
 impl Axis {
     /// An axis between two places, that holds all days which are drawn anyway.
     pub(crate) fn of(chart: &TimelineChart, (left, right): (i32, i32), room: (i32, i32)) -> Self {
-        let last = chart
-            .to
-            .max(chart.on)
-            .max(chart.deadline.unwrap_or(chart.on));
+        let last = chart.to.max(chart.on).max(chart.deadline.unwrap_or(chart.on));
         let days = i64::from(chart.from.days_until(last)).max(1);
-        Self {
-            from: chart.from,
-            days,
-            left,
-            right,
-            on: chart.on,
-            room,
-        }
+        Self { from: chart.from, days, left, right, on: chart.on, room }
     }
 
     /// The place of a day; days beyond the axis are at its ends.
@@ -57,33 +47,12 @@ impl Axis {
         let width = widest(&lines, face);
         let x = (self.x(self.on) - width / 2).clamp(0, (scene.width - width).max(0));
         let ink = Ink::Accent;
-        let word = Word {
-            text: String::new(),
-            x,
-            top: 0,
-            anchor: Anchor::Start,
-            face,
-            ink,
-        };
+        let word = Word { text: String::new(), x, top: 0, anchor: Anchor::Start, face, ink };
         scene.put_words(&lines, &word, false);
-        let top = (0..)
-            .zip(&lines)
-            .map(|(line, _)| (line + 1) * face.line())
-            .last()
-            .unwrap_or(0);
+        let top = (0..).zip(&lines).map(|(line, _)| (line + 1) * face.line()).last().unwrap_or(0);
         for (x, text) in self.years() {
             let (anchor, face, ink) = (Anchor::Middle, Face::Small, Ink::Muted);
-            scene.put(
-                Layer::Word,
-                Shape::Word(Word {
-                    text,
-                    x,
-                    top,
-                    anchor,
-                    face,
-                    ink,
-                }),
-            );
+            scene.put(Layer::Word, Shape::Word(Word { text, x, top, anchor, face, ink }));
         }
         top + Face::Small.line() + 2
     }

@@ -28,11 +28,7 @@ pub(crate) fn draw<B: DrawingBackend>(
                 let corners = [(rect.left, rect.top), (rect.right, rect.bottom)];
                 area.draw(&Rectangle::new(corners, filled(color)))?;
             }
-            Shape::Circle {
-                center,
-                radius,
-                ink,
-            } => {
+            Shape::Circle { center, radius, ink } => {
                 area.draw(&Circle::new(*center, *radius, filled(ink.color())))?;
             }
             Shape::Word(word) => {
@@ -45,11 +41,7 @@ pub(crate) fn draw<B: DrawingBackend>(
 }
 
 fn filled(color: RGBColor) -> ShapeStyle {
-    ShapeStyle {
-        color: color.into(),
-        filled: true,
-        stroke_width: 0,
-    }
+    ShapeStyle { color: color.into(), filled: true, stroke_width: 0 }
 }
 
 fn text_style(word: &Word) -> TextStyle<'static> {
@@ -58,10 +50,7 @@ fn text_style(word: &Word) -> TextStyle<'static> {
         Anchor::Middle => HPos::Center,
         Anchor::End => HPos::Right,
     };
-    word.face
-        .font()
-        .color(&word.ink.color())
-        .pos(Pos::new(h_pos, VPos::Top))
+    word.face.font().color(&word.ink.color()).pos(Pos::new(h_pos, VPos::Top))
 }
 
 /// Where the drawing library is to put the top of the letters, which it takes

@@ -41,28 +41,14 @@ pub(crate) fn put_facts(
     axis: &Axis,
     top: i32,
 ) -> i32 {
-    let mut seen: Vec<&Mark> = marks
-        .iter()
-        .filter(|mark| mark.when.last <= axis.on)
-        .collect();
+    let mut seen: Vec<&Mark> = marks.iter().filter(|mark| mark.when.last <= axis.on).collect();
     if seen.is_empty() {
         let (start, end) = (axis.left.max(axis.room.0), axis.room.1);
         let lines = wrap(nothing, Face::Small, end - start, LINES);
         let (text, x, anchor) = (String::new(), start, Anchor::Start);
-        let word = Word {
-            text,
-            x,
-            top,
-            anchor,
-            face: Face::Small,
-            ink: Ink::Muted,
-        };
+        let word = Word { text, x, top, anchor, face: Face::Small, ink: Ink::Muted };
         scene.put_words(&lines, &word, true);
-        return (0..)
-            .zip(&lines)
-            .map(|(line, _)| (line + 1) * LINE)
-            .last()
-            .unwrap_or(LINE);
+        return (0..).zip(&lines).map(|(line, _)| (line + 1) * LINE).last().unwrap_or(LINE);
     }
     seen.sort_by_key(|mark| mark.when);
     let ends: Vec<(i32, i32)> = seen.iter().map(|mark| extent(mark.when, axis)).collect();
@@ -133,42 +119,14 @@ fn place(label: &str, (from, to): (i32, i32), axis: &Axis, face: Face) -> Placed
         (false, true) => to + GAP,
         (false, false) => from - GAP - width,
     };
-    let count = (1..)
-        .zip(&lines)
-        .map(|(count, _)| count)
-        .last()
-        .unwrap_or(0);
-    let height = if below {
-        LINE + count * LINE
-    } else {
-        LINE * count.max(1)
-    };
-    let want = Want {
-        left: left.min(from),
-        right: (left + width).max(to),
-        height,
-    };
-    Placed {
-        lines,
-        left,
-        below,
-        want,
-    }
+    let count = (1..).zip(&lines).map(|(count, _)| count).last().unwrap_or(0);
+    let height = if below { LINE + count * LINE } else { LINE * count.max(1) };
+    let want = Want { left: left.min(from), right: (left + width).max(to), height };
+    Placed { lines, left, below, want }
 }
 
 fn put_label(scene: &mut Scene, placed: &Placed, top: i32, (face, ink): (Face, Ink)) {
     let top = if placed.below { top + LINE } else { top };
     let (text, x, anchor) = (String::new(), placed.left, Anchor::Start);
-    scene.put_words(
-        &placed.lines,
-        &Word {
-            text,
-            x,
-            top,
-            anchor,
-            face,
-            ink,
-        },
-        true,
-    );
+    scene.put_words(&placed.lines, &Word { text, x, top, anchor, face, ink }, true);
 }

@@ -108,20 +108,13 @@ mod tests {
         #[track_caller]
         fn check(face: Face, text: &str, browser: i32) {
             let width = face.width(text);
-            assert!(
-                (browser..=browser + 2 + browser / 25).contains(&width),
-                "{text}: {width}"
-            );
+            assert!((browser..=browser + 2 + browser / 25).contains(&width), "{text}: {width}");
         }
         check(Face::Small, "", 0);
         check(Face::Small, "INFR(2019)2230", 101);
         check(Face::BodyStrong, "INFR(2019)2230", 110);
         check(Face::Small, "21 + 5 not known, of 26", 138);
-        check(
-            Face::BodyStrong,
-            "Preventive intervention programmes or measures",
-            321,
-        );
+        check(Face::BodyStrong, "Preventive intervention programmes or measures", 321);
         check(Face::Small, "Ελλάδα: μεταφορά", 112);
         check(Face::BodyStrong, "Съобщение на Комисията", 175);
         // The browser moves some pairs of letters closer together.

@@ -39,11 +39,7 @@ impl Frame {
     #[must_use]
     pub(crate) fn id(&self, name: &str) -> String {
         let safe = |c: char| {
-            if c.is_ascii_alphanumeric() || c == '_' {
-                c
-            } else {
-                '-'
-            }
+            if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }
         };
         let prefix: String = self.id_prefix.chars().map(safe).collect();
         format!("{prefix}-{name}")

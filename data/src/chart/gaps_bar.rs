@@ -33,17 +33,10 @@ pub(crate) fn put_bar(scene: &mut Scene, row: &GapsRow, (left, right): (i32, i32
     let reported = (left + length(row.reported)).min(right - least);
     let both = left + length(row.reported.saturating_add(row.unknown));
     let unknown = both.max(reported + least).min(right);
-    let segments = [
-        (left, reported, Ink::PartialLine, REPORTED),
-        (reported, unknown, Ink::Muted, UNKNOWN),
-    ];
+    let segments =
+        [(left, reported, Ink::PartialLine, REPORTED), (reported, unknown, Ink::Muted, UNKNOWN)];
     for (from, to, outline, paint) in segments {
-        scene.put_outlined(
-            Layer::Band,
-            Area::new(from, top, to, bottom),
-            outline,
-            paint,
-        );
+        scene.put_outlined(Layer::Band, Area::new(from, top, to, bottom), outline, paint);
     }
 }
 

@@ -22,27 +22,9 @@ pub(crate) fn lay_out(chart: &GapsChart) -> Scene {
     let mut scene = Scene::new(chart.frame.drawn_width());
     let columns = Columns::of(chart, scene.width);
     let samples = [
-        (
-            Sample::Bar {
-                fill: REPORTED,
-                outline: Ink::PartialLine,
-            },
-            &chart.key.reported,
-        ),
-        (
-            Sample::Bar {
-                fill: UNKNOWN,
-                outline: Ink::Muted,
-            },
-            &chart.key.unknown,
-        ),
-        (
-            Sample::Bar {
-                fill: NEITHER,
-                outline: Ink::Muted,
-            },
-            &chart.key.neither,
-        ),
+        (Sample::Bar { fill: REPORTED, outline: Ink::PartialLine }, &chart.key.reported),
+        (Sample::Bar { fill: UNKNOWN, outline: Ink::Muted }, &chart.key.unknown),
+        (Sample::Bar { fill: NEITHER, outline: Ink::Muted }, &chart.key.neither),
     ];
     let left = if columns.above { 0 } else { columns.bar.0 };
     let mut top = put_key(&mut scene, &samples, left, 0);
@@ -71,29 +53,13 @@ struct Columns {
 impl Columns {
     fn of(chart: &GapsChart, width: i32) -> Self {
         if chart.frame.is_narrow() {
-            return Self {
-                above: true,
-                bar: (0, width),
-                width,
-            };
+            return Self { above: true, bar: (0, width), width };
         }
-        let names = chart
-            .rows
-            .iter()
-            .map(|row| indent(row) + face(row).width(&row.label))
-            .max();
-        let figures = chart
-            .rows
-            .iter()
-            .map(|row| Face::Small.width(&row.figure))
-            .max();
+        let names = chart.rows.iter().map(|row| indent(row) + face(row).width(&row.label)).max();
+        let figures = chart.rows.iter().map(|row| Face::Small.width(&row.figure)).max();
         let names = names.unwrap_or(0).min(width * 32 / 100);
         let figures = figures.unwrap_or(0).min(width * 28 / 100);
-        Self {
-            above: false,
-            bar: (names + SPACE, width - figures - SPACE),
-            width,
-        }
+        Self { above: false, bar: (names + SPACE, width - figures - SPACE), width }
     }
 }
 
@@ -134,16 +100,8 @@ fn put_scale(scene: &mut Scene, chart: &GapsChart, columns: &Columns, top: i32) 
         scene.put_words(&lines, &word(left, line, Anchor::Start), false);
         line += height(&lines, Face::Small);
     }
-    scene.put_words(
-        &wrap(low, Face::Small, room / 3, 1),
-        &word(left, line, Anchor::Start),
-        false,
-    );
-    scene.put_words(
-        &wrap(high, Face::Small, room / 3, 1),
-        &word(right, line, Anchor::End),
-        false,
-    );
+    scene.put_words(&wrap(low, Face::Small, room / 3, 1), &word(left, line, Anchor::Start), false);
+    scene.put_words(&wrap(high, Face::Small, room / 3, 1), &word(right, line, Anchor::End), false);
     line + Face::Small.line() + 4
 }
 
@@ -174,12 +132,7 @@ fn put_row(scene: &mut Scene, row: &GapsRow, columns: &Columns, top: i32) -> i32
         if one_line <= columns.width && figures.len() == 1 {
             bar = bar.max(top + face.line());
         } else {
-            figure = Word {
-                x: indent(row),
-                top: bar,
-                anchor: Anchor::Start,
-                ..figure
-            };
+            figure = Word { x: indent(row), top: bar, anchor: Anchor::Start, ..figure };
             bar += height(&figures, Face::Small);
         }
         scene.put_words(&figures, &figure, false);
@@ -189,33 +142,16 @@ fn put_row(scene: &mut Scene, row: &GapsRow, columns: &Columns, top: i32) -> i32
     let (left, right) = columns.bar;
     let names = wrap(&row.label, face, left - SPACE - indent(row), 3);
     let figures = wrap(&row.figure, Face::Small, columns.width - right - SPACE, 3);
-    let tall = height(&names, face)
-        .max(height(&figures, Face::Small))
-        .max(BAR);
+    let tall = height(&names, face).max(height(&figures, Face::Small)).max(BAR);
     let amid = |own: i32| top + (tall - own) / 2;
-    scene.put_words(
-        &names,
-        &Word {
-            top: amid(height(&names, face)),
-            ..name
-        },
-        false,
-    );
+    scene.put_words(&names, &Word { top: amid(height(&names, face)), ..name }, false);
     let figure_top = amid(height(&figures, Face::Small));
-    let figure = Word {
-        x: right + SPACE,
-        top: figure_top,
-        anchor: Anchor::Start,
-        ..figure
-    };
+    let figure = Word { x: right + SPACE, top: figure_top, anchor: Anchor::Start, ..figure };
     scene.put_words(&figures, &figure, false);
     put_bar(scene, row, columns.bar, amid(BAR));
     top + tall + 7
 }
 
 fn height(lines: &[String], face: Face) -> i32 {
-    (0..)
-        .zip(lines)
-        .last()
-        .map_or(0, |(last, _)| (last + 1) * face.line())
+    (0..).zip(lines).last().map_or(0, |(last, _)| (last + 1) * face.line())
 }

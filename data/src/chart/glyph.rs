@@ -35,20 +35,15 @@ impl Glyph {
             MarkKind::Step => Self::Disc(Ink::NotTransposed),
             MarkKind::Ending => Self::Ring(Ink::NotTransposed),
             MarkKind::LastSeen => Self::Stroke(Ink::Text),
-            MarkKind::Finding(status) => Self::Square {
-                outline: outline(kind),
-                paint: finding(status),
-            },
+            MarkKind::Finding(status) => {
+                Self::Square { outline: outline(kind), paint: finding(status) }
+            }
         }
     }
 
     /// Puts it about a point.
     pub(crate) fn put(self, scene: &mut Scene, center: (i32, i32)) {
-        let disc = |radius, ink| Shape::Circle {
-            center,
-            radius,
-            ink,
-        };
+        let disc = |radius, ink| Shape::Circle { center, radius, ink };
         match self {
             Self::Disc(ink) => scene.put(Layer::Mark, disc(REACH, ink)),
             Self::Ring(ink) => {
@@ -58,13 +53,7 @@ impl Glyph {
             Self::Stroke(ink) => {
                 let (x, y) = center;
                 let area = Area::new(x - 1, y - REACH - 2, x + 2, y + REACH + 2);
-                scene.put(
-                    Layer::Mark,
-                    Shape::Rect {
-                        area,
-                        paint: Paint::Plain(ink),
-                    },
-                );
+                scene.put(Layer::Mark, Shape::Rect { area, paint: Paint::Plain(ink) });
             }
             Self::Square { outline, paint } => {
                 scene.put_outlined(Layer::Mark, Area::about(center, REACH), outline, paint);
@@ -108,29 +97,10 @@ pub(crate) fn put_some_day(scene: &mut Scene, area: Area, open: bool, kind: Mark
         MarkKind::Ending => Pattern::Dots(Ink::Muted),
         _ => Pattern::SomeDay(ink),
     };
-    scene.put(
-        Layer::Mark,
-        Shape::Rect {
-            area,
-            paint: Paint::Plain(ink),
-        },
-    );
+    scene.put(Layer::Mark, Shape::Rect { area, paint: Paint::Plain(ink) });
     let inner = area.inner();
-    let inner = if open {
-        Area {
-            left: area.left,
-            ..inner
-        }
-    } else {
-        inner
-    };
-    scene.put(
-        Layer::Mark,
-        Shape::Rect {
-            area: inner,
-            paint: Paint::Filled(pattern),
-        },
-    );
+    let inner = if open { Area { left: area.left, ..inner } } else { inner };
+    scene.put(Layer::Mark, Shape::Rect { area: inner, paint: Paint::Filled(pattern) });
 }
 
 /// A stretch of a procedure's band.
@@ -153,17 +123,8 @@ pub(crate) fn put_dashes(scene: &mut Scene, area: Area) {
     // A piece that is cut to less than half would look like a mark.
     while left + DASH / 2 < area.right || left == area.left {
         let right = (left + DASH).min(area.right);
-        let piece = Area {
-            left,
-            right,
-            ..area
-        };
-        scene.put_outlined(
-            Layer::Band,
-            piece,
-            Ink::PartialLine,
-            Paint::Plain(Ink::Band),
-        );
+        let piece = Area { left, right, ..area };
+        scene.put_outlined(Layer::Band, piece, Ink::PartialLine, Paint::Plain(Ink::Band));
         left = right + BREAK;
     }
 }

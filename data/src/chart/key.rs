@@ -79,11 +79,5 @@ pub(crate) fn put_upright(
 ) {
     let left = x - width / 2;
     let area = Area::new(left, top, left + width, bottom);
-    scene.put(
-        layer,
-        Shape::Rect {
-            area,
-            paint: Paint::Plain(ink),
-        },
-    );
+    scene.put(layer, Shape::Rect { area, paint: Paint::Plain(ink) });
 }

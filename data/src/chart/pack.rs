@@ -39,10 +39,7 @@ pub(crate) fn pack(wants: &[Want], apart: i32, between_rows: i32) -> Packed {
         tops.push(height);
         height += row.iter().map(|want| want.height).max().unwrap_or(0);
     }
-    Packed {
-        tops: places.into_iter().map(|row| tops[row]).collect(),
-        height,
-    }
+    Packed { tops: places.into_iter().map(|row| tops[row]).collect(), height }
 }
 
 #[cfg(test)]
@@ -53,21 +50,9 @@ mod tests {
     fn rows_are_opened_only_where_boxes_would_meet() {
         #[track_caller]
         fn check(ends: &[(i32, i32)], tops: &[i32], height: i32) {
-            let wants: Vec<Want> = ends
-                .iter()
-                .map(|&(left, right)| Want {
-                    left,
-                    right,
-                    height: 10,
-                })
-                .collect();
-            assert_eq!(
-                pack(&wants, 4, 2),
-                Packed {
-                    tops: tops.to_vec(),
-                    height
-                }
-            );
+            let wants: Vec<Want> =
+                ends.iter().map(|&(left, right)| Want { left, right, height: 10 }).collect();
+            assert_eq!(pack(&wants, 4, 2), Packed { tops: tops.to_vec(), height });
         }
         check(&[], &[], 0);
         check(&[(0, 10)], &[0], 10);

@@ -99,10 +99,7 @@ impl Pattern {
     pub(crate) fn put_into(self, drawn: &str, frame: &Frame) -> String {
         let RGBColor(red, green, blue) = self.stand_in();
         let stand_in = format!("fill=\"#{red:02X}{green:02X}{blue:02X}\"");
-        drawn.replace(
-            &stand_in,
-            &format!("fill=\"url(#{})\"", frame.id(&self.name())),
-        )
+        drawn.replace(&stand_in, &format!("fill=\"url(#{})\"", frame.id(&self.name())))
     }
 
     /// Its definition.
@@ -112,11 +109,7 @@ impl Pattern {
             Self::NotTransposed => {
                 let cross = "<path d=\"M0,0L6,6M0,6L6,0\"";
                 let stroke = Ink::NotTransposedHatch.hex();
-                (
-                    6,
-                    Ink::NotTransposed,
-                    format!("{cross} stroke=\"{stroke}\" stroke-width=\"1\"/>"),
-                )
+                (6, Ink::NotTransposed, format!("{cross} stroke=\"{stroke}\" stroke-width=\"1\"/>"))
             }
             Self::Dots(ink) => {
                 let fill = ink.hex();

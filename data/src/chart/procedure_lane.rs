@@ -35,10 +35,7 @@ pub(crate) fn put_procedure(
         let (left, right) = (axis.x(band.from), axis.x(band.to.next().min(axis.on)));
         put_band(scene, across(left, right.max(left + 1)), band.kind);
     }
-    let mut seen: Vec<&Mark> = steps
-        .iter()
-        .filter(|step| step_is_seen(step, axis.on))
-        .collect();
+    let mut seen: Vec<&Mark> = steps.iter().filter(|step| step_is_seen(step, axis.on)).collect();
     seen.sort_by_key(|step| step.when);
     for step in &seen {
         if is_day(step.when) {
@@ -46,12 +43,7 @@ pub(crate) fn put_procedure(
         } else {
             let (left, right) = extent(step.when, axis);
             let right = right.min(axis.x(axis.on)).max(left + 1);
-            put_some_day(
-                scene,
-                across(left, right),
-                step.when.first.is_none(),
-                step.kind,
-            );
+            put_some_day(scene, across(left, right), step.when.first.is_none(), step.kind);
         }
     }
     put_words(scene, &seen, axis, top + HEAD)
@@ -77,11 +69,7 @@ fn put_words(scene: &mut Scene, steps: &[&Mark], axis: &Axis, top: i32) -> i32 {
     let (start, end) = axis.room;
     let lines_of = |step: &&Mark| {
         // What has not come to count is drawn, if at all, without a word.
-        let words = if step.when.last <= axis.on {
-            step.label.as_str()
-        } else {
-            ""
-        };
+        let words = if step.when.last <= axis.on { step.label.as_str() } else { "" };
         wrap(words, FACE, WIDEST.min(end - start), 3)
     };
     let lines: Vec<Vec<String>> = steps.iter().map(lines_of).collect();
@@ -90,48 +78,20 @@ fn put_words(scene: &mut Scene, steps: &[&Mark], axis: &Axis, top: i32) -> i32 {
         .zip(&lines)
         .map(|(step, lines)| {
             let mark = extent(step.when, axis);
-            let leader = if is_day(step.when) {
-                axis.x(step.when.last)
-            } else {
-                mark.0 + REACH
-            };
-            Wish {
-                mark,
-                leader,
-                width: widest(lines, FACE),
-                lines: lines.len(),
-            }
+            let leader = if is_day(step.when) { axis.x(step.when.last) } else { mark.0 + REACH };
+            Wish { mark, leader, width: widest(lines, FACE), lines: lines.len() }
         })
         .collect();
     let (spots, rows) = settle(&wishes, axis.room);
-    let tops = (0..)
-        .map(|row| top + row * FACE.line())
-        .take(rows + 1)
-        .collect::<Vec<i32>>();
-    for ((lines, wish), spot) in lines
-        .iter()
-        .zip(&wishes)
-        .zip(&spots)
-        .filter(|((lines, _), _)| !lines.is_empty())
+    let tops = (0..).map(|row| top + row * FACE.line()).take(rows + 1).collect::<Vec<i32>>();
+    for ((lines, wish), spot) in
+        lines.iter().zip(&wishes).zip(&spots).filter(|((lines, _), _)| !lines.is_empty())
     {
         let (text, x, anchor) = (String::new(), spot.left, Anchor::Start);
-        let word = Word {
-            text,
-            x,
-            top: tops[spot.line],
-            anchor,
-            face: FACE,
-            ink: Ink::Muted,
-        };
+        let word = Word { text, x, top: tops[spot.line], anchor, face: FACE, ink: Ink::Muted };
         if spot.line > 0 {
             let x = wish.leader.clamp(spot.left, spot.left + wish.width);
-            put_upright(
-                scene,
-                Layer::Line,
-                (x, 1),
-                (top - BAND / 2, word.top),
-                Ink::Muted,
-            );
+            put_upright(scene, Layer::Line, (x, 1), (top - BAND / 2, word.top), Ink::Muted);
         }
         scene.put_words(lines, &word, true);
     }

@@ -71,15 +71,8 @@ impl Word {
 /// A shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Shape {
-    Rect {
-        area: Area,
-        paint: Paint,
-    },
-    Circle {
-        center: (i32, i32),
-        radius: i32,
-        ink: Ink,
-    },
+    Rect { area: Area, paint: Paint },
+    Circle { center: (i32, i32), radius: i32, ink: Ink },
     Word(Word),
 }
 
@@ -106,11 +99,7 @@ pub(crate) struct Scene {
 impl Scene {
     /// An empty picture of a width; its height grows in layout.
     pub(crate) const fn new(width: i32) -> Self {
-        Self {
-            width,
-            height: 0,
-            shapes: Vec::new(),
-        }
+        Self { width, height: 0, shapes: Vec::new() }
     }
 
     /// Adds a shape. Empty areas and words are left out.
@@ -127,20 +116,8 @@ impl Scene {
 
     /// Adds an area with an outline of one pixel.
     pub(crate) fn put_outlined(&mut self, layer: Layer, area: Area, outline: Ink, paint: Paint) {
-        self.put(
-            layer,
-            Shape::Rect {
-                area,
-                paint: Paint::Plain(outline),
-            },
-        );
-        self.put(
-            layer,
-            Shape::Rect {
-                area: area.inner(),
-                paint,
-            },
-        );
+        self.put(layer, Shape::Rect { area, paint: Paint::Plain(outline) });
+        self.put(layer, Shape::Rect { area: area.inner(), paint });
     }
 
     /// Adds lines of text under one another, with paper beneath if they may
@@ -148,26 +125,11 @@ impl Scene {
     pub(crate) fn put_words(&mut self, lines: &[String], first: &Word, on_paper: bool) {
         for (line, text) in (0..).zip(lines) {
             let top = first.top + line * first.face.line();
-            let word = Word {
-                text: text.clone(),
-                top,
-                ..first.clone()
-            };
+            let word = Word { text: text.clone(), top, ..first.clone() };
             if on_paper {
-                let Area {
-                    left,
-                    top,
-                    right,
-                    bottom,
-                } = word.area();
+                let Area { left, top, right, bottom } = word.area();
                 let area = Area::new((left - 3).max(0), top, (right + 3).min(self.width), bottom);
-                self.put(
-                    Layer::Plate,
-                    Shape::Rect {
-                        area,
-                        paint: Paint::Plain(Ink::Paper),
-                    },
-                );
+                self.put(Layer::Plate, Shape::Rect { area, paint: Paint::Plain(Ink::Paper) });
             }
             self.put(Layer::Word, Shape::Word(word));
         }
@@ -185,10 +147,7 @@ impl Scene {
         self.shapes
             .iter()
             .filter_map(|(_, shape)| match shape {
-                Shape::Rect {
-                    paint: Paint::Filled(pattern),
-                    ..
-                } => Some(*pattern),
+                Shape::Rect { paint: Paint::Filled(pattern), .. } => Some(*pattern),
                 _ => None,
             })
             .collect()
@@ -197,9 +156,6 @@ impl Scene {
     /// The shapes of a layer.
     #[cfg(test)]
     pub(crate) fn layer(&self, wanted: Layer) -> impl Iterator<Item = &Shape> {
-        self.shapes
-            .iter()
-            .filter(move |(layer, _)| *layer == wanted)
-            .map(|(_, shape)| shape)
+        self.shapes.iter().filter(move |(layer, _)| *layer == wanted).map(|(_, shape)| shape)
     }
 }

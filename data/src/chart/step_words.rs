@@ -66,20 +66,12 @@ struct Attempt {
 impl Attempt {
     fn make(wishes: &[Wish], room: (i32, i32), order: &[usize], sides: &[Side]) -> Self {
         let spots = vec![Spot { left: 0, line: 0 }; wishes.len()];
-        let mut made = Self {
-            spots,
-            placed: Vec::new(),
-            lines: 0,
-            crossings: 0,
-        };
+        let mut made = Self { spots, placed: Vec::new(), lines: 0, crossings: 0 };
         for &at in order.iter().filter(|at| wishes[**at].lines > 0) {
             let wish = &wishes[at];
             // In the line below all others there is always room.
             let all = (0..=made.lines).flat_map(|line| {
-                sides.iter().map(move |side| Spot {
-                    left: left(wish, *side, room),
-                    line,
-                })
+                sides.iter().map(move |side| Spot { left: left(wish, *side, room), line })
             });
             let best = all
                 .filter_map(|spot| Some((made.crossings_of(wishes, wish, spot)?, spot)))
@@ -138,12 +130,7 @@ mod tests {
         fn check(marks: &[(i32, i32)], expected: &[(i32, usize)]) {
             let wishes: Vec<Wish> = marks
                 .iter()
-                .map(|&(x, width)| Wish {
-                    mark: (x - 6, x + 6),
-                    leader: x,
-                    width,
-                    lines: 1,
-                })
+                .map(|&(x, width)| Wish { mark: (x - 6, x + 6), leader: x, width, lines: 1 })
                 .collect();
             let (spots, _) = settle(&wishes, (0, 300));
             let spots: Vec<(i32, usize)> = spots.iter().map(|s| (s.left, s.line)).collect();

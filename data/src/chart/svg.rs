@@ -23,18 +23,12 @@ enum DrawError {
 /// The picture; its description in words if it cannot be drawn, so that a fault
 /// never looks like a chart without data.
 pub(crate) fn document(frame: &Frame, scene: &Scene) -> String {
-    shapes(scene).map_or_else(
-        |_| words_instead(frame),
-        |shapes| framed(frame, scene, &shapes),
-    )
+    shapes(scene).map_or_else(|_| words_instead(frame), |shapes| framed(frame, scene, &shapes))
 }
 
 /// What stands in a chart's place if it cannot be drawn: its words.
 fn words_instead(frame: &Frame) -> String {
-    format!(
-        "<p class=\"chart-words\">{}</p>\n",
-        escaped(&frame.description)
-    )
+    format!("<p class=\"chart-words\">{}</p>\n", escaped(&frame.description))
 }
 
 /// The shapes, without the outer element.
@@ -46,10 +40,7 @@ fn shapes(scene: &Scene) -> Result<String, DrawError> {
         draw(scene, &area).map_err(|fault| DrawError::Library(fault.to_string()))?;
     }
     let (_, rest) = written.split_once(">\n").ok_or(DrawError::NoElement)?;
-    let shapes = rest
-        .trim_end()
-        .strip_suffix("</svg>")
-        .ok_or(DrawError::NoElement)?;
+    let shapes = rest.trim_end().strip_suffix("</svg>").ok_or(DrawError::NoElement)?;
     Ok(shapes.to_owned())
 }
 

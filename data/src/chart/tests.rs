@@ -15,10 +15,7 @@ fn gaps_are_written_wide_and_narrow() {
 
 #[test]
 fn a_timeline_is_written() {
-    insta::assert_snapshot!(
-        "timeline_wide",
-        timeline(&timeline_chart(760, "2026-01-30"))
-    );
+    insta::assert_snapshot!("timeline_wide", timeline(&timeline_chart(760, "2026-01-30")));
 }
 
 #[test]
@@ -34,11 +31,7 @@ fn what_counts_from_a_later_day_is_not_written() {
         }
     }
     let (law, letter, opinion, closed) = ("Law 91(I)/2014", "first letter", "opinion", "closed");
-    check(
-        "2012-06-01",
-        &["due 18 December 2013", "none held"],
-        &[law, letter, "Failure"],
-    );
+    check("2012-06-01", &["due 18 December 2013", "none held"], &[law, letter, "Failure"]);
     // The letter is of some day up to 12 February 2015, and counts from then.
     check("2015-02-11", &[law], &[letter, opinion, closed]);
     check("2015-02-12", &[law, letter], &[opinion, closed]);
@@ -58,20 +51,10 @@ fn a_picture_passes_a_strict_policy_and_names_itself() {
     if let Some(LaneContent::Facts { marks, .. }) =
         chart.lanes.get_mut(1).map(|lane| &mut lane.content)
     {
-        marks.push(mark(
-            interval("2020-01-01"),
-            super::MarkKind::Measure,
-            nasty,
-        ));
+        marks.push(mark(interval("2020-01-01"), super::MarkKind::Measure, nasty));
     }
     let written = timeline(&chart);
-    for never in [
-        "<script",
-        "style=",
-        "fill=\"#0100",
-        "\u{0}",
-        " width=\"600\"",
-    ] {
+    for never in ["<script", "style=", "fill=\"#0100", "\u{0}", " width=\"600\""] {
         assert!(!written.contains(never), "{never}");
     }
     assert!(written.starts_with("<svg xmlns="));
@@ -97,21 +80,12 @@ fn zero_draws_no_sliver_and_one_can_be_seen() {
     fn check((reported, unknown, bound): (u32, u32, u32), hatched: usize, dotted: usize) {
         let mut chart = gaps_chart(640);
         chart.rows.truncate(1);
-        (
-            chart.rows[0].reported,
-            chart.rows[0].unknown,
-            chart.rows[0].bound,
-        ) = (reported, unknown, bound);
+        (chart.rows[0].reported, chart.rows[0].unknown, chart.rows[0].bound) =
+            (reported, unknown, bound);
         let written = gaps(&chart);
         // One of each is in the key.
-        assert_eq!(
-            written.matches("fill=\"url(#gaps-partial)\"").count(),
-            1 + hatched
-        );
-        assert_eq!(
-            written.matches("fill=\"url(#gaps-dots-1)\"").count(),
-            1 + dotted
-        );
+        assert_eq!(written.matches("fill=\"url(#gaps-partial)\"").count(), 1 + hatched);
+        assert_eq!(written.matches("fill=\"url(#gaps-dots-1)\"").count(), 1 + dotted);
     }
     check((0, 0, 26), 0, 0);
     check((0, 26, 26), 0, 1);

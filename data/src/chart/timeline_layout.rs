@@ -39,16 +39,9 @@ pub(crate) fn lay_out(chart: &TimelineChart) -> Scene {
         top = put_lane(&mut scene, lane, names, &axis, top) + BETWEEN;
     }
     axis.put_lines(&mut scene, chart, (head, top - BETWEEN / 2));
-    let entries: Vec<(Sample, &String)> = chart
-        .legend
-        .iter()
-        .map(|(key, words)| (sample(*key), words))
-        .collect();
-    scene.height = if entries.is_empty() {
-        top
-    } else {
-        put_key(&mut scene, &entries, 0, top + 4)
-    };
+    let entries: Vec<(Sample, &String)> =
+        chart.legend.iter().map(|(key, words)| (sample(*key), words)).collect();
+    scene.height = if entries.is_empty() { top } else { put_key(&mut scene, &entries, 0, top + 4) };
     scene
 }
 
@@ -66,10 +59,7 @@ const REACH_LEFT: i32 = 16;
 /// The width of the column of names; none where they stand above their lanes.
 fn names_width(chart: &TimelineChart, width: i32) -> Option<i32> {
     let own = |lane: &Lane| {
-        let detail = lane
-            .detail
-            .as_deref()
-            .map_or(0, |detail| Face::Small.width(detail));
+        let detail = lane.detail.as_deref().map_or(0, |detail| Face::Small.width(detail));
         Face::BodyStrong.width(&lane.heading).max(detail)
     };
     let widest = chart.lanes.iter().map(own).max().unwrap_or(0);
@@ -95,25 +85,13 @@ fn put_lane(scene: &mut Scene, lane: &Lane, names: Option<i32>, axis: &Axis, top
 fn put_name(scene: &mut Scene, lane: &Lane, room: i32, on_paper: bool, top: i32) -> i32 {
     let mut top = top;
     let detail = lane.detail.as_deref().unwrap_or("");
-    for (text, face, ink) in [
-        (lane.heading.as_str(), Face::BodyStrong, Ink::Text),
-        (detail, Face::Small, Ink::Muted),
-    ] {
+    for (text, face, ink) in
+        [(lane.heading.as_str(), Face::BodyStrong, Ink::Text), (detail, Face::Small, Ink::Muted)]
+    {
         let lines = wrap(text, face, room, 3);
-        let word = Word {
-            text: String::new(),
-            x: 0,
-            top,
-            anchor: Anchor::Start,
-            face,
-            ink,
-        };
+        let word = Word { text: String::new(), x: 0, top, anchor: Anchor::Start, face, ink };
         scene.put_words(&lines, &word, on_paper);
-        top += (1..)
-            .zip(&lines)
-            .map(|(count, _)| count * face.line())
-            .last()
-            .unwrap_or(0);
+        top += (1..).zip(&lines).map(|(count, _)| count * face.line()).last().unwrap_or(0);
     }
     top
 }
@@ -121,21 +99,14 @@ fn put_name(scene: &mut Scene, lane: &Lane, room: i32, on_paper: bool, top: i32)
 fn sample(key: LegendKey) -> Sample {
     let outline = Ink::PartialLine;
     match key {
-        LegendKey::Band(BandKind::Open) => Sample::Bar {
-            fill: Paint::Plain(Ink::Band),
-            outline,
-        },
+        LegendKey::Band(BandKind::Open) => Sample::Bar { fill: Paint::Plain(Ink::Band), outline },
         LegendKey::Band(BandKind::Presumed) => Sample::Dashes,
-        LegendKey::Band(BandKind::Unknown) => Sample::Bar {
-            fill: Paint::Filled(Pattern::Dots(Ink::Muted)),
-            outline,
-        },
+        LegendKey::Band(BandKind::Unknown) => {
+            Sample::Bar { fill: Paint::Filled(Pattern::Dots(Ink::Muted)), outline }
+        }
         LegendKey::UnknownDay => {
             let fill = Paint::Filled(Pattern::SomeDay(Ink::Muted));
-            Sample::Bar {
-                fill,
-                outline: Ink::Muted,
-            }
+            Sample::Bar { fill, outline: Ink::Muted }
         }
         LegendKey::Mark(kind) => Sample::Mark(Glyph::of(kind)),
     }

@@ -83,13 +83,7 @@ mod tests {
                 _ => String::new(),
             };
             let record = Record::read(Table::Infringements, &mut FieldReader::new(&cell));
-            dataset.put(
-                record.unwrap(),
-                Origin {
-                    row,
-                    ..Origin::default()
-                },
-            );
+            dataset.put(record.unwrap(), Origin { row, ..Origin::default() });
         }
         Case::all(&dataset, |step| step.date.map(Interval::from).unwrap()).remove(0)
     }
@@ -116,11 +110,7 @@ mod tests {
         );
         // What is seen later tells of the days before it.
         check(&[letter, seen], "2014-03-01", "Open 2014-01-27/2014-03-01");
-        check(
-            &[letter, closed],
-            "2015-02-12",
-            "Open 2014-01-27/2015-02-12",
-        );
+        check(&[letter, closed], "2015-02-12", "Open 2014-01-27/2015-02-12");
         check(
             &[letter, closed],
             "2015-03-11",

@@ -8,10 +8,7 @@ const MORE: char = '…';
 /// does not fit into `most` lines is cut, with an ellipsis; the whole text
 /// stands in the table beside the chart.
 pub(crate) fn wrap(text: &str, face: Face, room: i32, most: usize) -> Vec<String> {
-    let clean: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let mut lines: Vec<String> = Vec::new();
     for word in clean.split_whitespace() {
         for part in pieces(word, face, room) {
@@ -83,12 +80,7 @@ mod tests {
         }
         check("", 100, 2, &[]);
         check("Law 4267/2014", 200, 2, &["Law 4267/2014"]);
-        check(
-            "Article 22 Preventive programmes",
-            140,
-            2,
-            &["Article 22 Preventive", "programmes"],
-        );
+        check("Article 22 Preventive programmes", 140, 2, &["Article 22 Preventive", "programmes"]);
         check("one two three four five", 60, 2, &["one two", "three…"]);
         check(" a\u{0}b \n c ", 60, 2, &["a b c"]);
     }

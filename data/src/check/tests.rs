@@ -2,15 +2,18 @@
 
 use crate::{
     check::check,
-    ingest,
-    reference,
+    ingest, reference,
     revision::{apply, propose},
     table::{Dataset, Origin},
 };
 
 /// The shipped dataset with further rows, as if they had been published.
 fn with(files: &[&str]) -> Dataset {
-    let held = apply(&Dataset::default(), &propose(&Dataset::default(), &reference::drafts()).changes, |_| Origin::default());
+    let held = apply(
+        &Dataset::default(),
+        &propose(&Dataset::default(), &reference::drafts()).changes,
+        |_| Origin::default(),
+    );
     let mut dataset = held;
     for text in files {
         for drafted in ingest::read("x.csv", text.as_bytes()).records {
@@ -34,7 +37,9 @@ fn each_fault_is_named() {
     fn check_rows(headings: &str, rows: &str, expected: &str) {
         let found: Vec<String> = check(&with(&[&format!("{headings}{rows}")]))
             .iter()
-            .map(|fault| format!("{} {} {} {}", fault.severity, fault.code, fault.column, fault.value))
+            .map(|fault| {
+                format!("{} {} {} {}", fault.severity, fault.code, fault.column, fault.value)
+            })
             .collect();
         assert_eq!(found.join("; "), expected, "{rows}");
     }

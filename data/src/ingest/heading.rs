@@ -71,7 +71,11 @@ pub(super) fn recognise(file: &str, cells: &[String]) -> (Option<Heading>, Vec<I
                 Severity::Error,
                 format!(
                     "the column `{column}` is missing, {}; add it, with its heading in the first row",
-                    if key { "which is part of what names a row" } else { "which no row can do without" },
+                    if key {
+                        "which is part of what names a row"
+                    } else {
+                        "which no row can do without"
+                    },
                 ),
             )
         } else {

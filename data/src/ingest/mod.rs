@@ -76,7 +76,10 @@ fn settle_keys(draft: &mut Draft, issues: &mut Issues) {
             (
                 Code::RepeatedRow,
                 Severity::Warning,
-                format!("row {} says the same as row {}; take one of them out", drafted.row, earlier.row),
+                format!(
+                    "row {} says the same as row {}; take one of them out",
+                    drafted.row, earlier.row
+                ),
             )
         } else {
             disputed.push(at);
@@ -129,7 +132,8 @@ impl Issues {
         let more = self.errors_more + self.warnings_more;
         if more > 0 {
             let severity = if self.errors_more > 0 { Severity::Error } else { Severity::Warning };
-            let message = format!("{more} more faults are not listed; mend those above and import again");
+            let message =
+                format!("{more} more faults are not listed; mend those above and import again");
             self.listed.push(Issue::of_file(Code::MoreIssues, severity, file, message));
         }
         self.listed

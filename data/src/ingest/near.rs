@@ -28,7 +28,8 @@ mod tests {
         fn check(words: &[&'static str], text: &str, expected: Option<&str>) {
             assert_eq!(nearest(text, words.iter().copied()), expected, "{text}");
         }
-        let words = ["not_transposed", "partially_transposed", "unclear", "transposed", "not_bound"];
+        let words =
+            ["not_transposed", "partially_transposed", "unclear", "transposed", "not_bound"];
         check(&words, "transp.", Some("transposed"));
         check(&words, "Transposd", Some("transposed"));
         check(&words, "partialy transposed", Some("partially_transposed"));

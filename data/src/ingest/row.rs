@@ -29,12 +29,15 @@ pub(super) fn read(
             row.cells.len(),
         );
         let place = Place { row: Some(row.number), ..Place::default() };
-        issues.push(Issue::of_file(Code::RowLength, Severity::Error, &draft.file, message).at(place));
+        issues
+            .push(Issue::of_file(Code::RowLength, Severity::Error, &draft.file, message).at(place));
         // Which cell belongs to which column is not known: nothing more is said.
         return (None, issues);
     }
     for column in table.columns() {
-        let Some(cell) = draft.columns.get(column).and_then(|&at| row.cells.get(at)) else { continue };
+        let Some(cell) = draft.columns.get(column).and_then(|&at| row.cells.get(at)) else {
+            continue;
+        };
         issues.extend(text_fault(cell).map(|(code, message)| {
             let issue = Issue::of_file(code, Severity::Error, &draft.file, message);
             issue.at(draft.place(row.number, column)).found(cell)
@@ -46,8 +49,7 @@ pub(super) fn read(
     let mut fields = FieldReader::new(&cell);
     let record = Record::read(table, &mut fields);
     for field in fields.into_issues() {
-        let issue =
-            Issue::of_file(Code::BadValue, Severity::Error, &draft.file, message(&field));
+        let issue = Issue::of_file(Code::BadValue, Severity::Error, &draft.file, message(&field));
         issues.push(issue.at(draft.place(row.number, field.column)).found(&field.value));
     }
     let usable = !issues.iter().any(Issue::is_error);

@@ -67,30 +67,72 @@ fn columns_may_stand_in_any_order_and_be_written_loosely() {
 #[test]
 fn rows_keep_their_numbers() {
     let bad = RIGHT.replace("unclear", "transp.");
-    check(&format!("{HEADINGS}\n\n\"EL\",,6,,conformity,unclear,2020,independent,,,,\"two\nlines\",COM871,\n,,,,,,,,,,,,,\n{bad}\n"), 1, "error bad_value F5 status");
+    check(
+        &format!(
+            "{HEADINGS}\n\n\"EL\",,6,,conformity,unclear,2020,independent,,,,\"two\nlines\",COM871,\n,,,,,,,,,,,,,\n{bad}\n"
+        ),
+        1,
+        "error bad_value F5 status",
+    );
 }
 
 #[test]
 fn faults_of_cells_are_all_told() {
-    check(&format!("{HEADINGS}\n{}", RIGHT.replace("EL,,5", "XX,,A")), 0, "error bad_value A2 member_state; error bad_value C2 article");
-    check(&format!("{HEADINGS}\n{}", RIGHT.replace("2020", "2020-02-30")), 0, "error bad_value G2 as_of");
-    check(&format!("{HEADINGS}\n{}", RIGHT.replace("2020", "2020/..")), 0, "error bad_value G2 as_of");
+    check(
+        &format!("{HEADINGS}\n{}", RIGHT.replace("EL,,5", "XX,,A")),
+        0,
+        "error bad_value A2 member_state; error bad_value C2 article",
+    );
+    check(
+        &format!("{HEADINGS}\n{}", RIGHT.replace("2020", "2020-02-30")),
+        0,
+        "error bad_value G2 as_of",
+    );
+    check(
+        &format!("{HEADINGS}\n{}", RIGHT.replace("2020", "2020/..")),
+        0,
+        "error bad_value G2 as_of",
+    );
     check(&format!("{HEADINGS}\n{}", RIGHT.replace("unclear", "")), 0, "error bad_value F2 status");
-    check(&format!("{HEADINGS}\n{}", RIGHT.replace("text", "te\u{7}xt")), 0, "error control_character L2 finding");
-    check(&format!("{HEADINGS}\n{}", RIGHT.replace("text", &"x".repeat(10_001))), 0, "error text_too_long L2 finding");
-    check(&format!("{HEADINGS}\n{}", RIGHT.replace("text", "te\"xt")), 0, "error stray_quote L2 finding");
+    check(
+        &format!("{HEADINGS}\n{}", RIGHT.replace("text", "te\u{7}xt")),
+        0,
+        "error control_character L2 finding",
+    );
+    check(
+        &format!("{HEADINGS}\n{}", RIGHT.replace("text", &"x".repeat(10_001))),
+        0,
+        "error text_too_long L2 finding",
+    );
+    check(
+        &format!("{HEADINGS}\n{}", RIGHT.replace("text", "te\"xt")),
+        0,
+        "error stray_quote L2 finding",
+    );
     check(&format!("{HEADINGS}\n{}", RIGHT.replace("text", "a, b")), 0, "error row_length row 2 -");
     check(&format!("{HEADINGS}\n{RIGHT},\n"), 1, "");
     check(&format!("{HEADINGS}\nEL,5"), 0, "error row_length row 2 -");
-    check(&format!("{HEADINGS}\n{}", RIGHT.replace("text", "\"text")), 0, "error unclosed_quote L2 finding; error row_length row 2 -");
+    check(
+        &format!("{HEADINGS}\n{}", RIGHT.replace("text", "\"text")),
+        0,
+        "error unclosed_quote L2 finding; error row_length row 2 -",
+    );
 }
 
 #[test]
 fn faults_of_headings_are_told_apart() {
     check("a,b\n1,2", 0, "error unknown_table row 1 -");
     check("member_state;title;kind", 0, "error unknown_table row 1 -");
-    check("date,title,kind,source_id,remark\n2020-01-01,A day,act,,x", 1, "warning unknown_column E1 remark");
-    check("date,title,kind,kind\n2020-01-01,A day,act,act", 0, "error duplicate_column D1 kind; warning missing_column row 1 source_id");
+    check(
+        "date,title,kind,source_id,remark\n2020-01-01,A day,act,,x",
+        1,
+        "warning unknown_column E1 remark",
+    );
+    check(
+        "date,title,kind,kind\n2020-01-01,A day,act,act",
+        0,
+        "error duplicate_column D1 kind; warning missing_column row 1 source_id",
+    );
     check("date,kind,source_id\n2020-01-01,act,", 0, "error missing_column row 1 title");
     check("date,title,kind\n2020-01-01,A day,act", 1, "warning missing_column row 1 source_id");
     check("", 0, "error empty_file - -");
@@ -100,14 +142,20 @@ fn faults_of_headings_are_told_apart() {
 fn one_key_is_one_row() {
     check(&format!("{HEADINGS}\n{RIGHT}\n{RIGHT}"), 1, "warning repeated_row A3 member_state");
     let other = RIGHT.replace("unclear", "transposed");
-    check(&format!("{HEADINGS}\n{RIGHT}\n{other}\n{RIGHT}"), 0, "error duplicate_key A3 member_state; warning repeated_row A4 member_state");
-    let message = read("x", format!("{HEADINGS}\n{RIGHT}\n{other}").as_bytes()).issues[0].message.clone();
+    check(
+        &format!("{HEADINGS}\n{RIGHT}\n{other}\n{RIGHT}"),
+        0,
+        "error duplicate_key A3 member_state; warning repeated_row A4 member_state",
+    );
+    let message =
+        read("x", format!("{HEADINGS}\n{RIGHT}\n{other}").as_bytes()).issues[0].message.clone();
     assert!(message.starts_with("rows 2 and 3 have the same key"), "{message}");
 }
 
 #[test]
 fn a_mistyped_word_brings_a_proposal() {
-    let draft = read("x", format!("{HEADINGS}\n{}", RIGHT.replace("unclear", "transp.")).as_bytes());
+    let draft =
+        read("x", format!("{HEADINGS}\n{}", RIGHT.replace("unclear", "transp.")).as_bytes());
     let issue = &draft.issues[0];
     assert_eq!(issue.value.as_deref(), Some("transp."));
     assert_eq!(
@@ -116,7 +164,11 @@ fn a_mistyped_word_brings_a_proposal() {
     );
     assert_eq!(issue.to_string(), format!("error: x, F2 (status): {} [bad_value]", issue.message));
     let draft = read("x", b"date,titel,kind,source_id\n");
-    assert!(draft.issues[0].message.ends_with("did you mean `title`?"), "{}", draft.issues[0].message);
+    assert!(
+        draft.issues[0].message.ends_with("did you mean `title`?"),
+        "{}",
+        draft.issues[0].message
+    );
 }
 
 #[test]

@@ -7,9 +7,8 @@ pub const MOST_BYTES: usize = 20 * 1024 * 1024;
 
 /// The text of a file, or what is wrong with it as a whole.
 pub(super) fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Box<Issue>> {
-    let fault = |code, message: &str| {
-        Err(Box::new(Issue::of_file(code, Severity::Error, file, message)))
-    };
+    let fault =
+        |code, message: &str| Err(Box::new(Issue::of_file(code, Severity::Error, file, message)));
     if bytes.len() > MOST_BYTES {
         return fault(
             Code::FileTooLarge,
@@ -19,7 +18,9 @@ pub(super) fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Box<Issue
     if let Some(kind) = other_kind(bytes) {
         return fault(
             Code::NotCsv,
-            &format!("this is {kind}, not comma-separated text; save the sheet as CSV in UTF-8 and import that"),
+            &format!(
+                "this is {kind}, not comma-separated text; save the sheet as CSV in UTF-8 and import that"
+            ),
         );
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -29,7 +30,9 @@ pub(super) fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Box<Issue
             let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
             return fault(
                 Code::NotUtf8,
-                &format!("the text is not UTF-8 (the first fault is in line {line}); save the file as CSV in UTF-8"),
+                &format!(
+                    "the text is not UTF-8 (the first fault is in line {line}); save the file as CSV in UTF-8"
+                ),
             );
         }
     };

@@ -19,9 +19,7 @@ impl CaseNumber {
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         let text = text.trim();
         let wrong = || {
-            ParseError::new(format!(
-                "`{text}` is not a case number; write it as INFR(2019)2115"
-            ))
+            ParseError::new(format!("`{text}` is not a case number; write it as INFR(2019)2115"))
         };
         let bare = text.to_uppercase().replace(' ', "");
         let bare = bare.strip_prefix("INFR").unwrap_or(&bare);

@@ -27,9 +27,9 @@ impl Celex {
             && take(4, 4, u8::is_ascii_digit);
         // A corrigendum follows as R(01), a consolidation or national measure
         // as a hyphenated or underscored tail.
-        let tail = rest.bytes().all(|byte| {
-            byte.is_ascii_alphanumeric() || matches!(byte, b'(' | b')' | b'-' | b'_')
-        });
+        let tail = rest
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'(' | b')' | b'-' | b'_'));
         if shaped && tail {
             Ok(Self(upper))
         } else {

@@ -16,6 +16,9 @@ pub struct Provision {
     parts: Vec<String>,
 }
 
+/// Words that may stand before a part.
+const NAMES: [&str; 6] = ["paragraph", "para", "point", "subpoint", "subparagraph", "of"];
+
 impl Provision {
     /// Reads `5(2)`, `Art. 5(2)`, `Article 5, paragraph 2`, `5.2`,
     /// `Article 2, point (c)(i)` and an Akoma Ntoso eId such as `art_5__para_2`.
@@ -37,9 +40,10 @@ impl Provision {
         for sign in trimmed.to_lowercase().chars() {
             match sign {
                 'a'..='z' | '0'..='9' => {
-                    let boundary = token.chars().last().is_some_and(|last: char| {
-                        last.is_ascii_digit() != sign.is_ascii_digit()
-                    });
+                    let boundary = token
+                        .chars()
+                        .last()
+                        .is_some_and(|last: char| last.is_ascii_digit() != sign.is_ascii_digit());
                     if boundary {
                         tokens.push(std::mem::take(&mut token));
                     }
@@ -56,9 +60,9 @@ impl Provision {
         if !token.is_empty() {
             tokens.push(token);
         }
-        // "Article" may open the text; the other words only stand before a part.
-        const NAMES: [&str; 6] = ["paragraph", "para", "point", "subpoint", "subparagraph", "of"];
-        let opens = usize::from(matches!(tokens.first().map(String::as_str), Some("article" | "art")));
+        // "Article" may open the text; other words only stand before a part.
+        let opens =
+            usize::from(matches!(tokens.first().map(String::as_str), Some("article" | "art")));
         let mut tokens = tokens.into_iter().skip(opens);
         let article = tokens
             .next()

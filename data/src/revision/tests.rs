@@ -55,10 +55,8 @@ fn a_source_in_another_file_of_the_import_is_known() {
     let sources = file("sources.csv").lines().next().unwrap().to_owned()
         + "\nNEW,New,,,,,,official,2026-01-01\n";
     let assessments = file("assessments.csv").replacen("TOM-2015", "NEW", 1);
-    let drafts = [
-        ingest::read("a.csv", assessments.as_bytes()),
-        ingest::read("s.csv", sources.as_bytes()),
-    ];
+    let drafts =
+        [ingest::read("a.csv", assessments.as_bytes()), ingest::read("s.csv", sources.as_bytes())];
     let proposal = propose(&shipped(), &drafts);
     assert_eq!(proposal.issues, []);
     assert_eq!((proposal.counts.new, proposal.counts.changed), (2, 0));
@@ -67,9 +65,12 @@ fn a_source_in_another_file_of_the_import_is_known() {
 #[test]
 fn a_case_given_to_a_second_state_is_refused_and_a_case_that_moves_is_not() {
     let held = shipped();
-    let number = |step: &crate::table::ProcedureStep| step.infringement_number.map(|number| number.to_string());
+    let number = |step: &crate::table::ProcedureStep| {
+        step.infringement_number.map(|number| number.to_string())
+    };
     let moved = "INFR(2019)2226";
-    let rows = held.infringements.iter().filter(|step| number(step).as_deref() == Some(moved)).count();
+    let rows =
+        held.infringements.iter().filter(|step| number(step).as_deref() == Some(moved)).count();
     let text = file("infringements.csv");
     let one = text.replacen(&format!("AT,{moved}"), &format!("BE,{moved}"), 1);
     let proposal = propose(&held, &[ingest::read("i.csv", one.as_bytes())]);

@@ -93,10 +93,8 @@ impl Branch {
                     }
                 }
                 Depth::Article(number) => {
-                    let place = structure
-                        .articles()
-                        .iter()
-                        .position(|article| article.number() == number);
+                    let place =
+                        structure.articles().iter().position(|article| article.number() == number);
                     if let Some(at) = place {
                         speak(&mut articles[at]);
                     }
@@ -109,12 +107,8 @@ impl Branch {
             }
         }
 
-        let cases: Vec<&Case> = facts
-            .cases
-            .iter()
-            .copied()
-            .filter(|case| finding::aspect_of(case) == aspect)
-            .collect();
+        let cases: Vec<&Case> =
+            facts.cases.iter().copied().filter(|case| finding::aspect_of(case) == aspect).collect();
         for (at, case) in cases.iter().enumerate() {
             directive.findings.extend(case.entries().iter().filter_map(finding::of_step));
             let others: Vec<&Case> = cases
@@ -138,8 +132,10 @@ impl Branch {
             .iter()
             .zip(articles)
             .map(|(article, speakers)| {
-                let counted: Vec<usize> =
-                    article.leaf_places().filter(|&at| structure.leaves()[at].is_counted()).collect();
+                let counted: Vec<usize> = article
+                    .leaf_places()
+                    .filter(|&at| structure.leaves()[at].is_counted())
+                    .collect();
                 let days = counted.iter().flat_map(|&at| leaves[at].days());
                 Tier::build(stand(speakers), days, bound, |own, day| {
                     weigh(own, leaf_candidates(&leaves, &counted, day), Some(counted.len()))
@@ -222,8 +218,10 @@ impl Branch {
             }
             Node::Article(number) => {
                 let article = structure.article(number)?;
-                let counted: Vec<usize> =
-                    article.leaf_places().filter(|&at| structure.leaves()[at].is_counted()).collect();
+                let counted: Vec<usize> = article
+                    .leaf_places()
+                    .filter(|&at| structure.leaves()[at].is_counted())
+                    .collect();
                 weigh(own, leaf_candidates(&self.leaves, &counted, day), Some(counted.len()))
             }
         })
@@ -298,8 +296,5 @@ fn leaf_candidates(
 }
 
 fn gap_candidates(children: &[Tier], places: &[usize], day: Day) -> Vec<Candidate> {
-    places
-        .iter()
-        .filter_map(|&at| Candidate::of_gap(children[at].results.on(day)?, at))
-        .collect()
+    places.iter().filter_map(|&at| Candidate::of_gap(children[at].results.on(day)?, at)).collect()
 }

@@ -139,9 +139,7 @@ impl Case {
     /// The newest step whose last day is the day or before; listings are no steps.
     #[must_use]
     pub fn step_on(&self, day: Day) -> Option<&Entry> {
-        self.entries
-            .iter()
-            .rfind(|entry| !entry.stage.is_listing() && entry.interval.last <= day)
+        self.entries.iter().rfind(|entry| !entry.stage.is_listing() && entry.interval.last <= day)
     }
 
     /// The newest day on which it is known to have been open, from all that is
@@ -178,9 +176,11 @@ impl Case {
                     && entry.interval.first.is_none_or(|first| first <= day)
                     && !reopened(*at)
             })
-            .map(|(_, entry)| {
-                if entry.interval.last <= day { Openness::No } else { Openness::Unknown }
-            })
+            .map(
+                |(_, entry)| {
+                    if entry.interval.last <= day { Openness::No } else { Openness::Unknown }
+                },
+            )
             .max();
         Some(ended.unwrap_or_else(|| {
             if self.last_seen().is_some_and(|seen| day <= seen) {

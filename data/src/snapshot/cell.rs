@@ -65,7 +65,9 @@ impl Cell {
         let result = &span.result;
         let decided = result.decided_by.as_ref();
         let counted = match node {
-            Node::Article(number) => structure.article(number).map(crate::structure::Article::counted),
+            Node::Article(number) => {
+                structure.article(number).map(crate::structure::Article::counted)
+            }
             Node::Directive | Node::Theme(_) => None,
         };
         Self {

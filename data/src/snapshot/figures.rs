@@ -35,10 +35,8 @@ impl Snapshot {
     /// Reported gaps and what is not known, at one node.
     #[must_use]
     pub fn gaps_at(&self, node: Node, aspect: Aspect, on: Day) -> Gaps {
-        let statuses: Vec<NodeStatus> = self
-            .bound_states(on)
-            .map(|state| self.status(state, node, aspect, on))
-            .collect();
+        let statuses: Vec<NodeStatus> =
+            self.bound_states(on).map(|state| self.status(state, node, aspect, on)).collect();
         Gaps {
             node,
             bound: statuses.len(),
@@ -61,12 +59,10 @@ impl Snapshot {
     /// without counted leaves are left out.
     #[must_use]
     pub fn coverage(&self, aspect: Aspect, on: Day) -> Coverage {
-        self.bound_states(on)
-            .map(|state| self.coverage_of(state, aspect, on))
-            .fold(Coverage { held: 0, of: 0 }, |sum, one| Coverage {
-                held: sum.held + one.held,
-                of: sum.of + one.of,
-            })
+        self.bound_states(on).map(|state| self.coverage_of(state, aspect, on)).fold(
+            Coverage { held: 0, of: 0 },
+            |sum, one| Coverage { held: sum.held + one.held, of: sum.of + one.of },
+        )
     }
 
     /// The share of a State's articles on which a result is held; nothing of

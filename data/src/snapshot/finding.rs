@@ -75,8 +75,7 @@ pub fn of_endings(case: &Case, others: &[&Case]) -> Vec<EndingWord> {
     let mut words = Vec::new();
     for ending in case.endings() {
         let Interval { first, last } = ending.interval;
-        let basis =
-            if case.was_upheld_by(last) { Basis::Court } else { Basis::Commission };
+        let basis = if case.was_upheld_by(last) { Basis::Court } else { Basis::Commission };
         let word = |day: Option<Day>, status| {
             // A word without a first day speaks before all others, and counts
             // as soon as the State is bound.
@@ -101,8 +100,7 @@ pub fn of_endings(case: &Case, others: &[&Case]) -> Vec<EndingWord> {
         if !silenced(Some(last), &[Openness::Yes, Openness::Presumed, Openness::Unknown]) {
             let complete = ending.stage == Stage::Closure
                 && case.id().procedure_type == ProcedureType::NonCommunication;
-            let status =
-                if complete { FindingStatus::Transposed } else { FindingStatus::Unclear };
+            let status = if complete { FindingStatus::Transposed } else { FindingStatus::Unclear };
             words.push(word(Some(last), status));
         }
     }

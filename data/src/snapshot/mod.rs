@@ -97,7 +97,9 @@ impl Snapshot {
         entries.sort_by_key(|entry| entry.protocol_order);
         let states = entries
             .into_iter()
-            .map(|entry| StateFacts::build(entry, &directive, &dataset, &structure, &cases, &read_on))
+            .map(|entry| {
+                StateFacts::build(entry, &directive, &dataset, &structure, &cases, &read_on)
+            })
             .collect();
         Ok(Self { revision, dataset, directive, structure, states, cases })
     }
@@ -146,9 +148,7 @@ impl Snapshot {
     /// Whether a State is bound on a day (rule 2).
     #[must_use]
     pub fn is_bound(&self, state: MemberState, on: Day) -> bool {
-        self.facts(state)
-            .and_then(|state| state.bound)
-            .is_some_and(|bound| bound.holds(on))
+        self.facts(state).and_then(|state| state.bound).is_some_and(|bound| bound.holds(on))
     }
 
     /// The States bound on a day, in protocol order.
@@ -168,9 +168,8 @@ impl Snapshot {
     /// A node of a State on a day.
     #[must_use]
     pub fn cell(&self, state: MemberState, node: Node, aspect: Aspect, on: Day) -> Cell {
-        let span = self
-            .branch(state, aspect)
-            .and_then(|branch| branch.span_on(&self.structure, node, on));
+        let span =
+            self.branch(state, aspect).and_then(|branch| branch.span_on(&self.structure, node, on));
         Cell::new(state, node, span, &self.structure)
     }
 

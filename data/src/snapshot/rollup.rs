@@ -115,7 +115,7 @@ fn grade(basis: Basis, act: Option<Act>) -> Grade {
 /// for the Directive.
 #[must_use]
 pub fn weigh(own: Option<&Standing>, children: Vec<Candidate>, leaves: Option<usize>) -> Weighing {
-    let supersedes = |child: &Candidate| {
+    let is_overruled = |child: &Candidate| {
         own.is_some_and(|own| {
             // An inferred "transposed" may speak of a part only.
             let partial_word = own.status == FindingStatus::Transposed && own.by_subject;
@@ -125,14 +125,14 @@ pub fn weigh(own: Option<&Standing>, children: Vec<Candidate>, leaves: Option<us
         })
     };
     let assessed = if leaves.is_some() { children.len() } else { 0 };
-    let (superseded, kept): (Vec<_>, Vec<_>) = children.into_iter().partition(supersedes);
+    let (superseded, kept): (Vec<_>, Vec<_>) = children.into_iter().partition(is_overruled);
     let remaining: Vec<Candidate> =
         own.map(|own| Candidate::of_standing(own, None)).into_iter().chain(kept).collect();
 
     let (status, deciding) = decide(own, &remaining, leaves);
-    let (deciding, contested, decided_by) = settle(own, status, &remaining, deciding);
+    let (deciding, contested, newest) = settle(own, status, &remaining, deciding);
     Weighing {
-        result: NodeResult { status, decided_by, contested, assessed },
+        result: NodeResult { status, decided_by: newest, contested, assessed },
         remaining,
         superseded,
         deciding,
@@ -160,8 +160,7 @@ fn decide(
     let own_alone = || vec![0];
 
     if remaining.is_empty() {
-        let status =
-            if leaves == Some(0) { NodeStatus::Optional } else { NodeStatus::NoFinding };
+        let status = if leaves == Some(0) { NodeStatus::Optional } else { NodeStatus::NoFinding };
         return (status, Vec::new());
     }
     let gaps = places(&|one| one.status.is_gap());

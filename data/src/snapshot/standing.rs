@@ -74,7 +74,9 @@ fn grouped(mut findings: Vec<Finding>, bound: BoundPeriod) -> Vec<Group> {
                 statuses: members.iter().map(|finding| finding.status).collect(),
                 worst,
                 by_subject: of_the_worst().all(|finding| finding.by_subject),
-                act: of_the_worst().filter_map(|finding| finding.act).max_by_key(|act| act.weight()),
+                act: of_the_worst()
+                    .filter_map(|finding| finding.act)
+                    .max_by_key(|act| act.weight()),
                 evidence: members.iter().map(|finding| finding.from).collect(),
             })
         })

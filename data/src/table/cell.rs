@@ -69,7 +69,7 @@ macro_rules! words {
     ($($type:ty),+ $(,)?) => {$(
         impl Word for $type {
             fn read(text: &str) -> Result<Self, ParseError> {
-                Ok(<$type>::parse(text)?)
+                <$type>::parse(text).map_err(ParseError::from)
             }
 
             fn written(&self) -> String {
@@ -79,8 +79,23 @@ macro_rules! words {
     )+};
 }
 words!(
-    Act, ArticleNumber, Aspect, Attribution, Basis, CaseNumber, Celex, Day, EdtfDate,
-    FindingStatus, MemberState, ProcedureType, Provision, ProvisionKind, SourceId, SourceKind,
-    Stage, Theme,
+    Act,
+    ArticleNumber,
+    Aspect,
+    Attribution,
+    Basis,
+    CaseNumber,
+    Celex,
+    Day,
+    EdtfDate,
+    FindingStatus,
+    MemberState,
+    ProcedureType,
+    Provision,
+    ProvisionKind,
+    SourceId,
+    SourceKind,
+    Stage,
+    Theme,
 );
 pub(crate) use words;

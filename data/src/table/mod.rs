@@ -16,14 +16,15 @@ mod values;
 pub use cell::{Cell, Word};
 pub use csv_line::csv_line;
 pub use entry::{
-    DirectiveEntry, MemberStateEntry, Milestone, ProvisionEntry, Source, Statement, Demand,
+    Demand, DirectiveEntry, MemberStateEntry, Milestone, ProvisionEntry, Source, Statement,
 };
 pub use fact::{Fact, Origin, Rows};
 pub use finding::{Assessment, Depth, Measure, Penalty};
 pub use procedure::ProcedureStep;
 pub use record::{FieldIssue, FieldReader, Tabular};
 pub use values::{
-    Addressee, FollowUp, Many, MeasureKind, MilestoneKind, NonBlank, StatementSubject, WholeNumber, Years,
+    Addressee, FollowUp, Many, MeasureKind, MilestoneKind, NonBlank, StatementSubject, WholeNumber,
+    Years,
 };
 
 use crate::model::ParseError;

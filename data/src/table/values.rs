@@ -47,7 +47,9 @@ impl Word for WholeNumber {
     fn read(text: &str) -> Result<Self, ParseError> {
         let text = text.trim();
         text.parse().map(Self).map_err(|_| {
-            ParseError::new(format!("`{text}` is not a whole number; write digits only, such as 27"))
+            ParseError::new(format!(
+                "`{text}` is not a whole number; write digits only, such as 27"
+            ))
         })
     }
 

@@ -16,9 +16,8 @@ use crate::{
 };
 
 fn days() -> impl Strategy<Value = Day> {
-    (2009..2029_i16, 1..=12_i8, 1..=28_i8).prop_filter_map("a day", |(year, month, day)| {
-        Day::from_ymd(year, month, day)
-    })
+    (2009..2029_i16, 1..=12_i8, 1..=28_i8)
+        .prop_filter_map("a day", |(year, month, day)| Day::from_ymd(year, month, day))
 }
 
 fn words() -> impl Strategy<Value = String> {
@@ -34,14 +33,8 @@ fn marks() -> impl Strategy<Value = Vec<Mark>> {
         Just(MarkKind::Finding(NodeStatus::Unclear)),
     ];
     let when = (days(), days(), 0..4_u8).prop_map(|(a, b, form)| match form {
-        0 => Interval {
-            first: None,
-            last: a,
-        },
-        1 => Interval {
-            first: Some(a.min(b)),
-            last: a.max(b),
-        },
+        0 => Interval { first: None, last: a },
+        1 => Interval { first: Some(a.min(b)), last: a.max(b) },
         _ => Interval::of_day(a),
     });
     let mark = (when, kinds, words()).prop_map(|(when, kind, label)| Mark { when, kind, label });
@@ -49,11 +42,8 @@ fn marks() -> impl Strategy<Value = Vec<Mark>> {
 }
 
 fn contents() -> impl Strategy<Value = LaneContent> {
-    let kinds = prop_oneof![
-        Just(BandKind::Open),
-        Just(BandKind::Presumed),
-        Just(BandKind::Unknown)
-    ];
+    let kinds =
+        prop_oneof![Just(BandKind::Open), Just(BandKind::Presumed), Just(BandKind::Unknown)];
     let band = (days(), days(), kinds).prop_map(|(a, b, kind)| Band {
         from: a.min(b),
         to: a.max(b),
@@ -72,14 +62,8 @@ fn contents() -> impl Strategy<Value = LaneContent> {
 }
 
 fn timelines() -> impl Strategy<Value = TimelineChart> {
-    let lane =
-        (words(), prop::option::of(words()), contents()).prop_map(|(heading, detail, content)| {
-            Lane {
-                heading,
-                detail,
-                content,
-            }
-        });
+    let lane = (words(), prop::option::of(words()), contents())
+        .prop_map(|(heading, detail, content)| Lane { heading, detail, content });
     let lanes = prop::collection::vec(lane, 0..5);
     (200..1500_u32, days(), days(), days(), words(), lanes).prop_map(
         |(width, a, b, on, on_label, lanes)| TimelineChart {

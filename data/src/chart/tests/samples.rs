@@ -18,11 +18,7 @@ pub(super) fn interval(text: &str) -> Interval {
 }
 
 pub(super) fn mark(when: Interval, kind: MarkKind, label: &str) -> Mark {
-    Mark {
-        when,
-        kind,
-        label: label.to_owned(),
-    }
+    Mark { when, kind, label: label.to_owned() }
 }
 
 pub(super) fn frame(id_prefix: &str, width: u32) -> Frame {
@@ -55,11 +51,7 @@ pub(super) fn gaps_chart(width: u32) -> GapsChart {
         rows: vec![
             row("Whole Directive", GapsLevel::Directive, (21, 5)),
             row("Prevention", GapsLevel::Theme, (5, 21)),
-            row(
-                "Article 22 Preventive intervention programmes",
-                GapsLevel::Article,
-                (0, 1),
-            ),
+            row("Article 22 Preventive intervention programmes", GapsLevel::Article, (0, 1)),
         ],
     }
 }
@@ -70,15 +62,8 @@ pub(super) fn timeline_chart(width: u32, on: &str) -> TimelineChart {
         detail: Some("INFR(2014)0077".to_owned()),
         content,
     };
-    let band = |from: &str, to: &str, kind| Band {
-        from: day(from),
-        to: day(to),
-        kind,
-    };
-    let facts = |marks| LaneContent::Facts {
-        marks,
-        nothing: "none held".to_owned(),
-    };
+    let band = |from: &str, to: &str, kind| Band { from: day(from), to: day(to), kind };
+    let facts = |marks| LaneContent::Facts { marks, nothing: "none held".to_owned() };
     let gap = MarkKind::Finding(NodeStatus::PartiallyTransposed);
     TimelineChart {
         frame: frame("state", width),
@@ -98,11 +83,7 @@ pub(super) fn timeline_chart(width: u32, on: &str) -> TimelineChart {
             ),
             lane(
                 "Measures",
-                facts(vec![mark(
-                    interval("2014"),
-                    MarkKind::Measure,
-                    "Law 91(I)/2014",
-                )]),
+                facts(vec![mark(interval("2014"), MarkKind::Measure, "Law 91(I)/2014")]),
             ),
             lane(
                 "Failure to notify",
@@ -112,16 +93,8 @@ pub(super) fn timeline_chart(width: u32, on: &str) -> TimelineChart {
                         band("2015-02-13", "2015-12-30", BandKind::Unknown),
                     ],
                     steps: vec![
-                        mark(
-                            interval("2013-12-18/2015-02-12"),
-                            MarkKind::Step,
-                            "first letter",
-                        ),
-                        mark(
-                            interval("2015-02-13/2015-12-31"),
-                            MarkKind::Ending,
-                            "closed",
-                        ),
+                        mark(interval("2013-12-18/2015-02-12"), MarkKind::Step, "first letter"),
+                        mark(interval("2015-02-13/2015-12-31"), MarkKind::Ending, "closed"),
                     ],
                 },
             ),
@@ -135,22 +108,12 @@ pub(super) fn timeline_chart(width: u32, on: &str) -> TimelineChart {
                     steps: vec![
                         mark(interval("2019-10-10"), MarkKind::Step, "second letter"),
                         mark(interval("2023-01-26"), MarkKind::Step, "opinion"),
-                        mark(
-                            interval("2024-04-24"),
-                            MarkKind::LastSeen,
-                            "last seen active",
-                        ),
+                        mark(interval("2024-04-24"), MarkKind::LastSeen, "last seen active"),
                     ],
                 },
             ),
-            lane(
-                "Findings",
-                facts(vec![mark(interval("2023-01-26"), gap, "victims")]),
-            ),
+            lane("Findings", facts(vec![mark(interval("2023-01-26"), gap, "victims")])),
         ],
-        legend: vec![(
-            LegendKey::Band(BandKind::Presumed),
-            "presumed open".to_owned(),
-        )],
+        legend: vec![(LegendKey::Band(BandKind::Presumed), "presumed open".to_owned())],
     }
 }

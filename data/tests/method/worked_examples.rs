@@ -1,8 +1,6 @@
 //! What the shipped dataset must come to on days that were worked out by hand.
 
-mod common;
-
-use common::{cell, day, reference, shown, snapshot};
+use crate::common::{cell, day, reference, shown, snapshot};
 use data::{
     model::Aspect,
     snapshot::{Snapshot, case::Openness},
@@ -47,11 +45,11 @@ fn on_the_day_of_parliaments_resolution() {
 
 #[test]
 fn figures_over_the_years() {
-    let snapshot = snapshot(reference());
     #[track_caller]
     fn check(snapshot: &Snapshot, on: &str, node: &str, expected: (usize, usize, usize)) {
         assert_eq!(gaps(snapshot, node, on), expected, "{node} on {on}");
     }
+    let snapshot = snapshot(reference());
     check(&snapshot, "2021-06-30", "directive", (26, 22, 4));
     check(&snapshot, "2023-02-15", "directive", (26, 21, 5));
     check(&snapshot, "2023-06-01", "directive", (26, 21, 5));
@@ -74,7 +72,7 @@ fn procedures_over_the_years() {
     let snapshot = snapshot(reference());
     let open = |on: &str, state: &str| {
         let of_state = |case: &data::snapshot::case::CaseOnDay| {
-            case.member_state == common::state(state)
+            case.member_state == crate::common::state(state)
                 && case.procedure_type.aspect() == Aspect::Conformity
         };
         snapshot.cases_on(day(on)).find(|(_, case)| of_state(case)).map(|(_, case)| case.open)
@@ -107,11 +105,11 @@ fn procedures_over_the_years() {
 
 #[test]
 fn cells_over_the_years() {
-    let snapshot = snapshot(reference());
     #[track_caller]
     fn check(snapshot: &Snapshot, name: &str, expected: &str) {
         assert_eq!(shown(&cell(snapshot, name)), expected, "{name}");
     }
+    let snapshot = snapshot(reference());
     check(
         &snapshot,
         "EL directive 2016-12-31 communication",
@@ -142,7 +140,11 @@ fn cells_over_the_years() {
         "SE 10 2013-01-01",
         "partially_transposed reported member_state since 2012-11-30 as_of 2012-11-30 3/3",
     );
-    check(&snapshot, "SE 10 2013-12-18", "unclear member_state since 2013-12-18 as_of 2012-11-30 3/3");
+    check(
+        &snapshot,
+        "SE 10 2013-12-18",
+        "unclear member_state since 2013-12-18 as_of 2012-11-30 3/3",
+    );
     check(
         &snapshot,
         "PT 21 2023-06-01",
@@ -158,8 +160,12 @@ fn cells_over_the_years() {
 #[test]
 fn closing_a_procedure_for_failing_to_notify_gives_the_delay() {
     let snapshot = snapshot(reference());
-    let delay = snapshot.delay(common::state("EL"), day("2026-01-30")).unwrap();
+    let delay = snapshot.delay(crate::common::state("EL"), day("2026-01-30")).unwrap();
     assert_eq!((delay.at_least, delay.at_most), (Some(862), 862));
-    assert_eq!(snapshot.delay(common::state("EL"), day("2016-04-27")), None);
-    assert_eq!(snapshot.delay(common::state("DE"), day("2026-01-30")), None, "not known, never on time");
+    assert_eq!(snapshot.delay(crate::common::state("EL"), day("2016-04-27")), None);
+    assert_eq!(
+        snapshot.delay(crate::common::state("DE"), day("2026-01-30")),
+        None,
+        "not known, never on time"
+    );
 }

@@ -1,8 +1,6 @@
 //! What holds of the rules whatever the facts are.
 
-mod common;
-
-use common::{add, day, frame, snapshot, state};
+use crate::common::{add, day, frame, snapshot, state};
 use data::{
     model::{Aspect, Day},
     snapshot::{Snapshot, cell::Cell},
@@ -25,9 +23,24 @@ const DAYS: [&str; 9] = [
 
 /// A made-up finding; `row` makes its source, and so its key, its own.
 fn finding() -> impl Strategy<Value = String> {
-    let depths = ["directive", "victims", "prevention", "art21", "art22", "21(a)", "21(b)", "22", "18(1)", "2(c)", "2(c)(i)", "8(1)", "art27"];
+    let depths = [
+        "directive",
+        "victims",
+        "prevention",
+        "art21",
+        "art22",
+        "21(a)",
+        "21(b)",
+        "22",
+        "18(1)",
+        "2(c)",
+        "2(c)(i)",
+        "8(1)",
+        "art27",
+    ];
     let statuses = ["not_transposed", "partially_transposed", "unclear", "transposed", "not_bound"];
-    let bases = ["court", "commission", "parliament", "independent", "member_state", "text_comparison"];
+    let bases =
+        ["court", "commission", "parliament", "independent", "member_state", "text_comparison"];
     let acts = ["", "act=letter", "act=opinion", "act=referral"];
     let aspects = ["", "aspect=communication", "aspect=application"];
     let by_subject = ["", "by_subject"];
@@ -54,7 +67,12 @@ fn finding() -> impl Strategy<Value = String> {
 
 /// A made-up step; a case keeps its State and type.
 fn step(stages: Vec<&'static str>) -> impl Strategy<Value = String> {
-    (prop::sample::select(&STATES[..]), prop::sample::select(stages), prop::sample::select(&DAYS[..]), 0..2u8)
+    (
+        prop::sample::select(&STATES[..]),
+        prop::sample::select(stages),
+        prop::sample::select(&DAYS[..]),
+        0..2u8,
+    )
         .prop_map(|(state, stage, on, which)| {
             let kind = if which == 0 { "non_conformity" } else { "non_communication" };
             format!("step {state} {kind} {stage} {on} case=INFR(2014)00{which}{}", number_of(state))
@@ -110,8 +128,18 @@ fn matrix(snapshot: &Snapshot, on: Day) -> Vec<Cell> {
 
 fn some_day() -> impl Strategy<Value = Day> {
     prop::sample::select(vec![
-        "2013-05-31", "2013-06-01", "2013-07-01", "2013-12-17", "2013-12-18", "2014-03-31",
-        "2014-04-04", "2014-05-05", "2014-07-01", "2014-12-31", "2020-12-31", "2021-01-01",
+        "2013-05-31",
+        "2013-06-01",
+        "2013-07-01",
+        "2013-12-17",
+        "2013-12-18",
+        "2014-03-31",
+        "2014-04-04",
+        "2014-05-05",
+        "2014-07-01",
+        "2014-12-31",
+        "2020-12-31",
+        "2021-01-01",
     ])
     .prop_map(day)
 }
@@ -204,7 +232,9 @@ fn key(line: &str) -> String {
     let words: Vec<&str> = line.split_whitespace().collect();
     match words[0] {
         "finding" => {
-            let of = |name: &str| words.iter().find(|word| word.starts_with(name)).copied().unwrap_or("");
+            let of = |name: &str| {
+                words.iter().find(|word| word.starts_with(name)).copied().unwrap_or("")
+            };
             [words[1], words[2], words[4], of("aspect="), of("source_id=")].join(" ")
         }
         _ => line.to_owned(),

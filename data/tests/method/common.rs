@@ -11,8 +11,6 @@
 //! A depth is `directive`, a theme's code, `art5` for an article as such, or a
 //! provision. A date `-` is blank; every made-up source was read on 2026-11-24.
 
-#![allow(dead_code, reason = "each test binary uses its own part of this module")]
-
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use data::{
@@ -108,10 +106,10 @@ pub(crate) fn add(dataset: &mut Dataset, line: &str, row: u32) {
             }
             (Table::Assessments, options.to_vec())
         }
-        ["step", state, procedure, stage, on, ref options @ ..] => {
+        ["step", state, kind, stage, on, ref options @ ..] => {
             fields.extend([
                 ("member_state", state),
-                ("type", procedure),
+                ("type", kind),
                 ("stage", stage),
                 ("date", if on == "-" { "" } else { on }),
             ]);

@@ -3,9 +3,7 @@
 //! Each case gives facts and what cells they come to; `common` says how both
 //! are written.
 
-mod common;
-
-use common::{cell, day, shown, snapshot, state, with};
+use crate::common::{cell, day, shown, snapshot, state, with};
 
 /// Checks that facts give cells. `cells` are pairs of a cell and its words.
 #[track_caller]
@@ -38,7 +36,10 @@ mod days {
             &["finding EL art18 partially_transposed 2015 commission act=letter"],
             &[
                 ("EL 18 2015-12-30", "no_finding"),
-                ("EL 18 2015-12-31", "partially_transposed alleged commission since 2015-12-31 as_of 2015-12-31"),
+                (
+                    "EL 18 2015-12-31",
+                    "partially_transposed alleged commission since 2015-12-31 as_of 2015-12-31",
+                ),
             ],
         );
     }
@@ -60,7 +61,10 @@ mod days {
             &["finding HR art18 partially_transposed 2012-01-01 commission"],
             &[
                 ("HR 18 2013-06-30", "not_bound"),
-                ("HR 18 2013-07-01", "partially_transposed alleged commission since 2013-07-01 as_of 2013-07-01"),
+                (
+                    "HR 18 2013-07-01",
+                    "partially_transposed alleged commission since 2013-07-01 as_of 2013-07-01",
+                ),
             ],
         );
     }
@@ -70,7 +74,10 @@ mod days {
         check(
             &["finding UK art18 partially_transposed 2015-01-01 commission"],
             &[
-                ("UK 18 2020-12-31", "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01"),
+                (
+                    "UK 18 2020-12-31",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01",
+                ),
                 ("UK 18 2021-01-01", "not_bound"),
             ],
         );
@@ -84,7 +91,10 @@ mod days {
                 "finding EL art18 partially_transposed 2015-05-01 commission",
                 "finding EL art18 unclear 2015 commission",
             ],
-            &[("EL 18 2016-01-01", "partially_transposed alleged commission since 2015-05-01 as_of 2015-05-01")],
+            &[(
+                "EL 18 2016-01-01",
+                "partially_transposed alleged commission since 2015-05-01 as_of 2015-05-01",
+            )],
         );
     }
 }
@@ -102,9 +112,18 @@ mod procedures_speak {
                 "step ES non_conformity judgment_dismissed 2016-01-27 case=INFR(2014)0004",
             ],
             &[
-                ("EL directive 2014-02-01 communication", "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-27"),
-                ("EL directive 2015-02-01 application", "partially_transposed maintained commission since 2015-01-27 as_of 2015-01-27"),
-                ("EL directive 2016-02-01", "partially_transposed established court since 2016-01-27 as_of 2016-01-27"),
+                (
+                    "EL directive 2014-02-01 communication",
+                    "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-27",
+                ),
+                (
+                    "EL directive 2015-02-01 application",
+                    "partially_transposed maintained commission since 2015-01-27 as_of 2015-01-27",
+                ),
+                (
+                    "EL directive 2016-02-01",
+                    "partially_transposed established court since 2016-01-27 as_of 2016-01-27",
+                ),
                 ("EL victims 2016-02-01", "no_finding"),
                 ("ES directive 2016-02-01", "unclear commission since 2016-01-27 as_of 2016-01-27"),
             ],
@@ -123,8 +142,14 @@ mod procedures_speak {
                 "step FR non_conformity closure 2016-01-27 case=INFR(2014)0003",
             ],
             &[
-                ("EL directive 2016-01-27 communication", "transposed commission since 2016-01-27 as_of 2016-01-27"),
-                ("ES directive 2016-01-27 communication", "unclear commission since 2016-01-27 as_of 2016-01-27"),
+                (
+                    "EL directive 2016-01-27 communication",
+                    "transposed commission since 2016-01-27 as_of 2016-01-27",
+                ),
+                (
+                    "ES directive 2016-01-27 communication",
+                    "unclear commission since 2016-01-27 as_of 2016-01-27",
+                ),
                 ("FR directive 2016-01-27", "unclear commission since 2016-01-27 as_of 2016-01-27"),
             ],
         );
@@ -138,9 +163,18 @@ mod procedures_speak {
                 "step EL non_communication closure 2016-01-01/2016-03-01 case=INFR(2014)0001",
             ],
             &[
-                ("EL directive 2015-12-31 communication", "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-27"),
-                ("EL directive 2016-01-01 communication", "unclear commission since 2016-01-01 as_of 2016-01-01"),
-                ("EL directive 2016-03-01 communication", "transposed commission since 2016-03-01 as_of 2016-03-01"),
+                (
+                    "EL directive 2015-12-31 communication",
+                    "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-27",
+                ),
+                (
+                    "EL directive 2016-01-01 communication",
+                    "unclear commission since 2016-01-01 as_of 2016-01-01",
+                ),
+                (
+                    "EL directive 2016-03-01 communication",
+                    "transposed commission since 2016-03-01 as_of 2016-03-01",
+                ),
             ],
         );
     }
@@ -154,7 +188,10 @@ mod procedures_speak {
                 "step EL non_conformity closure ../2016-03-01 case=INFR(2014)0001",
             ],
             &[
-                ("EL directive 2016-02-10", "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-27"),
+                (
+                    "EL directive 2016-02-10",
+                    "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-27",
+                ),
                 ("EL directive 2016-02-11", "unclear commission since 2016-02-11 as_of 2016-02-11"),
                 ("EL directive 2016-03-01", "unclear commission since 2016-02-11 as_of 2016-03-01"),
             ],
@@ -174,7 +211,10 @@ mod procedures_speak {
                 "step ES non_communication letter_of_formal_notice 2015-01-27 case=INFR(2015)0004",
             ],
             &[
-                ("EL directive 2016-01-02", "partially_transposed alleged commission since 2014-01-27 as_of 2015-01-27"),
+                (
+                    "EL directive 2016-01-02",
+                    "partially_transposed alleged commission since 2014-01-27 as_of 2015-01-27",
+                ),
                 ("ES directive 2016-01-02", "unclear commission since 2016-01-01 as_of 2016-01-01"),
             ],
         );
@@ -192,7 +232,10 @@ mod procedures_speak {
             &[
                 // The second case may have ended since December: its first word
                 // was silent (the first case was open), the first case's is not.
-                ("EL directive 2015-12-31", "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-28"),
+                (
+                    "EL directive 2015-12-31",
+                    "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-28",
+                ),
                 ("EL directive 2016-01-01", "unclear commission since 2016-01-01 as_of 2016-01-01"),
                 ("EL directive 2016-06-01", "unclear commission since 2016-01-01 as_of 2016-01-01"),
                 ("EL directive 2016-12-01", "unclear commission since 2016-01-01 as_of 2016-12-01"),
@@ -210,9 +253,18 @@ mod procedures_speak {
                 "step EL non_communication closure 2016-01-01 case=INFR(2014)0001",
             ],
             &[
-                ("EL directive 2016-01-01 communication", "transposed commission since 2016-01-01 as_of 2016-01-01"),
-                ("EL 18 2016-01-01 communication", "unclear commission since 2016-01-01 as_of 2016-01-01"),
-                ("EL 19 2016-01-01 communication", "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-27"),
+                (
+                    "EL directive 2016-01-01 communication",
+                    "transposed commission since 2016-01-01 as_of 2016-01-01",
+                ),
+                (
+                    "EL 18 2016-01-01 communication",
+                    "unclear commission since 2016-01-01 as_of 2016-01-01",
+                ),
+                (
+                    "EL 19 2016-01-01 communication",
+                    "partially_transposed alleged commission since 2014-01-27 as_of 2014-01-27",
+                ),
             ],
         );
     }
@@ -240,7 +292,10 @@ mod what_stands {
                 "finding EL art18 partially_transposed 2015-01-01 commission act=letter source_id=EUIP",
                 "finding EL art18 partially_transposed 2015-01-01 commission act=opinion by_subject source_id=COM871",
             ],
-            &[("EL 18 2015-01-01", "partially_transposed maintained commission since 2015-01-01 as_of 2015-01-01 contested")],
+            &[(
+                "EL 18 2015-01-01",
+                "partially_transposed maintained commission since 2015-01-01 as_of 2015-01-01 contested",
+            )],
         );
     }
 
@@ -253,8 +308,14 @@ mod what_stands {
                 "finding EL art18 transposed 2017-01-01 commission act=opinion",
             ],
             &[
-                ("EL 18 2015-06-01", "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01"),
-                ("EL 18 2016-06-01", "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 contested"),
+                (
+                    "EL 18 2015-06-01",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01",
+                ),
+                (
+                    "EL 18 2016-06-01",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 contested",
+                ),
                 ("EL 18 2017-06-01", "transposed commission since 2017-01-01 as_of 2017-01-01"),
             ],
         );
@@ -286,12 +347,27 @@ mod what_stands {
                 "finding PT art18 partially_transposed 2013-02-01 independent",
             ],
             &[
-                ("EL 18 2015-02-28", "partially_transposed reported independent since 2014-02-01 as_of 2014-02-01"),
+                (
+                    "EL 18 2015-02-28",
+                    "partially_transposed reported independent since 2014-02-01 as_of 2014-02-01",
+                ),
                 ("EL 18 2015-03-01", "unclear independent since 2015-03-01 as_of 2014-02-01"),
-                ("ES 18 2015-03-01", "partially_transposed alleged commission since 2014-02-01 as_of 2014-02-01"),
-                ("FR 18 2015-03-01", "partially_transposed reported independent since 2014-02-01 as_of 2014-02-01"),
-                ("IT 18 2015-03-01", "partially_transposed reported independent since 2014-02-01 as_of 2014-02-01"),
-                ("PT 18 2013-12-17", "partially_transposed reported independent since 2013-02-01 as_of 2013-02-01"),
+                (
+                    "ES 18 2015-03-01",
+                    "partially_transposed alleged commission since 2014-02-01 as_of 2014-02-01",
+                ),
+                (
+                    "FR 18 2015-03-01",
+                    "partially_transposed reported independent since 2014-02-01 as_of 2014-02-01",
+                ),
+                (
+                    "IT 18 2015-03-01",
+                    "partially_transposed reported independent since 2014-02-01 as_of 2014-02-01",
+                ),
+                (
+                    "PT 18 2013-12-17",
+                    "partially_transposed reported independent since 2013-02-01 as_of 2013-02-01",
+                ),
                 ("PT 18 2013-12-18", "unclear independent since 2013-12-18 as_of 2013-02-01"),
             ],
         );
@@ -305,7 +381,10 @@ mod what_stands {
                 "measure EL 2015-03-01",
                 "finding EL art18 unclear 2016-02-01 member_state",
             ],
-            &[("EL 18 2016-03-01", "unclear independent since 2015-03-01 as_of 2014-02-01 contested")],
+            &[(
+                "EL 18 2016-03-01",
+                "unclear independent since 2015-03-01 as_of 2014-02-01 contested",
+            )],
         );
     }
 }
@@ -317,7 +396,10 @@ mod provisions {
     fn a_finding_on_a_parent_is_one_on_every_leaf_below_it() {
         check(
             &["finding EL 2(c) transposed 2015-01-01 commission"],
-            &[("EL 2 2015-01-01", "no_gap_found commission since 2015-01-01 as_of 2015-01-01 4/10")],
+            &[(
+                "EL 2 2015-01-01",
+                "no_gap_found commission since 2015-01-01 as_of 2015-01-01 4/10",
+            )],
         );
     }
 
@@ -331,10 +413,7 @@ mod provisions {
                 "finding EL art1 not_transposed 2015-01-01 commission",
                 "finding EL general not_transposed 2015-01-01 commission",
             ],
-            &[
-                ("EL 18 2015-01-01", "no_finding"),
-                ("EL directive 2015-01-01", "no_finding"),
-            ],
+            &[("EL 18 2015-01-01", "no_finding"), ("EL directive 2015-01-01", "no_finding")],
         );
     }
 
@@ -346,8 +425,14 @@ mod provisions {
                 "finding ES 22 transposed 2015-01-01 commission by_subject",
             ],
             &[
-                ("EL 22 2015-01-01", "no_gap_found commission since 2015-01-01 as_of 2015-01-01 inferred"),
-                ("ES 22 2015-01-01", "transposed commission since 2015-01-01 as_of 2015-01-01 inferred 1/1"),
+                (
+                    "EL 22 2015-01-01",
+                    "no_gap_found commission since 2015-01-01 as_of 2015-01-01 inferred",
+                ),
+                (
+                    "ES 22 2015-01-01",
+                    "transposed commission since 2015-01-01 as_of 2015-01-01 inferred 1/1",
+                ),
             ],
         );
     }
@@ -372,10 +457,22 @@ mod roll_up {
                 "finding ES directive transposed 2015-01-01 commission",
             ],
             &[
-                ("EL 18 2015-01-01", "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 1/3"),
-                ("EL victims 2015-01-01", "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01"),
-                ("EL directive 2015-01-01", "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01"),
-                ("ES directive 2015-01-01", "transposed commission since 2015-01-01 as_of 2015-01-01"),
+                (
+                    "EL 18 2015-01-01",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 1/3",
+                ),
+                (
+                    "EL victims 2015-01-01",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01",
+                ),
+                (
+                    "EL directive 2015-01-01",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01",
+                ),
+                (
+                    "ES directive 2015-01-01",
+                    "transposed commission since 2015-01-01 as_of 2015-01-01",
+                ),
                 ("ES victims 2015-01-01", "no_finding"),
             ],
         );
@@ -389,9 +486,18 @@ mod roll_up {
                 "finding EL 21(b) not_transposed 2015-02-01 commission",
             ],
             &[
-                ("EL 21 2015-01-15", "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 1/2"),
-                ("EL 21 2015-02-01", "not_transposed alleged commission since 2015-02-01 as_of 2015-02-01 2/2"),
-                ("EL prevention 2015-02-01", "partially_transposed alleged commission since 2015-01-01 as_of 2015-02-01"),
+                (
+                    "EL 21 2015-01-15",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 1/2",
+                ),
+                (
+                    "EL 21 2015-02-01",
+                    "not_transposed alleged commission since 2015-02-01 as_of 2015-02-01 2/2",
+                ),
+                (
+                    "EL prevention 2015-02-01",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-02-01",
+                ),
             ],
         );
     }
@@ -404,8 +510,14 @@ mod roll_up {
                 "finding EL 21(b) transposed 2015-02-01 independent",
             ],
             &[
-                ("EL 21 2015-01-15", "no_gap_found independent since 2015-01-01 as_of 2015-01-01 inferred 1/2"),
-                ("EL 21 2015-02-01", "transposed independent since 2015-02-01 as_of 2015-02-01 2/2"),
+                (
+                    "EL 21 2015-01-15",
+                    "no_gap_found independent since 2015-01-01 as_of 2015-01-01 inferred 1/2",
+                ),
+                (
+                    "EL 21 2015-02-01",
+                    "transposed independent since 2015-02-01 as_of 2015-02-01 2/2",
+                ),
                 ("EL prevention 2015-02-01", "no_finding"),
             ],
         );
@@ -424,8 +536,14 @@ mod roll_up {
             ],
             &[
                 ("EL 18 2016-01-01", "transposed commission since 2016-01-01 as_of 2016-01-01 1/3"),
-                ("ES 18 2016-01-01", "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 contested 1/3"),
-                ("FR 18 2016-01-01", "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 contested 1/3"),
+                (
+                    "ES 18 2016-01-01",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 contested 1/3",
+                ),
+                (
+                    "FR 18 2016-01-01",
+                    "partially_transposed alleged commission since 2015-01-01 as_of 2015-01-01 contested 1/3",
+                ),
             ],
         );
     }
@@ -438,7 +556,10 @@ mod roll_up {
                 "finding EL 18(2) partially_transposed 2016-01-01 commission act=letter",
                 "finding EL 18(3) partially_transposed 2014-01-01 commission act=opinion",
             ],
-            &[("EL 18 2016-01-01", "partially_transposed maintained commission since 2014-01-01 as_of 2015-01-01 3/3")],
+            &[(
+                "EL 18 2016-01-01",
+                "partially_transposed maintained commission since 2014-01-01 as_of 2015-01-01 3/3",
+            )],
         );
     }
 }
