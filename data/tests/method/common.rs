@@ -106,9 +106,9 @@ pub(crate) fn add(dataset: &mut Dataset, line: &str, row: u32) {
             }
             (Table::Assessments, options.to_vec())
         }
-        ["step", state, kind, stage, on, ref options @ ..] => {
+        ["step", code, kind, stage, on, ref options @ ..] => {
             fields.extend([
-                ("member_state", state),
+                ("member_state", code),
                 ("type", kind),
                 ("stage", stage),
                 ("date", if on == "-" { "" } else { on }),
