@@ -36,7 +36,7 @@ use self::{
 use crate::{
     model::{Aspect, Day, EdtfDate, MemberState, NodeStatus, SourceId},
     structure::{Node, Structure},
-    table::{Dataset, DirectiveEntry, MeasureKind, MemberStateEntry},
+    table::{Dataset, DirectiveEntry, MeasureKind, MemberStateEntry, Source},
 };
 
 /// The number of the rules by which figures are computed; every figure names it.
@@ -51,6 +51,7 @@ pub struct Snapshot {
     structure: Structure,
     states: Vec<StateFacts>,
     cases: Vec<Case>,
+    read_on: ReadDays,
 }
 
 #[derive(Debug, Clone)]
@@ -101,7 +102,7 @@ impl Snapshot {
                 StateFacts::build(entry, &directive, &dataset, &structure, &cases, &read_on)
             })
             .collect();
-        Ok(Self { revision, dataset, directive, structure, states, cases })
+        Ok(Self { revision, dataset, directive, structure, states, cases, read_on })
     }
 
     /// The revision that this is of.
@@ -214,7 +215,7 @@ impl Snapshot {
     /// to the one on which its source was read (rule 1).
     #[must_use]
     pub fn interval_of(&self, date: Option<EdtfDate>, source: &SourceId) -> Interval {
-        ReadDays::of(&self.dataset).interval(date, source)
+        self.read_on.interval(date, source)
     }
 
     fn facts(&self, state: MemberState) -> Option<&StateFacts> {
@@ -229,7 +230,7 @@ impl StateFacts {
         dataset: &Dataset,
         structure: &Structure,
         cases: &[Case],
-        read_on: &ReadDays<'_>,
+        read_on: &ReadDays,
     ) -> Self {
         let bound = BoundPeriod::of(&entry);
         let Some(period) = bound else {
@@ -268,11 +269,13 @@ impl StateFacts {
 }
 
 /// On which day each source was read: what a blank date stands for.
-struct ReadDays<'a>(BTreeMap<&'a SourceId, Day>);
+#[derive(Debug, Clone)]
+struct ReadDays(BTreeMap<SourceId, Day>);
 
-impl<'a> ReadDays<'a> {
-    fn of(dataset: &'a Dataset) -> Self {
-        Self(dataset.sources.iter().map(|source| (&source.source_id, source.read_on)).collect())
+impl ReadDays {
+    fn of(dataset: &Dataset) -> Self {
+        let read = |source: &Source| (source.source_id.clone(), source.read_on);
+        Self(dataset.sources.iter().map(read).collect())
     }
 
     /// A blank date of an unknown source can be of any day: it never counts.
