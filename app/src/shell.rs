@@ -133,7 +133,7 @@ mod tests {
         let assets = Assets { start_js: "/assets/start-1.js".to_owned(), ..Assets::default() };
         render_document(&assets, &head, || {
             view! {
-                <RowFilter label="Find".to_owned() status="{shown}".to_owned() none="none".to_owned()>
+                <RowFilter id="find".to_owned() label="Find".to_owned() status="{shown}".to_owned() none="none".to_owned()>
                     <table><tbody><tr><td>"x"</td></tr></tbody></table>
                 </RowFilter>
             }

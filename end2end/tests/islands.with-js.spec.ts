@@ -3,22 +3,24 @@ import { expectAccessible } from "../harness/axe.ts";
 import { expect, test } from "../harness/test.ts";
 
 test("the row filter hides rows, tells how many are left, and gives them back", async ({ page }) => {
-  await page.goto("/");
-  const field = page.getByRole("searchbox", { name: "Find a Member State" });
+  await page.goto("/sources");
+  const field = page.getByRole("searchbox");
   await expect(field).toBeVisible();
-  const rows = page.getByRole("row").filter({ has: page.getByRole("cell") });
-  await expect(rows).toHaveCount(3);
+  const rows = page.locator("leptos-children tbody tr").filter({ visible: true });
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(5);
 
-  await field.fill("oster");
-  await expect(rows).toHaveCount(1);
-  await expect(rows).toHaveText("Österreich");
-  await expect(page.getByRole("status")).toHaveText("1 of 3 shown");
+  await field.fill("commission");
+  await expect(rows).not.toHaveCount(all);
+  const left = await rows.count();
+  expect(left).toBeGreaterThan(0);
+  await expect(page.getByRole("status")).toContainText(String(left));
+  await expectAccessible(page);
 
-  await field.fill("nowhere");
+  await field.fill("no source says this");
   await expect(rows).toHaveCount(0);
-  await expect(page.getByRole("status")).toHaveText("None of 3 fits");
+  await expect(page.getByRole("status")).not.toBeEmpty();
 
   await field.press("Escape");
-  await expect(rows).toHaveCount(3);
-  await expectAccessible(page);
+  await expect(rows).toHaveCount(all);
 });

@@ -15,6 +15,8 @@ use wasm_bindgen::JsCast;
 /// or, without one, on its text; upper and lower case and accents aside.
 #[island]
 pub fn RowFilter(
+    /// The field's own id, unlike any other on the page.
+    id: String,
     /// The visible label of the field.
     label: String,
     /// What is announced, with `{shown}` and `{total}` where the numbers go.
@@ -39,20 +41,22 @@ pub fn RowFilter(
     // Effects run in the browser only: this is what reveals the field.
     Effect::new(move || ready.set(true));
     view! {
-        <div class="row-filter" node_ref=holder>
-            <div class="row-filter__bar" hidden=move || !ready.get()>
-                <label class="row-filter__label">
-                    <span>{label}</span>
-                    " "
-                    <input
-                        type="search"
-                        class="row-filter__field"
-                        autocomplete="off"
-                        spellcheck="false"
-                        on:input=on_input
-                    />
-                </label>
-                <p class="row-filter__status" role="status">{move || announced.get()}</p>
+        <div node_ref=holder>
+            <div hidden=move || !ready.get()>
+                <div class="filters">
+                    <div class="field">
+                        <label for=id.clone()>{label}</label>
+                        <input
+                            id=id
+                            type="search"
+                            class="input"
+                            autocomplete="off"
+                            spellcheck="false"
+                            on:input=on_input
+                        />
+                    </div>
+                    <p class="filters-count" role="status">{move || announced.get()}</p>
+                </div>
             </div>
             {children()}
         </div>
