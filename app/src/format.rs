@@ -5,7 +5,7 @@ use data::model::{Day, EdtfDate};
 use crate::words::{Value, Words};
 
 /// A day: "10 October 2019".
-pub fn day(words: &Words, day: Day) -> String {
+pub(crate) fn day(words: &Words, day: Day) -> String {
     words.get(
         "date-day",
         &[
@@ -17,7 +17,7 @@ pub fn day(words: &Words, day: Day) -> String {
 }
 
 /// A day as short as a mark on a line allows: "Oct 2019".
-pub fn day_short(words: &Words, day: Day) -> String {
+pub(crate) fn day_short(words: &Words, day: Day) -> String {
     words.get(
         "date-short",
         &[
@@ -29,7 +29,7 @@ pub fn day_short(words: &Words, day: Day) -> String {
 
 /// A date as its source gives it: a day, a month, a year, or an interval
 /// ("some day between 9 and 22 June 2021").
-pub fn date(words: &Words, date: EdtfDate) -> String {
+pub(crate) fn date(words: &Words, date: EdtfDate) -> String {
     if let Some(exact) = date.exact_day() {
         return day(words, exact);
     }
@@ -59,7 +59,7 @@ pub fn date(words: &Words, date: EdtfDate) -> String {
 }
 
 /// A date that may be missing: then the source says none.
-pub fn date_or_none(words: &Words, given: Option<EdtfDate>) -> String {
+pub(crate) fn date_or_none(words: &Words, given: Option<EdtfDate>) -> String {
     given.map_or_else(|| words.say("date-none"), |given| date(words, given))
 }
 
@@ -82,7 +82,7 @@ fn month(words: &Words, number: i8) -> String {
 }
 
 /// "Greece", "Greece and Spain", "Greece, Spain and Italy".
-pub fn list(words: &Words, mut items: Vec<String>) -> String {
+pub(crate) fn list(words: &Words, mut items: Vec<String>) -> String {
     let Some(last) = items.pop() else { return String::new() };
     if items.is_empty() {
         return last;
@@ -92,7 +92,7 @@ pub fn list(words: &Words, mut items: Vec<String>) -> String {
 }
 
 /// The first letter as a capital, for words that begin a sentence.
-pub fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

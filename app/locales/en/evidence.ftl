@@ -1,1 +1,58 @@
-# To come.
+# Findings, and why a part of the Directive has its status.
+
+finding-view = Whose view
+finding-reported-by = Reported by
+finding-where = Where
+finding-case = Case
+finding-row = Came from
+origin = { $file }, row { $row } (edition { $revision })
+origin-sheet = { $file }, { $sheet }, row { $row } (edition { $revision })
+
+view-court = The Court of Justice establishes it
+view-letter = The Commission considers it so, in a letter: an allegation
+view-opinion = The Commission considers it so, and maintains it in a reasoned opinion
+view-referral = The Commission considers it so, and went to the Court of Justice
+
+role-decides = decides
+role-set-aside = set aside by the word on the whole
+role-contests = weaker, and disagrees
+role-agrees = weaker, and agrees
+role-replaced = replaced by a later word
+role-not-counted = on a part that is not counted: decides nothing
+tag-overtaken = overtaken by later law
+findings-older = { $count ->
+    [one] One older finding that was replaced
+   *[other] { $count } older findings that were replaced
+}
+
+why-summary = Why this status
+why-of = of { $node } in { $state }
+why-line = { $place }: { $status }, says { $basis }, { $date }.
+why-own = { $node } as such
+why-decides = This decides.
+why-set-aside = Set aside: the word on the whole is neither earlier nor weaker.
+why-overtaken = Overtaken by later law, so it reads unclear: { $reason }.
+why-due = transposition became due on { $day }
+why-measure = a national measure came, { $title } ({ $day })
+why-contested = Disagreed with by { $who }.
+why-who = { $basis } ({ $source }, { $date })
+why-who-below = a finding in one of its parts
+why-gap = A gap in a part is a gap in the whole, so the status is: { $status }.
+why-grade = Of the gaps only those held most firmly go on, here: { $grade }.
+why-unclear = No gap stands, but something is unclear, so the whole is unclear.
+why-part = A finding is held on { $assessed } of { $counted } counted provisions, so the article as a whole is not called transposed.
+why-part-unnumbered = What was said may be of a part only, so the whole is not called transposed.
+why-transposed = Nothing that stands says otherwise, so the status is: { $status }.
+why-contradicted = Its own word says that it is transposed while a gap stands in a part: sources disagree.
+why-inferred = The source did not name the article or theme; this monitor chose it from the subject.
+why-days = It has had this status without a break since { $since }; the newest finding that decides it counts from { $asof }.
+why-rules = Rules 3 to 7 of <method>method { $method }</method>.
+
+## Procedures
+
+procedure-no-number = number not known
+procedure-yes = Known to have been open on { $day }.
+procedure-presumed = Open when last seen; whether it still was on { $day } is not known.
+procedure-unknown = It ended on some day of an interval that holds { $day }.
+procedure-no = It had ended by { $day }.
+procedure-last-seen = Last seen active on { $day }.

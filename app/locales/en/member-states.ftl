@@ -1,1 +1,129 @@
-# To come.
+# The list of Member States, and the page of one.
+
+states-opening = On { $aspect }, of { $bound } { $bound ->
+        [one] Member State
+       *[other] Member States
+    } bound on { $day } a gap was reported in <gap>{ $reported }</gap>, and of <unknown>{ $unknown }</unknown> it was not known.
+states-opening-before = { $bound } { $bound ->
+        [one] Member State was
+       *[other] Member States were
+    } bound on { $day }; transposition was not yet due. On { $aspect } something was reported as missing in <gap>{ $reported }</gap>, and of <unknown>{ $unknown }</unknown> it was not known.
+states-opening-nobody = On { $day } the Directive did not yet bind any Member State.
+states-caption = Member States in protocol order
+states-caption-small = { $aspect }, as things stood on { $day }, with the newest step of the procedure that speaks on it.
+states-col-code = Code
+states-col-step = Newest step
+states-col-open = Open
+states-col-articles = Articles with a finding
+states-contested = { $status }; sources disagree
+states-step = { $step }, { $date }
+states-last-seen = last seen active on { $day }
+
+state-opening-established = { $state }: <directive>a court established that the Directive is { $status }</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-maintained = { $state }: <directive>the Commission maintains in a reasoned opinion that the Directive is { $status }</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-alleged = { $state }: <directive>the Commission considers the Directive { $status }</directive>, an allegation; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-said = { $state }: the Directive is <directive>{ $status }, says { $basis }</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-unclear = { $state }: <directive>whether the Directive is transposed is unclear</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-part = { $state }: <directive>no gap was found in part of the Directive</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-no-finding = { $state }: no finding is held on the Directive as a whole, nor on <articles>{ $without } of { $of } articles</articles>.
+state-opening-not-yet-due = { $state }: <directive>transposition is not yet due</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-never-bound = { $state } is not bound by the Directive.
+state-opening-not-yet-bound = { $state } is not yet bound by the Directive: it will be from { $day }.
+state-opening-no-longer-bound = { $state } is no longer bound by the Directive: it was until { $day }.
+state-bound-since = Bound since { $day }.
+state-coverage = Coverage: a finding is held on { $held } of { $of } articles.
+
+delay = Its procedure for failure to notify was closed { $days } { $days ->
+        [one] day
+       *[other] days
+    } after the deadline.
+delay-before = Its procedure for failure to notify was closed { $days } { $days ->
+        [one] day
+       *[other] days
+    } before the deadline.
+delay-between = Its procedure for failure to notify was closed between { $least } and { $most } days after the deadline.
+delay-at-most = Its procedure for failure to notify was closed at most { $most } days after the deadline.
+delay-not-known = No closed procedure for failure to notify is held, so how late it notified is not known.
+
+state-table = Where it stands
+state-table-small = { $aspect }. { $count ->
+    [0] A finding is held on every part.
+    [one] One part without a finding is left out here.
+   *[other] { $count } parts without a finding are left out here.
+}
+state-table-empty = No finding is held on any part of the Directive. That is neither good nor bad.
+state-col-status = Status
+state-col-since = Since
+state-col-latest = Latest word
+state-col-note = Note
+state-graded = { $status }, { $grade }
+state-latest = { $basis }, { $day }
+state-rest = { $count ->
+    [one] The part without a finding
+   *[other] The { $count } parts without a finding
+}
+state-evidence = The evidence, part by part
+state-procedures = Infringement procedures
+state-procedures-sub = Every aspect. Whether a procedure is still open is known up to the day on which it was last seen.
+state-no-procedure = No procedure of this State is listed by this day.
+
+measures-heading = National transposition measures
+measures-small = A listed measure need be neither complete nor in conformity; a bill is not law. Dates after the day shown are left out.
+measures-none = No national measure of this State is held for this day. That says nothing on its law.
+measures-col-title = Title
+measures-col-kind = Kind
+measures-col-adopted = Adopted
+measures-col-published = Published
+measures-col-in-force = In force
+
+penalties-heading = Penalties
+penalties-small = The national maximum against the least maximum that the Directive asks for, for a victim below and above the age of consent.
+penalties-none = No national maximum penalty of this State is held for this day. That says nothing on its law.
+penalties-col-below = Below the age of consent
+penalties-col-above = Above the age of consent
+penalties-col-national = National provision
+penalties-col-date = As of
+years = { $years } { $years ->
+    [one] year
+   *[other] years
+}
+penalty-at-minimum = { $held }; the Directive asks for { $asked } at least
+penalty-below-minimum = { $held }, less than the { $asked } that the Directive asks for
+penalty-nothing-asked = { $held }; the Directive sets no minimum
+penalty-not-known = not known; the Directive asks for { $asked } at least
+penalty-nothing = –
+
+idle-heading = Findings that decide nothing
+idle-sub = They are kept and shown, but no status follows from them.
+idle-never-bound = the Directive never bound this State
+idle-not-bound = it says that the State is not bound
+idle-no-aspect = it speaks on no aspect
+idle-not-assessed = on an article that asks nothing that is counted
+idle-not-in-structure = on a provision that the Directive does not have
+idle-not-counted = on an option: not using it is no gap
+
+timeline-heading = What happened when
+timeline-sub = Measures, procedures and findings against the day on which transposition was due.
+timeline-title = { $state } and the Directive up to { $day }
+timeline-described = A line of time. { $facts }.
+timeline-fact = { $when }: { $lane }, { $what }
+timeline-on = { $day }
+timeline-period = Time to transpose
+timeline-due = due { $day }
+timeline-measures = National measures
+timeline-findings = Findings
+timeline-nothing = none held
+timeline-finding = { $parts }: { $status }
+timeline-more = { $count } more
+timeline-key-open = known to be open
+timeline-key-presumed = open when last seen
+timeline-key-unknown = may have ended
+timeline-key-step = step
+timeline-key-ending = end
+timeline-key-last-seen = listed as active
+timeline-key-measure = act
+timeline-key-bill = bill, not law
+timeline-key-unknown-day = some day of a stretch
+timeline-col-when = When
+timeline-col-lane = What
+timeline-col-what = In short

@@ -57,7 +57,6 @@ impl Look {
     pub(crate) fn classes(&self) -> String {
         let mut classes = format!("mark status-{}", self.status.code().replace('_', "-"));
         for (class, holds) in [
-            (" mark-ring", self.ring),
             (" is-contested", self.contested),
             (" is-inferred", self.inferred),
         ] {
@@ -69,10 +68,13 @@ impl Look {
     }
 
     /// The letter, hidden from those who hear the words beside it.
-    pub(crate) fn letter(&self) -> impl IntoView + use<> {
-        self.letter
-            .clone()
-            .map(|letter| view! { <span class="mark-letter" aria-hidden="true">{letter}</span> })
+    pub(crate) fn letter(&self) -> Option<AnyView> {
+        if self.ring {
+            let ring = view! { <span class="mark-letter mark-ring" aria-hidden="true"></span> };
+            return Some(ring.into_any());
+        }
+        let letter = self.letter.clone()?;
+        Some(view! { <span class="mark-letter" aria-hidden="true">{letter}</span> }.into_any())
     }
 
     /// The mark; words must stand beside it.
@@ -82,7 +84,8 @@ impl Look {
 
     /// The mark without a letter, for a key.
     pub(crate) fn small(&self) -> AnyView {
-        view! { <span class=format!("{} mark-small", self.classes())></span> }.into_any()
+        let ring = self.ring.then(|| self.letter());
+        view! { <span class=format!("{} mark-small", self.classes())>{ring}</span> }.into_any()
     }
 
     /// The mark and its words in one line.

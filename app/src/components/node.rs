@@ -1,1 +1,78 @@
-//! To come.
+//! A node of a State with its status in a sentence, its findings, and why.
+
+use data::{
+    model::{Aspect, MemberState},
+    structure::Node,
+};
+use leptos::prelude::*;
+
+use super::{
+    finding::finding,
+    mark::Look,
+    sentence::{inferred_message, since_line},
+    status::cell_word,
+    voice::{Heard, Role, heard},
+    why::why,
+};
+use crate::context::PageContext;
+
+/// A node to be shown, with what is heard on it.
+pub(crate) struct NodeBlock {
+    state: MemberState,
+    node: Node,
+    aspect: Aspect,
+    heard: Vec<Heard>,
+}
+
+impl NodeBlock {
+    /// The block of a node; none if nothing is heard on it and nothing decides.
+    pub(crate) fn of(ctx: &PageContext, state: MemberState, node: Node, aspect: Aspect) -> Option<Self> {
+        let heard = heard(ctx, state, node, aspect);
+        let cell = ctx.snapshot.cell(state, node, aspect, ctx.on);
+        (!heard.is_empty() || cell.basis.is_some()).then_some(Self { state, node, aspect, heard })
+    }
+
+    /// The block, under an id and a heading.
+    pub(crate) fn view(&self, ctx: &PageContext, id: String, heading: AnyView) -> AnyView {
+        let cell = ctx.snapshot.cell(self.state, self.node, self.aspect, ctx.on);
+        let tag = |holds: Option<bool>, class: &'static str, id: &str| {
+            (holds == Some(true)).then(|| view! { <span class=class>{ctx.words.say(id)}</span> })
+        };
+        let inferred = inferred_message(self.node);
+        let tags = (
+            tag(cell.contested, "tag tag-contested", "tag-contested"),
+            tag(cell.inferred, "tag tag-inferred", inferred),
+        );
+        let grade = cell.grade.map(|grade| {
+            view! { <span class="tag">{ctx.words.name(&grade)}</span> }
+        });
+        let say = since_line(ctx, &cell, self.aspect)
+            .unwrap_or_else(|| format!("{}.", cell_word(ctx, &cell, self.aspect)));
+        let (older, shown): (Vec<&Heard>, Vec<&Heard>) =
+            self.heard.iter().partition(|heard| heard.role == Role::Replaced);
+        let list = |findings: &[&Heard]| {
+            findings.iter().map(|heard| finding(ctx, heard, self.aspect)).collect_view()
+        };
+        let shown = (!shown.is_empty())
+            .then(|| view! { <ul class="findings">{list(&shown)}</ul> });
+        let older = (!older.is_empty()).then(|| {
+            let summary = ctx.words.get("findings-older", &[("count", older.len().into())]);
+            view! {
+                <details class="disclosure disclosure-wide">
+                    <summary>{summary}</summary>
+                    <div class="disclosure-body"><ul class="findings">{list(&older)}</ul></div>
+                </details>
+            }
+        });
+        view! {
+            <li id=id>
+                <div class="node-head">{Look::of_cell(ctx, &cell).mark()}{heading}{grade}{tags}</div>
+                <p class="node-say">{say}</p>
+                {shown}
+                {older}
+                {why(ctx, self.state, self.node, self.aspect, &self.heard)}
+            </li>
+        }
+        .into_any()
+    }
+}

@@ -1,1 +1,94 @@
-//! To come.
+//! An infringement procedure: its steps, whether it is open and how sure that is.
+
+use data::{
+    model::Stage,
+    snapshot::case::{Case, CaseOnDay, Entry, Openness},
+};
+use leptos::prelude::*;
+
+use super::finding::{origin, source_with_kind};
+use crate::{context::PageContext, format};
+
+/// A procedure as it stands on the day shown.
+pub(crate) fn procedure(ctx: &PageContext, case: &Case, on_day: &CaseOnDay) -> AnyView {
+    let words = &ctx.words;
+    let number = on_day
+        .infringement_number
+        .map_or_else(|| words.say("procedure-no-number"), |number| number.to_string());
+    let tag = match on_day.open {
+        Openness::Yes => "tag tag-open",
+        Openness::Presumed => "tag tag-presumed",
+        Openness::Unknown => "tag tag-unknown",
+        Openness::No => "tag tag-closed",
+    };
+    let steps = case
+        .entries()
+        .iter()
+        .filter(|entry| entry.interval.last <= ctx.on)
+        .map(|entry| step(ctx, entry))
+        .collect_view();
+    view! {
+        <li class="procedure">
+            <div class="procedure-head">
+                <h3>{words.name(&on_day.procedure_type)}</h3>
+                <p>{number}" "<span class=tag>{words.name(&on_day.open)}</span></p>
+                <p class="procedure-say">{how_sure(ctx, on_day)}</p>
+            </div>
+            <ol class="steps">{steps}</ol>
+        </li>
+    }
+    .into_any()
+}
+
+/// How sure it is that the procedure is open, and when it was last seen.
+fn how_sure(ctx: &PageContext, case: &CaseOnDay) -> String {
+    let words = &ctx.words;
+    let id = match case.open {
+        Openness::Yes => "procedure-yes",
+        Openness::Presumed => "procedure-presumed",
+        Openness::Unknown => "procedure-unknown",
+        Openness::No => "procedure-no",
+    };
+    let day = format::day(words, ctx.on);
+    let sure = words.get(id, &[("day", day.into())]);
+    let seen = case.last_seen.map(|seen| {
+        // What is held may show it open later than the day asked for.
+        words.get("procedure-last-seen", &[("day", format::day(words, seen).into())])
+    });
+    [Some(sure), seen].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn step(ctx: &PageContext, entry: &Entry) -> Option<AnyView> {
+    let fact = ctx.snapshot.dataset().infringements.facts().get(entry.row)?;
+    let words = &ctx.words;
+    let class = match entry.stage {
+        stage if stage.is_ending() => "step-ending",
+        Stage::ListedActive => "step-listing",
+        _ => "step",
+    };
+    let note = (!fact.record.note.is_empty()).then(|| {
+        view! { <span class="step-source" lang="en">{fact.record.note.clone()}</span> }
+    });
+    let date = entry.date.map_or_else(
+        || {
+            let read = data::model::EdtfDate::up_to(entry.interval.last);
+            format::date(words, read)
+        },
+        |date| format::date(words, date),
+    );
+    Some(
+        view! {
+            <li class=class>
+                <span class="step-when">{date}</span>
+                <span>{words.name(&entry.stage)}</span>
+                <span class="step-source">
+                    {source_with_kind(ctx, &fact.record.source_id)}
+                    " · "
+                    {origin(ctx, &fact.origin)}
+                </span>
+                {note}
+            </li>
+        }
+        .into_any(),
+    )
+}

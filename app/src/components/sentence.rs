@@ -73,16 +73,20 @@ pub(crate) fn cell_aloud(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Stri
 }
 
 /// What qualifies a cell: sources disagree, the article was inferred.
-pub(crate) fn notes(ctx: &PageContext, cell: &Cell) -> Vec<String> {
-    let inferred = match cell.node {
-        Node::Theme(_) => "tag-inferred-theme",
-        Node::Directive | Node::Article(_) => "tag-inferred",
-    };
-    [("tag-contested", cell.contested), (inferred, cell.inferred)]
+fn notes(ctx: &PageContext, cell: &Cell) -> Vec<String> {
+    [("tag-contested", cell.contested), (inferred_message(cell.node), cell.inferred)]
         .into_iter()
         .filter(|(_, holds)| *holds == Some(true))
         .map(|(id, _)| ctx.words.say(id))
         .collect()
+}
+
+/// The message that says that a node was chosen from the subject.
+pub(crate) fn inferred_message(node: Node) -> &'static str {
+    match node {
+        Node::Theme(_) => "tag-inferred-theme",
+        Node::Directive | Node::Article(_) => "tag-inferred",
+    }
 }
 
 /// Whose view it is, in the words that fit its weight.

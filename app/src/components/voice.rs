@@ -1,1 +1,308 @@
-//! To come.
+//! What was said, by whom, where and when: a row of the evidence made ready to
+//! show, and what part it plays in a node's status.
+
+use std::cmp::Reverse;
+
+use data::{
+    model::{
+        Act, Aspect, Basis, CaseNumber, EdtfDate, FindingStatus, MemberState, SourceId, Stage,
+    },
+    snapshot::{
+        branch::Branch,
+        case::Case,
+        finding::{self, Evidence, Finding},
+        interval::Interval,
+        rollup::Weighing,
+        standing::Standing,
+    },
+    structure::Node,
+    table::{Assessment, Depth, Origin},
+};
+
+use crate::context::PageContext;
+
+/// A row of the evidence.
+#[derive(Debug, Clone)]
+pub(crate) struct Voice {
+    /// The part of the Directive that it speaks of.
+    pub(crate) depth: Depth,
+    /// What it says.
+    pub(crate) status: FindingStatus,
+    /// Whose view it is.
+    pub(crate) basis: Basis,
+    /// In what act it was said.
+    pub(crate) act: Option<Act>,
+    /// The step, if it is one of a procedure.
+    pub(crate) stage: Option<Stage>,
+    /// When, as the source gives it.
+    pub(crate) date: Option<EdtfDate>,
+    /// The days that it may be of.
+    pub(crate) interval: Interval,
+    /// Its words as held.
+    pub(crate) text: String,
+    /// The procedure in which it was said.
+    pub(crate) case: Option<CaseNumber>,
+    /// Whether its article or theme was chosen from the subject.
+    pub(crate) inferred: bool,
+    /// Who reports it.
+    pub(crate) source: SourceId,
+    /// Where in the source.
+    pub(crate) locator: String,
+    /// The file and the row it came from.
+    pub(crate) origin: Origin,
+}
+
+/// What part a finding plays on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Role {
+    /// It decides the node's status.
+    Decides,
+    /// It stands where it speaks, but something else decided.
+    Stands,
+    /// It stands where it speaks, but the word on the whole set it aside.
+    SetAside,
+    /// It is weaker than what stands, and disagrees.
+    Contests,
+    /// It is weaker than what stands, and agrees.
+    Agrees,
+    /// A later word of at least its weight replaced it.
+    Replaced,
+    /// It speaks of a part that is not counted.
+    NotCounted,
+}
+
+/// A voice with its part.
+#[derive(Debug, Clone)]
+pub(crate) struct Heard {
+    pub(crate) voice: Voice,
+    pub(crate) role: Role,
+    /// Whether later law overtook it (method 1, rule 5).
+    pub(crate) overtaken: bool,
+}
+
+impl Voice {
+    /// The voice of a row of the assessments.
+    pub(crate) fn of_assessment(ctx: &PageContext, row: usize) -> Option<Self> {
+        let fact = ctx.snapshot.dataset().assessments.facts().get(row)?;
+        let said: &Assessment = &fact.record;
+        Some(Self {
+            depth: said.depth(),
+            status: said.status,
+            basis: said.basis,
+            act: said.act,
+            stage: None,
+            date: said.as_of,
+            interval: ctx.snapshot.interval_of(said.as_of, &said.source_id),
+            text: said.finding.clone(),
+            case: said.case,
+            inferred: said.attribution == Some(data::model::Attribution::BySubject),
+            source: said.source_id.clone(),
+            locator: said.locator.clone(),
+            origin: fact.origin.clone(),
+        })
+    }
+
+    /// The voice of a step of a procedure, which says what the rules make of it.
+    fn of_step(ctx: &PageContext, row: usize, depth: Depth, said: &Finding) -> Option<Self> {
+        let fact = ctx.snapshot.dataset().infringements.facts().get(row)?;
+        let step = &fact.record;
+        Some(Self {
+            depth,
+            status: said.status,
+            basis: said.basis,
+            act: said.act,
+            stage: Some(step.stage),
+            date: step.date,
+            interval: said.interval,
+            text: step.note.clone(),
+            case: step.infringement_number,
+            inferred: false,
+            source: step.source_id.clone(),
+            locator: String::new(),
+            origin: fact.origin.clone(),
+        })
+    }
+}
+
+/// What is heard on a node by the day shown, newest first.
+pub(crate) fn heard(
+    ctx: &PageContext,
+    state: MemberState,
+    node: Node,
+    aspect: Aspect,
+) -> Vec<Heard> {
+    let Some(branch) = ctx.snapshot.branch(state, aspect) else { return Vec::new() };
+    let weighing = branch.weighing_on(ctx.snapshot.structure(), node, ctx.on);
+    let mut all: Vec<Heard> = assessments_on(ctx, state, node, aspect)
+        .into_iter()
+        .chain(steps_on(ctx, branch, state, node, aspect))
+        .filter(|voice| branch.bound().counts_from(voice.interval) <= ctx.on)
+        .map(|voice| place(ctx, branch, node, weighing.as_ref(), voice))
+        .collect();
+    all.sort_by_key(|heard| Reverse((heard.voice.interval, Reverse(heard.voice.basis))));
+    all
+}
+
+/// Whether an assessment speaks of a node: of itself, or of a provision in it.
+fn speaks_of(depth: &Depth, node: Node) -> bool {
+    match (depth, node) {
+        (Depth::Directive, Node::Directive) => true,
+        (Depth::Theme(theme), Node::Theme(of)) => *theme == of,
+        (Depth::Article(number), Node::Article(of)) => *number == of,
+        (Depth::Provision(provision), Node::Article(of)) => provision.article() == of,
+        _ => false,
+    }
+}
+
+fn assessments_on(
+    ctx: &PageContext,
+    state: MemberState,
+    node: Node,
+    aspect: Aspect,
+) -> Vec<Voice> {
+    ctx.snapshot
+        .dataset()
+        .assessments
+        .iter()
+        .enumerate()
+        .filter(|(_, said)| {
+            said.member_state == state
+                && said.aspect == Some(aspect)
+                && said.status != FindingStatus::NotBound
+                && speaks_of(&said.depth(), node)
+        })
+        .filter_map(|(row, _)| Voice::of_assessment(ctx, row))
+        .collect()
+}
+
+/// What procedures say: every word on the Directive, and below it the words of
+/// endings that stand.
+fn steps_on(
+    ctx: &PageContext,
+    branch: &Branch,
+    state: MemberState,
+    node: Node,
+    aspect: Aspect,
+) -> Vec<Voice> {
+    if node != Node::Directive {
+        return standing_on(ctx, branch, node)
+            .into_iter()
+            .flat_map(|(depth, standing)| ending_voices(ctx, &depth, standing))
+            .collect();
+    }
+    let cases: Vec<&Case> = ctx
+        .snapshot
+        .cases()
+        .iter()
+        .filter(|case| case.id().member_state == state && finding::aspect_of(case) == aspect)
+        .collect();
+    let mut said: Vec<Finding> = Vec::new();
+    for (at, case) in cases.iter().enumerate() {
+        said.extend(case.entries().iter().filter_map(finding::of_step));
+        let others: Vec<&Case> =
+            cases.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, case)| *case).collect();
+        said.extend(finding::of_endings(case, &others).into_iter().map(|word| word.on_directive));
+    }
+    said.iter()
+        .filter_map(|finding| match finding.from {
+            Evidence::Step(row) => Voice::of_step(ctx, row, Depth::Directive, finding),
+            Evidence::Assessment(_) => None,
+        })
+        .collect()
+}
+
+fn ending_voices(ctx: &PageContext, depth: &Depth, standing: &Standing) -> Vec<Voice> {
+    standing
+        .evidence
+        .iter()
+        .filter_map(|&from| {
+            let Evidence::Step(row) = from else { return None };
+            let word = Finding {
+                interval: standing.interval,
+                status: standing.said,
+                basis: standing.basis,
+                act: standing.act,
+                by_subject: false,
+                from,
+            };
+            Voice::of_step(ctx, row, depth.clone(), &word)
+        })
+        .collect()
+}
+
+/// The findings that stand on a node and, for an article, on its leaves.
+fn standing_on<'a>(
+    ctx: &PageContext,
+    branch: &'a Branch,
+    node: Node,
+) -> Vec<(Depth, &'a Standing)> {
+    let structure = ctx.snapshot.structure();
+    let own_depth = match node {
+        Node::Directive => Depth::Directive,
+        Node::Theme(theme) => Depth::Theme(theme),
+        Node::Article(number) => Depth::Article(number),
+    };
+    let own = branch.own_on(structure, node, ctx.on).map(|standing| (own_depth, standing));
+    let article = match node {
+        Node::Article(number) => structure.article(number),
+        Node::Directive | Node::Theme(_) => None,
+    };
+    let leaves = article.into_iter().flat_map(data::structure::Article::leaf_places).filter_map(|at| {
+        let standing = branch.leaf_on(at, ctx.on)?;
+        Some((Depth::Provision(structure.leaves()[at].provision.clone()), standing))
+    });
+    own.into_iter().chain(leaves).collect()
+}
+
+/// Finds out what part a voice plays.
+fn place(
+    ctx: &PageContext,
+    branch: &Branch,
+    node: Node,
+    weighing: Option<&Weighing>,
+    voice: Voice,
+) -> Heard {
+    let structure = ctx.snapshot.structure();
+    let reached: Vec<usize> = match &voice.depth {
+        Depth::Provision(provision) => structure.reached_by(provision),
+        _ => Vec::new(),
+    };
+    let own = matches!(voice.depth, Depth::Provision(_))
+        .then_some(())
+        .map_or_else(|| branch.own_on(structure, node, ctx.on), |()| None);
+    let leaves = reached.iter().filter_map(|&at| Some((Some(at), branch.leaf_on(at, ctx.on)?)));
+    let places: Vec<(Option<usize>, &Standing)> =
+        own.map(|standing| (None, standing)).into_iter().chain(leaves).collect();
+    let counted = reached.is_empty() || reached.iter().any(|&at| structure.leaves()[at].is_counted());
+    let in_structure = !matches!(voice.depth, Depth::Provision(_)) || !reached.is_empty();
+    if !counted || !in_structure {
+        return Heard { voice, role: Role::NotCounted, overtaken: false };
+    }
+    let parts = places.iter().map(|(child, standing)| {
+        (part(&voice, *child, standing, weighing), standing.said != standing.status)
+    });
+    let (role, overtaken) = parts.min().unwrap_or((Role::Replaced, false));
+    // Only what stands can have been overtaken.
+    let stands = matches!(role, Role::Decides | Role::Stands | Role::SetAside);
+    Heard { voice, role, overtaken: overtaken && stands }
+}
+
+fn part(
+    voice: &Voice,
+    child: Option<usize>,
+    standing: &Standing,
+    weighing: Option<&Weighing>,
+) -> Role {
+    if voice.interval == standing.interval && voice.basis == standing.basis {
+        let Some(weighing) = weighing else { return Role::Stands };
+        if weighing.superseded.iter().any(|candidate| candidate.child == child) {
+            return Role::SetAside;
+        }
+        let decides = weighing.deciding.iter().any(|&at| weighing.remaining[at].child == child);
+        return if decides { Role::Decides } else { Role::Stands };
+    }
+    if voice.basis.weaker_than(standing.basis) && voice.interval >= standing.interval {
+        return if voice.status == standing.said { Role::Agrees } else { Role::Contests };
+    }
+    Role::Replaced
+}

@@ -1,9 +1,156 @@
-//! To come.
+//! The articles by theme: how many States have a reported gap, of how many it
+//! is not known, and on how many anything is held.
 
-use crate::context::PageContext;
+use data::{
+    model::{Aspect, NodeStatus, Theme},
+    structure::{Article, Node},
+};
+use leptos::prelude::*;
+
+use crate::{
+    address::NoFilter,
+    components::{
+        figures::{bar, coverage},
+        layout::{Page, Place, document},
+        links,
+        sentence::article_name,
+    },
+    context::PageContext,
+    format,
+};
+
+/// The aspect that is shown first.
+const ASPECT: Aspect = Aspect::Conformity;
 
 /// The page.
 #[must_use]
 pub fn articles(ctx: &PageContext) -> String {
-    String::new()
+    let words = &ctx.words;
+    let page = Page {
+        place: Place::Articles,
+        title: words.say("nav-articles"),
+        filter: &NoFilter,
+        main: "",
+    };
+    document(ctx, &page, || {
+        view! {
+            <div class="opening">
+                <h1>{opening(ctx)}</h1>
+                {coverage(ctx, ASPECT)}
+            </div>
+            {table(ctx)}
+        }
+    })
+}
+
+fn opening(ctx: &PageContext) -> AnyView {
+    let structure = ctx.snapshot.structure();
+    let all = structure.assessed_articles().count();
+    let with_gap = structure
+        .assessed_articles()
+        .filter(|article| {
+            ctx.snapshot.gaps_at(Node::Article(article.number()), ASPECT, ctx.on).reported > 0
+        })
+        .count();
+    ctx.words.linked(
+        "articles-opening",
+        &[("all", all.into()), ("gaps", with_gap.into())],
+        &[("matrix", ctx.link("/matrix"))],
+    )
+}
+
+fn table(ctx: &PageContext) -> AnyView {
+    let words = &ctx.words;
+    let groups = ctx
+        .snapshot
+        .structure()
+        .themes()
+        .iter()
+        .map(|&theme| {
+            let rows = ctx
+                .snapshot
+                .structure()
+                .articles_of(theme)
+                .map(|article| row(ctx, article))
+                .collect_view();
+            view! { <tbody id=theme.code()>{theme_row(ctx, theme)}{rows}</tbody> }
+        })
+        .collect_view();
+    let bound = ctx.snapshot.bound_states(ctx.on).count();
+    let small = words.get(
+        "articles-caption-small",
+        &[
+            ("bound", bound.into()),
+            ("day", format::day(words, ctx.on).into()),
+            ("aspect", words.name(&ASPECT).into()),
+        ],
+    );
+    view! {
+        <div class="scroll" role="region" tabindex="0" aria-labelledby="articles-caption">
+            <table class="table table-stack">
+                <caption id="articles-caption">{words.say("articles-caption")}<small>{small}</small></caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say("articles-col-number")}</th>
+                        <th scope="col">{words.say("articles-col-heading")}</th>
+                        <th scope="col" class="number">{words.say("articles-col-counted")}</th>
+                        <th scope="col" class="number">{words.say("gaps-col-reported")}</th>
+                        <th scope="col" class="number">{words.say("gaps-col-unknown")}</th>
+                        <th scope="col" class="number">{words.say("articles-col-held")}</th>
+                    </tr>
+                </thead>
+                {groups}
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn theme_row(ctx: &PageContext, theme: Theme) -> AnyView {
+    let gaps = ctx.snapshot.gaps_at(Node::Theme(theme), ASPECT, ctx.on);
+    let words = &ctx.words;
+    view! {
+        <tr class="group">
+            <th scope="rowgroup" colspan="3">{words.name(&theme)}</th>
+            <td class="number" data-head=words.say("gaps-col-reported")>{gaps.reported}</td>
+            <td class="number" data-head=words.say("gaps-col-unknown")>{gaps.unknown}</td>
+            <td></td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn row(ctx: &PageContext, article: &Article) -> AnyView {
+    let words = &ctx.words;
+    let number = article.number();
+    let gaps = ctx.snapshot.gaps_at(Node::Article(number), ASPECT, ctx.on);
+    let held = ctx
+        .snapshot
+        .bound_states(ctx.on)
+        .filter(|&state| {
+            !matches!(
+                ctx.snapshot.status(state, Node::Article(number), ASPECT, ctx.on),
+                NodeStatus::NoFinding | NodeStatus::Optional
+            )
+        })
+        .count();
+    let counted = match article.counted() {
+        0 => words.say("articles-options-only").into_any(),
+        counted => counted.into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row" class="code">{number.to_string()}</th>
+            <td class="wide">
+                <a href=links::article(ctx, number, ASPECT)>{article_name(ctx, number)}</a>
+                <br/>
+                <span class="quiet" lang="en">{article.heading().to_owned()}</span>
+            </td>
+            <td class="number" data-head=words.say("articles-col-counted")>{counted}</td>
+            <td class="number" data-head=words.say("gaps-col-reported")>{gaps.reported}</td>
+            <td class="number" data-head=words.say("gaps-col-unknown")>{gaps.unknown}</td>
+            <td class="number" data-head=words.say("articles-col-held")>{bar(held, gaps.bound)}" "{held}</td>
+        </tr>
+    }
+    .into_any()
 }

@@ -1,9 +1,168 @@
-//! To come.
+//! The Member States: where each stands on the whole Directive, its newest
+//! procedure, and on how many articles anything is held.
 
-use crate::{address::ByAspect, context::PageContext};
+use data::{
+    model::{Aspect, MemberState},
+    snapshot::case::{CaseOnDay, Openness},
+    structure::Node,
+    table::MemberStateEntry,
+};
+use leptos::prelude::*;
+
+use super::{MatrixFilter, Part, StatusChoice};
+use crate::{
+    address::ByAspect,
+    components::{
+        aspect_switch::aspect_switch,
+        figures::{bar, coverage},
+        layout::{Page, Place, document},
+        links,
+        mark::Look,
+        status::{cell_word, is_due},
+    },
+    context::PageContext,
+    format,
+};
 
 /// The page.
 #[must_use]
 pub fn member_states(ctx: &PageContext, filter: &ByAspect) -> String {
-    String::new()
+    let words = &ctx.words;
+    let page = Page {
+        place: Place::MemberStates,
+        title: words.say("nav-member-states"),
+        filter,
+        main: "",
+    };
+    document(ctx, &page, || {
+        view! {
+            <div class="opening">
+                <h1>{opening(ctx, filter.aspect)}</h1>
+                {coverage(ctx, filter.aspect)}
+            </div>
+            {aspect_switch(ctx, filter.aspect)}
+            {table(ctx, filter.aspect)}
+        }
+    })
+}
+
+fn opening(ctx: &PageContext, aspect: Aspect) -> AnyView {
+    let gaps = ctx.snapshot.gaps_at(Node::Directive, aspect, ctx.on);
+    let listed = |status: StatusChoice| {
+        let filter = MatrixFilter {
+            aspect,
+            theme: Some(Part::Directive),
+            status: Some(status),
+            ..MatrixFilter::default()
+        };
+        ctx.link_with("/matrix", &filter)
+    };
+    let id = match (gaps.bound, is_due(ctx)) {
+        (0, _) => "states-opening-nobody",
+        (_, false) => "states-opening-before",
+        (_, true) => "states-opening",
+    };
+    ctx.words.linked(
+        id,
+        &[
+            ("bound", gaps.bound.into()),
+            ("reported", gaps.reported.into()),
+            ("unknown", gaps.unknown.into()),
+            ("aspect", ctx.words.name_as("inside", &aspect).into()),
+            ("day", format::day(&ctx.words, ctx.on).into()),
+        ],
+        &[("gap", listed(StatusChoice::Gap)), ("unknown", listed(StatusChoice::Unknown))],
+    )
+}
+
+fn table(ctx: &PageContext, aspect: Aspect) -> AnyView {
+    let words = &ctx.words;
+    let rows = ctx.snapshot.member_states().map(|state| row(ctx, state, aspect)).collect_view();
+    let small = words.get(
+        "states-caption-small",
+        &[
+            ("aspect", words.name(&aspect).into()),
+            ("day", format::day(words, ctx.on).into()),
+        ],
+    );
+    view! {
+        <div class="scroll" role="region" tabindex="0" aria-labelledby="list">
+            <table class="table table-stack">
+                <caption id="list">{words.say("states-caption")}<small>{small}</small></caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say("states-col-code")}</th>
+                        <th scope="col">{words.say("matrix-state")}</th>
+                        <th scope="col">{words.say("node-directive")}</th>
+                        <th scope="col">{words.say("states-col-step")}</th>
+                        <th scope="col">{words.say("states-col-open")}</th>
+                        <th scope="col" class="number">{words.say("states-col-articles")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> AnyView {
+    let words = &ctx.words;
+    let state = entry.code;
+    let bound = ctx.snapshot.is_bound(state, ctx.on);
+    let cell = ctx.snapshot.cell(state, Node::Directive, aspect, ctx.on);
+    let mut said = cell_word(ctx, &cell, aspect);
+    if cell.contested == Some(true) {
+        said = words.get("states-contested", &[("status", said.into())]);
+    }
+    let case = newest_case(ctx, state, aspect);
+    let step = case.as_ref().map(|case| {
+        let date = format::date_or_none(words, case.stage_date);
+        words.get("states-step", &[("step", words.name(&case.stage).into()), ("date", date.into())])
+    });
+    let open = case.as_ref().map(|case| openness(ctx, case));
+    let articles = if bound {
+        let coverage = ctx.snapshot.coverage_of(state, aspect, ctx.on);
+        view! { {bar(coverage.held, coverage.of)}" "{format!("{}/{}", coverage.held, coverage.of)} }.into_any()
+    } else {
+        ().into_any()
+    };
+    view! {
+        <tr class=if bound { "" } else { "is-muted" }>
+            <td class="code">{state.code()}</td>
+            <th scope="row"><a href=links::state(ctx, state, aspect)>{words.name(&state)}</a></th>
+            <td data-head=words.say("node-directive")>{Look::of_cell(ctx, &cell).line(said)}</td>
+            <td data-head=words.say("states-col-step")>{step}</td>
+            <td data-head=words.say("states-col-open")>{open}</td>
+            <td class="number" data-head=words.say("states-col-articles")>{articles}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The State's procedure under the aspect with the newest step.
+fn newest_case(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<CaseOnDay> {
+    ctx.snapshot
+        .cases_on(ctx.on)
+        .filter(|(case, _)| {
+            case.id().member_state == state && case.id().procedure_type.aspect() == aspect
+        })
+        .max_by_key(|(case, _)| case.step_on(ctx.on).map(|step| step.interval))
+        .map(|(_, on_day)| on_day)
+}
+
+/// Whether it is open; where that is presumed, when it was last seen.
+fn openness(ctx: &PageContext, case: &CaseOnDay) -> AnyView {
+    let words = &ctx.words;
+    let (class, text) = match (case.open, case.last_seen) {
+        (Openness::Presumed, Some(seen)) => (
+            "tag tag-presumed",
+            words.get("states-last-seen", &[("day", format::day(words, seen).into())]),
+        ),
+        (Openness::Presumed, None) => ("tag tag-presumed", words.name(&case.open)),
+        (Openness::Yes, _) => ("tag tag-open", words.name(&case.open)),
+        (Openness::Unknown, _) => ("tag tag-unknown", words.name(&case.open)),
+        (Openness::No, _) => ("tag tag-closed", words.name(&case.open)),
+    };
+    view! { <span class=class>{text}</span> }.into_any()
 }

@@ -1,0 +1,213 @@
+//! An article: what it asks, and where each State stands on it, finding by
+//! finding.
+
+mod provisions;
+
+use data::{
+    model::{ArticleNumber, Aspect, MemberState},
+    structure::{Article, Node},
+};
+use leptos::prelude::*;
+
+use crate::{
+    address::ByAspect,
+    components::{
+        aspect_switch::aspect_switch,
+        figures::{Figure, coverage, figures},
+        layout::{Page, Place, document},
+        links,
+        node::NodeBlock,
+        sentence::{article_name, node_label},
+        status::is_due,
+    },
+    context::PageContext,
+};
+
+/// The page; none if there is no such article.
+#[must_use]
+pub fn article(ctx: &PageContext, number: ArticleNumber, filter: &ByAspect) -> Option<String> {
+    let article = ctx.snapshot.structure().article(number)?;
+    let aspect = filter.aspect;
+    let page = Page {
+        place: Place::Articles,
+        title: named(ctx, number),
+        filter,
+        main: "",
+    };
+    let blocks: Vec<(MemberState, NodeBlock)> = ctx
+        .snapshot
+        .bound_states(ctx.on)
+        .filter_map(|state| {
+            NodeBlock::of(ctx, state, Node::Article(number), aspect).map(|block| (state, block))
+        })
+        .collect();
+    Some(document(ctx, &page, || {
+        view! {
+            {crumbs(ctx, article)}
+            {head(ctx, article, aspect, blocks.len())}
+            {aspect_switch(ctx, aspect)}
+            {provisions::asks(ctx, article)}
+            {by_state(ctx, article, aspect, &blocks)}
+            {provisions::by_state(ctx, article, aspect)}
+            {neighbours(ctx, article, aspect)}
+        }
+    }))
+}
+
+fn named(ctx: &PageContext, number: ArticleNumber) -> String {
+    ctx.words.get(
+        "node-article-named",
+        &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
+    )
+}
+
+fn crumbs(ctx: &PageContext, article: &Article) -> AnyView {
+    let words = &ctx.words;
+    let all = ctx.link("/articles");
+    let theme = article.theme();
+    let theme = if theme.is_assessed() {
+        view! { <a href=format!("{all}#{theme}")>{words.name(&theme)}</a> }.into_any()
+    } else {
+        words.name(&theme).into_any()
+    };
+    view! {
+        <nav class="crumbs" aria-label=words.say("crumbs-label")>
+            <ol><li><a href=all>{words.say("nav-articles")}</a></li><li>{theme}</li></ol>
+        </nav>
+    }
+    .into_any()
+}
+
+fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usize) -> AnyView {
+    let words = &ctx.words;
+    let number = article.number();
+    let gaps = ctx.snapshot.gaps_at(Node::Article(number), aspect, ctx.on);
+    let counts = ctx.snapshot.structure().has(Node::Article(number)) && gaps.bound > 0;
+    let inside = words.name_as("inside", &number);
+    let heading = if !ctx.snapshot.structure().has(Node::Article(number)) {
+        words.get("article-asks-nothing", &[("number", number.to_string().into()), ("name", inside.into())]).into_any()
+    } else {
+        let id = match (gaps.bound, is_due(ctx), gaps.reported) {
+            (0, ..) => "article-nobody",
+            (_, false, _) => "article-not-yet-due",
+            (_, true, 0) => "article-no-gap",
+            (_, true, _) => "article-gap",
+        };
+        words.linked(
+            id,
+            &[
+                ("number", number.to_string().into()),
+                ("name", inside.into()),
+                ("reported", gaps.reported.into()),
+                ("unknown", gaps.unknown.into()),
+                ("bound", gaps.bound.into()),
+            ],
+            &[("list", "#by-state".to_owned())],
+        )
+    };
+    let official = words.linked(
+        "article-official",
+        &[("heading", article.heading().to_owned().into())],
+        &[("eli", ctx.snapshot.directive().eli.clone())],
+    );
+    let figures = counts.then(|| {
+        let of = |id: &str| words.get(id, &[("of", gaps.bound.into())]);
+        let figure = |number: usize, id: &str| Figure {
+            number,
+            counts: of(id),
+            to: "#by-state".to_owned(),
+        };
+        figures(vec![
+            figure(gaps.reported, "figure-reported"),
+            figure(gaps.unknown, "figure-not-known"),
+            figure(with_evidence, "figure-evidence"),
+        ])
+    });
+    view! {
+        <div class="columns columns-wide-left">
+            <div class="opening">
+                <h1>{heading}</h1>
+                <p class="opening-sub">{official}</p>
+                {coverage(ctx, aspect)}
+            </div>
+            {figures}
+        </div>
+    }
+    .into_any()
+}
+
+fn by_state(
+    ctx: &PageContext,
+    article: &Article,
+    aspect: Aspect,
+    blocks: &[(MemberState, NodeBlock)],
+) -> Option<AnyView> {
+    if !ctx.snapshot.structure().has(Node::Article(article.number())) {
+        return None;
+    }
+    let words = &ctx.words;
+    let nodes = blocks
+        .iter()
+        .map(|(state, block)| {
+            let heading = view! {
+                <h3>
+                    <a href=links::state(ctx, *state, aspect)>{words.name(state)}</a>
+                    " "
+                    <span class="node-code">{state.code()}</span>
+                </h3>
+            };
+            block.view(ctx, state.code().to_owned(), heading.into_any())
+        })
+        .collect_view();
+    let without: Vec<MemberState> = ctx
+        .snapshot
+        .bound_states(ctx.on)
+        .filter(|state| !blocks.iter().any(|(with, _)| with == state))
+        .collect();
+    let list = (!blocks.is_empty()).then(|| view! { <ul class="nodes">{nodes}</ul> });
+    let none = (!without.is_empty()).then(|| {
+        let heading = words.get("article-without", &[("count", without.len().into())]);
+        let codes = without
+            .iter()
+            .map(|state| {
+                let to = links::state(ctx, *state, aspect);
+                view! { <li><a href=to aria-label=words.name(state)>{state.code()}</a></li> }
+            })
+            .collect_view();
+        view! { <h3>{heading}</h3><ul class="codes">{codes}</ul> }
+    });
+    Some(
+        view! {
+            <section class="section" aria-labelledby="by-state">
+                <div class="section-head">
+                    <h2 id="by-state">{words.say("article-by-state")}</h2>
+                    <p>{words.say("article-by-state-sub")}</p>
+                </div>
+                {list}
+                {none}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn neighbours(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
+    let mut numbers: Vec<ArticleNumber> =
+        ctx.snapshot.structure().articles().iter().map(Article::number).collect();
+    numbers.sort_unstable();
+    let at = numbers.iter().position(|number| *number == article.number()).unwrap_or_default();
+    let link = |number: Option<&ArticleNumber>| {
+        number.map(|&number| {
+            let to = links::article(ctx, number, aspect);
+            view! { <a href=to aria-label=named(ctx, number)>{node_label(ctx, Node::Article(number))}", "{ctx.words.name_as("inside", &number)}</a> }
+        })
+    };
+    let before = link(at.checked_sub(1).and_then(|at| numbers.get(at)));
+    let after = link(numbers.get(at + 1));
+    view! {
+        <nav class="section ruled" aria-label=ctx.words.say("article-neighbours")>
+            <ul class="ruled-list"><li><span>{before}</span><span>{after}</span></li></ul>
+        </nav>
+    }
+    .into_any()
+}

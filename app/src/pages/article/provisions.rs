@@ -1,0 +1,122 @@
+//! The provisions of an article: what they ask, and what is held on each.
+
+use data::{
+    model::{Aspect, MemberState, NodeStatus},
+    structure::{Article, Node},
+};
+use leptos::prelude::*;
+
+use crate::{
+    components::{links, mark::Look, status::{as_node, word_inside}},
+    context::PageContext,
+};
+
+/// What the article asks, provision by provision.
+pub(super) fn asks(ctx: &PageContext, article: &Article) -> AnyView {
+    let words = &ctx.words;
+    let provisions = ctx
+        .snapshot
+        .structure()
+        .leaves_of(article)
+        .iter()
+        .map(|leaf| {
+            view! {
+                <li id=leaf.eid.to_string()>
+                    <span class="provision-id">{leaf.provision.to_string()}</span>
+                    <span lang="en">{leaf.summary.to_string()}</span>
+                    <span class="provision-kind">{words.name(&leaf.kind)}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="section" aria-labelledby="asks">
+            <h2 id="asks">{words.say("article-asks")}</h2>
+            <ul class="provisions">{provisions}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// What stands on each provision, for the States that have anything there.
+pub(super) fn by_state(ctx: &PageContext, article: &Article, aspect: Aspect) -> Option<AnyView> {
+    let structure = ctx.snapshot.structure();
+    if !structure.has(Node::Article(article.number())) {
+        return None;
+    }
+    let standing = |state: MemberState, at: usize| {
+        ctx.snapshot.branch(state, aspect).and_then(|branch| branch.leaf_on(at, ctx.on))
+    };
+    let states: Vec<MemberState> = ctx
+        .snapshot
+        .bound_states(ctx.on)
+        .filter(|&state| article.leaf_places().any(|at| standing(state, at).is_some()))
+        .collect();
+    if states.is_empty() {
+        return None;
+    }
+    let words = &ctx.words;
+    let heads = states
+        .iter()
+        .map(|state| {
+            let to = format!("{}#{state}", links::article(ctx, article.number(), aspect));
+            view! { <th scope="col"><a href=to aria-label=words.name(state)>{state.code()}</a></th> }
+        })
+        .collect_view();
+    let rows = article
+        .leaf_places()
+        .map(|at| {
+            let leaf = &structure.leaves()[at];
+            let cells = states
+                .iter()
+                .map(|&state| {
+                    let (look, said) = match standing(state, at) {
+                        Some(standing) => {
+                            let status = as_node(standing.status);
+                            let look = Look::of_finding(ctx, standing.status, standing.by_subject);
+                            let look = if standing.contested { look.contested() } else { look };
+                            (look, word_inside(ctx, status, aspect))
+                        }
+                        None => (
+                            Look::of_status(ctx, NodeStatus::NoFinding),
+                            word_inside(ctx, NodeStatus::NoFinding, aspect),
+                        ),
+                    };
+                    view! {
+                        <td>
+                            <span class=look.classes()>
+                                {look.letter()}
+                                <span class="visually-hidden">{said}</span>
+                            </span>
+                        </td>
+                    }
+                })
+                .collect_view();
+            view! {
+                <tr>
+                    <th scope="row" class="nowrap">
+                        <a href=format!("#{}", leaf.eid)>{leaf.provision.to_string()}</a>
+                    </th>
+                    {cells}
+                </tr>
+            }
+        })
+        .collect_view();
+    let caption = words.say("article-grid-caption");
+    Some(
+        view! {
+            <section class="section" aria-labelledby="grid">
+                <div class="scroll" role="region" tabindex="0" aria-labelledby="grid">
+                    <table class="table table-marks">
+                        <caption id="grid">{caption}<small>{words.say("article-grid-small")}</small></caption>
+                        <thead>
+                            <tr><th scope="col">{words.say("article-grid-provision")}</th>{heads}</tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </section>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,104 @@
+//! The national measures of a State. A listed measure need be neither complete
+//! nor in conformity, and a bill is not law.
+
+use data::{
+    model::{EdtfDate, MemberState},
+    table::{Measure, MeasureKind},
+};
+use leptos::prelude::*;
+
+use crate::{
+    components::finding::{origin, source_with_kind},
+    context::PageContext,
+    format,
+};
+
+/// The table of measures that had come by the day shown, or give no date.
+pub(super) fn measures(ctx: &PageContext, state: MemberState) -> AnyView {
+    let words = &ctx.words;
+    let rows: Vec<AnyView> = ctx
+        .snapshot
+        .dataset()
+        .measures
+        .facts()
+        .iter()
+        .filter(|fact| fact.record.member_state == state && is_known_by(ctx, &fact.record))
+        .map(|fact| row(ctx, &fact.record, origin(ctx, &fact.origin)))
+        .collect();
+    if rows.is_empty() {
+        return view! {
+            <section class="section" aria-labelledby="measures">
+                <h2 id="measures">{words.say("measures-heading")}</h2>
+                <p class="empty">{words.say("measures-none")}</p>
+            </section>
+        }
+        .into_any();
+    }
+    view! {
+        <section class="section" aria-labelledby="measures">
+            <div class="scroll" role="region" tabindex="0" aria-labelledby="measures">
+                <table class="table table-stack">
+                    <caption id="measures">{words.say("measures-heading")}<small>{words.say("measures-small")}</small></caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.say("measures-col-title")}</th>
+                            <th scope="col">{words.say("measures-col-kind")}</th>
+                            <th scope="col">{words.say("measures-col-adopted")}</th>
+                            <th scope="col">{words.say("measures-col-published")}</th>
+                            <th scope="col">{words.say("measures-col-in-force")}</th>
+                            <th scope="col">{words.say("finding-reported-by")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What counts from a later day is not shown on this one.
+fn is_known_by(ctx: &PageContext, measure: &Measure) -> bool {
+    let dates = [measure.adopted, measure.published, measure.in_force];
+    dates.iter().flatten().map(EdtfDate::last).min().is_none_or(|first| first <= ctx.on)
+}
+
+fn row(ctx: &PageContext, measure: &Measure, origin: String) -> AnyView {
+    let words = &ctx.words;
+    let date = |date: Option<EdtfDate>| {
+        date.filter(|date| date.last() <= ctx.on).map(|date| format::date(words, date))
+    };
+    let kind = match measure.kind {
+        MeasureKind::Act => view! { {words.name(&measure.kind)} }.into_any(),
+        MeasureKind::Bill => {
+            view! { <span class="tag tag-unknown">{words.name(&measure.kind)}</span> }.into_any()
+        }
+    };
+    let second = [&measure.nim_id, &measure.official_journal_ref]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" · ");
+    let second = (!second.is_empty())
+        .then(|| view! { <br/><span class="quiet" lang="">{second}</span> });
+    let note = (!measure.note.is_empty()).then(|| {
+        view! { <br/><span class="quiet" lang="en">{measure.note.clone()}</span> }
+    });
+    view! {
+        <tr>
+            // The title keeps its own language, which the data do not name.
+            <th scope="row" class="wide"><span lang="">{measure.title.to_string()}</span>{second}{note}</th>
+            <td data-head=words.say("measures-col-kind")>{kind}</td>
+            <td data-head=words.say("measures-col-adopted")>{date(measure.adopted)}</td>
+            <td data-head=words.say("measures-col-published")>{date(measure.published)}</td>
+            <td data-head=words.say("measures-col-in-force")>{date(measure.in_force)}</td>
+            <td data-head=words.say("finding-reported-by")>
+                {source_with_kind(ctx, &measure.source_id)}
+                <br/>
+                <span class="quiet">{origin}</span>
+            </td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,89 @@
+//! A Member State: the main thing in a sentence, what happened when, where it
+//! stands part by part with its evidence, procedures, measures, penalties.
+
+mod idle;
+mod measures;
+mod nodes;
+mod opening;
+mod penalties;
+
+use data::model::MemberState;
+use leptos::prelude::*;
+
+use crate::{
+    address::ByAspect,
+    components::{
+        aspect_switch::aspect_switch,
+        layout::{Page, Place, document},
+        procedure::procedure,
+        timeline::timeline,
+    },
+    context::PageContext,
+};
+
+/// The page; none if the data does not know the State.
+#[must_use]
+pub fn member_state(ctx: &PageContext, state: MemberState, filter: &ByAspect) -> Option<String> {
+    let entry = ctx.snapshot.member_state(state)?;
+    let aspect = filter.aspect;
+    let page = Page {
+        place: Place::MemberStates,
+        title: ctx.words.name(&state),
+        filter,
+        main: "",
+    };
+    Some(document(ctx, &page, || {
+        view! {
+            {crumbs(ctx, state)}
+            {opening::opening(ctx, entry, aspect)}
+            {aspect_switch(ctx, aspect)}
+            {timeline(ctx, state, aspect)}
+            {nodes::table(ctx, state, aspect)}
+            {nodes::evidence(ctx, state, aspect)}
+            {procedures(ctx, state)}
+            {measures::measures(ctx, state)}
+            {penalties::penalties(ctx, state)}
+            {idle::idle(ctx, state)}
+        }
+    }))
+}
+
+fn crumbs(ctx: &PageContext, state: MemberState) -> AnyView {
+    let words = &ctx.words;
+    view! {
+        <nav class="crumbs" aria-label=words.say("crumbs-label")>
+            <ol>
+                <li><a href=ctx.link("/member-states")>{words.say("nav-member-states")}</a></li>
+                <li>{state.code()}</li>
+            </ol>
+        </nav>
+    }
+    .into_any()
+}
+
+fn procedures(ctx: &PageContext, state: MemberState) -> AnyView {
+    let words = &ctx.words;
+    let mut cases: Vec<_> = ctx
+        .snapshot
+        .cases_on(ctx.on)
+        .filter(|(case, _)| case.id().member_state == state)
+        .collect();
+    // The newest step first.
+    cases.sort_by_key(|(case, _)| std::cmp::Reverse(case.step_on(ctx.on).map(|step| step.interval)));
+    let list = if cases.is_empty() {
+        view! { <p class="empty">{words.say("state-no-procedure")}</p> }.into_any()
+    } else {
+        let items = cases.iter().map(|(case, on_day)| procedure(ctx, case, on_day)).collect_view();
+        view! { <ul class="procedures">{items}</ul> }.into_any()
+    };
+    view! {
+        <section class="section" aria-labelledby="procedures">
+            <div class="section-head">
+                <h2 id="procedures">{words.say("state-procedures")}</h2>
+                <p>{words.say("state-procedures-sub")}</p>
+            </div>
+            {list}
+        </section>
+    }
+    .into_any()
+}

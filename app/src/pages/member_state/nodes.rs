@@ -1,0 +1,202 @@
+//! Where a State stands: a table of the parts of the Directive with evidence,
+//! the rest folded; then the evidence part by part.
+
+use data::{
+    model::{Aspect, MemberState, NodeStatus},
+    snapshot::cell::Cell,
+    structure::Node,
+};
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        links,
+        mark::Look,
+        node::NodeBlock,
+        sentence::{article_name, inferred_message, node_label},
+        status::cell_word,
+    },
+    context::PageContext,
+    format,
+};
+
+fn has_status(cell: &Cell) -> bool {
+    !matches!(
+        cell.status,
+        NodeStatus::NoFinding | NodeStatus::Optional | NodeStatus::NotBound
+    )
+}
+
+/// The table, and the parts on which no finding is held.
+pub(super) fn table(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<AnyView> {
+    if !ctx.snapshot.is_bound(state, ctx.on) {
+        return None;
+    }
+    let words = &ctx.words;
+    let (with, without): (Vec<Cell>, Vec<Cell>) = ctx
+        .snapshot
+        .structure()
+        .nodes_by_number()
+        .into_iter()
+        .map(|node| ctx.snapshot.cell(state, node, aspect, ctx.on))
+        .partition(has_status);
+    let rows = with.iter().map(|cell| row(ctx, cell, aspect)).collect_view();
+    let caption = words.say("state-table");
+    let small = words.get(
+        "state-table-small",
+        &[("aspect", words.name(&aspect).into()), ("count", without.len().into())],
+    );
+    let table = if with.is_empty() {
+        view! { <h2>{caption}</h2><p class="empty">{words.say("state-table-empty")}</p> }.into_any()
+    } else {
+        view! {
+            <table class="table table-stack">
+                <caption>{caption}<small>{small}</small></caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say("gaps-col-part")}</th>
+                        <th scope="col">{words.say("state-col-status")}</th>
+                        <th scope="col">{words.say("state-col-since")}</th>
+                        <th scope="col">{words.say("state-col-latest")}</th>
+                        <th scope="col">{words.say("state-col-note")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+        .into_any()
+    };
+    Some(
+        view! {
+            <section class="section" id="articles" aria-label=words.say("state-table")>
+                {table}
+                {rest(ctx, &without, aspect)}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> AnyView {
+    let words = &ctx.words;
+    let name = match cell.node {
+        Node::Article(number) => words.get(
+            "node-article-named",
+            &[
+                ("number", number.to_string().into()),
+                ("name", article_name(ctx, number).into()),
+            ],
+        ),
+        node => node_label(ctx, node),
+    };
+    let mut status = cell_word(ctx, cell, aspect);
+    if let Some(grade) = cell.grade {
+        status = words.get(
+            "state-graded",
+            &[("status", status.into()), ("grade", words.name(&grade).into())],
+        );
+    }
+    let day = |day: Option<data::model::Day>| day.map(|day| format::day(words, day));
+    let latest = cell.basis.zip(cell.as_of).map(|(basis, as_of)| {
+        words.get(
+            "state-latest",
+            &[("basis", words.name(&basis).into()), ("day", format::day(words, as_of).into())],
+        )
+    });
+    let tag = |holds: Option<bool>, class: &'static str, id: &str| {
+        (holds == Some(true)).then(|| view! { <span class=class>{words.say(id)}</span>" " })
+    };
+    view! {
+        <tr>
+            <th scope="row"><a href=format!("#{}", links::anchor(cell.node))>{name}</a></th>
+            <td data-head=words.say("state-col-status")>{Look::of_cell(ctx, cell).line(status)}</td>
+            <td data-head=words.say("state-col-since")>{day(cell.since)}</td>
+            <td data-head=words.say("state-col-latest")>{latest}</td>
+            <td data-head=words.say("state-col-note")>
+                {tag(cell.contested, "tag tag-contested", "tag-contested")}
+                {tag(cell.inferred, "tag tag-inferred", inferred_message(cell.node))}
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The parts on which nothing is held, folded.
+fn rest(ctx: &PageContext, without: &[Cell], aspect: Aspect) -> Option<AnyView> {
+    if without.is_empty() {
+        return None;
+    }
+    let items = without
+        .iter()
+        .map(|cell| {
+            let name = match cell.node {
+                Node::Article(number) => {
+                    let to = links::article(ctx, number, aspect);
+                    view! { <a href=to>{node_label(ctx, cell.node)}", "{ctx.words.name_as("inside", &number)}</a> }
+                        .into_any()
+                }
+                node => node_label(ctx, node).into_any(),
+            };
+            view! { <li>{name}<span>{cell_word(ctx, cell, aspect)}</span></li> }
+        })
+        .collect_view();
+    let summary = ctx.words.get("state-rest", &[("count", without.len().into())]);
+    Some(
+        view! {
+            <details class="disclosure">
+                <summary>{summary}</summary>
+                <div class="disclosure-body"><ul class="ruled-list">{items}</ul></div>
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+/// The evidence, part by part.
+pub(super) fn evidence(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<AnyView> {
+    if !ctx.snapshot.is_bound(state, ctx.on) {
+        return None;
+    }
+    let words = &ctx.words;
+    let blocks: Vec<AnyView> = ctx
+        .snapshot
+        .structure()
+        .nodes_by_number()
+        .into_iter()
+        .filter_map(|node| {
+            let block = NodeBlock::of(ctx, state, node, aspect)?;
+            let heading = match node {
+                Node::Article(number) => {
+                    let to = format!("{}#{state}", links::article(ctx, number, aspect));
+                    view! {
+                        <h3>
+                            <a href=to>{node_label(ctx, node)}</a>
+                            ", "
+                            {ctx.words.name_as("inside", &number)}
+                        </h3>
+                    }
+                    .into_any()
+                }
+                node => view! { <h3>{node_label(ctx, node)}</h3> }.into_any(),
+            };
+            Some(block.view(ctx, links::anchor(node), heading))
+        })
+        .collect();
+    let list = if blocks.is_empty() {
+        view! { <p class="empty">{words.say("state-table-empty")}</p> }.into_any()
+    } else {
+        view! { <ul class="nodes">{blocks}</ul> }.into_any()
+    };
+    Some(
+        view! {
+            <section class="section" aria-labelledby="evidence">
+                <div class="section-head">
+                    <h2 id="evidence">{words.say("state-evidence")}</h2>
+                    <p>{words.say("article-by-state-sub")}</p>
+                </div>
+                {list}
+            </section>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,195 @@
+//! The opening sentence of a State's page: what is said of the whole Directive,
+//! and on how many articles nothing is held.
+
+use data::{
+    model::{Aspect, Grade, NodeStatus},
+    snapshot::cell::Cell,
+    structure::Node,
+    table::MemberStateEntry,
+};
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        links,
+        sentence::{since_line, state_inside},
+        status::{cell_word_inside, is_due},
+    },
+    context::PageContext,
+    format,
+    words::Value,
+};
+
+/// The heading and what stands under it.
+pub(super) fn opening(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> AnyView {
+    let cell = ctx.snapshot.cell(entry.code, Node::Directive, aspect, ctx.on);
+    let (id, args) = sentence(ctx, entry, &cell, aspect);
+    let links = [
+        ("directive", format!("#{}", links::anchor(Node::Directive))),
+        ("articles", "#articles".to_owned()),
+    ];
+    let heading = ctx.words.linked(id, &args, &links);
+    let bound = ctx.snapshot.is_bound(entry.code, ctx.on);
+    let since = since_line(ctx, &cell, aspect).map(|line| view! { <p class="opening-sub">{line}</p> });
+    let note = (!entry.note.is_empty()).then(|| {
+        view! { <p class="opening-sub" lang="en">{entry.note.clone()}"."</p> }
+    });
+    let under = bound.then(|| {
+        let coverage = ctx.snapshot.coverage_of(entry.code, aspect, ctx.on);
+        let coverage = ctx.words.get(
+            "state-coverage",
+            &[("held", coverage.held.into()), ("of", coverage.of.into())],
+        );
+        view! {
+            <p class="opening-sub">{bound_since(ctx, entry)}" "{delay(ctx, entry)}</p>
+            <p class="coverage">{coverage}</p>
+        }
+    });
+    view! {
+        <div class="opening"><h1>{heading}</h1>{since}{note}{under}</div>
+    }
+    .into_any()
+}
+
+/// The sentence as a message with its arguments.
+fn sentence(
+    ctx: &PageContext,
+    entry: &MemberStateEntry,
+    cell: &Cell,
+    aspect: Aspect,
+) -> (&'static str, Vec<(&'static str, Value<'static>)>) {
+    let words = &ctx.words;
+    let state = ("state", Value::from(words.name(&entry.code)));
+    let inside = || ("state", Value::from(format::capital(&state_inside(ctx, entry.code))));
+    if cell.status == NodeStatus::NotBound {
+        return match (entry.bound_from, entry.bound_until) {
+            (Some(from), _) if ctx.on < from => (
+                "state-opening-not-yet-bound",
+                vec![inside(), ("day", format::day(words, from).into())],
+            ),
+            (_, Some(until)) => (
+                "state-opening-no-longer-bound",
+                vec![inside(), ("day", format::day(words, until).into())],
+            ),
+            _ => ("state-opening-never-bound", vec![inside()]),
+        };
+    }
+    let coverage = ctx.snapshot.coverage_of(entry.code, aspect, ctx.on);
+    let without = coverage.of - coverage.held;
+    let id = match (cell.status, cell.grade) {
+        (status, _) if status.is_gap() && !is_due(ctx) => "state-opening-not-yet-due",
+        (status, Some(Grade::Established)) if status.is_gap() => "state-opening-established",
+        (status, Some(Grade::Maintained)) if status.is_gap() => "state-opening-maintained",
+        (status, Some(Grade::Alleged)) if status.is_gap() => "state-opening-alleged",
+        (status, _) if status.is_gap() || status == NodeStatus::Transposed => "state-opening-said",
+        (NodeStatus::Unclear, _) => "state-opening-unclear",
+        (NodeStatus::NoGapFound, _) => "state-opening-part",
+        _ => "state-opening-no-finding",
+    };
+    let basis = cell.basis.map(|basis| words.name_as("inside", &basis)).unwrap_or_default();
+    let args = vec![
+        state,
+        ("status", cell_word_inside(ctx, cell, aspect).into()),
+        ("basis", basis.into()),
+        ("without", without.into()),
+        ("of", coverage.of.into()),
+    ];
+    (id, args)
+}
+
+fn bound_since(ctx: &PageContext, entry: &MemberStateEntry) -> Option<String> {
+    let from = entry.bound_from?;
+    Some(ctx.words.get("state-bound-since", &[("day", format::day(&ctx.words, from).into())]))
+}
+
+/// Days from the deadline to the closure of the procedure for failure to
+/// notify, called just that; without one the delay is not known (rule 11).
+fn delay(ctx: &PageContext, entry: &MemberStateEntry) -> String {
+    let words = &ctx.words;
+    let Some(delay) = ctx.snapshot.delay(entry.code, ctx.on) else {
+        return words.say("delay-not-known");
+    };
+    let days = |days: i32| Value::from(days.abs());
+    match delay.at_least {
+        Some(least) if least == delay.at_most && least < 0 => {
+            words.get("delay-before", &[("days", days(least))])
+        }
+        Some(least) if least == delay.at_most => words.get("delay", &[("days", days(least))]),
+        // Some day of an interval: both ends, as signed days.
+        Some(least) => words.get(
+            "delay-between",
+            &[("least", least.into()), ("most", delay.at_most.into())],
+        ),
+        None => words.get("delay-at-most", &[("most", delay.at_most.into())]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use data::model::MemberState;
+
+    use super::*;
+    use crate::reference;
+
+    fn said(code: &str, on: &str, aspect: Aspect) -> String {
+        let ctx = reference::context(on);
+        let entry = ctx.snapshot.member_state(MemberState::parse(code).unwrap()).unwrap();
+        let cell = ctx.snapshot.cell(entry.code, Node::Directive, aspect, ctx.on);
+        let (id, args) = sentence(&ctx, entry, &cell, aspect);
+        let mut text = ctx.words.get(id, &args);
+        for mark in ["directive", "articles"] {
+            text = text.replace(&format!("<{mark}>"), "").replace(&format!("</{mark}>"), "");
+        }
+        text
+    }
+
+    #[test]
+    fn the_sentence_fits_what_is_held() {
+        #[track_caller]
+        fn check(code: &str, on: &str, aspect: Aspect, expected: &str) {
+            assert_eq!(said(code, on, aspect), expected);
+        }
+        check(
+            "EL",
+            "2026-01-30",
+            Aspect::Conformity,
+            "Greece: the Commission maintains in a reasoned opinion that the Directive is partially transposed; no finding is held on 21 of 23 articles.",
+        );
+        check(
+            "BG",
+            "2026-01-30",
+            Aspect::Conformity,
+            "Bulgaria: the Commission considers the Directive partially transposed, an allegation; no finding is held on 23 of 23 articles.",
+        );
+        check(
+            "EL",
+            "2015-03-11",
+            Aspect::Communication,
+            "Greece: the Commission considers the Directive not notified in full, an allegation; no finding is held on 23 of 23 articles.",
+        );
+        check("DK", "2026-01-30", Aspect::Conformity, "Denmark is not bound by the Directive.");
+        check(
+            "UK",
+            "2026-01-30",
+            Aspect::Conformity,
+            "The United Kingdom is no longer bound by the Directive: it was until 31 December 2020.",
+        );
+        check(
+            "HR",
+            "2013-06-30",
+            Aspect::Conformity,
+            "Croatia is not yet bound by the Directive: it will be from 1 July 2013.",
+        );
+    }
+
+    #[test]
+    fn the_delay_is_called_what_it_is() {
+        let ctx = reference::context("2016-12-31");
+        let of = |code: &str| {
+            let state = MemberState::parse(code).unwrap();
+            delay(&ctx, ctx.snapshot.member_state(state).unwrap())
+        };
+        assert_eq!(of("EL"), "Its procedure for failure to notify was closed 862 days after the deadline.");
+        assert!(of("DE").contains("not known"), "{}", of("DE"));
+    }
+}
