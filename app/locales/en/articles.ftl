@@ -21,6 +21,7 @@ article-no-gap = Article { $number }, { $name }: no gap is reported, and of <lis
         [one] Member State
        *[other] Member States
     } it is not known.
+article-no-gap-all-unknown = Article { $number }, { $name }: no gap is reported, and of all <list>{ $bound }</list> Member States it is not known.
 article-not-yet-due = Article { $number }, { $name }: not yet due. Something is reported as missing in <list>{ $reported }</list> of { $bound } { $bound ->
         [one] Member State
        *[other] Member States

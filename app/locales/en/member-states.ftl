@@ -75,6 +75,7 @@ measures-col-kind = Kind
 measures-col-adopted = Adopted
 measures-col-published = Published
 measures-col-in-force = In force
+measures-col-note = Journal and note
 
 penalties-heading = Penalties
 penalties-small = The national maximum against the least maximum that the Directive asks for, for a victim below and above the age of consent.

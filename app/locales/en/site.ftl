@@ -40,8 +40,6 @@ footer-source = Source code: EUPL-1.2
 
 coverage = Coverage: a finding is held on <matrix>{ $held } of { $of }</matrix> articles × States.
 coverage-nobody = Coverage: no Member State is bound on this day, so there is nothing to hold findings on.
-figure-of = of { $of } Member States
 aspect-label = Aspect
 chart-table = Table
-chart-scroll = Chart
 chart-edition = { $day } · data edition { $revision }, method { $method }

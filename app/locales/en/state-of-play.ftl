@@ -24,6 +24,7 @@ opening-all-unknown = Of <unknown>{ $count ->
 opening-unknown = Of the other <unknown>{ $count }</unknown> it is not known.
 
 figure-reported = of { $of } Member States: a gap is reported
+figure-reported-before = of { $of } Member States: something is reported as missing, not yet due
 figure-not-known = of { $of } Member States: not known
 figure-coverage = of { $of } articles × States: a finding is held
 figure-open = { $count ->

@@ -62,6 +62,7 @@ latest-word = { $basis ->
     [member_state] the State’s own latest word is of { $asof }
    *[text_comparison] the latest comparison of texts by this monitor is of { $asof }
 }
+latest-word-counted = { $date } (counted from { $day })
 not-yet-due-line = Not yet due: transposition was due on { $deadline }; { $latest }.
 
 ## A cell read aloud.

@@ -66,8 +66,10 @@ pub(crate) fn gaps(ctx: &PageContext, aspect: Aspect) -> AnyView {
         <section aria-labelledby="gaps">
             <figure class="chart chart-both chart-medium">
                 <figcaption>{heading}<p>{sub}</p></figcaption>
-                <div class="chart-wide" inner_html=wide></div>
-                <div class="chart-narrow" inner_html=narrow></div>
+                <div class="chart-scroll" role="region" tabindex="0" aria-label=words.say("gaps-heading")>
+                    <div class="chart-wide" inner_html=wide></div>
+                    <div class="chart-narrow" inner_html=narrow></div>
+                </div>
                 <div class="chart-foot">
                     <details class="disclosure">
                         <summary>{words.say("chart-table")}</summary>

@@ -4,6 +4,7 @@
 use data::model::Aspect;
 use leptos::prelude::*;
 
+use super::status::is_due;
 use crate::{address::ByAspect, context::PageContext};
 
 /// The line on coverage that stands at the head of every page with statuses.
@@ -28,6 +29,12 @@ pub(crate) struct Figure {
     pub(crate) counts: String,
     /// Where it leads.
     pub(crate) to: String,
+}
+
+/// What the number of reported gaps counts; before the deadline none was due.
+pub(crate) fn reported(ctx: &PageContext, bound: usize) -> String {
+    let id = if is_due(ctx) { "figure-reported" } else { "figure-reported-before" };
+    ctx.words.get(id, &[("of", bound.into())])
 }
 
 /// A quiet list of figures.

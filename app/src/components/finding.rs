@@ -62,7 +62,7 @@ pub(crate) fn item(
                 <span>
                     <span class="finding-node">{depth_label(ctx, &voice.depth)}</span>
                     <br/>
-                    {status}", "{date(ctx, voice)}
+                    {status}", "{time(ctx, voice)}
                 </span>
             </div>
             <div class="finding-words">{step}{text}<p class="tags">{tags.into_iter().map(|tag| (tag, " ")).collect_view()}</p></div>
@@ -138,6 +138,15 @@ pub(crate) fn depth_label(ctx: &PageContext, depth: &Depth) -> String {
         Depth::Provision(provision) => {
             ctx.words.get("node-provision", &[("provision", provision.to_string().into())])
         }
+    }
+}
+
+/// When it was said, as an element: a day does not break across lines.
+fn time(ctx: &PageContext, voice: &Voice) -> AnyView {
+    let text = date(ctx, voice);
+    match voice.date.and_then(|date| date.exact_day()) {
+        Some(day) => view! { <time datetime=day.to_string()>{text}</time> }.into_any(),
+        None => text.into_any(),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Whole sentences on a cell: as it is read aloud, and with both its days.
 
 use data::{
-    model::{Aspect, Basis, MemberState, NodeStatus},
-    snapshot::cell::Cell,
+    model::{Aspect, Basis, Day, EdtfDate, MemberState, NodeStatus},
+    snapshot::{cell::Cell, finding::Evidence},
     structure::Node,
 };
 
@@ -59,7 +59,7 @@ pub(crate) fn cell_aloud(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Stri
         return words.get("cell-plain", &common("status", cell_word_inside(ctx, cell, aspect)));
     };
     let said = if cell.status.is_gap() && !is_due(ctx) {
-        words.get("cell-not-yet-due", &common("latest", latest_word(ctx, basis, as_of)))
+        words.get("cell-not-yet-due", &common("latest", latest_word(ctx, cell, basis, as_of, aspect)))
     } else {
         let mut args = common("claim", claim(ctx, cell, basis, aspect));
         args.push(("since", format::day(words, since).into()));
@@ -101,11 +101,33 @@ fn claim(ctx: &PageContext, cell: &Cell, basis: Basis, aspect: Aspect) -> String
 }
 
 /// "the Commission’s latest word is of 30 January 2026".
-fn latest_word(ctx: &PageContext, basis: Basis, as_of: data::model::Day) -> String {
-    ctx.words.get(
-        "latest-word",
-        &[("basis", basis.code().into()), ("asof", format::day(&ctx.words, as_of).into())],
-    )
+///
+/// Where its source gives another date than the day from which it counts (a
+/// year, a day before the State was bound), both are said.
+fn latest_word(ctx: &PageContext, cell: &Cell, basis: Basis, as_of: Day, aspect: Aspect) -> String {
+    let words = &ctx.words;
+    let counts_from = format::day(words, as_of);
+    let given = source_date(ctx, cell, aspect).filter(|date| date.exact_day() != Some(as_of));
+    let as_of = match given {
+        Some(date) => words.get(
+            "latest-word-counted",
+            &[("date", format::date(words, date).into()), ("day", counts_from.into())],
+        ),
+        None => counts_from,
+    };
+    words.get("latest-word", &[("basis", basis.code().into()), ("asof", as_of.into())])
+}
+
+/// The date that the source of the deciding finding gives.
+fn source_date(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Option<EdtfDate> {
+    let snapshot = &ctx.snapshot;
+    let branch = snapshot.branch(cell.member_state, aspect)?;
+    let span = branch.span_on(snapshot.structure(), cell.node, ctx.on)?;
+    match span.result.decided_by.as_ref()?.evidence.first()? {
+        Evidence::Assessment(row) => snapshot.dataset().assessments.facts().get(*row)?.record.as_of,
+        // The word of an ending has a day of its own within its interval.
+        Evidence::Step(_) => None,
+    }
 }
 
 /// The sentence that gives both days: "Partially transposed since 10 October
@@ -113,7 +135,7 @@ fn latest_word(ctx: &PageContext, basis: Basis, as_of: data::model::Day) -> Stri
 pub(crate) fn since_line(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Option<String> {
     let (since, as_of, basis) = (cell.since?, cell.as_of?, cell.basis?);
     let words = &ctx.words;
-    let latest = latest_word(ctx, basis, as_of);
+    let latest = latest_word(ctx, cell, basis, as_of, aspect);
     if cell.status.is_gap() && !is_due(ctx) {
         let deadline = format::day(words, ctx.snapshot.directive().deadline);
         return Some(words.get(

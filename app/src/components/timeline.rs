@@ -55,13 +55,15 @@ pub(crate) fn timeline(ctx: &PageContext, state: MemberState, aspect: Aspect) ->
         ],
     );
     view! {
-        <figure class="chart chart-both section">
+        <figure class="chart chart-both chart-long section">
             <figcaption>
                 <h2>{words.say("timeline-heading")}</h2>
                 <p>{words.say("timeline-sub")}</p>
             </figcaption>
-            <div class="chart-wide" inner_html=wide></div>
-            <div class="chart-narrow" inner_html=narrow></div>
+            <div class="chart-scroll" role="region" tabindex="0" aria-label=words.say("timeline-heading")>
+                <div class="chart-wide" inner_html=wide></div>
+                <div class="chart-narrow" inner_html=narrow></div>
+            </div>
             <div class="chart-foot">
                 <details class="disclosure">
                     <summary>{words.say("chart-table")}</summary>

@@ -11,6 +11,8 @@ mod member_states;
 mod source;
 mod sources;
 mod state_of_play;
+#[cfg(test)]
+mod tests;
 
 pub use about::about;
 pub use article::article;

@@ -1,1 +1,166 @@
-//! x
+//! Finds messages that the sources ask for and no file holds, and messages that
+//! no source asks for.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use data::{
+    model::{
+        ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus, ProcedureType,
+        ProvisionKind, SourceKind, Stage, Theme,
+    },
+    snapshot::case::Openness,
+    table::MeasureKind,
+};
+use fluent_bundle::FluentResource;
+
+use super::{ENGLISH, Named, Words};
+use crate::{components::timebar::slug, reference};
+
+/// Methods of `Words` whose first argument is the id of a message.
+const LOOKUPS: [&str; 4] = [".say(", ".get(", ".find(", ".linked("];
+
+/// The ids of every message in the files.
+fn held() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for (name, text) in ENGLISH {
+        let resource = FluentResource::try_new((*text).to_owned())
+            .unwrap_or_else(|(_, faults)| panic!("{name}: {faults:?}"));
+        for line in resource.source().lines() {
+            // A message begins its line; attributes and variants are indented.
+            if let Some((id, _)) = line.split_once(" =")
+                && id.starts_with(|letter: char| letter.is_ascii_lowercase())
+            {
+                assert!(ids.insert(id.to_owned()), "{name} holds `{id}` once more");
+            }
+        }
+    }
+    ids
+}
+
+/// The ids of the names of things: every word of every closed list.
+fn names() -> BTreeSet<String> {
+    fn of<T: Named>(all: &[T]) -> impl Iterator<Item = String> {
+        all.iter().map(Named::message)
+    }
+    let articles: Vec<ArticleNumber> =
+        reference::context("2026-01-30").snapshot.structure().articles().iter().map(data::structure::Article::number).collect();
+    let states: Vec<MemberState> = MemberState::all().collect();
+    let about = NodeStatus::ALL.iter().map(|status| format!("about-{}", status.message()));
+    of(Aspect::ALL)
+        .chain(of(Basis::ALL))
+        .chain(of(FindingStatus::ALL))
+        .chain(of(Grade::ALL))
+        .chain(of(MeasureKind::ALL))
+        .chain(of(NodeStatus::ALL))
+        .chain(of(Openness::ALL))
+        .chain(of(ProcedureType::ALL))
+        .chain(of(ProvisionKind::ALL))
+        .chain(of(SourceKind::ALL))
+        .chain(of(Stage::ALL))
+        .chain(of(Theme::ALL))
+        .chain(of(&articles))
+        .chain(of(&states))
+        .chain(about)
+        .chain((1..=12).map(|month| format!("month-{month}")))
+        .collect()
+}
+
+/// The sources of this crate, tests aside.
+fn sources() -> Vec<(PathBuf, String)> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    found.sort();
+    found
+        .into_iter()
+        .filter(|path| !path.ends_with("words/tests.rs"))
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+            (path, code)
+        })
+        .collect()
+}
+
+/// What stands between quotation marks in a source, formats aside.
+fn literals(code: &str) -> impl Iterator<Item = &str> {
+    code.split('"').skip(1).step_by(2)
+}
+
+#[test]
+fn every_message_that_a_source_asks_for_is_held() {
+    let words = Words::english();
+    let mut missing = Vec::new();
+    for (path, code) in sources() {
+        for lookup in LOOKUPS {
+            for after in code.split(lookup).skip(1) {
+                let Some(id) = after.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next())
+                else {
+                    continue;
+                };
+                let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
+                let message = words.0.bundle.get_message(id);
+                let found = message.is_some_and(|message| {
+                    attribute.is_empty() || message.get_attribute(attribute).is_some()
+                });
+                if !found {
+                    missing.push(format!("{}: {id}.{attribute}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_name_is_held() {
+    let held = held();
+    let missing: Vec<String> = names().into_iter().filter(|id| !held.contains(id)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_milestone_of_the_shipped_data_has_a_name_and_a_short_one() {
+    let words = Words::english();
+    for milestone in reference::context("2026-01-30").snapshot.dataset().milestones.iter() {
+        let id = format!("milestone-{}", slug(milestone.title.as_str()));
+        for id in [id.clone(), format!("{id}.short")] {
+            assert!(words.find(&id, &[]).is_some(), "{id}");
+        }
+    }
+}
+
+#[test]
+fn every_message_that_is_held_is_asked_for() {
+    let sources = sources();
+    let mut used = names();
+    for (_, code) in &sources {
+        used.extend(literals(code).map(|text| text.split('.').next().unwrap_or(text).to_owned()));
+        // Ids that are put together: `format!("status-part{form}")`.
+        used.extend(literals(code).filter_map(|text| Some(text.split_once('{')?.0.to_owned())));
+    }
+    let milestones = reference::context("2026-01-30");
+    used.extend(
+        milestones
+            .snapshot
+            .dataset()
+            .milestones
+            .iter()
+            .map(|milestone| format!("milestone-{}", slug(milestone.title.as_str()))),
+    );
+    let unused: Vec<String> = held().into_iter().filter(|id| !used.contains(id)).collect();
+    assert!(unused.is_empty(), "{unused:#?}");
+}

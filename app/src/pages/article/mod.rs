@@ -13,7 +13,7 @@ use crate::{
     address::ByAspect,
     components::{
         aspect_switch::aspect_switch,
-        figures::{Figure, coverage, figures},
+        figures::{Figure, coverage, figures, reported},
         layout::{Page, Place, document},
         links,
         node::NodeBlock,
@@ -90,6 +90,7 @@ fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usi
         let id = match (gaps.bound, is_due(ctx), gaps.reported) {
             (0, ..) => "article-nobody",
             (_, false, _) => "article-not-yet-due",
+            (bound, true, 0) if gaps.unknown == bound => "article-no-gap-all-unknown",
             (_, true, 0) => "article-no-gap",
             (_, true, _) => "article-gap",
         };
@@ -112,15 +113,15 @@ fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usi
     );
     let figures = counts.then(|| {
         let of = |id: &str| words.get(id, &[("of", gaps.bound.into())]);
-        let figure = |number: usize, id: &str| Figure {
+        let figure = |number: usize, counts: String| Figure {
             number,
-            counts: of(id),
+            counts,
             to: "#by-state".to_owned(),
         };
         figures(vec![
-            figure(gaps.reported, "figure-reported"),
-            figure(gaps.unknown, "figure-not-known"),
-            figure(with_evidence, "figure-evidence"),
+            figure(gaps.reported, reported(ctx, gaps.bound)),
+            figure(gaps.unknown, of("figure-not-known")),
+            figure(with_evidence, of("figure-evidence")),
         ])
     });
     view! {

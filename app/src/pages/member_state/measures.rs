@@ -46,6 +46,7 @@ pub(super) fn measures(ctx: &PageContext, state: MemberState) -> AnyView {
                             <th scope="col">{words.say("measures-col-adopted")}</th>
                             <th scope="col">{words.say("measures-col-published")}</th>
                             <th scope="col">{words.say("measures-col-in-force")}</th>
+                            <th scope="col">{words.say("measures-col-note")}</th>
                             <th scope="col">{words.say("finding-reported-by")}</th>
                         </tr>
                     </thead>
@@ -80,19 +81,17 @@ fn row(ctx: &PageContext, measure: &Measure, origin: String) -> AnyView {
         .cloned()
         .collect::<Vec<_>>()
         .join(" · ");
-    let second = (!second.is_empty())
-        .then(|| view! { <br/><span class="quiet" lang="">{second}</span> });
-    let note = (!measure.note.is_empty()).then(|| {
-        view! { <br/><span class="quiet" lang="en">{measure.note.clone()}</span> }
-    });
+    let second = (!second.is_empty()).then(|| view! { <span lang="">{second}</span><br/> });
+    let note = (!measure.note.is_empty()).then(|| view! { <span lang="en">{measure.note.clone()}</span> });
     view! {
         <tr>
             // The title keeps its own language, which the data do not name.
-            <th scope="row" class="wide"><span lang="">{measure.title.to_string()}</span>{second}{note}</th>
+            <th scope="row" class="wide"><span lang="">{measure.title.to_string()}</span></th>
             <td data-head=words.say("measures-col-kind")>{kind}</td>
             <td data-head=words.say("measures-col-adopted")>{date(measure.adopted)}</td>
             <td data-head=words.say("measures-col-published")>{date(measure.published)}</td>
             <td data-head=words.say("measures-col-in-force")>{date(measure.in_force)}</td>
+            <td class="quiet" data-head=words.say("measures-col-note")>{second}{note}</td>
             <td data-head=words.say("finding-reported-by")>
                 {source_with_kind(ctx, &measure.source_id)}
                 <br/>

@@ -12,7 +12,7 @@ use crate::{
     address::NoFilter,
     components::{
         charts,
-        figures::{Figure, coverage, figures},
+        figures::{Figure, coverage, figures, reported},
         layout::{Page, Place, document},
     },
     context::PageContext,
@@ -74,7 +74,7 @@ fn head_figures(ctx: &PageContext) -> Option<AnyView> {
     Some(figures(vec![
         Figure {
             number: gaps.reported,
-            counts: of_states("figure-reported"),
+            counts: reported(ctx, gaps.bound),
             to: listed(ctx, StatusChoice::Gap),
         },
         Figure {

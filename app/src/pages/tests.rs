@@ -1,0 +1,150 @@
+//! Every page on telling days: whole, well formed, and without a word missing.
+
+use std::collections::BTreeSet;
+
+use data::model::{Aspect, MemberState};
+
+use super::*;
+use crate::{address::ByAspect, context::PageContext, reference};
+
+/// Days on which something else is true: not bound, before the deadline, the
+/// worked examples, and the last day that the tests know.
+const DAYS: [&str; 7] = [
+    "2011-12-13", "2013-01-01", "2015-03-11", "2016-12-31", "2021-06-15", "2026-01-30", "2026-11-24",
+];
+
+fn at(ctx: &PageContext, path: &str) -> PageContext {
+    PageContext { path: path.to_owned(), ..ctx.clone() }
+}
+
+/// Every page of a day, with its address.
+fn pages(on: &str) -> Vec<(String, String)> {
+    let ctx = reference::context(on);
+    let mut pages = vec![
+        ("/".to_owned(), state_of_play(&at(&ctx, "/"))),
+        ("/articles".to_owned(), articles(&at(&ctx, "/articles"))),
+        ("/sources".to_owned(), sources(&at(&ctx, "/sources"))),
+        ("/about".to_owned(), about(&at(&ctx, "/about"))),
+    ];
+    for &aspect in Aspect::ALL {
+        let filter = ByAspect { aspect };
+        for order in Order::ALL {
+            let filter = MatrixFilter { aspect, order, ..MatrixFilter::default() };
+            pages.push((format!("/matrix {aspect}"), matrix(&at(&ctx, "/matrix"), &filter)));
+        }
+        pages.push((format!("/member-states {aspect}"), member_states(&at(&ctx, "/member-states"), &filter)));
+        for state in MemberState::all() {
+            let path = format!("/member-states/{state}");
+            let page = member_state(&at(&ctx, &path), state, &filter).unwrap();
+            pages.push((format!("{path} {aspect}"), page));
+        }
+        for number in ctx.snapshot.structure().articles().iter().map(data::structure::Article::number) {
+            let path = format!("/articles/{number}");
+            let page = article(&at(&ctx, &path), number, &filter).unwrap();
+            pages.push((format!("{path} {aspect}"), page));
+        }
+    }
+    for id in ctx.snapshot.dataset().sources.iter().map(|source| &source.source_id) {
+        let path = format!("/sources/{id}");
+        pages.push((path.clone(), source(&at(&ctx, &path), id).unwrap()));
+    }
+    pages
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let begin = format!(" {attribute}=\"");
+    page.split(&begin).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_page_is_well_formed_on_every_day() {
+    for on in DAYS {
+        for (path, page) in pages(on) {
+            let path = format!("{path} on {on}");
+            assert_eq!(page.matches("<h1").count(), 1, "{path}: headings");
+            assert_eq!(page.matches("<main").count(), 1, "{path}: main");
+            assert!(!page.contains(" style="), "{path}: inline style");
+            assert!(!page.contains(" onclick="), "{path}: inline handler");
+            assert!(!page.contains("{$") && !page.contains("{ $"), "{path}: an argument is missing");
+            for mark in ["matrix", "gap", "list", "method", "day", "articles", "directive"] {
+                assert!(!page.contains(&format!("&lt;{mark}>")) && !page.contains(&format!("&lt;{mark}&gt;")), "{path}: a mark <{mark}> without a link");
+            }
+            let mut ids = BTreeSet::new();
+            for id in values(&page, "id") {
+                assert!(ids.insert(id), "{path}: the id {id} stands twice");
+            }
+            for label in values(&page, "aria-labelledby").iter().flat_map(|ids| ids.split(' ')) {
+                assert!(ids.contains(label), "{path}: nothing has the id {label}");
+            }
+            for to in values(&page, "href").iter().filter_map(|to| to.strip_prefix('#')) {
+                assert!(ids.contains(to), "{path}: #{to} leads nowhere");
+            }
+        }
+    }
+}
+
+/// A cell with evidence leads to it: the place exists in the page it leads to.
+#[test]
+fn every_cell_of_the_matrix_leads_to_its_evidence() {
+    for on in ["2013-01-01", "2015-03-11", "2026-01-30"] {
+        let ctx = reference::context(on);
+        for &aspect in Aspect::ALL {
+            let filter = MatrixFilter { aspect, ..MatrixFilter::default() };
+            let page = matrix(&at(&ctx, "/matrix"), &filter);
+            let cells = page.split("<a class=\"mark ").skip(1).filter_map(|rest| {
+                rest.split("href=\"").nth(1)?.split('"').next()
+            });
+            for to in cells {
+                let (address, place) = to.split_once('#').unwrap();
+                let path = address.split('?').next().unwrap();
+                let name = path.rsplit('/').next().unwrap();
+                let filter = ByAspect { aspect };
+                let target = if path.starts_with("/articles/") {
+                    article(&at(&ctx, path), data::model::ArticleNumber::parse(name).unwrap(), &filter)
+                } else {
+                    member_state(&at(&ctx, path), MemberState::parse(name).unwrap(), &filter)
+                };
+                assert!(values(&target.unwrap(), "id").contains(&place), "{to} on {on}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_worked_examples_stand_in_the_pages() {
+    #[track_caller]
+    fn check(page: &str, said: &[&str]) {
+        for text in said {
+            assert!(page.contains(text), "`{text}` is missing");
+        }
+    }
+    let ctx = reference::context("2015-03-11");
+    check(
+        &state_of_play(&ctx),
+        &[
+            "27 Member States",
+            "it is not known whether they had transposed the Directive",
+            "<b>11</b>",
+            "Said by a Commissioner in plenary",
+            "fewer than half",
+            "EL, ES, IT, MT, PT and RO",
+            "You are looking at 11 March 2015",
+        ],
+    );
+    let ctx = reference::context("2026-01-30");
+    let greece = member_state(&at(&ctx, "/member-states/EL"), MemberState::parse("EL").unwrap(), &ByAspect::default());
+    check(
+        &greece.unwrap(),
+        &[
+            "Partially transposed since 10 October 2019; the Commission’s latest word is of 30 January 2026.",
+            "closed 862 days after the deadline",
+            "INFR(2019)2230",
+            "maintains it in a reasoned opinion",
+        ],
+    );
+    check(
+        &matrix(&at(&ctx, "/matrix"), &MatrixFilter::default()),
+        &["Greece, protection of victims: the Commission considers it partially transposed, since 30 January 2026"],
+    );
+}
