@@ -43,6 +43,13 @@ pub enum EditionError {
     BrokenOff(#[source] tokio::task::JoinError),
 }
 
+impl EditionError {
+    /// Whether trying again in a moment may help.
+    pub const fn is_passing(&self) -> bool {
+        matches!(self, Self::Store(error) if error.is_passing())
+    }
+}
+
 /// All editions of one database.
 #[derive(Debug)]
 pub struct Editions {

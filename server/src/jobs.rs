@@ -17,7 +17,10 @@ pub async fn follow_revisions(editions: Arc<Editions>) {
         match editions.refresh().await {
             Ok(newer) => {
                 if newer {
-                    tracing::info!(revision = editions.latest().revision(), "a newer edition is shown");
+                    tracing::info!(
+                        revision = editions.latest().revision(),
+                        "a newer edition is shown"
+                    );
                 }
                 if std::mem::take(&mut failing) {
                     tracing::info!("the database can be read again");
@@ -26,7 +29,10 @@ pub async fn follow_revisions(editions: Arc<Editions>) {
             Err(error) if !failing => {
                 failing = true;
                 let cause: &dyn std::error::Error = &error;
-                tracing::error!(cause, "cannot look for newer editions; the latest one known is shown");
+                tracing::error!(
+                    cause,
+                    "cannot look for newer editions; the latest one known is shown"
+                );
             }
             Err(_) => {}
         }

@@ -38,7 +38,9 @@ pub struct Publication {
 #[derive(Debug, Error)]
 pub enum PublishError {
     /// Another revision came in between.
-    #[error("revision {latest} was published in the meantime (this was compared with revision {base}); compare again")]
+    #[error(
+        "revision {latest} was published in the meantime (this was compared with revision {base}); compare again"
+    )]
     Stale {
         /// The revision that the changes were found against.
         base: u32,
@@ -92,7 +94,13 @@ async fn write(
     let number = base + 1;
     let snapshot = build(number, &held, &uploads, &changes)?;
     write
-        .append(NewRevision { number, published_at, message: &message, uploads: &uploads, changes: &changes })
+        .append(NewRevision {
+            number,
+            published_at,
+            message: &message,
+            uploads: &uploads,
+            changes: &changes,
+        })
         .await?;
     write.commit().await?;
     tracing::info!(revision = number, changes = changes.len(), message, "published");

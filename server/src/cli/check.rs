@@ -1,11 +1,21 @@
 //! `check`: the database, its records, and the figures made of them.
 
+use std::fmt::Display;
 use std::sync::Arc;
 
 use clap::Args;
-use data::{check::check, issue::Severity, snapshot::Snapshot, table::Table};
+use data::{
+    check::{Fault, check},
+    issue::Severity,
+    snapshot::Snapshot,
+    table::{Dataset, Table},
+};
 
-use super::{Failure, Outcome, database::{Database, with_cause}, print};
+use super::{
+    Failure, Outcome,
+    database::{Database, with_cause},
+    print,
+};
 use crate::publish::sha256;
 
 /// Check the database, its records, and that figures can be made of them
@@ -30,27 +40,10 @@ impl Check {
             findings.error(format!("the bytes of upload {id} are not those that were handed over"));
         }
         match store.latest_revision().await.map_err(failure)? {
-            None => findings.note("It holds no revision yet; `serve` loads the shipped dataset.".to_owned()),
+            None => findings.note("It holds no revision yet; `serve` loads the shipped dataset."),
             Some(revision) => match store.edition(revision).await {
                 Err(error) => findings.error(with_cause(&error)),
-                Ok(dataset) => {
-                    for fault in check(&dataset) {
-                        let line = format!(
-                            "{} ({}, row {}, {}): {} [{}]",
-                            fault.table, fault.origin.file, fault.origin.row, fault.column, fault.message, fault.code
-                        );
-                        match fault.severity {
-                            Severity::Error => findings.error(line),
-                            Severity::Warning => findings.lines.push(format!("warning: {line}")),
-                        }
-                    }
-                    let records: usize =
-                        Table::ALL.iter().map(|table| dataset.rows(*table).len()).sum();
-                    match Snapshot::build(revision, Arc::new(dataset)) {
-                        Err(error) => findings.error(error.to_string()),
-                        Ok(_) => findings.note(format!("Revision {revision} holds {records} records.")),
-                    }
-                }
+                Ok(dataset) => findings.records(revision, dataset),
             },
         }
         store.close().await;
@@ -65,13 +58,33 @@ struct Findings {
 }
 
 impl Findings {
-    fn error(&mut self, line: String) {
+    /// The records among each other, and the figures made of them.
+    fn records(&mut self, revision: u32, dataset: Dataset) {
+        for fault in check(&dataset) {
+            let Fault { table, origin, column, message, code, .. } = &fault;
+            let line = format!(
+                "{table} ({}, row {}, {column}): {message} [{code}]",
+                origin.file, origin.row
+            );
+            match fault.severity {
+                Severity::Error => self.error(line),
+                Severity::Warning => self.note(format!("warning: {line}")),
+            }
+        }
+        let records: usize = Table::ALL.iter().map(|table| dataset.rows(*table).len()).sum();
+        match Snapshot::build(revision, Arc::new(dataset)) {
+            Err(error) => self.error(error),
+            Ok(_) => self.note(format!("Revision {revision} holds {records} records.")),
+        }
+    }
+
+    fn error(&mut self, line: impl Display) {
         self.lines.push(format!("error: {line}"));
         self.errors += 1;
     }
 
-    fn note(&mut self, line: String) {
-        self.lines.push(line);
+    fn note(&mut self, line: impl Into<String>) {
+        self.lines.push(line.into());
     }
 
     fn tell(mut self) -> Outcome {

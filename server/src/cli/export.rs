@@ -10,7 +10,11 @@ use data::{
 };
 use serde_json::{Map, Value, json};
 
-use super::{Failure, Outcome, database::{Database, with_cause}, print};
+use super::{
+    Failure, Outcome,
+    database::{Database, with_cause},
+    print,
+};
 use crate::{clock::Clock, editions::Editions};
 
 /// Write the figures of a day, or the records of a table, to standard output
@@ -54,13 +58,16 @@ impl Export {
         let latest = editions.latest();
         let snapshot = match self.rev {
             None => latest,
-            Some(rev) => editions
-                .at(rev)
-                .await
-                .map_err(|error| Failure(with_cause(&error)))?
-                .ok_or_else(|| {
-                    Failure(format!("there is no data edition {rev}; the latest is {}", latest.revision()))
-                })?,
+            Some(rev) => {
+                editions.at(rev).await.map_err(|error| Failure(with_cause(&error)))?.ok_or_else(
+                    || {
+                        Failure(format!(
+                            "there is no data edition {rev}; the latest is {}",
+                            latest.revision()
+                        ))
+                    },
+                )?
+            }
         };
         let text = match (self.table, self.format) {
             (Some(table), Format::Csv) => table_csv(&snapshot, table),
@@ -111,8 +118,17 @@ fn figures(snapshot: &Snapshot, aspect: Aspect, on: Day) -> Result<Value, Failur
 fn figures_csv(figures: &Value) -> String {
     const ALL: [&str; 4] = ["on", "revision", "method", "aspect"];
     const CELL: [&str; 11] = [
-        "member_state", "node", "status", "grade", "contested", "inferred", "since", "as_of",
-        "basis", "assessed", "counted",
+        "member_state",
+        "node",
+        "status",
+        "grade",
+        "contested",
+        "inferred",
+        "since",
+        "as_of",
+        "basis",
+        "assessed",
+        "counted",
     ];
     let headings: Vec<&str> = ALL.iter().chain(&CELL).copied().collect();
     let mut text = csv_line(&headings);
@@ -147,12 +163,14 @@ fn table_json(snapshot: &Snapshot, table: Table) -> String {
         .into_iter()
         .map(|(record, _)| {
             let columns = table.columns().iter().map(|column| (*column).to_owned());
-            let cells = record.cells().into_iter().map(|cell| {
-                if cell.is_empty() { Value::Null } else { Value::String(cell) }
-            });
+            let cells = record
+                .cells()
+                .into_iter()
+                .map(|cell| if cell.is_empty() { Value::Null } else { Value::String(cell) });
             Value::Object(columns.zip(cells).collect::<Map<_, _>>())
         })
         .collect();
-    let whole = json!({ "revision": snapshot.revision(), "table": table.code(), "records": records });
+    let whole =
+        json!({ "revision": snapshot.revision(), "table": table.code(), "records": records });
     format!("{whole}\n")
 }

@@ -13,7 +13,11 @@ use data::{
 };
 use serde::Serialize;
 
-use super::{Failure, Outcome, Report, database::{Database, with_cause}, print};
+use super::{
+    Failure, Outcome, Report,
+    database::{Database, with_cause},
+    print,
+};
 use crate::{
     clock::Clock,
     editions::Editions,
@@ -62,15 +66,13 @@ impl Import {
         let drafts: Vec<Draft> =
             uploads.iter().map(|upload| ingest::read(&upload.file_name, &upload.bytes)).collect();
         let store = self.database.open().await?;
-        let editions = Editions::open(store, &*clock)
-            .await
-            .map_err(|error| Failure(with_cause(&error)))?;
+        let editions =
+            Editions::open(store, &*clock).await.map_err(|error| Failure(with_cause(&error)))?;
         let message = self.message.clone().unwrap_or_else(|| {
             let names: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
             format!("Import of {}", names.join(", "))
         });
-        let (proposal, published) =
-            settle(&editions, &*clock, &drafts, &uploads, &message).await?;
+        let (proposal, published) = settle(&editions, &*clock, &drafts, &uploads, &message).await?;
         editions.store().close().await;
         match self.format {
             Report::Json => print(&json(&proposal)?),

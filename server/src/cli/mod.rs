@@ -24,7 +24,9 @@ use crate::clock::Clock;
 /// since when, and who says so.
 #[derive(Debug, Parser)]
 #[command(name = "transposition-monitor", version, max_term_width = 90)]
-#[command(after_help = "Exit codes: 0 done; 1 something is wrong with the data; 2 the command could not be carried out.")]
+#[command(
+    after_help = "Exit codes: 0 done; 1 something is wrong with the data; 2 the command could not be carried out."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

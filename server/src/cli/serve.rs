@@ -6,7 +6,11 @@ use std::sync::Arc;
 use clap::Args;
 use tokio::net::TcpListener;
 
-use super::{Failure, Outcome, database::{Database, with_cause}, print};
+use super::{
+    Failure, Outcome,
+    database::{Database, with_cause},
+    print,
+};
 use crate::{
     assets,
     clock::Clock,

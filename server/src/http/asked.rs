@@ -11,7 +11,7 @@ use data::{model::Day, snapshot::Snapshot};
 use super::{error::HttpError, site::Site};
 
 /// A request whose day and edition exist.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Asked<F> {
     /// The site.
     pub site: Site,

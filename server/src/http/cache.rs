@@ -1,8 +1,8 @@
 //! How long an answer may be kept: the only place that sets `Cache-Control`
 //! (but for the site's files, whose names change with their content).
 
-use axum::http::{HeaderMap, HeaderValue, header::CACHE_CONTROL};
 use app::address::View;
+use axum::http::{HeaderMap, HeaderValue, header::CACHE_CONTROL};
 
 /// How long an answer may be kept, and by whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

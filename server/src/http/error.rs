@@ -44,7 +44,9 @@ pub enum HttpError {
     #[error("the data cannot be read right now; try again in a moment")]
     NotReady(#[source] Cause),
     /// Something went wrong inside.
-    #[error("something went wrong on the server; it has been noted under the number of this request")]
+    #[error(
+        "something went wrong on the server; it has been noted under the number of this request"
+    )]
     Internal(#[source] Cause),
 }
 
@@ -121,9 +123,10 @@ impl From<AddressFault> for HttpError {
 
 impl From<EditionError> for HttpError {
     fn from(error: EditionError) -> Self {
-        match &error {
-            EditionError::Store(store) if store.is_passing() => Self::NotReady(Cause::of(error)),
-            _ => Self::Internal(Cause::of(error)),
+        if error.is_passing() {
+            Self::NotReady(Cause::of(error))
+        } else {
+            Self::Internal(Cause::of(error))
         }
     }
 }

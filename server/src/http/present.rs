@@ -1,5 +1,5 @@
 //! The outside of every answer: the request's number, one line in the log, and
-//! the shape of an error, as problem+json (RFC 9457).
+//! the shape of an error, as a page or as problem+json.
 //!
 //! An error says what to do and carries the request's number; its cause is
 //! logged once, here, and never shown.
@@ -7,41 +7,57 @@
 use std::error::Error;
 use std::time::Instant;
 
-use axum::Json;
-use axum::extract::Request;
-use axum::http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER, VARY};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT, ALLOW, RETRY_AFTER, VARY};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
-use serde::Serialize;
+use axum::response::Response;
 
-use super::{cache::CachePolicy, error::HttpError, request_id::RequestId};
+use super::{
+    cache::CachePolicy, error::HttpError, error_page::error_page, problem::problem,
+    request_id::RequestId, site::Site,
+};
+
+/// What of a request decides how its answer looks.
+struct Asking {
+    id: RequestId,
+    method: Method,
+    uri: Uri,
+    wants_page: bool,
+}
 
 /// Numbers, logs and shapes an answer.
-pub async fn present(mut request: Request, next: Next) -> Response {
-    let id = RequestId::next();
+pub async fn present(State(site): State<Site>, request: Request, next: Next) -> Response {
     let began = Instant::now();
-    let (method, uri) = (request.method().clone(), request.uri().clone());
-    request.extensions_mut().insert(id.clone());
-    let response = next.run(request).await;
-    let mut response = if response.status().is_client_error() || response.status().is_server_error() {
+    let asking = Asking {
+        id: RequestId::next(),
+        method: request.method().clone(),
+        uri: request.uri().clone(),
+        wants_page: wants_page(request.uri().path(), request.headers()),
+    };
+    let mut response = next.run(request).await;
+    if response.status().is_client_error() || response.status().is_server_error() {
         let error = response
             .extensions()
             .get::<HttpError>()
             .cloned()
             .unwrap_or_else(|| HttpError::of_status(response.status()));
-        log_cause(&error, &id);
-        shape(&error, &id, &method, response.headers())
-    } else {
-        response
-    };
-    if let Ok(id) = HeaderValue::from_str(id.as_str()) {
+        log_cause(&error, &asking.id);
+        let mut shaped = shape(site, &error, &asking).await;
+        // Which methods the address takes is known only where it was routed.
+        if let Some(allow) = response.headers_mut().remove(ALLOW) {
+            shaped.headers_mut().insert(ALLOW, allow);
+        }
+        response = shaped;
+    }
+    if let Ok(id) = HeaderValue::from_str(asking.id.as_str()) {
         response.headers_mut().insert("x-request-id", id);
     }
     tracing::info!(
-        id = id.as_str(),
-        %method,
-        %uri,
+        id = asking.id.as_str(),
+        method = %asking.method,
+        uri = %asking.uri,
         status = response.status().as_u16(),
         ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
         "answered"
@@ -49,57 +65,46 @@ pub async fn present(mut request: Request, next: Next) -> Response {
     response
 }
 
-/// A problem as RFC 9457 has it.
-#[derive(Debug, Serialize)]
-struct Problem<'a> {
-    r#type: String,
-    title: &'a str,
-    status: u16,
-    detail: String,
-    code: &'a str,
-    request_id: &'a str,
+/// People get a page, and so does whoever does not say; programs that ask for
+/// JSON, and all that ask the API, get JSON.
+fn wants_page(path: &str, headers: &HeaderMap) -> bool {
+    if path.starts_with("/api/") {
+        return false;
+    }
+    let accepted: Vec<&str> =
+        headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
+    let accepted = accepted.join(",");
+    accepted.contains("text/html") || !accepted.contains("json")
 }
 
-fn shape(error: &HttpError, id: &RequestId, method: &Method, made: &HeaderMap) -> Response {
-    let status = error.status();
-    let mut response = problem(error, id);
+async fn shape(site: Site, error: &HttpError, asking: &Asking) -> Response {
+    let page = if asking.wants_page {
+        error_page(site, error, &asking.id, asking.uri.path()).await
+    } else {
+        None
+    };
+    let mut response = page.unwrap_or_else(|| problem(error, &asking.id));
     let headers = response.headers_mut();
     CachePolicy::Never.write(headers);
     headers.append(VARY, HeaderValue::from_static("accept"));
-    if let Some(allow) = made.get(ALLOW) {
-        headers.insert(ALLOW, allow.clone());
-    }
-    if status == StatusCode::SERVICE_UNAVAILABLE {
+    if error.status() == StatusCode::SERVICE_UNAVAILABLE {
         headers.insert(RETRY_AFTER, HeaderValue::from_static("5"));
     }
-    if method == Method::HEAD {
-        *response.body_mut() = axum::body::Body::empty();
+    if asking.method == Method::HEAD {
+        *response.body_mut() = Body::empty();
     }
     response
 }
 
-fn problem(error: &HttpError, id: &RequestId) -> Response {
-    let status = error.status();
-    let problem = Problem {
-        r#type: format!("urn:transposition-monitor:problem:{}", error.code()),
-        title: status.canonical_reason().unwrap_or("Error"),
-        status: status.as_u16(),
-        detail: error.to_string(),
-        code: error.code(),
-        request_id: id.as_str(),
-    };
-    let json = HeaderValue::from_static("application/problem+json");
-    (status, [(CONTENT_TYPE, json)], Json(problem)).into_response()
-}
-
 fn log_cause(error: &HttpError, id: &RequestId) {
+    if !error.status().is_server_error() {
+        return;
+    }
     let mut chain = Vec::new();
     let mut cause = error.source();
     while let Some(inner) = cause {
         chain.push(inner.to_string());
         cause = inner.source();
     }
-    if error.status().is_server_error() {
-        tracing::error!(id = id.as_str(), cause = chain.join(": "), "failed: {}", error.code());
-    }
+    tracing::error!(id = id.as_str(), cause = chain.join(": "), "failed: {}", error.code());
 }

@@ -9,9 +9,7 @@ use std::io::Write;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{
-    CONTENT_ENCODING, CONTENT_LENGTH, ETAG, IF_NONE_MATCH, VARY,
-};
+use axum::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, ETAG, IF_NONE_MATCH, VARY};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -31,8 +29,8 @@ pub async fn represent(request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
     let response = next.run(request).await;
     // The site's files are compressed ahead and named by their content.
-    let settled = response.headers().contains_key(CONTENT_ENCODING)
-        || response.headers().contains_key(ETAG);
+    let settled =
+        response.headers().contains_key(CONTENT_ENCODING) || response.headers().contains_key(ETAG);
     if !read || settled || response.status() != StatusCode::OK {
         return response;
     }
@@ -116,14 +114,16 @@ impl Encoding {
         let encode = move || match self {
             Self::Plain => Ok(body),
             Self::Gzip => {
-                let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+                let mut out =
+                    flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
                 out.write_all(&body)?;
                 out.finish().map(Bytes::from)
             }
             Self::Brotli => {
                 let mut out = Vec::new();
                 // Quality 4: half the time of 5 for a few per cent more bytes.
-                let parameters = brotli::enc::BrotliEncoderParams { quality: 4, ..Default::default() };
+                let parameters =
+                    brotli::enc::BrotliEncoderParams { quality: 4, ..Default::default() };
                 brotli::BrotliCompress(&mut &body[..], &mut out, &parameters)?;
                 Ok(Bytes::from(out))
             }

@@ -17,6 +17,7 @@ use super::{
     api,
     error::{Cause, HttpError},
     headers::secure,
+    pages,
     present::present,
     representation::represent,
     site::Site,
@@ -31,18 +32,29 @@ const ANSWER_TIME: Duration = Duration::from_secs(30);
 /// The whole site.
 pub fn router(site: Site) -> Router {
     Router::new()
+        .route("/", get(pages::state_of_play::get))
+        .route("/matrix", get(pages::matrix::get))
+        .route("/articles", get(pages::articles::get))
+        .route("/articles/{number}", get(pages::article::get))
+        .route("/member-states", get(pages::member_states::get))
+        .route("/member-states/{code}", get(pages::member_state::get))
+        .route("/sources", get(pages::sources::get))
+        .route("/sources/{id}", get(pages::source::get))
+        .route("/about", get(pages::about::get))
+        .route("/robots.txt", get(pages::files::robots))
+        .route("/favicon.ico", get(pages::files::favicon))
         .route("/api/v1/matrix", get(api::matrix::get))
         .route("/api/v1/gaps", get(api::gaps::get))
         .route("/api/v1/procedures", get(api::procedures::get))
         .merge(assets::routes())
         .fallback(|| async { HttpError::NotFound })
         .method_not_allowed_fallback(|| async { HttpError::MethodNotAllowed })
-        .with_state(site)
+        .with_state(site.clone())
         .layer(
             // From the outside in.
             ServiceBuilder::new()
                 .layer(middleware::from_fn(secure))
-                .layer(middleware::from_fn(present))
+                .layer(middleware::from_fn_with_state(site, present))
                 .layer(CatchPanicLayer::custom(panicked))
                 .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_TIME))
                 .layer(middleware::from_fn(represent))

@@ -13,7 +13,9 @@ pub struct DatabaseAddress(PathBuf);
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum AddressError {
     /// Not `sqlite:` and a file.
-    #[error("`{0}` is not the address of a database; write sqlite: and a file, such as sqlite:transposition-monitor.db")]
+    #[error(
+        "`{0}` is not the address of a database; write sqlite: and a file, such as sqlite:transposition-monitor.db"
+    )]
     NotSqlite(String),
     /// A database that is gone when the program ends.
     #[error("a database in memory would be lost; write sqlite: and a file")]
@@ -61,7 +63,7 @@ mod tests {
         #[track_caller]
         fn check(text: &str, file: Option<&str>) {
             let address = text.parse::<DatabaseAddress>().ok();
-            assert_eq!(address.as_ref().map(|address| address.file()), file.map(Path::new), "{text}");
+            assert_eq!(address.as_ref().map(DatabaseAddress::file), file.map(Path::new), "{text}");
         }
         check(DatabaseAddress::DEFAULT, Some("transposition-monitor.db"));
         check("sqlite:/var/lib/tm.db", Some("/var/lib/tm.db"));

@@ -7,7 +7,9 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 pub enum StoreError {
     /// The file cannot be opened.
-    #[error("the database file cannot be opened; check that its folder is there and may be written to")]
+    #[error(
+        "the database file cannot be opened; check that its folder is there and may be written to"
+    )]
     CannotOpen(#[source] sqlx::Error),
     /// The file is something else.
     #[error("the file is no database of this program; name another file, or restore a copy")]
@@ -22,7 +24,9 @@ pub enum StoreError {
     #[error("the disk is full; make room and try again, nothing was changed")]
     DiskFull(#[source] sqlx::Error),
     /// Another process holds the lock.
-    #[error("another process is writing to the database; try again in a moment, nothing was changed")]
+    #[error(
+        "another process is writing to the database; try again in a moment, nothing was changed"
+    )]
     Busy(#[source] sqlx::Error),
     /// The database has migrations that this program does not know.
     #[error("the database was written by a newer version of this program; start that version")]

@@ -28,8 +28,9 @@ impl Store {
         &self,
         sha256: impl Fn(&[u8]) -> String,
     ) -> Result<Vec<String>, StoreError> {
-        let ids: Vec<String> =
-            sqlx::query_scalar("SELECT id FROM upload ORDER BY id").fetch_all(&self.readers).await?;
+        let ids: Vec<String> = sqlx::query_scalar("SELECT id FROM upload ORDER BY id")
+            .fetch_all(&self.readers)
+            .await?;
         let mut altered = Vec::new();
         // One at a time: a file may be large.
         for id in ids {

@@ -48,9 +48,8 @@ impl Write {
     /// # Errors
     /// When the database cannot be read.
     pub async fn latest_revision(&mut self) -> Result<Option<u32>, StoreError> {
-        let latest: Option<i64> = sqlx::query_scalar("SELECT MAX(number) FROM revision")
-            .fetch_one(&mut *self.0)
-            .await?;
+        let latest: Option<i64> =
+            sqlx::query_scalar("SELECT MAX(number) FROM revision").fetch_one(&mut *self.0).await?;
         latest.map(edition::revision_number).transpose()
     }
 

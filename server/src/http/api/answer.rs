@@ -13,9 +13,9 @@ use crate::http::{
     error::{Cause, HttpError},
 };
 
-/// What every answer says first.
+/// What every answer says first: the two clocks, and the method.
 #[derive(Debug, Serialize)]
-pub(super) struct Of {
+pub(super) struct Clocks {
     /// As things stood on this day.
     on: Day,
     /// The data edition.
@@ -24,7 +24,7 @@ pub(super) struct Of {
     method: u32,
 }
 
-impl Of {
+impl Clocks {
     pub(super) fn of<F>(asked: &Asked<F>) -> Self {
         Self { on: asked.on, revision: asked.snapshot.revision(), method: METHOD }
     }

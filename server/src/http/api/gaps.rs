@@ -6,16 +6,17 @@ use axum::response::Response;
 use data::{model::Aspect, snapshot::figures};
 use serde::Serialize;
 
-use super::answer::{Of, json};
+use super::answer::{Clocks, json};
 use crate::http::{asked::Asked, error::HttpError};
 
 #[derive(Serialize)]
 struct Gaps {
     #[serde(flatten)]
-    of: Of,
+    clocks: Clocks,
     aspect: Aspect,
     /// The Directive, the themes, the articles by number.
-    gaps: Vec<figures::Gaps>,
+    #[serde(rename = "gaps")]
+    nodes: Vec<figures::Gaps>,
 }
 
 /// Answers with the gaps.
@@ -25,7 +26,7 @@ struct Gaps {
 pub async fn get(asked: Asked<ByAspect>) -> Result<Response, HttpError> {
     json(asked, |asked| {
         let aspect = asked.filter.aspect;
-        Gaps { of: Of::of(asked), aspect, gaps: asked.snapshot.gaps(aspect, asked.on) }
+        Gaps { clocks: Clocks::of(asked), aspect, nodes: asked.snapshot.gaps(aspect, asked.on) }
     })
     .await
 }

@@ -5,13 +5,13 @@ use axum::response::Response;
 use data::{model::Aspect, snapshot::cell::Cell};
 use serde::Serialize;
 
-use super::answer::{Of, json};
+use super::answer::{Clocks, json};
 use crate::http::{asked::Asked, error::HttpError};
 
 #[derive(Serialize)]
 struct Matrix {
     #[serde(flatten)]
-    of: Of,
+    clocks: Clocks,
     aspect: Aspect,
     /// States in protocol order; of each the Directive, the themes, the
     /// articles by number.
@@ -27,7 +27,7 @@ pub async fn get(asked: Asked<ByAspect>) -> Result<Response, HttpError> {
         let aspect = asked.filter.aspect;
         let nodes = asked.snapshot.structure().nodes_by_number();
         let rows = asked.snapshot.matrix(&nodes, aspect, asked.on);
-        Matrix { of: Of::of(asked), aspect, cells: rows.into_iter().flatten().collect() }
+        Matrix { clocks: Clocks::of(asked), aspect, cells: rows.into_iter().flatten().collect() }
     })
     .await
 }

@@ -5,13 +5,13 @@ use axum::response::Response;
 use data::snapshot::case::CaseOnDay;
 use serde::Serialize;
 
-use super::answer::{Of, json};
+use super::answer::{Clocks, json};
 use crate::http::{asked::Asked, error::HttpError};
 
 #[derive(Serialize)]
 struct Procedures {
     #[serde(flatten)]
-    of: Of,
+    clocks: Clocks,
     /// By State, type and number.
     procedures: Vec<CaseOnDay>,
 }
@@ -22,7 +22,7 @@ struct Procedures {
 /// When computing them breaks off.
 pub async fn get(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
     json(asked, |asked| Procedures {
-        of: Of::of(asked),
+        clocks: Clocks::of(asked),
         procedures: asked.snapshot.cases_on(asked.on).map(|(_, case)| case).collect(),
     })
     .await

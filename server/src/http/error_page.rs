@@ -1,0 +1,49 @@
+//! An error as a page, for people.
+
+use app::pages::{self, ErrorContext, ErrorKind};
+use axum::response::{Html, IntoResponse, Response};
+
+use super::{error::HttpError, request_id::RequestId, site::Site};
+
+/// The answer; nothing if the page itself cannot be rendered.
+pub async fn error_page(
+    site: Site,
+    error: &HttpError,
+    id: &RequestId,
+    path: &str,
+) -> Option<Response> {
+    let status = error.status();
+    let adopted = site.editions.latest().directive().adopted;
+    let context = ErrorContext {
+        status: status.as_u16(),
+        kind: kind(error),
+        days: Some((adopted, site.clock.today())),
+        words: site.words,
+        assets: site.assets,
+        request_id: id.as_str().to_owned(),
+        path: path.to_owned(),
+    };
+    let rendered = tokio::task::spawn_blocking(move || pages::error(&context)).await;
+    match rendered {
+        Ok(document) => Some((status, Html(document)).into_response()),
+        Err(broken) => {
+            tracing::error!(id = id.as_str(), %broken, "the error page could not be rendered");
+            None
+        }
+    }
+}
+
+fn kind(error: &HttpError) -> ErrorKind {
+    match error {
+        HttpError::Address(fault) => ErrorKind::Address(fault.clone()),
+        HttpError::UnknownRevision { rev, latest } => {
+            ErrorKind::UnknownRevision { rev: *rev, latest: *latest }
+        }
+        HttpError::NotFound => ErrorKind::NotFound,
+        HttpError::MethodNotAllowed | HttpError::BadRequest => ErrorKind::MethodNotAllowed,
+        HttpError::TooLarge => ErrorKind::TooLarge,
+        HttpError::Timeout => ErrorKind::Timeout,
+        HttpError::NotReady(_) => ErrorKind::NotReady,
+        HttpError::Internal(_) => ErrorKind::Internal,
+    }
+}

@@ -1,0 +1,63 @@
+//! What all pages have in common: the context they are rendered from, and how
+//! the document is sent.
+
+use app::address::{self, Filter};
+use app::context::PageContext;
+use axum::http::HeaderValue;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::http::{
+    asked::Asked,
+    cache::CachePolicy,
+    error::{Cause, HttpError},
+};
+
+/// Answers with a page. It is rendered away from the threads that answer
+/// requests; a page that panics is an error like any other.
+pub(super) async fn page<F: Send + 'static>(
+    asked: Asked<F>,
+    render: impl FnOnce(&PageContext, &F) -> String + Send + 'static,
+) -> Result<Response, HttpError> {
+    page_if_any(asked, |context, filter| Some(render(context, filter))).await
+}
+
+/// Answers with a page if there is such a one.
+pub(super) async fn page_if_any<F: Send + 'static>(
+    asked: Asked<F>,
+    render: impl FnOnce(&PageContext, &F) -> Option<String> + Send + 'static,
+) -> Result<Response, HttpError> {
+    let policy = CachePolicy::of(asked.view);
+    let document = tokio::task::spawn_blocking(move || {
+        let (context, filter) = split(asked);
+        render(&context, &filter)
+    })
+    .await
+    .map_err(|error| HttpError::Internal(Cause::of(error)))?
+    .ok_or(HttpError::NotFound)?;
+    let mut response = document.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    policy.write(headers);
+    Ok(response)
+}
+
+/// Sends the reader to the address under which a page is known. The path is
+/// made here of values that were read, never of what the request said.
+pub(super) fn known_as<F: Filter>(asked: &Asked<F>, path: &str) -> Response {
+    Redirect::permanent(&address::write(path, &asked.filter, asked.view)).into_response()
+}
+
+fn split<F>(asked: Asked<F>) -> (PageContext, F) {
+    let context = PageContext {
+        snapshot: asked.snapshot,
+        on: asked.on,
+        today: asked.today,
+        latest_revision: asked.latest_revision,
+        view: asked.view,
+        path: asked.path,
+        words: asked.site.words,
+        assets: asked.site.assets,
+    };
+    (context, asked.filter)
+}

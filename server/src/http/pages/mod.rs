@@ -1,0 +1,14 @@
+//! The pages: one endpoint a file. What a page shows is decided in `app`; here
+//! is only which address leads to it.
+
+pub mod about;
+mod answer;
+pub mod article;
+pub mod articles;
+pub mod files;
+pub mod matrix;
+pub mod member_state;
+pub mod member_states;
+pub mod source;
+pub mod sources;
+pub mod state_of_play;

@@ -1,0 +1,189 @@
+//! The binary itself: what it prints, and how it ends.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use data::reference;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Runs the binary in a folder.
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_transposition-monitor"))
+        .current_dir(folder)
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn write(folder: &Path, name: &str, text: &str) {
+    std::fs::write(folder.join(name), text).unwrap();
+}
+
+fn import(folder: &Path, files: &[&str]) -> (Option<i32>, Value) {
+    let mut arguments = vec!["import", "--format", "json"];
+    arguments.extend(files);
+    let output = run(folder, &arguments);
+    let text = out(&output);
+    assert!(text.starts_with('{'), "{text} {}", err(&output));
+    (output.status.code(), serde_json::from_str(&text).unwrap())
+}
+
+fn counts(report: &Value) -> [u64; 4] {
+    assert_eq!(report.as_object().unwrap().len(), 5, "{report}");
+    ["new", "changed", "same", "removed"].map(|name| report[name].as_u64().unwrap())
+}
+
+#[test]
+fn importing_the_shipped_files_changes_nothing() {
+    let folder = TempDir::new().unwrap();
+    for (name, text) in reference::FILES {
+        write(folder.path(), name, text);
+        let (code, report) = import(folder.path(), &[name]);
+        let [new, changed, same, removed] = counts(&report);
+        assert_eq!((code, new, changed, removed), (Some(0), 0, 0, 0), "{name}: {report}");
+        assert!(same > 0, "{name}");
+        assert_eq!(report["issues"], Value::Array(Vec::new()), "{name}");
+    }
+    let check = run(folder.path(), &["check"]);
+    assert_eq!(check.status.code(), Some(0), "{}", err(&check));
+    assert!(out(&check).contains("Revision 1 holds"), "{}", out(&check));
+}
+
+#[test]
+fn a_changed_file_becomes_one_revision() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path();
+    let text = |wanted: &str| reference::FILES.iter().find(|(name, _)| *name == wanted).unwrap().1;
+    write(path, "a.csv", &text("assessments.csv").replacen("partially_transposed", "unclear", 1));
+    write(path, "m.csv", &(text("milestones.csv").to_owned() + "2030-01-01,A day,act,\n"));
+    let (code, report) = import(path, &["a.csv", "m.csv"]);
+    assert_eq!(code, Some(0), "{report}");
+    let [new, changed, _, removed] = counts(&report);
+    assert_eq!((new, changed, removed), (1, 1, 0));
+    let (code, report) = import(path, &["a.csv", "m.csv"]);
+    assert_eq!((code, counts(&report)[..2].to_vec()), (Some(0), vec![0, 0]));
+    let check = run(path, &["check"]);
+    assert!(out(&check).contains("Revision 2 holds"), "{}", out(&check));
+}
+
+#[test]
+fn an_error_keeps_out_its_record_and_no_other() {
+    let folder = TempDir::new().unwrap();
+    write(
+        folder.path(),
+        "m.csv",
+        "date,title,kind,source_id\n2030-01-01,A day,act,\n2030-01-02,Another,akt,\n",
+    );
+    let (code, report) = import(folder.path(), &["m.csv"]);
+    assert_eq!(code, Some(1));
+    assert_eq!(counts(&report), [1, 0, 0, 0]);
+    let issue = &report["issues"][0];
+    assert_eq!((&issue["code"], &issue["cell"]), (&"bad_value".into(), &"C3".into()));
+    assert_eq!(
+        (&issue["severity"], &issue["column"], &issue["value"]),
+        (&"error".into(), &"kind".into(), &"akt".into())
+    );
+    let exported = run(folder.path(), &["export", "--format", "csv", "--table", "milestones"]);
+    assert!(out(&exported).contains("2030-01-01,A day"), "{}", out(&exported));
+}
+
+#[test]
+fn a_file_that_is_no_table_keeps_out_the_whole_import() {
+    let folder = TempDir::new().unwrap();
+    write(folder.path(), "m.csv", "date,title,kind,source_id\n2030-01-01,A day,act,\n");
+    write(folder.path(), "x.csv", "a,b\n1,2\n");
+    let (code, report) = import(folder.path(), &["m.csv", "x.csv"]);
+    assert_eq!(code, Some(1));
+    assert_eq!(report["issues"][0]["code"], "unknown_table");
+    let text = run(folder.path(), &["import", "m.csv", "x.csv"]);
+    assert_eq!(text.status.code(), Some(1));
+    assert!(
+        out(&text).ends_with("Nothing was published, since a file could not be read as a table.\n"),
+        "{}",
+        out(&text)
+    );
+}
+
+#[test]
+fn exports_are_read_again_and_name_the_day() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path();
+    write(path, "m.csv", "date,title,kind,source_id\n2030-01-01,\"A day, \"\"quoted\"\"\",act,\n");
+    import(path, &["m.csv"]);
+    for table in ["assessments", "infringements", "sources", "provisions", "milestones"] {
+        let exported = run(path, &["export", "--format", "csv", "--table", table]);
+        write(path, "again.csv", &out(&exported));
+        let (code, report) = import(path, &["again.csv"]);
+        let [new, changed, same, _] = counts(&report);
+        assert_eq!((code, new, changed), (Some(0), 0, 0), "{table}");
+        assert!(same > 0);
+    }
+    let csv = out(&run(path, &["export", "--format", "csv", "--on", "2015-03-11"]));
+    assert!(csv.starts_with("on,revision,method,aspect,member_state,node,status,"), "{csv}");
+    assert!(csv.contains("\n2015-03-11,2,1,conformity,DK,directive,not_bound,"), "{csv}");
+    assert_eq!(csv.lines().count(), 28 * 28 + 1);
+    let json = out(&run(path, &["export", "--format", "json", "--on", "2015-03-11", "--rev", "1"]));
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["on"], &json["revision"]), (&"2015-03-11".into(), &1.into()));
+    assert_eq!(json["cells"].as_array().unwrap().len(), 28 * 28);
+}
+
+#[test]
+fn what_cannot_be_done_ends_with_2_and_one_sentence() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path();
+    for (arguments, says) in [
+        (vec!["import", "none.csv"], "none.csv cannot be read"),
+        (vec!["import"], "required"),
+        (vec!["import", ".", "--format", "json"], "cannot be read"),
+        (vec!["export", "--format", "csv"], "there is no database"),
+        (vec!["check"], "there is no database"),
+        (vec!["check", "--database", "postgres://x"], "is not the address of a database"),
+        (vec!["check", "--database", "sqlite::memory:"], "would be lost"),
+        (vec!["export", "--format", "xml"], "invalid value"),
+        (vec!["export", "--format", "csv", "--on", "2015-02-29"], "is not a day"),
+        (vec!["serve", "--listen", "nowhere"], "invalid value"),
+        (vec!["frobnicate"], "unrecognized"),
+        (vec![], "Usage"),
+    ] {
+        let output = run(path, &arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(err(&output).contains(says), "{arguments:?}: {}", err(&output));
+        assert_eq!(out(&output), "", "{arguments:?}");
+    }
+    assert!(std::fs::read_dir(path).unwrap().next().is_none(), "nothing was made");
+    for arguments in [vec!["--help"], vec!["import", "--help"], vec!["--version"]] {
+        assert_eq!(run(path, &arguments).status.code(), Some(0), "{arguments:?}");
+    }
+}
+
+#[test]
+fn days_outside_the_directive_are_refused() {
+    let folder = TempDir::new().unwrap();
+    write(folder.path(), "m.csv", "date,title,kind,source_id\n2030-01-01,A day,act,\n");
+    import(folder.path(), &["m.csv"]);
+    for day in ["2011-12-12", "9999-12-31"] {
+        let output = run(folder.path(), &["export", "--format", "csv", "--on", day]);
+        assert_eq!((output.status.code(), out(&output).len()), (Some(2), 0), "{day}");
+    }
+}
+
+#[test]
+fn a_damaged_database_is_told() {
+    let folder = TempDir::new().unwrap();
+    write(folder.path(), "transposition-monitor.db", &"no database at all ".repeat(500));
+    for arguments in [vec!["check"], vec!["export", "--format", "csv"]] {
+        let output = run(folder.path(), &arguments);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(err(&output).contains("is no database of this program"), "{}", err(&output));
+    }
+}

@@ -1,0 +1,134 @@
+//! Headers: security, caching, tags, compression.
+
+use std::io::Read;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+
+use crate::test_app::TestApp;
+
+#[tokio::test]
+async fn every_answer_is_guarded() {
+    let app = TestApp::start().await;
+    for path in [
+        "/",
+        "/matrix",
+        "/nowhere",
+        "/api/v1/gaps",
+        "/api/v1/gaps?x=1",
+        "/robots.txt",
+        "/assets/none",
+    ] {
+        let answer = app.get(path).await;
+        assert_eq!(
+            answer.header("content-security-policy"),
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "{path}"
+        );
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        for name in [
+            "referrer-policy",
+            "permissions-policy",
+            "cross-origin-opener-policy",
+            "cross-origin-resource-policy",
+            "strict-transport-security",
+            "x-request-id",
+        ] {
+            assert!(!answer.header(name).is_empty(), "{path}: {name}");
+        }
+        let open = answer.header("access-control-allow-origin") == "*";
+        assert_eq!(open, path.starts_with("/api/"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn requests_have_numbers_of_our_own() {
+    let app = TestApp::start().await;
+    let first = app.get_with("/api/v1/gaps", &[("x-request-id", "mine")]).await;
+    let second = app.get("/api/v1/gaps").await;
+    assert_ne!(first.header("x-request-id"), "mine");
+    assert_ne!(first.header("x-request-id"), second.header("x-request-id"));
+}
+
+#[tokio::test]
+async fn equal_requests_give_equal_bytes_and_tags() {
+    let app = TestApp::start().await;
+    for path in [
+        "/",
+        "/matrix?on=2023-06-01",
+        "/articles/5",
+        "/member-states/EL",
+        "/about",
+        "/api/v1/matrix",
+        "/api/v1/procedures",
+    ] {
+        let (first, second) = (app.get(path).await, app.get(path).await);
+        assert_eq!(first.status, StatusCode::OK, "{path}");
+        assert_eq!(first.body, second.body, "{path}");
+        let tag = first.header("etag");
+        assert!(tag.starts_with('"') && tag.len() > 20, "{path}: {tag}");
+        assert_eq!(tag, second.header("etag"), "{path}");
+        for known in
+            [tag.to_owned(), format!("\"other\", {tag}"), format!("W/{tag}"), "*".to_owned()]
+        {
+            let held = app.get_with(path, &[("if-none-match", &known)]).await;
+            assert_eq!(held.status, StatusCode::NOT_MODIFIED, "{path} {known}");
+            assert!(held.body.is_empty());
+            assert_eq!(held.header("etag"), tag);
+            assert_eq!(held.header("cache-control"), first.header("cache-control"));
+            assert_eq!(held.header("vary"), first.header("vary"));
+        }
+        let other = app.get_with(path, &[("if-none-match", "\"other\"")]).await;
+        assert_eq!(other.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn copies_are_compressed_and_have_tags_of_their_own() {
+    let app = TestApp::start().await;
+    let path = "/api/v1/matrix?on=2023-06-01";
+    let plain = app.get(path).await;
+    assert_eq!(plain.header("content-encoding"), "");
+    assert_eq!(plain.header("vary"), "accept-encoding");
+    let gzip = app.get_with(path, &[("accept-encoding", "gzip")]).await;
+    assert_eq!(gzip.header("content-encoding"), "gzip");
+    let mut unpacked = Vec::new();
+    flate2::read::GzDecoder::new(&gzip.body[..]).read_to_end(&mut unpacked).unwrap();
+    assert_eq!(unpacked, plain.body);
+    let brotli = app.get_with(path, &[("accept-encoding", "gzip, br")]).await;
+    assert_eq!(brotli.header("content-encoding"), "br");
+    let mut unpacked = Vec::new();
+    brotli::BrotliDecompress(&mut &brotli.body[..], &mut unpacked).unwrap();
+    assert_eq!(unpacked, plain.body);
+    let tags = [&plain, &gzip, &brotli].map(|answer| answer.header("etag").to_owned());
+    assert!(tags[0] != tags[1] && tags[1] != tags[2] && tags[0] != tags[2], "{tags:?}");
+    let held = app.get_with(path, &[("accept-encoding", "br"), ("if-none-match", &tags[2])]).await;
+    assert_eq!(held.status, StatusCode::NOT_MODIFIED);
+}
+
+#[tokio::test]
+async fn answers_are_kept_as_long_as_they_hold() {
+    let app = TestApp::start().await;
+    for (path, expected) in [
+        ("/matrix", "public, no-cache"),
+        ("/matrix?on=2023-06-01", "public, no-cache"),
+        ("/matrix?on=2023-06-01&rev=1", "public, max-age=600"),
+        ("/api/v1/gaps?rev=1", "public, no-cache"),
+        ("/nowhere", "no-store"),
+    ] {
+        assert_eq!(app.get(path).await.header("cache-control"), expected, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn head_is_get_without_the_body() {
+    let app = TestApp::start().await;
+    for path in ["/matrix", "/api/v1/gaps", "/nowhere", "/api/v1/gaps?x=1"] {
+        let get = app.get(path).await;
+        let head = app.send(Request::head(path).body(Body::empty()).unwrap()).await;
+        assert_eq!(head.status, get.status, "{path}");
+        assert!(head.body.is_empty(), "{path}");
+        assert_eq!(head.header("etag"), get.header("etag"), "{path}");
+        assert_eq!(head.header("content-type"), get.header("content-type"), "{path}");
+    }
+}

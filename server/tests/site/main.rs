@@ -1,0 +1,13 @@
+//! The whole server but the port: a real database in a folder of its own, the
+//! shipped dataset, a clock that stands still.
+
+#![expect(clippy::unwrap_used, reason = "a test may crash: that is how it fails")]
+
+mod api;
+mod command_line;
+mod errors;
+mod headers;
+mod pages;
+mod port;
+mod revisions;
+mod test_app;

@@ -1,0 +1,192 @@
+//! Publishing: one history, whoever writes and however often.
+
+use std::sync::Arc;
+
+use data::ingest;
+use data::revision::propose;
+use server::editions::Editions;
+use server::publish::{Publication, PublishError, publish, upload};
+use server::store::{Store, StoreError};
+use tempfile::TempDir;
+
+use crate::test_app::{TestApp, address, clock};
+
+/// A publication of one new milestone, compared with the latest edition.
+fn a_day(editions: &Editions, day: &str) -> Publication {
+    let text = format!("date,title,kind,source_id\n{day},A day,act,\n");
+    let latest = editions.latest();
+    let draft = ingest::read("day.csv", text.as_bytes());
+    Publication {
+        base: latest.revision(),
+        held: latest.shared_dataset(),
+        message: format!("Adds {day}"),
+        uploads: vec![upload("day.csv", text.into_bytes())],
+        changes: propose(latest.dataset(), &[draft]).changes,
+    }
+}
+
+/// Publishes a new milestone; the number of the revision.
+pub(crate) async fn publish_a_day(app: &TestApp, day: &str) -> u32 {
+    let publication = a_day(&app.editions, day);
+    let snapshot = publish(app.editions.store(), &clock(), publication).await.unwrap();
+    app.editions.take(snapshot.clone());
+    snapshot.revision()
+}
+
+#[tokio::test]
+async fn a_restart_loads_nothing_again() {
+    let app = TestApp::start().await;
+    let before = app.get("/api/v1/matrix?on=2023-06-01").await;
+    app.editions.store().close().await;
+    let app = TestApp::start_in(app.folder).await;
+    assert_eq!(app.editions.latest().revision(), 1);
+    assert_eq!(app.get("/api/v1/matrix?on=2023-06-01").await.body, before.body);
+}
+
+#[tokio::test]
+async fn an_edition_read_again_is_the_one_that_was_published() {
+    let app = TestApp::start().await;
+    publish_a_day(&app, "2030-01-01").await;
+    let held = app.editions.latest();
+    let read = app.editions.store().edition(2).await.unwrap();
+    assert_eq!(&read, held.dataset());
+    let fact = read.milestones.facts().last().unwrap();
+    assert_eq!((fact.origin.revision, &*fact.origin.file, fact.origin.row), (2, "day.csv", 2));
+}
+
+#[tokio::test]
+async fn older_editions_can_be_asked_for() {
+    let app = TestApp::start().await;
+    for (at, day) in (1..=12).zip(20..) {
+        assert_eq!(publish_a_day(&app, &format!("2030-01-{day}")).await, at + 1);
+    }
+    for revision in (1..=13).rev().chain(1..=13) {
+        let snapshot = app.editions.at(revision).await.unwrap().unwrap();
+        assert_eq!(snapshot.revision(), revision);
+        let days = snapshot.dataset().milestones.len();
+        assert_eq!(
+            days,
+            app.editions.at(1).await.unwrap().unwrap().dataset().milestones.len()
+                + revision as usize
+                - 1
+        );
+    }
+    assert!(app.editions.at(14).await.unwrap().is_none());
+    assert!(app.editions.at(0).await.unwrap().is_none());
+    let old = app.json("/api/v1/gaps?rev=1").await;
+    assert_eq!(old["revision"], 1);
+}
+
+#[tokio::test]
+async fn two_publishers_at_once_keep_one_history() {
+    let app = TestApp::start().await;
+    let store = app.editions.store();
+    let (left, right) = (a_day(&app.editions, "2030-01-01"), a_day(&app.editions, "2030-01-02"));
+    let clock = clock();
+    let (left, right) = tokio::join!(publish(store, &clock, left), publish(store, &clock, right));
+    let (won, lost) = if left.is_ok() { (left, right) } else { (right, left) };
+    assert_eq!(won.unwrap().revision(), 2);
+    assert!(matches!(lost, Err(PublishError::Stale { base: 1, latest: 2 })), "{lost:?}");
+    assert_eq!(store.latest_revision().await.unwrap(), Some(2));
+    assert!(app.editions.refresh().await.unwrap());
+    assert_eq!(app.editions.latest().revision(), 2);
+}
+
+#[tokio::test]
+async fn two_first_starts_at_once_load_the_dataset_once() {
+    let folder = TempDir::new().unwrap();
+    let address = address(&folder);
+    let start = || async {
+        let store = Store::open(&address).await.unwrap();
+        Editions::open(store, &clock()).await.unwrap()
+    };
+    let (left, right) = tokio::join!(start(), start());
+    assert_eq!((left.latest().revision(), right.latest().revision()), (1, 1));
+    assert_eq!(left.store().latest_revision().await.unwrap(), Some(1));
+}
+
+#[tokio::test]
+async fn what_cannot_be_shown_is_not_published() {
+    let app = TestApp::start().await;
+    let latest = app.editions.latest();
+    let text = "celex,number,short_title,adopted,published,deadline,eli,alias,official_journal,report_due,replaces,note\n\
+                32012L0029,2012/29/EU,Victims,2012-10-25,2012-11-14,2015-11-16,,,,,,\n";
+    let draft = ingest::read("directives.csv", text.as_bytes());
+    let publication = Publication {
+        base: 1,
+        held: latest.shared_dataset(),
+        message: String::new(),
+        uploads: Vec::new(),
+        changes: propose(latest.dataset(), &[draft]).changes,
+    };
+    assert!(matches!(
+        publish(app.editions.store(), &clock(), publication).await,
+        Err(PublishError::Build(_))
+    ));
+    assert_eq!(app.editions.store().latest_revision().await.unwrap(), Some(1));
+    // The lock is free again.
+    assert_eq!(publish_a_day(&app, "2030-01-01").await, 2);
+}
+
+#[tokio::test]
+async fn nothing_to_change_is_no_revision() {
+    let app = TestApp::start().await;
+    let mut publication = a_day(&app.editions, "2030-01-01");
+    publication.changes.clear();
+    let refused = publish(app.editions.store(), &clock(), publication).await;
+    assert!(matches!(refused, Err(PublishError::Nothing)));
+}
+
+#[tokio::test]
+async fn a_caller_who_goes_away_leaves_all_or_nothing() {
+    let app = TestApp::start().await;
+    let store = app.editions.store().clone();
+    for day in 10..20 {
+        app.editions.refresh().await.unwrap();
+        let publication = a_day(&app.editions, &format!("2030-01-{day}"));
+        let store = store.clone();
+        let caller = tokio::spawn(async move { publish(&store, &clock(), publication).await });
+        tokio::time::sleep(std::time::Duration::from_millis(day - 10)).await;
+        caller.abort();
+        let _ = caller.await;
+    }
+    // The pool is unharmed, and whatever was published can be read.
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    app.editions.refresh().await.unwrap();
+    let latest = app.editions.latest();
+    assert_eq!(&store.edition(latest.revision()).await.unwrap(), latest.dataset());
+    assert_eq!(store.integrity().await.unwrap(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_refused_with_a_reason() {
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("test.db"), vec![b'x'; 8_192]).unwrap();
+    let refused = Store::open(&address(&folder)).await;
+    assert!(matches!(refused, Err(StoreError::NotADatabase(_))), "{refused:?}");
+    let nowhere = "sqlite:/nowhere/at/all.db".parse().unwrap();
+    let refused = Store::open(&nowhere).await;
+    assert!(matches!(refused, Err(StoreError::CannotOpen(_))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn many_readers_during_publications_each_see_one_revision() {
+    let app = Arc::new(TestApp::start().await);
+    let readers: Vec<_> = (0..8)
+        .map(|_| {
+            let app = app.clone();
+            tokio::spawn(async move {
+                for _ in 0..10 {
+                    let answer = app.get("/api/v1/gaps?on=2023-06-01").await;
+                    assert_eq!(answer.status.as_u16(), 200);
+                }
+            })
+        })
+        .collect();
+    for day in 1..=5 {
+        publish_a_day(&app, &format!("2030-02-0{day}")).await;
+    }
+    for reader in readers {
+        reader.await.unwrap();
+    }
+}
