@@ -57,7 +57,9 @@ pub enum AddressFault {
         message: String,
     },
     /// A day before the Directive was adopted.
-    #[error("{on} is before {first}, the day on which the Directive was adopted; ask for that day or a later one")]
+    #[error(
+        "{on} is before {first}, the day on which the Directive was adopted; ask for that day or a later one"
+    )]
     TooEarly {
         /// The day asked for.
         on: Day,

@@ -40,7 +40,8 @@ pub(crate) fn date(words: &Words, date: EdtfDate) -> String {
             let last = date.last();
             let first = date.first().unwrap_or(last);
             let both_days = start.len() == 10 && end.len() == 10;
-            let start = if both_days && (first.year(), first.month()) == (last.year(), last.month()) {
+            let start = if both_days && (first.year(), first.month()) == (last.year(), last.month())
+            {
                 first.day_of_month().to_string()
             } else if both_days && first.year() == last.year() {
                 words.get(
@@ -53,7 +54,8 @@ pub(crate) fn date(words: &Words, date: EdtfDate) -> String {
             } else {
                 point(words, &start)
             };
-            words.get("date-between", &[("start", start.into()), ("end", point(words, &end).into())])
+            words
+                .get("date-between", &[("start", start.into()), ("end", point(words, &end).into())])
         }
     }
 }
@@ -69,10 +71,8 @@ fn point(words: &Words, written: &str) -> String {
         return day(words, exact);
     }
     match written.split_once('-').and_then(|(year, number)| Some((year, number.parse().ok()?))) {
-        Some((year, number)) => words.get(
-            "date-month",
-            &[("month", month(words, number).into()), ("year", year.into())],
-        ),
+        Some((year, number)) => words
+            .get("date-month", &[("month", month(words, number).into()), ("year", year.into())]),
         None => written.to_owned(),
     }
 }

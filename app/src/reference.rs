@@ -1,5 +1,7 @@
 //! The shipped dataset as a page's context, for tests.
 
+#![expect(clippy::unwrap_used, reason = "tests may crash: that is how they fail")]
+
 use std::sync::{Arc, LazyLock};
 
 use data::{

@@ -63,7 +63,7 @@ pub(crate) fn gaps(ctx: &PageContext, aspect: Aspect) -> AnyView {
     let wide = data::chart::gaps(&picture(ctx, &rows, "gaps-wide", WIDE));
     let narrow = data::chart::gaps(&picture(ctx, &rows, "gaps-narrow", NARROW));
     view! {
-        <section aria-labelledby="gaps">
+        <section>
             <figure class="chart chart-both chart-medium">
                 <figcaption>{heading}<p>{sub}</p></figcaption>
                 <div class="chart-scroll" role="region" tabindex="0" aria-label=words.say("gaps-heading")>
@@ -89,7 +89,10 @@ fn picture(ctx: &PageContext, rows: &[Gaps], id: &str, width: u32) -> GapsChart 
         .iter()
         .map(|row| {
             let node = label(ctx, row.node);
-            words.get("gaps-described", &[("node", node.into()), ("figure", figure(ctx, row).into())])
+            words.get(
+                "gaps-described",
+                &[("node", node.into()), ("figure", figure(ctx, row).into())],
+            )
         })
         .collect::<Vec<_>>()
         .join("; ");

@@ -83,7 +83,10 @@ fn facts(ctx: &PageContext, voice: &Voice) -> AnyView {
         row("finding-reported-by", source_with_kind(ctx, &voice.source)),
     ];
     if !voice.locator.is_empty() {
-        rows.push(row("finding-where", view! { <span lang="en">{voice.locator.clone()}</span> }.into_any()));
+        rows.push(row(
+            "finding-where",
+            view! { <span lang="en">{voice.locator.clone()}</span> }.into_any(),
+        ));
     }
     if let Some(case) = voice.case {
         rows.push(row("finding-case", case.to_string().into_any()));
@@ -109,10 +112,9 @@ pub(crate) fn origin(ctx: &PageContext, origin: &Origin) -> String {
     let file = ("file", origin.file.to_string().into());
     let revision = ("revision", origin.revision.into());
     match &origin.sheet {
-        Some(sheet) => ctx.words.get(
-            "origin-sheet",
-            &[file, row, revision, ("sheet", sheet.to_string().into())],
-        ),
+        Some(sheet) => ctx
+            .words
+            .get("origin-sheet", &[file, row, revision, ("sheet", sheet.to_string().into())]),
         None => ctx.words.get("origin", &[file, row, revision]),
     }
 }

@@ -71,7 +71,11 @@ pub(crate) struct Page<'a, F> {
 }
 
 /// A whole document around what a page shows.
-pub(crate) fn document<F, V>(ctx: &PageContext, page: &Page<'_, F>, body: impl FnOnce() -> V) -> String
+pub(crate) fn document<F, V>(
+    ctx: &PageContext,
+    page: &Page<'_, F>,
+    body: impl FnOnce() -> V,
+) -> String
 where
     F: Filter,
     V: IntoView + 'static,

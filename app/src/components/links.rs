@@ -6,11 +6,19 @@ use data::{
     structure::Node,
 };
 
+use leptos::prelude::*;
+
 use crate::{address::ByAspect, context::PageContext};
 
 /// The page of a State.
 pub(crate) fn state(ctx: &PageContext, state: MemberState, aspect: Aspect) -> String {
     ctx.link_with(&format!("/member-states/{state}"), &ByAspect { aspect })
+}
+
+/// A State's code as the words of a link; those who hear it hear the name too.
+pub(crate) fn code(ctx: &PageContext, state: MemberState) -> AnyView {
+    let name = ctx.words.name(&state);
+    view! { {state.code()}<span class="visually-hidden">" "{name}</span> }.into_any()
 }
 
 /// The page of an article.

@@ -56,10 +56,7 @@ impl Look {
     /// The classes that draw it.
     pub(crate) fn classes(&self) -> String {
         let mut classes = format!("mark status-{}", self.status.code().replace('_', "-"));
-        for (class, holds) in [
-            (" is-contested", self.contested),
-            (" is-inferred", self.inferred),
-        ] {
+        for (class, holds) in [(" is-contested", self.contested), (" is-inferred", self.inferred)] {
             if holds {
                 classes.push_str(class);
             }

@@ -26,7 +26,12 @@ pub(crate) struct NodeBlock {
 
 impl NodeBlock {
     /// The block of a node; none if nothing is heard on it and nothing decides.
-    pub(crate) fn of(ctx: &PageContext, state: MemberState, node: Node, aspect: Aspect) -> Option<Self> {
+    pub(crate) fn of(
+        ctx: &PageContext,
+        state: MemberState,
+        node: Node,
+        aspect: Aspect,
+    ) -> Option<Self> {
         let heard = heard(ctx, state, node, aspect);
         let cell = ctx.snapshot.cell(state, node, aspect, ctx.on);
         (!heard.is_empty() || cell.basis.is_some()).then_some(Self { state, node, aspect, heard })
@@ -53,8 +58,7 @@ impl NodeBlock {
         let list = |findings: &[&Heard]| {
             findings.iter().map(|heard| finding(ctx, heard, self.aspect)).collect_view()
         };
-        let shown = (!shown.is_empty())
-            .then(|| view! { <ul class="findings">{list(&shown)}</ul> });
+        let shown = (!shown.is_empty()).then(|| view! { <ul class="findings">{list(&shown)}</ul> });
         let older = (!older.is_empty()).then(|| {
             let summary = ctx.words.get("findings-older", &[("count", older.len().into())]);
             view! {

@@ -49,17 +49,16 @@ pub(crate) fn cell_aloud(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Stri
     let state = words.name(&cell.member_state);
     let node = node_inside(ctx, cell.node);
     let common = |name: &'static str, value: String| -> Vec<(&str, Value<'static>)> {
-        vec![
-            ("state", state.clone().into()),
-            ("node", node.clone().into()),
-            (name, value.into()),
-        ]
+        vec![("state", state.clone().into()), ("node", node.clone().into()), (name, value.into())]
     };
     let (Some(since), Some(as_of), Some(basis)) = (cell.since, cell.as_of, cell.basis) else {
         return words.get("cell-plain", &common("status", cell_word_inside(ctx, cell, aspect)));
     };
     let said = if cell.status.is_gap() && !is_due(ctx) {
-        words.get("cell-not-yet-due", &common("latest", latest_word(ctx, cell, basis, as_of, aspect)))
+        words.get(
+            "cell-not-yet-due",
+            &common("latest", latest_word(ctx, cell, basis, as_of, aspect)),
+        )
     } else {
         let mut args = common("claim", claim(ctx, cell, basis, aspect));
         args.push(("since", format::day(words, since).into()));
@@ -138,10 +137,12 @@ pub(crate) fn since_line(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Opti
     let latest = latest_word(ctx, cell, basis, as_of, aspect);
     if cell.status.is_gap() && !is_due(ctx) {
         let deadline = format::day(words, ctx.snapshot.directive().deadline);
-        return Some(words.get(
-            "not-yet-due-line",
-            &[("deadline", deadline.into()), ("latest", latest.into())],
-        ));
+        return Some(
+            words.get(
+                "not-yet-due-line",
+                &[("deadline", deadline.into()), ("latest", latest.into())],
+            ),
+        );
     }
     let lead = if basis == Basis::MemberState && cell.status != NodeStatus::Unclear {
         format::capital(&claim(ctx, cell, basis, aspect))

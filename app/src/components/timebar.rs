@@ -115,9 +115,7 @@ fn milestones<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
 /// A milestone's title from the messages; one that came later shows as it came.
 pub(crate) fn title(ctx: &PageContext, milestone: &Milestone, form: &str) -> String {
     let id = format!("milestone-{}", slug(milestone.title.as_str()));
-    ctx.words
-        .find(&format!("{id}{form}"), &[])
-        .unwrap_or_else(|| milestone.title.to_string())
+    ctx.words.find(&format!("{id}{form}"), &[]).unwrap_or_else(|| milestone.title.to_string())
 }
 
 /// The words of a title as the id of a message.

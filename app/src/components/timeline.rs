@@ -34,10 +34,7 @@ pub(crate) fn timeline(ctx: &PageContext, state: MemberState, aspect: Aspect) ->
             id_prefix: id.to_owned(),
             title: words.get(
                 "timeline-title",
-                &[
-                    ("state", words.name(&state).into()),
-                    ("day", format::day(words, ctx.on).into()),
-                ],
+                &[("state", words.name(&state).into()), ("day", format::day(words, ctx.on).into())],
             ),
             description: words.get("timeline-described", &[("facts", rows.join("; ").into())]),
             width,

@@ -154,12 +154,7 @@ fn speaks_of(depth: &Depth, node: Node) -> bool {
     }
 }
 
-fn assessments_on(
-    ctx: &PageContext,
-    state: MemberState,
-    node: Node,
-    aspect: Aspect,
-) -> Vec<Voice> {
+fn assessments_on(ctx: &PageContext, state: MemberState, node: Node, aspect: Aspect) -> Vec<Voice> {
     ctx.snapshot
         .dataset()
         .assessments
@@ -199,8 +194,12 @@ fn steps_on(
     let mut said: Vec<Finding> = Vec::new();
     for (at, case) in cases.iter().enumerate() {
         said.extend(case.entries().iter().filter_map(finding::of_step));
-        let others: Vec<&Case> =
-            cases.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, case)| *case).collect();
+        let others: Vec<&Case> = cases
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != at)
+            .map(|(_, case)| *case)
+            .collect();
         said.extend(finding::of_endings(case, &others).into_iter().map(|word| word.on_directive));
     }
     said.iter()
@@ -247,10 +246,11 @@ fn standing_on<'a>(
         Node::Article(number) => structure.article(number),
         Node::Directive | Node::Theme(_) => None,
     };
-    let leaves = article.into_iter().flat_map(data::structure::Article::leaf_places).filter_map(|at| {
-        let standing = branch.leaf_on(at, ctx.on)?;
-        Some((Depth::Provision(structure.leaves()[at].provision.clone()), standing))
-    });
+    let leaves =
+        article.into_iter().flat_map(data::structure::Article::leaf_places).filter_map(|at| {
+            let standing = branch.leaf_on(at, ctx.on)?;
+            Some((Depth::Provision(structure.leaves()[at].provision.clone()), standing))
+        });
     own.into_iter().chain(leaves).collect()
 }
 
@@ -273,7 +273,8 @@ fn place(
     let leaves = reached.iter().filter_map(|&at| Some((Some(at), branch.leaf_on(at, ctx.on)?)));
     let places: Vec<(Option<usize>, &Standing)> =
         own.map(|standing| (None, standing)).into_iter().chain(leaves).collect();
-    let counted = reached.is_empty() || reached.iter().any(|&at| structure.leaves()[at].is_counted());
+    let counted =
+        reached.is_empty() || reached.iter().any(|&at| structure.leaves()[at].is_counted());
     let in_structure = !matches!(voice.depth, Depth::Provision(_)) || !reached.is_empty();
     if !counted || !in_structure {
         return Heard { voice, role: Role::NotCounted, overtaken: false };

@@ -68,7 +68,10 @@ pub(crate) fn why(
     );
     let of = words.get(
         "why-of",
-        &[("state", words.name_as("inside", &state).into()), ("node", node_label(ctx, node).into())],
+        &[
+            ("state", words.name_as("inside", &state).into()),
+            ("node", node_label(ctx, node).into()),
+        ],
     );
     Some(
         view! {
@@ -131,10 +134,10 @@ impl Line<'_> {
     fn place(&self) -> String {
         let structure = self.ctx.snapshot.structure();
         let Some(child) = self.candidate.child else {
-            return self.ctx.words.get(
-                "why-own",
-                &[("node", node_label(self.ctx, self.node).into())],
-            );
+            return self
+                .ctx
+                .words
+                .get("why-own", &[("node", node_label(self.ctx, self.node).into())]);
         };
         match self.node {
             Node::Directive => structure
@@ -202,9 +205,13 @@ impl Line<'_> {
         }
         let words = &self.ctx.words;
         let said = self.standing.map(|standing| standing.said);
-        let disagreeing = self.heard.iter().filter(|heard| self.speaks_here(&heard.voice)).filter(|heard| {
-            heard.role == Role::Contests || said.is_some_and(|said| heard.voice.status != said && heard.role <= Role::SetAside)
-        });
+        let disagreeing =
+            self.heard.iter().filter(|heard| self.speaks_here(&heard.voice)).filter(|heard| {
+                heard.role == Role::Contests
+                    || said.is_some_and(|said| {
+                        heard.voice.status != said && heard.role <= Role::SetAside
+                    })
+            });
         let who: Vec<String> = disagreeing
             .map(|heard| {
                 words.get(
@@ -248,20 +255,22 @@ fn verdict(ctx: &PageContext, weighing: &Weighing, cell: &Cell, aspect: Aspect) 
         }
         NodeStatus::Unclear => said.push(words.say("why-unclear")),
         NodeStatus::NoGapFound => said.push(match (cell.assessed, cell.counted) {
-            (Some(assessed @ 1..), Some(counted)) => words.get(
-                "why-part",
-                &[("assessed", assessed.into()), ("counted", counted.into())],
-            ),
+            (Some(assessed @ 1..), Some(counted)) => {
+                words.get("why-part", &[("assessed", assessed.into()), ("counted", counted.into())])
+            }
             _ => words.say("why-part-unnumbered"),
         }),
-        NodeStatus::Transposed => said.push(words.get("why-transposed", &[("status", status.into())])),
+        NodeStatus::Transposed => {
+            said.push(words.get("why-transposed", &[("status", status.into())]));
+        }
         NodeStatus::NoFinding | NodeStatus::Optional | NodeStatus::NotBound => {}
     }
-    let own_says_transposed = weighing
-        .remaining
-        .first()
-        .is_some_and(|own| own.child.is_none() && own.status == data::model::FindingStatus::Transposed);
-    if own_says_transposed && weighing.remaining.iter().any(|one| one.child.is_some() && one.status.is_gap()) {
+    let own_says_transposed = weighing.remaining.first().is_some_and(|own| {
+        own.child.is_none() && own.status == data::model::FindingStatus::Transposed
+    });
+    if own_says_transposed
+        && weighing.remaining.iter().any(|one| one.child.is_some() && one.status.is_gap())
+    {
         said.push(words.say("why-contradicted"));
     }
     if cell.inferred == Some(true) {

@@ -34,29 +34,47 @@ const SECTIONS: [(&str, &str); 9] = [
 
 /// The rules in plain words, in the order of method 1.
 const RULES: [&str; 11] = [
-    "about-rule-days", "about-rule-bound", "about-rule-procedures", "about-rule-standing",
-    "about-rule-later-law", "about-rule-provisions", "about-rule-roll-up", "about-rule-matrix",
-    "about-rule-figures", "about-rule-open", "about-rule-delay",
+    "about-rule-days",
+    "about-rule-bound",
+    "about-rule-procedures",
+    "about-rule-standing",
+    "about-rule-later-law",
+    "about-rule-provisions",
+    "about-rule-roll-up",
+    "about-rule-matrix",
+    "about-rule-figures",
+    "about-rule-open",
+    "about-rule-delay",
 ];
 
 /// The terms explained; each message has its term as the attribute `term`.
 const GLOSSARY: [&str; 18] = [
-    "term-member-state", "term-directive", "term-provision", "term-measure", "term-finding",
-    "term-basis", "term-communication", "term-conformity", "term-application", "term-reported-gap",
-    "term-not-known", "term-contested", "term-inferred", "term-letter", "term-opinion",
-    "term-referral", "term-coverage", "term-material",
+    "term-member-state",
+    "term-directive",
+    "term-provision",
+    "term-measure",
+    "term-finding",
+    "term-basis",
+    "term-communication",
+    "term-conformity",
+    "term-application",
+    "term-reported-gap",
+    "term-not-known",
+    "term-contested",
+    "term-inferred",
+    "term-letter",
+    "term-opinion",
+    "term-referral",
+    "term-coverage",
+    "term-material",
 ];
 
 /// The page.
 #[must_use]
 pub fn about(ctx: &PageContext) -> String {
     let words = &ctx.words;
-    let page = Page {
-        place: Place::About,
-        title: words.say("nav-about"),
-        filter: &NoFilter,
-        main: "",
-    };
+    let page =
+        Page { place: Place::About, title: words.say("nav-about"), filter: &NoFilter, main: "" };
     document(ctx, &page, || {
         let contents = SECTIONS
             .iter()
@@ -84,8 +102,7 @@ pub fn about(ctx: &PageContext) -> String {
 
 fn prose(ctx: &PageContext, place: &'static str, heading: &str, paragraphs: &[&str]) -> AnyView {
     let words = &ctx.words;
-    let paragraphs =
-        paragraphs.iter().map(|id| view! { <p>{words.say(id)}</p> }).collect_view();
+    let paragraphs = paragraphs.iter().map(|id| view! { <p>{words.say(id)}</p> }).collect_view();
     view! {
         <section class="section prose" aria-labelledby=place>
             <h2 id=place>{words.say(heading)}</h2>

@@ -150,10 +150,15 @@ fn advice(ctx: &ErrorContext) -> AnyView {
         ErrorKind::Address(AddressFault::Unknown { allowed, .. }) => words
             .get(
                 "error-unknown-parameter-advice",
-                &[("allowed", format::list(words, allowed.iter().map(ToString::to_string).collect()).into())],
+                &[(
+                    "allowed",
+                    format::list(words, allowed.iter().map(ToString::to_string).collect()).into(),
+                )],
             )
             .into_any(),
-        ErrorKind::Address(AddressFault::Twice { .. }) => words.say("error-twice-advice").into_any(),
+        ErrorKind::Address(AddressFault::Twice { .. }) => {
+            words.say("error-twice-advice").into_any()
+        }
         ErrorKind::Address(AddressFault::Value { message, .. }) => {
             words.get("error-value-advice", &[("message", message.clone().into())]).into_any()
         }
@@ -166,7 +171,9 @@ fn advice(ctx: &ErrorContext) -> AnyView {
             words.say("error-later-advice").into_any()
         }
         ErrorKind::Internal => words.say("error-internal-advice").into_any(),
-        ErrorKind::TooLarge | ErrorKind::MethodNotAllowed => words.say("error-refused-advice").into_any(),
+        ErrorKind::TooLarge | ErrorKind::MethodNotAllowed => {
+            words.say("error-refused-advice").into_any()
+        }
     };
     let class = if matches!(ctx.kind, ErrorKind::NotFound) { "" } else { "note note-stop" };
     view! { <div class=class><p>{advice}</p></div> }.into_any()
@@ -176,9 +183,9 @@ fn advice(ctx: &ErrorContext) -> AnyView {
 fn day_form(ctx: &ErrorContext) -> Option<AnyView> {
     let words = &ctx.words;
     let at_fault = match &ctx.kind {
-        ErrorKind::Address(AddressFault::TooEarly { on, .. } | AddressFault::InFuture { on, .. }) => {
-            on.to_string()
-        }
+        ErrorKind::Address(
+            AddressFault::TooEarly { on, .. } | AddressFault::InFuture { on, .. },
+        ) => on.to_string(),
         ErrorKind::Address(AddressFault::Value { name, .. }) if name == "on" => String::new(),
         _ => return None,
     };

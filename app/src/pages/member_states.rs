@@ -80,10 +80,7 @@ fn table(ctx: &PageContext, aspect: Aspect) -> AnyView {
     let rows = ctx.snapshot.member_states().map(|state| row(ctx, state, aspect)).collect_view();
     let small = words.get(
         "states-caption-small",
-        &[
-            ("aspect", words.name(&aspect).into()),
-            ("day", format::day(words, ctx.on).into()),
-        ],
+        &[("aspect", words.name(&aspect).into()), ("day", format::day(words, ctx.on).into())],
     );
     view! {
         <div class="scroll" role="region" tabindex="0" aria-labelledby="list">
@@ -123,7 +120,8 @@ fn row(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> AnyView {
     let open = case.as_ref().map(|case| openness(ctx, case));
     let articles = if bound {
         let coverage = ctx.snapshot.coverage_of(state, aspect, ctx.on);
-        view! { {bar(coverage.held, coverage.of)}" "{format!("{}/{}", coverage.held, coverage.of)} }.into_any()
+        view! { {bar(coverage.held, coverage.of)}" "{format!("{}/{}", coverage.held, coverage.of)} }
+            .into_any()
     } else {
         ().into_any()
     };

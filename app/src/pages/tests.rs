@@ -10,7 +10,13 @@ use crate::{address::ByAspect, context::PageContext, reference};
 /// Days on which something else is true: not bound, before the deadline, the
 /// worked examples, and the last day that the tests know.
 const DAYS: [&str; 7] = [
-    "2011-12-13", "2013-01-01", "2015-03-11", "2016-12-31", "2021-06-15", "2026-01-30", "2026-11-24",
+    "2011-12-13",
+    "2013-01-01",
+    "2015-03-11",
+    "2016-12-31",
+    "2021-06-15",
+    "2026-01-30",
+    "2026-11-24",
 ];
 
 fn at(ctx: &PageContext, path: &str) -> PageContext {
@@ -32,13 +38,18 @@ fn pages(on: &str) -> Vec<(String, String)> {
             let filter = MatrixFilter { aspect, order, ..MatrixFilter::default() };
             pages.push((format!("/matrix {aspect}"), matrix(&at(&ctx, "/matrix"), &filter)));
         }
-        pages.push((format!("/member-states {aspect}"), member_states(&at(&ctx, "/member-states"), &filter)));
+        pages.push((
+            format!("/member-states {aspect}"),
+            member_states(&at(&ctx, "/member-states"), &filter),
+        ));
         for state in MemberState::all() {
             let path = format!("/member-states/{state}");
             let page = member_state(&at(&ctx, &path), state, &filter).unwrap();
             pages.push((format!("{path} {aspect}"), page));
         }
-        for number in ctx.snapshot.structure().articles().iter().map(data::structure::Article::number) {
+        for number in
+            ctx.snapshot.structure().articles().iter().map(data::structure::Article::number)
+        {
             let path = format!("/articles/{number}");
             let page = article(&at(&ctx, &path), number, &filter).unwrap();
             pages.push((format!("{path} {aspect}"), page));
@@ -66,9 +77,16 @@ fn every_page_is_well_formed_on_every_day() {
             assert_eq!(page.matches("<main").count(), 1, "{path}: main");
             assert!(!page.contains(" style="), "{path}: inline style");
             assert!(!page.contains(" onclick="), "{path}: inline handler");
-            assert!(!page.contains("{$") && !page.contains("{ $"), "{path}: an argument is missing");
+            assert!(
+                !page.contains("{$") && !page.contains("{ $"),
+                "{path}: an argument is missing"
+            );
             for mark in ["matrix", "gap", "list", "method", "day", "articles", "directive"] {
-                assert!(!page.contains(&format!("&lt;{mark}>")) && !page.contains(&format!("&lt;{mark}&gt;")), "{path}: a mark <{mark}> without a link");
+                assert!(
+                    !page.contains(&format!("&lt;{mark}>"))
+                        && !page.contains(&format!("&lt;{mark}&gt;")),
+                    "{path}: a mark <{mark}> without a link"
+                );
             }
             let mut ids = BTreeSet::new();
             for id in values(&page, "id") {
@@ -92,16 +110,21 @@ fn every_cell_of_the_matrix_leads_to_its_evidence() {
         for &aspect in Aspect::ALL {
             let filter = MatrixFilter { aspect, ..MatrixFilter::default() };
             let page = matrix(&at(&ctx, "/matrix"), &filter);
-            let cells = page.split("<a class=\"mark ").skip(1).filter_map(|rest| {
-                rest.split("href=\"").nth(1)?.split('"').next()
-            });
+            let cells = page
+                .split("<a class=\"mark ")
+                .skip(1)
+                .filter_map(|rest| rest.split("href=\"").nth(1)?.split('"').next());
             for to in cells {
                 let (address, place) = to.split_once('#').unwrap();
                 let path = address.split('?').next().unwrap();
                 let name = path.rsplit('/').next().unwrap();
                 let filter = ByAspect { aspect };
                 let target = if path.starts_with("/articles/") {
-                    article(&at(&ctx, path), data::model::ArticleNumber::parse(name).unwrap(), &filter)
+                    article(
+                        &at(&ctx, path),
+                        data::model::ArticleNumber::parse(name).unwrap(),
+                        &filter,
+                    )
                 } else {
                     member_state(&at(&ctx, path), MemberState::parse(name).unwrap(), &filter)
                 };
@@ -133,7 +156,11 @@ fn the_worked_examples_stand_in_the_pages() {
         ],
     );
     let ctx = reference::context("2026-01-30");
-    let greece = member_state(&at(&ctx, "/member-states/EL"), MemberState::parse("EL").unwrap(), &ByAspect::default());
+    let greece = member_state(
+        &at(&ctx, "/member-states/EL"),
+        MemberState::parse("EL").unwrap(),
+        &ByAspect::default(),
+    );
     check(
         &greece.unwrap(),
         &[
@@ -145,6 +172,8 @@ fn the_worked_examples_stand_in_the_pages() {
     );
     check(
         &matrix(&at(&ctx, "/matrix"), &MatrixFilter::default()),
-        &["Greece, protection of victims: the Commission considers it partially transposed, since 30 January 2026"],
+        &[
+            "Greece, protection of victims: the Commission considers it partially transposed, since 30 January 2026",
+        ],
     );
 }

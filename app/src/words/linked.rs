@@ -16,7 +16,12 @@ impl Words {
     /// A message whose marked words lead somewhere. `links` gives the address
     /// for each mark; other signs `<` stay text.
     #[must_use]
-    pub fn linked(&self, id: &str, args: &[(&str, Value<'_>)], links: &[(&str, String)]) -> AnyView {
+    pub fn linked(
+        &self,
+        id: &str,
+        args: &[(&str, Value<'_>)],
+        links: &[(&str, String)],
+    ) -> AnyView {
         let text = self.get(id, args);
         pieces(&text, links)
             .into_iter()
@@ -57,11 +62,11 @@ mod tests {
 
     #[test]
     fn marked_words_become_links_and_nothing_else_does() {
-        let links = [("a", "/a".to_owned()), ("bb", "/b".to_owned())];
         #[track_caller]
         fn check(found: &[Piece<'_>], expected: &[Piece<'_>]) {
             assert_eq!(found, expected);
         }
+        let links = [("a", "/a".to_owned()), ("bb", "/b".to_owned())];
         check(
             &pieces("<bb>two</bb> and <a>one</a>.", &links),
             &[

@@ -58,8 +58,8 @@ impl Words {
         bundle.set_use_isolating(false);
         for (name, text) in files {
             // What cannot be read is left out here and found by the tests.
-            let resource = FluentResource::try_new((*text).to_owned())
-                .unwrap_or_else(|(resource, faults)| {
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, faults)| {
                     debug_assert!(faults.is_empty(), "{name}: {faults:?}");
                     resource
                 });

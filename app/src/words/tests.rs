@@ -46,8 +46,13 @@ fn names() -> BTreeSet<String> {
     fn of<T: Named>(all: &[T]) -> impl Iterator<Item = String> {
         all.iter().map(Named::message)
     }
-    let articles: Vec<ArticleNumber> =
-        reference::context("2026-01-30").snapshot.structure().articles().iter().map(data::structure::Article::number).collect();
+    let articles: Vec<ArticleNumber> = reference::context("2026-01-30")
+        .snapshot
+        .structure()
+        .articles()
+        .iter()
+        .map(data::structure::Article::number)
+        .collect();
     let states: Vec<MemberState> = MemberState::all().collect();
     let about = NodeStatus::ALL.iter().map(|status| format!("about-{}", status.message()));
     of(Aspect::ALL)
@@ -89,7 +94,8 @@ fn sources() -> Vec<(PathBuf, String)> {
         .filter(|path| !path.ends_with("words/tests.rs"))
         .map(|path| {
             let text = fs::read_to_string(&path).unwrap();
-            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+            let code =
+                text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
             (path, code)
         })
         .collect()
@@ -107,7 +113,8 @@ fn every_message_that_a_source_asks_for_is_held() {
     for (path, code) in sources() {
         for lookup in LOOKUPS {
             for after in code.split(lookup).skip(1) {
-                let Some(id) = after.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next())
+                let Some(id) =
+                    after.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next())
                 else {
                     continue;
                 };

@@ -28,12 +28,7 @@ use crate::{
 pub fn article(ctx: &PageContext, number: ArticleNumber, filter: &ByAspect) -> Option<String> {
     let article = ctx.snapshot.structure().article(number)?;
     let aspect = filter.aspect;
-    let page = Page {
-        place: Place::Articles,
-        title: named(ctx, number),
-        filter,
-        main: "",
-    };
+    let page = Page { place: Place::Articles, title: named(ctx, number), filter, main: "" };
     let blocks: Vec<(MemberState, NodeBlock)> = ctx
         .snapshot
         .bound_states(ctx.on)
@@ -82,11 +77,9 @@ fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usi
     let words = &ctx.words;
     let number = article.number();
     let gaps = ctx.snapshot.gaps_at(Node::Article(number), aspect, ctx.on);
-    let counts = ctx.snapshot.structure().has(Node::Article(number)) && gaps.bound > 0;
+    let counts = ctx.snapshot.structure().has(Node::Article(number));
     let inside = words.name_as("inside", &number);
-    let heading = if !ctx.snapshot.structure().has(Node::Article(number)) {
-        words.get("article-asks-nothing", &[("number", number.to_string().into()), ("name", inside.into())]).into_any()
-    } else {
+    let heading = if counts {
         let id = match (gaps.bound, is_due(ctx), gaps.reported) {
             (0, ..) => "article-nobody",
             (_, false, _) => "article-not-yet-due",
@@ -105,19 +98,19 @@ fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usi
             ],
             &[("list", "#by-state".to_owned())],
         )
+    } else {
+        let args = [("number", number.to_string().into()), ("name", inside.into())];
+        words.get("article-asks-nothing", &args).into_any()
     };
     let official = words.linked(
         "article-official",
         &[("heading", article.heading().to_owned().into())],
         &[("eli", ctx.snapshot.directive().eli.clone())],
     );
-    let figures = counts.then(|| {
+    let figures = (counts && gaps.bound > 0).then(|| {
         let of = |id: &str| words.get(id, &[("of", gaps.bound.into())]);
-        let figure = |number: usize, counts: String| Figure {
-            number,
-            counts,
-            to: "#by-state".to_owned(),
-        };
+        let figure =
+            |number: usize, counts: String| Figure { number, counts, to: "#by-state".to_owned() };
         figures(vec![
             figure(gaps.reported, reported(ctx, gaps.bound)),
             figure(gaps.unknown, of("figure-not-known")),
@@ -172,7 +165,7 @@ fn by_state(
             .iter()
             .map(|state| {
                 let to = links::state(ctx, *state, aspect);
-                view! { <li><a href=to aria-label=words.name(state)>{state.code()}</a></li> }
+                view! { <li><a href=to>{links::code(ctx, *state)}</a></li> }
             })
             .collect_view();
         view! { <h3>{heading}</h3><ul class="codes">{codes}</ul> }

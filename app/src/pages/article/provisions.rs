@@ -7,7 +7,11 @@ use data::{
 use leptos::prelude::*;
 
 use crate::{
-    components::{links, mark::Look, status::{as_node, word_inside}},
+    components::{
+        links,
+        mark::Look,
+        status::{as_node, word_inside},
+    },
     context::PageContext,
 };
 
@@ -44,33 +48,33 @@ pub(super) fn by_state(ctx: &PageContext, article: &Article, aspect: Aspect) -> 
     if !structure.has(Node::Article(article.number())) {
         return None;
     }
-    let standing = |state: MemberState, at: usize| {
+    let held = |state: MemberState, at: usize| {
         ctx.snapshot.branch(state, aspect).and_then(|branch| branch.leaf_on(at, ctx.on))
     };
-    let states: Vec<MemberState> = ctx
+    let holders: Vec<MemberState> = ctx
         .snapshot
         .bound_states(ctx.on)
-        .filter(|&state| article.leaf_places().any(|at| standing(state, at).is_some()))
+        .filter(|&state| article.leaf_places().any(|at| held(state, at).is_some()))
         .collect();
-    if states.is_empty() {
+    if holders.is_empty() {
         return None;
     }
     let words = &ctx.words;
-    let heads = states
+    let columns = holders
         .iter()
         .map(|state| {
             let to = format!("{}#{state}", links::article(ctx, article.number(), aspect));
-            view! { <th scope="col"><a href=to aria-label=words.name(state)>{state.code()}</a></th> }
+            view! { <th scope="col"><a href=to>{links::code(ctx, *state)}</a></th> }
         })
         .collect_view();
     let rows = article
         .leaf_places()
         .map(|at| {
             let leaf = &structure.leaves()[at];
-            let cells = states
+            let cells = holders
                 .iter()
                 .map(|&state| {
-                    let (look, said) = match standing(state, at) {
+                    let (look, said) = match held(state, at) {
                         Some(standing) => {
                             let status = as_node(standing.status);
                             let look = Look::of_finding(ctx, standing.status, standing.by_subject);
@@ -105,12 +109,12 @@ pub(super) fn by_state(ctx: &PageContext, article: &Article, aspect: Aspect) -> 
     let caption = words.say("article-grid-caption");
     Some(
         view! {
-            <section class="section" aria-labelledby="grid">
+            <section class="section">
                 <div class="scroll" role="region" tabindex="0" aria-labelledby="grid">
                     <table class="table table-marks">
                         <caption id="grid">{caption}<small>{words.say("article-grid-small")}</small></caption>
                         <thead>
-                            <tr><th scope="col">{words.say("article-grid-provision")}</th>{heads}</tr>
+                            <tr><th scope="col">{words.say("article-grid-provision")}</th>{columns}</tr>
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>

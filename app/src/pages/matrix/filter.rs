@@ -174,7 +174,10 @@ mod tests {
         }
         check("", "/matrix");
         check("aspect=conformity&theme=&status=&order=theme", "/matrix");
-        check("on=2015-03-11&theme=directive&status=gap", "/matrix?theme=directive&status=gap&on=2015-03-11");
+        check(
+            "on=2015-03-11&theme=directive&status=gap",
+            "/matrix?theme=directive&status=gap&on=2015-03-11",
+        );
         check("order=number&aspect=communication", "/matrix?aspect=communication&order=number");
         check("theme=victims&status=no_finding", "/matrix?theme=victims&status=no_finding");
     }

@@ -7,7 +7,7 @@ use super::{MatrixFilter, Order, Part, StatusChoice};
 use crate::{components::status, context::PageContext};
 
 /// The form; it keeps the reader's day and edition.
-pub(super) fn form(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
+pub(super) fn form(ctx: &PageContext, filter: MatrixFilter) -> AnyView {
     let words = &ctx.words;
     let all = || (String::new(), words.say("filter-all"));
     let aspects = Aspect::ALL.iter().map(|aspect| (aspect.code().to_owned(), words.name(aspect)));
@@ -16,7 +16,8 @@ pub(super) fn form(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
         .into_iter()
         .chain(themes.map(|theme| (theme.code().to_owned(), words.name(theme))));
     let statuses = std::iter::once(all()).chain(
-        StatusChoice::all().map(|choice| (choice.code().to_owned(), status_word(ctx, choice, filter))),
+        StatusChoice::all()
+            .map(|choice| (choice.code().to_owned(), status_word(ctx, choice, filter))),
     );
     let orders = Order::ALL.into_iter().map(|order| {
         let word = match order {
@@ -26,11 +27,14 @@ pub(super) fn form(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
         (order.code().to_owned(), word)
     });
     let chosen = |code: Option<&str>| code.unwrap_or_default().to_owned();
-    let kept = [("on", ctx.view.on.map(|on| on.to_string())), ("rev", ctx.view.rev.map(|rev| rev.to_string()))]
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value?)))
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-        .collect_view();
+    let kept = [
+        ("on", ctx.view.on.map(|on| on.to_string())),
+        ("rev", ctx.view.rev.map(|rev| rev.to_string())),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| Some((name, value?)))
+    .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+    .collect_view();
     view! {
         <form class="filters" method="get" action="/matrix">
             {kept}
@@ -69,12 +73,14 @@ fn field(
 
 /// A choice in words. Before the deadline both gaps have one word, so the
 /// status is named beside it.
-fn status_word(ctx: &PageContext, choice: StatusChoice, filter: &MatrixFilter) -> String {
+fn status_word(ctx: &PageContext, choice: StatusChoice, filter: MatrixFilter) -> String {
     let words = &ctx.words;
     match choice {
         StatusChoice::Gap => words.say("filter-any-gap"),
         StatusChoice::Unknown => words.say("filter-not-known"),
-        StatusChoice::One(NodeStatus::NotTransposed) => in_full(ctx, "filter-gap-in-full", NodeStatus::NotTransposed, filter),
+        StatusChoice::One(NodeStatus::NotTransposed) => {
+            in_full(ctx, "filter-gap-in-full", NodeStatus::NotTransposed, filter)
+        }
         StatusChoice::One(NodeStatus::PartiallyTransposed) => {
             in_full(ctx, "filter-gap-in-part", NodeStatus::PartiallyTransposed, filter)
         }
@@ -82,7 +88,7 @@ fn status_word(ctx: &PageContext, choice: StatusChoice, filter: &MatrixFilter) -
     }
 }
 
-fn in_full(ctx: &PageContext, id: &str, one: NodeStatus, filter: &MatrixFilter) -> String {
+fn in_full(ctx: &PageContext, id: &str, one: NodeStatus, filter: MatrixFilter) -> String {
     let word = status::word(ctx, one, filter.aspect);
     if status::is_due(ctx) && filter.aspect != Aspect::Communication {
         return word;

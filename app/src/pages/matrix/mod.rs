@@ -21,12 +21,8 @@ use crate::{
 #[must_use]
 pub fn matrix(ctx: &PageContext, filter: &MatrixFilter) -> String {
     let words = &ctx.words;
-    let page = Page {
-        place: Place::Matrix,
-        title: words.say("nav-matrix"),
-        filter,
-        main: "matrix-page",
-    };
+    let page =
+        Page { place: Place::Matrix, title: words.say("nav-matrix"), filter, main: "matrix-page" };
     document(ctx, &page, || {
         view! {
             <div class="opening">
@@ -34,9 +30,9 @@ pub fn matrix(ctx: &PageContext, filter: &MatrixFilter) -> String {
                 {coverage(ctx, filter.aspect)}
                 <p class="opening-sub">{words.say("matrix-how-to-read")}</p>
             </div>
-            {form::form(ctx, filter)}
+            {form::form(ctx, *filter)}
             {legend(ctx, filter.aspect)}
-            {table::table(ctx, filter)}
+            {table::table(ctx, *filter)}
         }
     })
 }
@@ -48,7 +44,7 @@ struct Group {
 }
 
 /// The columns that the filter leaves, in its order.
-fn groups(ctx: &PageContext, filter: &MatrixFilter) -> Vec<Group> {
+fn groups(ctx: &PageContext, filter: MatrixFilter) -> Vec<Group> {
     let structure = ctx.snapshot.structure();
     let shown = |theme: Theme| match filter.theme {
         None => true,
@@ -57,11 +53,15 @@ fn groups(ctx: &PageContext, filter: &MatrixFilter) -> Vec<Group> {
     let themes = || structure.themes().iter().copied().filter(|theme| shown(*theme));
     let mut groups = vec![Group { theme: None, nodes: vec![Node::Directive] }];
     match filter.order {
-        Order::Theme => groups.extend(themes().map(|theme| Group {
-            theme: Some(theme),
-            nodes: std::iter::once(Node::Theme(theme))
-                .chain(structure.articles_of(theme).map(|article| Node::Article(article.number())))
-                .collect(),
+        Order::Theme => groups.extend(themes().map(|theme| {
+            Group {
+                theme: Some(theme),
+                nodes: std::iter::once(Node::Theme(theme))
+                    .chain(
+                        structure.articles_of(theme).map(|article| Node::Article(article.number())),
+                    )
+                    .collect(),
+            }
         })),
         Order::Number => {
             groups.push(Group { theme: None, nodes: themes().map(Node::Theme).collect() });
@@ -71,7 +71,10 @@ fn groups(ctx: &PageContext, filter: &MatrixFilter) -> Vec<Group> {
                 .map(data::structure::Article::number)
                 .collect();
             articles.sort_unstable();
-            groups.push(Group { theme: None, nodes: articles.into_iter().map(Node::Article).collect() });
+            groups.push(Group {
+                theme: None,
+                nodes: articles.into_iter().map(Node::Article).collect(),
+            });
         }
     }
     groups.retain(|group| !group.nodes.is_empty());

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// The table with the States that the filter leaves, and how many they are.
-pub(super) fn table(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
+pub(super) fn table(ctx: &PageContext, filter: MatrixFilter) -> AnyView {
     let words = &ctx.words;
     let groups = groups(ctx, filter);
     let nodes: Vec<Node> = groups.iter().flat_map(|group| group.nodes.iter().copied()).collect();
@@ -118,9 +118,11 @@ fn column_heads(ctx: &PageContext, nodes: &[Node], starts: &[usize], order: Orde
         .enumerate()
         .map(|(at, &node)| {
             let (to, name, number) = match node {
-                Node::Directive => {
-                    (ctx.link("/articles"), words.say("node-directive"), words.say("matrix-all").into_any())
-                }
+                Node::Directive => (
+                    ctx.link("/articles"),
+                    words.say("node-directive"),
+                    words.say("matrix-all").into_any(),
+                ),
                 Node::Theme(theme) => (
                     format!("{}#{theme}", ctx.link("/articles")),
                     match order {
@@ -205,10 +207,8 @@ fn cell(ctx: &PageContext, cell: &Cell, starts_group: bool, aspect: Aspect) -> A
     let look = Look::of_cell(ctx, cell);
     let aloud = cell_aloud(ctx, cell, aspect);
     let words = view! { <span class="visually-hidden">{aloud}</span> };
-    let has_evidence = !matches!(
-        cell.status,
-        NodeStatus::NoFinding | NodeStatus::Optional | NodeStatus::NotBound
-    );
+    let has_evidence =
+        !matches!(cell.status, NodeStatus::NoFinding | NodeStatus::Optional | NodeStatus::NotBound);
     let mark = if has_evidence {
         let to = links::evidence(ctx, cell, aspect);
         view! { <a class=look.classes() href=to>{look.letter()}{words}</a> }.into_any()

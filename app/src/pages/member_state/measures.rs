@@ -35,10 +35,11 @@ pub(super) fn measures(ctx: &PageContext, state: MemberState) -> AnyView {
         .into_any();
     }
     view! {
-        <section class="section" aria-labelledby="measures">
+        <section class="section">
+            <div class="section-head"><h2 id="measures">{words.say("measures-heading")}</h2><p>{words.say("measures-small")}</p></div>
             <div class="scroll" role="region" tabindex="0" aria-labelledby="measures">
                 <table class="table table-stack">
-                    <caption id="measures">{words.say("measures-heading")}<small>{words.say("measures-small")}</small></caption>
+                    <caption class="visually-hidden">{words.say("measures-heading")}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{words.say("measures-col-title")}</th>
@@ -82,7 +83,8 @@ fn row(ctx: &PageContext, measure: &Measure, origin: String) -> AnyView {
         .collect::<Vec<_>>()
         .join(" · ");
     let second = (!second.is_empty()).then(|| view! { <span lang="">{second}</span><br/> });
-    let note = (!measure.note.is_empty()).then(|| view! { <span lang="en">{measure.note.clone()}</span> });
+    let note =
+        (!measure.note.is_empty()).then(|| view! { <span lang="en">{measure.note.clone()}</span> });
     view! {
         <tr>
             // The title keeps its own language, which the data do not name.

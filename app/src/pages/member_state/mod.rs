@@ -26,12 +26,7 @@ use crate::{
 pub fn member_state(ctx: &PageContext, state: MemberState, filter: &ByAspect) -> Option<String> {
     let entry = ctx.snapshot.member_state(state)?;
     let aspect = filter.aspect;
-    let page = Page {
-        place: Place::MemberStates,
-        title: ctx.words.name(&state),
-        filter,
-        main: "",
-    };
+    let page = Page { place: Place::MemberStates, title: ctx.words.name(&state), filter, main: "" };
     Some(document(ctx, &page, || {
         view! {
             {crumbs(ctx, state)}
@@ -63,13 +58,11 @@ fn crumbs(ctx: &PageContext, state: MemberState) -> AnyView {
 
 fn procedures(ctx: &PageContext, state: MemberState) -> AnyView {
     let words = &ctx.words;
-    let mut cases: Vec<_> = ctx
-        .snapshot
-        .cases_on(ctx.on)
-        .filter(|(case, _)| case.id().member_state == state)
-        .collect();
+    let mut cases: Vec<_> =
+        ctx.snapshot.cases_on(ctx.on).filter(|(case, _)| case.id().member_state == state).collect();
     // The newest step first.
-    cases.sort_by_key(|(case, _)| std::cmp::Reverse(case.step_on(ctx.on).map(|step| step.interval)));
+    cases
+        .sort_by_key(|(case, _)| std::cmp::Reverse(case.step_on(ctx.on).map(|step| step.interval)));
     let list = if cases.is_empty() {
         view! { <p class="empty">{words.say("state-no-procedure")}</p> }.into_any()
     } else {

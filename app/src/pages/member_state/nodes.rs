@@ -21,10 +21,7 @@ use crate::{
 };
 
 fn has_status(cell: &Cell) -> bool {
-    !matches!(
-        cell.status,
-        NodeStatus::NoFinding | NodeStatus::Optional | NodeStatus::NotBound
-    )
+    !matches!(cell.status, NodeStatus::NoFinding | NodeStatus::Optional | NodeStatus::NotBound)
 }
 
 /// The table, and the parts on which no finding is held.
@@ -41,17 +38,16 @@ pub(super) fn table(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Op
         .map(|node| ctx.snapshot.cell(state, node, aspect, ctx.on))
         .partition(has_status);
     let rows = with.iter().map(|cell| row(ctx, cell, aspect)).collect_view();
-    let caption = words.say("state-table");
     let small = words.get(
         "state-table-small",
         &[("aspect", words.name(&aspect).into()), ("count", without.len().into())],
     );
     let table = if with.is_empty() {
-        view! { <h2>{caption}</h2><p class="empty">{words.say("state-table-empty")}</p> }.into_any()
+        view! { <p class="empty">{words.say("state-table-empty")}</p> }.into_any()
     } else {
         view! {
             <table class="table table-stack">
-                <caption>{caption}<small>{small}</small></caption>
+                <caption class="visually-hidden">{words.say("state-table")}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{words.say("gaps-col-part")}</th>
@@ -68,7 +64,8 @@ pub(super) fn table(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Op
     };
     Some(
         view! {
-            <section class="section" id="articles" aria-label=words.say("state-table")>
+            <section class="section" aria-labelledby="articles">
+                <div class="section-head"><h2 id="articles">{words.say("state-table")}</h2><p>{small}</p></div>
                 {table}
                 {rest(ctx, &without, aspect)}
             </section>
@@ -82,10 +79,7 @@ fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> AnyView {
     let name = match cell.node {
         Node::Article(number) => words.get(
             "node-article-named",
-            &[
-                ("number", number.to_string().into()),
-                ("name", article_name(ctx, number).into()),
-            ],
+            &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
         ),
         node => node_label(ctx, node),
     };

@@ -30,16 +30,16 @@ pub(super) fn opening(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspec
     ];
     let heading = ctx.words.linked(id, &args, &links);
     let bound = ctx.snapshot.is_bound(entry.code, ctx.on);
-    let since = since_line(ctx, &cell, aspect).map(|line| view! { <p class="opening-sub">{line}</p> });
+    let since =
+        since_line(ctx, &cell, aspect).map(|line| view! { <p class="opening-sub">{line}</p> });
     let note = (!entry.note.is_empty()).then(|| {
         view! { <p class="opening-sub" lang="en">{entry.note.clone()}"."</p> }
     });
     let under = bound.then(|| {
         let coverage = ctx.snapshot.coverage_of(entry.code, aspect, ctx.on);
-        let coverage = ctx.words.get(
-            "state-coverage",
-            &[("held", coverage.held.into()), ("of", coverage.of.into())],
-        );
+        let coverage = ctx
+            .words
+            .get("state-coverage", &[("held", coverage.held.into()), ("of", coverage.of.into())]);
         view! {
             <p class="opening-sub">{bound_since(ctx, entry)}" "{delay(ctx, entry)}</p>
             <p class="coverage">{coverage}</p>
@@ -116,10 +116,9 @@ fn delay(ctx: &PageContext, entry: &MemberStateEntry) -> String {
         }
         Some(least) if least == delay.at_most => words.get("delay", &[("days", days(least))]),
         // Some day of an interval: both ends, as signed days.
-        Some(least) => words.get(
-            "delay-between",
-            &[("least", least.into()), ("most", delay.at_most.into())],
-        ),
+        Some(least) => {
+            words.get("delay-between", &[("least", least.into()), ("most", delay.at_most.into())])
+        }
         None => words.get("delay-at-most", &[("most", delay.at_most.into())]),
     }
 }
@@ -189,7 +188,10 @@ mod tests {
             let state = MemberState::parse(code).unwrap();
             delay(&ctx, ctx.snapshot.member_state(state).unwrap())
         };
-        assert_eq!(of("EL"), "Its procedure for failure to notify was closed 862 days after the deadline.");
+        assert_eq!(
+            of("EL"),
+            "Its procedure for failure to notify was closed 862 days after the deadline."
+        );
         assert!(of("DE").contains("not known"), "{}", of("DE"));
     }
 }

@@ -29,21 +29,21 @@ pub(super) fn penalties(ctx: &PageContext, state: MemberState) -> AnyView {
         })
         .map(|fact| row(ctx, &fact.record, origin(ctx, &fact.origin)))
         .collect();
-    let heading = words.say("penalties-heading");
     if rows.is_empty() {
         return view! {
             <section class="section" aria-labelledby="penalties">
-                <h2 id="penalties">{heading}</h2>
+                <h2 id="penalties">{words.say("penalties-heading")}</h2>
                 <p class="empty">{words.say("penalties-none")}</p>
             </section>
         }
         .into_any();
     }
     view! {
-        <section class="section" aria-labelledby="penalties">
+        <section class="section">
+            <div class="section-head"><h2 id="penalties">{words.say("penalties-heading")}</h2><p>{words.say("penalties-small")}</p></div>
             <div class="scroll" role="region" tabindex="0" aria-labelledby="penalties">
                 <table class="table table-stack">
-                    <caption id="penalties">{heading}<small>{words.say("penalties-small")}</small></caption>
+                    <caption class="visually-hidden">{words.say("penalties-heading")}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{words.say("article-grid-provision")}</th>
@@ -64,12 +64,8 @@ pub(super) fn penalties(ctx: &PageContext, state: MemberState) -> AnyView {
 
 fn row(ctx: &PageContext, penalty: &Penalty, origin: String) -> AnyView {
     let words = &ctx.words;
-    let leaf = ctx
-        .snapshot
-        .structure()
-        .leaves()
-        .iter()
-        .find(|leaf| leaf.provision == penalty.provision);
+    let leaf =
+        ctx.snapshot.structure().leaves().iter().find(|leaf| leaf.provision == penalty.provision);
     let asked = |pick: fn(&ProvisionEntry) -> Option<Years>| leaf.and_then(pick);
     let below = compared(
         ctx,

@@ -54,8 +54,8 @@ fn opening(ctx: &PageContext, source: &Source) -> AnyView {
         .copied()
         .unwrap_or_default();
     let rests = words.get("source-rests", &[("count", count.into())]);
-    let publisher =
-        (!source.publisher.is_empty()).then(|| view! { <span lang="">{source.publisher.clone()}</span>", " });
+    let publisher = (!source.publisher.is_empty())
+        .then(|| view! { <span lang="">{source.publisher.clone()}</span>", " });
     view! {
         <div class="opening">
             <h1 lang="">{source.title.to_string()}</h1>
@@ -76,7 +76,10 @@ fn facts(ctx: &PageContext, source: &Source) -> AnyView {
     }
     if let Some(address) = web_address(&source.url) {
         let shown = source.url.clone();
-        rows.push(row("source-address", view! { <a href=address rel="external">{shown}</a> }.into_any()));
+        rows.push(row(
+            "source-address",
+            view! { <a href=address rel="external">{shown}</a> }.into_any(),
+        ));
     } else if !source.url.is_empty() {
         rows.push(row("source-address", source.url.clone().into_any()));
     }

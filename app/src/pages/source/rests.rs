@@ -25,9 +25,10 @@ fn not_yet(ctx: &PageContext, when: Interval) -> Option<AnyView> {
     })
 }
 
+// The section itself has no name: a region within it may carry the heading's.
 fn section(id: &'static str, heading: String, body: AnyView) -> AnyView {
     view! {
-        <section class="section" aria-labelledby=id><h2 id=id>{heading}</h2>{body}</section>
+        <section class="section"><h2 id=id>{heading}</h2>{body}</section>
     }
     .into_any()
 }
@@ -182,7 +183,9 @@ pub(super) fn others(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
             origin(ctx, &fact.origin),
         ));
     }
-    for fact in dataset.milestones.facts().iter().filter(|fact| fact.record.source_id.as_ref() == Some(id)) {
+    for fact in
+        dataset.milestones.facts().iter().filter(|fact| fact.record.source_id.as_ref() == Some(id))
+    {
         let day = format::day(words, fact.record.date);
         let title = crate::components::timebar::title(ctx, &fact.record, "");
         lines.push(line(

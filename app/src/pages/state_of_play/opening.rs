@@ -139,10 +139,8 @@ mod tests {
     /// The heading as text, without marks of links.
     fn said(counts: &Counts, on: &str) -> String {
         let ctx = reference::context(on);
-        let text: Vec<String> = parts(&ctx, counts)
-            .into_iter()
-            .map(|(id, args)| ctx.words.get(id, &args))
-            .collect();
+        let text: Vec<String> =
+            parts(&ctx, counts).into_iter().map(|(id, args)| ctx.words.get(id, &args)).collect();
         let mut text = text.join(" ");
         for mark in ["bound", "gap", "unknown"] {
             text = text.replace(&format!("<{mark}>"), "").replace(&format!("</{mark}>"), "");
@@ -168,7 +166,10 @@ mod tests {
             "2015-03-11",
             "On 11 March 2015, 27 Member States were bound. No gap in national law was reported. Of all 27 it is not known whether they had transposed the Directive.",
         );
-        check("2011-12-13", "On 13 December 2011, the Directive did not yet bind any Member State.");
+        check(
+            "2011-12-13",
+            "On 13 December 2011, the Directive did not yet bind any Member State.",
+        );
         check(
             "2011-12-17",
             "On 17 December 2011, 26 Member States were bound. Transposition was not yet due: the deadline was 18 December 2013. Something was reported as missing in 1, which was not yet due either. Of the other 25 it is not known.",

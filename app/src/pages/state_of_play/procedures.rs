@@ -160,7 +160,7 @@ fn codes(ctx: &PageContext, states: &[MemberState], aspect: Aspect) -> Option<An
         .iter()
         .map(|&state| {
             let to = format!("{}#procedures", links::state(ctx, state, aspect));
-            view! { " "<a href=to aria-label=ctx.words.name(&state)>{state.code()}</a> }
+            view! { " "<a href=to>{links::code(ctx, state)}</a> }
         })
         .collect_view();
     Some(view! { <span class="num">{states.len()}</span>" "{links} }.into_any())

@@ -86,7 +86,8 @@ fn said(ctx: &PageContext, statement: &Statement) -> AnyView {
     match (statement.number, statement.at_most) {
         (Some(number), _) => {
             // "…, about" belongs before the number that it qualifies.
-            let (about, text) = text.strip_suffix(", about").map_or((false, text), |text| (true, text));
+            let (about, text) =
+                text.strip_suffix(", about").map_or((false, text), |text| (true, text));
             let about = about.then(|| format!("{} ", words.say("said-about")));
             view! { {about}<b>{number.get()}</b>" "{text.to_owned()} }.into_any()
         }
@@ -152,14 +153,19 @@ fn procedures(ctx: &PageContext, day: Day) -> Vec<AnyView> {
     let of = |open: Openness| cases.iter().filter(move |case| case.open == open);
     let mut said = vec![words.linked(
         "held-open",
-        &[("yes", of(Openness::Yes).count().into()), ("which", which(ctx, of(Openness::Yes)).into())],
+        &[
+            ("yes", of(Openness::Yes).count().into()),
+            ("which", which(ctx, of(Openness::Yes)).into()),
+        ],
         &[("day", on_day(ctx, day))],
     )];
     for (id, open) in [("held-presumed", Openness::Presumed), ("held-may", Openness::Unknown)] {
         let count = of(open).count();
         if count > 0 {
             let which = which(ctx, of(open));
-            said.push(words.get(id, &[("count", count.into()), ("which", which.into())]).into_any());
+            said.push(
+                words.get(id, &[("count", count.into()), ("which", which.into())]).into_any(),
+            );
         }
     }
     said
