@@ -5,7 +5,15 @@ use std::sync::Arc;
 
 use server::clock::SystemClock;
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    ExitCode::from(server::cli::run(std::env::args_os(), Arc::new(SystemClock)).await)
+/// How many pages are rendered at one time; further requests wait their turn,
+/// so that a rush costs time and not memory.
+const RENDERING: usize = 16;
+
+fn main() -> std::io::Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(RENDERING)
+        .build()?;
+    let code = runtime.block_on(server::cli::run(std::env::args_os(), Arc::new(SystemClock)));
+    Ok(ExitCode::from(code))
 }

@@ -1,5 +1,7 @@
 //! One fault each, among records that are otherwise right.
 
+#![cfg(feature = "ingest")]
+
 use crate::{
     check::check,
     ingest, reference,

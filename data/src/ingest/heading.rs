@@ -45,13 +45,7 @@ pub(super) fn recognise(file: &str, cells: &[String]) -> (Option<Heading>, Vec<I
             None => say(
                 Code::UnknownColumn,
                 Severity::Warning,
-                format!(
-                    "`{}` is no column of `{table}`, so what stands below it is left out{}",
-                    cells[at].trim(),
-                    nearest(heading, table.columns().iter().copied())
-                        .map(|column| format!("; did you mean `{column}`?"))
-                        .unwrap_or_default(),
-                ),
+                unknown_column(table, &cells[at], heading),
             ),
             Some(column) if columns.contains_key(column) => say(
                 Code::DuplicateColumn,
@@ -121,6 +115,18 @@ fn required(table: Table) -> Vec<&'static str> {
     let mut fields = FieldReader::new(&blank);
     let _ = Record::read(table, &mut fields);
     fields.into_issues().into_iter().map(|issue| issue.column).collect()
+}
+
+fn unknown_column(table: Table, cell: &str, heading: &str) -> String {
+    if heading.is_empty() {
+        return "this column has no heading, so what stands below it is left out".to_owned();
+    }
+    let near = nearest(heading, table.columns().iter().copied());
+    format!(
+        "`{}` is no column of `{table}`, so what stands below it is left out{}",
+        cell.trim(),
+        near.map(|column| format!("; did you mean `{column}`?")).unwrap_or_default(),
+    )
 }
 
 fn unknown_table(file: &str, cells: &[String]) -> Issue {

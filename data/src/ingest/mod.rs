@@ -141,4 +141,6 @@ impl Issues {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! Drafts against the shipped dataset.
 
+#![cfg(feature = "ingest")]
+
 use super::*;
 use crate::{ingest, issue::Code, reference};
 

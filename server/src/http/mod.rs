@@ -16,5 +16,6 @@ pub mod problem;
 pub mod representation;
 pub mod request_id;
 pub mod router;
+pub mod segment;
 pub mod serve;
 pub mod site;

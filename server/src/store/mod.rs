@@ -104,3 +104,6 @@ async fn migrate(writer: &SqlitePool) -> Result<(), StoreError> {
     transaction.commit().await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

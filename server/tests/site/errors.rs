@@ -77,6 +77,7 @@ async fn addresses_where_nothing_is() {
         "/member-states/EL/",
         "/sources/none",
         "/sources/a%2Fb",
+        "/sources/%FF",
         "//matrix",
         "/assets/none.css",
         "/assets/..%2F..%2FCargo.toml",

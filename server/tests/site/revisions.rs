@@ -190,3 +190,18 @@ async fn many_readers_during_publications_each_see_one_revision() {
         reader.await.unwrap();
     }
 }
+
+#[tokio::test]
+async fn a_revision_of_another_process_is_noticed_while_serving() {
+    let app = TestApp::start().await;
+    let job = tokio::spawn(server::jobs::follow_revisions(app.editions.clone()));
+    let other = Store::open(&address(&app.folder)).await.unwrap();
+    publish(&other, &clock(), a_day(&app.editions, "2030-01-01")).await.unwrap();
+    let noticed = async {
+        while app.json("/api/v1/gaps").await["revision"] != 2 {
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(5), noticed).await.unwrap();
+    job.abort();
+}

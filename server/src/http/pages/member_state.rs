@@ -2,18 +2,17 @@
 
 use app::address::ByAspect;
 use app::pages;
-use axum::extract::Path;
 use axum::response::Response;
 use data::model::MemberState;
 
 use super::answer::{known_as, page_if_any};
-use crate::http::{asked::Asked, error::HttpError};
+use crate::http::{asked::Asked, error::HttpError, segment::Segment};
 
 /// Answers with the page; another code or the name of the State leads to it.
 ///
 /// # Errors
 /// When there is no such State, or rendering it breaks off.
-pub async fn get(Path(code): Path<String>, asked: Asked<ByAspect>) -> Result<Response, HttpError> {
+pub async fn get(Segment(code): Segment, asked: Asked<ByAspect>) -> Result<Response, HttpError> {
     let state = MemberState::parse(&code).map_err(|_| HttpError::NotFound)?;
     if state.code() != code {
         return Ok(known_as(&asked, &format!("/member-states/{}", state.code())));

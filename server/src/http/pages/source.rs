@@ -2,18 +2,17 @@
 
 use app::address::NoFilter;
 use app::pages;
-use axum::extract::Path;
 use axum::response::Response;
 use data::model::SourceId;
 
 use super::answer::page_if_any;
-use crate::http::{asked::Asked, error::HttpError};
+use crate::http::{asked::Asked, error::HttpError, segment::Segment};
 
 /// Answers with the page.
 ///
 /// # Errors
 /// When there is no such source, or rendering it breaks off.
-pub async fn get(Path(id): Path<String>, asked: Asked<NoFilter>) -> Result<Response, HttpError> {
+pub async fn get(Segment(id): Segment, asked: Asked<NoFilter>) -> Result<Response, HttpError> {
     let source = SourceId::parse(&id).map_err(|_| HttpError::NotFound)?;
     page_if_any(asked, move |context, _| pages::source(context, &source)).await
 }

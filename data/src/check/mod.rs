@@ -244,5 +244,5 @@ impl Checker<'_> {
     }
 }
 
-#[cfg(all(test, feature = "ingest"))]
+#[cfg(test)]
 mod tests;

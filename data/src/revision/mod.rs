@@ -151,5 +151,5 @@ impl Proposal {
     }
 }
 
-#[cfg(all(test, feature = "ingest"))]
+#[cfg(test)]
 mod tests;
