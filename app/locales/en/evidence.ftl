@@ -27,7 +27,10 @@ findings-older = { $count ->
 
 why-summary = Why this status
 why-of = of { $node } in { $state }
-why-line = { $place }: { $status }, says { $basis }, { $date }.
+why-line = { $declared ->
+    [yes] { $place }: { $status }, declared by the State, { $date }.
+   *[no] { $place }: { $status }, says { $basis }, { $date }.
+}
 why-own = { $node } as such
 why-decides = This decides.
 why-set-aside = Set aside: the word on the whole is neither earlier nor weaker.

@@ -23,6 +23,7 @@ state-opening-established = { $state }: <directive>a court established that the 
 state-opening-maintained = { $state }: <directive>the Commission maintains in a reasoned opinion that the Directive is { $status }</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-alleged = { $state }: <directive>the Commission considers the Directive { $status }</directive>, an allegation; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-said = { $state }: the Directive is <directive>{ $status }, says { $basis }</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-declared = { $state }: <directive>declared by the State: the Directive is { $status }</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-unclear = { $state }: <directive>whether the Directive is transposed is unclear</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-part = { $state }: <directive>no gap was found in part of the Directive</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-no-finding = { $state }: no finding is held on the Directive as a whole, nor on <articles>{ $without } of { $of } articles</articles>.

@@ -112,8 +112,8 @@ fn theme_row(ctx: &PageContext, theme: Theme) -> AnyView {
     view! {
         <tr class="group">
             <th scope="rowgroup" colspan="3">{words.name(&theme)}</th>
-            <td class="number" data-head=words.say("gaps-col-reported")>{gaps.reported}</td>
-            <td class="number" data-head=words.say("gaps-col-unknown")>{gaps.unknown}</td>
+            <td class="number">{gaps.reported}<span class="visually-hidden">" "{words.say("gaps-col-reported")}</span></td>
+            <td class="number">{gaps.unknown}<span class="visually-hidden">" "{words.say("gaps-col-unknown")}</span></td>
             <td></td>
         </tr>
     }
@@ -146,10 +146,10 @@ fn row(ctx: &PageContext, article: &Article) -> AnyView {
                 <br/>
                 <span class="quiet" lang="en">{article.heading().to_owned()}</span>
             </td>
-            <td class="number" data-head=words.say("articles-col-counted")>{counted}</td>
-            <td class="number" data-head=words.say("gaps-col-reported")>{gaps.reported}</td>
-            <td class="number" data-head=words.say("gaps-col-unknown")>{gaps.unknown}</td>
-            <td class="number" data-head=words.say("articles-col-held")>{bar(held, gaps.bound)}" "{held}</td>
+            <td class="number short" data-head=words.say("articles-col-counted")>{counted}</td>
+            <td class="number short" data-head=words.say("gaps-col-reported")>{gaps.reported}</td>
+            <td class="number short" data-head=words.say("gaps-col-unknown")>{gaps.unknown}</td>
+            <td class="number short" data-head=words.say("articles-col-held")>{bar(held, gaps.bound)}" "{held}</td>
         </tr>
     }
     .into_any()

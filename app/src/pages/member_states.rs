@@ -132,7 +132,7 @@ fn row(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> AnyView {
             <td data-head=words.say("node-directive")>{Look::of_cell(ctx, &cell).line(said)}</td>
             <td data-head=words.say("states-col-step")>{step}</td>
             <td data-head=words.say("states-col-open")>{open}</td>
-            <td class="number" data-head=words.say("states-col-articles")>{articles}</td>
+            <td class="number" data-head=words.say("nav-articles")>{articles}</td>
         </tr>
     }
     .into_any()

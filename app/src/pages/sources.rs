@@ -42,14 +42,14 @@ pub fn sources(ctx: &PageContext) -> String {
                 <h1>{heading}</h1>
                 <p class="opening-sub">{read_on(ctx)}" "{words.say("sources-whatever-the-day")}</p>
             </div>
-            <RowFilter
+            <div><RowFilter
                 id="sources-filter".to_owned()
                 label=words.say("sources-filter-label")
                 status=words.get("sources-filter-status", &[("shown", "{shown}".into()), ("total", "{total}".into())])
                 none=words.get("sources-filter-none", &[("total", "{total}".into())])
             >
                 {table}
-            </RowFilter>
+            </RowFilter></div>
         }
     })
 }

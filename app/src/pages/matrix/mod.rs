@@ -2,6 +2,7 @@
 
 mod filter;
 mod form;
+mod heads;
 mod table;
 
 use data::{model::Theme, structure::Node};

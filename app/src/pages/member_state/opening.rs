@@ -2,7 +2,7 @@
 //! and on how many articles nothing is held.
 
 use data::{
-    model::{Aspect, Grade, NodeStatus},
+    model::{Aspect, Basis, Grade, NodeStatus},
     snapshot::cell::Cell,
     structure::Node,
     table::MemberStateEntry,
@@ -81,7 +81,13 @@ fn sentence(
         (status, Some(Grade::Established)) if status.is_gap() => "state-opening-established",
         (status, Some(Grade::Maintained)) if status.is_gap() => "state-opening-maintained",
         (status, Some(Grade::Alleged)) if status.is_gap() => "state-opening-alleged",
-        (status, _) if status.is_gap() || status == NodeStatus::Transposed => "state-opening-said",
+        (status, _) if status.is_gap() || status == NodeStatus::Transposed => {
+            if cell.basis == Some(Basis::MemberState) {
+                "state-opening-declared"
+            } else {
+                "state-opening-said"
+            }
+        }
         (NodeStatus::Unclear, _) => "state-opening-unclear",
         (NodeStatus::NoGapFound, _) => "state-opening-part",
         _ => "state-opening-no-finding",

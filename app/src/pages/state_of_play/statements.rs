@@ -34,7 +34,13 @@ pub(super) fn statements(ctx: &PageContext) -> AnyView {
     let list = if stated.is_empty() {
         view! { <p class="empty">{words.say("said-nothing")}</p> }.into_any()
     } else {
-        let items = stated.into_iter().take(SHOWN).map(|statement| item(ctx, statement));
+        stated.truncate(SHOWN);
+        let subject = |statement: &Statement| (statement.date, statement.about);
+        let items = stated.iter().enumerate().map(|(at, statement)| {
+            // Two figures of one day on one matter have the same beside them.
+            let again = at > 0 && subject(stated[at - 1]) == subject(statement);
+            item(ctx, statement, !again)
+        });
         view! { <ul class="statements">{items.collect_view()}</ul> }.into_any()
     };
     view! {
@@ -49,14 +55,22 @@ pub(super) fn statements(ctx: &PageContext) -> AnyView {
     .into_any()
 }
 
-fn item(ctx: &PageContext, statement: &Statement) -> AnyView {
+fn item(ctx: &PageContext, statement: &Statement, with_held: bool) -> AnyView {
     let words = &ctx.words;
     let source = ctx.snapshot.dataset().sources.get(statement.source_id.as_str());
     let publisher = source.map(|source| source.record.publisher.clone()).unwrap_or_default();
     let locator = (!statement.locator.is_empty()).then(|| {
         view! { <p class="statement-source" lang="en">{statement.locator.clone()}</p> }
     });
-    let held: Vec<_> = held(ctx, statement).into_iter().map(|part| (part, " ")).collect();
+    let held = with_held.then(|| {
+        let held: Vec<_> = held(ctx, statement).into_iter().map(|part| (part, " ")).collect();
+        view! {
+            <div class="statement-held">
+                <h3>{words.say("said-held")}</h3>
+                <p>{held}</p>
+            </div>
+        }
+    });
     view! {
         <li class="statement">
             <div class="statement-said">
@@ -70,10 +84,7 @@ fn item(ctx: &PageContext, statement: &Statement) -> AnyView {
                 </p>
                 {locator}
             </div>
-            <div class="statement-held">
-                <h3>{words.say("said-held")}</h3>
-                <p>{held}</p>
-            </div>
+            {held}
         </li>
     }
     .into_any()

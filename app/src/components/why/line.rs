@@ -1,112 +1,48 @@
-//! Why a node has its status, finding by finding, in plain words: what was
-//! weighed, what decided, what was set aside, overtaken or disagreed with.
+//! One candidate of a node in words: what it says, and what became of it.
 
 use data::{
-    model::{Aspect, MemberState, NodeStatus},
-    snapshot::{
-        cell::Cell,
-        finding::Evidence,
-        rollup::{Candidate, Weighing},
-        standing::Standing,
-    },
+    model::{Aspect, Basis, MemberState},
+    snapshot::{finding::Evidence, rollup::Candidate, standing::Standing},
     structure::Node,
     table::{Depth, MeasureKind},
 };
-use leptos::prelude::*;
 
-use super::{
-    finding::{date, depth_label},
-    sentence::node_label,
-    status::{as_node, word_inside},
-    voice::{Heard, Role, Voice},
+use crate::{
+    components::{
+        finding::{date, depth_label},
+        sentence::node_label,
+        status::{as_node, word_inside},
+        voice::{Heard, Role, Voice},
+    },
+    context::PageContext,
+    format,
 };
-use crate::{context::PageContext, format};
-
-/// The explanation, folded; none where nothing was weighed.
-pub(crate) fn why(
-    ctx: &PageContext,
-    state: MemberState,
-    node: Node,
-    aspect: Aspect,
-    heard: &[Heard],
-) -> Option<AnyView> {
-    let structure = ctx.snapshot.structure();
-    let branch = ctx.snapshot.branch(state, aspect)?;
-    let weighing = branch.weighing_on(structure, node, ctx.on)?;
-    if weighing.remaining.is_empty() {
-        return None;
-    }
-    let cell = ctx.snapshot.cell(state, node, aspect, ctx.on);
-    let line = |candidate: &Candidate, decides: bool, set_aside: bool| {
-        let standing = match (candidate.child, node) {
-            (None, _) => branch.own_on(structure, node, ctx.on),
-            (Some(leaf), Node::Article(_)) => branch.leaf_on(leaf, ctx.on),
-            (Some(_), _) => None,
-        };
-        Line { ctx, state, node, aspect, candidate, standing, heard }.say(decides, set_aside)
-    };
-    let weighed = weighing
-        .remaining
-        .iter()
-        .enumerate()
-        .map(|(at, candidate)| (candidate, weighing.deciding.contains(&at), false))
-        .chain(weighing.superseded.iter().map(|candidate| (candidate, false, true)))
-        .map(|(candidate, decides, set_aside)| {
-            let class = if decides { "is-deciding" } else { "" };
-            view! { <li class=class>{line(candidate, decides, set_aside)}</li> }
-        })
-        .collect_view();
-    let words = &ctx.words;
-    let verdict = verdict(ctx, &weighing, &cell, aspect)
-        .into_iter()
-        .map(|sentence| view! { <p>{sentence}</p> })
-        .collect_view();
-    let rules = words.linked(
-        "why-rules",
-        &[("method", data::snapshot::METHOD.into())],
-        &[("method", format!("{}#method", ctx.link("/about")))],
-    );
-    let of = words.get(
-        "why-of",
-        &[
-            ("state", words.name_as("inside", &state).into()),
-            ("node", node_label(ctx, node).into()),
-        ],
-    );
-    Some(
-        view! {
-            <details class="disclosure">
-                <summary>{words.say("why-summary")}<span class="visually-hidden">" "{of}</span></summary>
-                <div class="disclosure-body">
-                    <ol class="why">{weighed}</ol>
-                    {verdict}
-                    <p class="quiet">{rules}</p>
-                </div>
-            </details>
-        }
-        .into_any(),
-    )
-}
 
 /// One candidate, in words.
-struct Line<'a> {
-    ctx: &'a PageContext,
-    state: MemberState,
-    node: Node,
-    aspect: Aspect,
-    candidate: &'a Candidate,
-    standing: Option<&'a Standing>,
-    heard: &'a [Heard],
+pub(super) struct Line<'a> {
+    pub(super) ctx: &'a PageContext,
+    pub(super) state: MemberState,
+    pub(super) node: Node,
+    pub(super) aspect: Aspect,
+    pub(super) candidate: &'a Candidate,
+    pub(super) standing: Option<&'a Standing>,
+    pub(super) heard: &'a [Heard],
 }
 
 impl Line<'_> {
-    fn say(&self, decides: bool, set_aside: bool) -> String {
+    /// The sentence, with whether it decides or was set aside.
+    pub(super) fn say(&self, decides: bool, set_aside: bool) -> String {
         let words = &self.ctx.words;
         let said = self.standing.map_or(self.candidate.status, |standing| standing.said);
+        let declared = match self.candidate.carries.basis {
+            Basis::MemberState => "yes",
+            _ => "no",
+        };
         let mut sentence = words.get(
             "why-line",
             &[
                 ("place", self.place().into()),
+                ("declared", declared.into()),
                 ("basis", words.name_as("inside", &self.candidate.carries.basis).into()),
                 ("status", word_inside(self.ctx, as_node(said), self.aspect).into()),
                 ("date", self.when().into()),
@@ -239,51 +175,4 @@ impl Line<'_> {
             (_, child, _) => child.is_none(),
         }
     }
-}
-
-/// How the candidates came to the status.
-fn verdict(ctx: &PageContext, weighing: &Weighing, cell: &Cell, aspect: Aspect) -> Vec<String> {
-    let words = &ctx.words;
-    let status = word_inside(ctx, cell.status, aspect);
-    let mut said = Vec::new();
-    match cell.status {
-        NodeStatus::PartiallyTransposed | NodeStatus::NotTransposed => {
-            said.push(words.get("why-gap", &[("status", status.into())]));
-            if let Some(grade) = cell.grade {
-                said.push(words.get("why-grade", &[("grade", words.name(&grade).into())]));
-            }
-        }
-        NodeStatus::Unclear => said.push(words.say("why-unclear")),
-        NodeStatus::NoGapFound => said.push(match (cell.assessed, cell.counted) {
-            (Some(assessed @ 1..), Some(counted)) => {
-                words.get("why-part", &[("assessed", assessed.into()), ("counted", counted.into())])
-            }
-            _ => words.say("why-part-unnumbered"),
-        }),
-        NodeStatus::Transposed => {
-            said.push(words.get("why-transposed", &[("status", status.into())]));
-        }
-        NodeStatus::NoFinding | NodeStatus::Optional | NodeStatus::NotBound => {}
-    }
-    let own_says_transposed = weighing.remaining.first().is_some_and(|own| {
-        own.child.is_none() && own.status == data::model::FindingStatus::Transposed
-    });
-    if own_says_transposed
-        && weighing.remaining.iter().any(|one| one.child.is_some() && one.status.is_gap())
-    {
-        said.push(words.say("why-contradicted"));
-    }
-    if cell.inferred == Some(true) {
-        said.push(words.say("why-inferred"));
-    }
-    if let (Some(since), Some(as_of)) = (cell.since, cell.as_of) {
-        said.push(words.get(
-            "why-days",
-            &[
-                ("since", format::day(words, since).into()),
-                ("asof", format::day(words, as_of).into()),
-            ],
-        ));
-    }
-    said
 }

@@ -1,56 +1,22 @@
-//! What was said, by whom, where and when: a row of the evidence made ready to
-//! show, and what part it plays in a node's status.
+//! What is heard on a node on a day, and what part each voice plays in its status.
 
 use std::cmp::Reverse;
 
 use data::{
-    model::{
-        Act, Aspect, Basis, CaseNumber, EdtfDate, FindingStatus, MemberState, SourceId, Stage,
-    },
+    model::{Aspect, FindingStatus, MemberState},
     snapshot::{
         branch::Branch,
         case::Case,
         finding::{self, Evidence, Finding},
-        interval::Interval,
         rollup::Weighing,
         standing::Standing,
     },
     structure::Node,
-    table::{Assessment, Depth, Origin},
+    table::Depth,
 };
 
+use super::Voice;
 use crate::context::PageContext;
-
-/// A row of the evidence.
-#[derive(Debug, Clone)]
-pub(crate) struct Voice {
-    /// The part of the Directive that it speaks of.
-    pub(crate) depth: Depth,
-    /// What it says.
-    pub(crate) status: FindingStatus,
-    /// Whose view it is.
-    pub(crate) basis: Basis,
-    /// In what act it was said.
-    pub(crate) act: Option<Act>,
-    /// The step, if it is one of a procedure.
-    pub(crate) stage: Option<Stage>,
-    /// When, as the source gives it.
-    pub(crate) date: Option<EdtfDate>,
-    /// The days that it may be of.
-    pub(crate) interval: Interval,
-    /// Its words as held.
-    pub(crate) text: String,
-    /// The procedure in which it was said.
-    pub(crate) case: Option<CaseNumber>,
-    /// Whether its article or theme was chosen from the subject.
-    pub(crate) inferred: bool,
-    /// Who reports it.
-    pub(crate) source: SourceId,
-    /// Where in the source.
-    pub(crate) locator: String,
-    /// The file and the row it came from.
-    pub(crate) origin: Origin,
-}
 
 /// What part a finding plays on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,50 +44,6 @@ pub(crate) struct Heard {
     pub(crate) role: Role,
     /// Whether later law overtook it (method 1, rule 5).
     pub(crate) overtaken: bool,
-}
-
-impl Voice {
-    /// The voice of a row of the assessments.
-    pub(crate) fn of_assessment(ctx: &PageContext, row: usize) -> Option<Self> {
-        let fact = ctx.snapshot.dataset().assessments.facts().get(row)?;
-        let said: &Assessment = &fact.record;
-        Some(Self {
-            depth: said.depth(),
-            status: said.status,
-            basis: said.basis,
-            act: said.act,
-            stage: None,
-            date: said.as_of,
-            interval: ctx.snapshot.interval_of(said.as_of, &said.source_id),
-            text: said.finding.clone(),
-            case: said.case,
-            inferred: said.attribution == Some(data::model::Attribution::BySubject),
-            source: said.source_id.clone(),
-            locator: said.locator.clone(),
-            origin: fact.origin.clone(),
-        })
-    }
-
-    /// The voice of a step of a procedure, which says what the rules make of it.
-    fn of_step(ctx: &PageContext, row: usize, depth: Depth, said: &Finding) -> Option<Self> {
-        let fact = ctx.snapshot.dataset().infringements.facts().get(row)?;
-        let step = &fact.record;
-        Some(Self {
-            depth,
-            status: said.status,
-            basis: said.basis,
-            act: said.act,
-            stage: Some(step.stage),
-            date: step.date,
-            interval: said.interval,
-            text: step.note.clone(),
-            case: step.infringement_number,
-            inferred: false,
-            source: step.source_id.clone(),
-            locator: String::new(),
-            origin: fact.origin.clone(),
-        })
-    }
 }
 
 /// What is heard on a node by the day shown, newest first.

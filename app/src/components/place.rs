@@ -1,0 +1,50 @@
+//! The places in the navigation.
+
+use crate::words::Words;
+
+/// The places in the navigation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    StateOfPlay,
+    Matrix,
+    Articles,
+    MemberStates,
+    Sources,
+    About,
+}
+
+impl Place {
+    /// Every place, in the order of the navigation.
+    pub(crate) const ALL: [Self; 6] = [
+        Self::StateOfPlay,
+        Self::Matrix,
+        Self::Articles,
+        Self::MemberStates,
+        Self::Sources,
+        Self::About,
+    ];
+
+    /// Its address.
+    pub(crate) const fn path(self) -> &'static str {
+        match self {
+            Self::StateOfPlay => "/",
+            Self::Matrix => "/matrix",
+            Self::Articles => "/articles",
+            Self::MemberStates => "/member-states",
+            Self::Sources => "/sources",
+            Self::About => "/about",
+        }
+    }
+
+    /// Its name.
+    pub(crate) fn name(self, words: &Words) -> String {
+        words.say(match self {
+            Self::StateOfPlay => "nav-state-of-play",
+            Self::Matrix => "nav-matrix",
+            Self::Articles => "nav-articles",
+            Self::MemberStates => "nav-member-states",
+            Self::Sources => "nav-sources",
+            Self::About => "nav-about",
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! Why a node has its status, finding by finding, in plain words: what was
+//! weighed, what decided, what was set aside, overtaken or disagreed with.
+
+mod line;
+mod verdict;
+
+use data::{
+    model::{Aspect, MemberState},
+    snapshot::rollup::Candidate,
+    structure::Node,
+};
+use leptos::prelude::*;
+
+use self::{line::Line, verdict::verdict};
+use super::{sentence::node_label, voice::Heard};
+use crate::context::PageContext;
+
+/// The explanation, folded; none where nothing was weighed.
+pub(crate) fn why(
+    ctx: &PageContext,
+    state: MemberState,
+    node: Node,
+    aspect: Aspect,
+    heard: &[Heard],
+) -> Option<AnyView> {
+    let structure = ctx.snapshot.structure();
+    let branch = ctx.snapshot.branch(state, aspect)?;
+    let weighing = branch.weighing_on(structure, node, ctx.on)?;
+    if weighing.remaining.is_empty() {
+        return None;
+    }
+    let cell = ctx.snapshot.cell(state, node, aspect, ctx.on);
+    let line = |candidate: &Candidate, decides: bool, set_aside: bool| {
+        let standing = match (candidate.child, node) {
+            (None, _) => branch.own_on(structure, node, ctx.on),
+            (Some(leaf), Node::Article(_)) => branch.leaf_on(leaf, ctx.on),
+            (Some(_), _) => None,
+        };
+        Line { ctx, state, node, aspect, candidate, standing, heard }.say(decides, set_aside)
+    };
+    let weighed = weighing
+        .remaining
+        .iter()
+        .enumerate()
+        .map(|(at, candidate)| (candidate, weighing.deciding.contains(&at), false))
+        .chain(weighing.superseded.iter().map(|candidate| (candidate, false, true)))
+        .map(|(candidate, decides, set_aside)| {
+            let class = if decides { "is-deciding" } else { "" };
+            view! { <li class=class>{line(candidate, decides, set_aside)}</li> }
+        })
+        .collect_view();
+    let words = &ctx.words;
+    let verdict = verdict(ctx, &weighing, &cell, aspect)
+        .into_iter()
+        .map(|sentence| view! { <p>{sentence}</p> })
+        .collect_view();
+    let rules = words.linked(
+        "why-rules",
+        &[("method", data::snapshot::METHOD.into())],
+        &[("method", format!("{}#method", ctx.link("/about")))],
+    );
+    let of = words.get(
+        "why-of",
+        &[
+            ("state", words.name_as("inside", &state).into()),
+            ("node", node_label(ctx, node).into()),
+        ],
+    );
+    Some(
+        view! {
+            <details class="disclosure">
+                <summary>{words.say("why-summary")}<span class="visually-hidden">" "{of}</span></summary>
+                <div class="disclosure-body">
+                    <ol class="why">{weighed}</ol>
+                    {verdict}
+                    <p class="quiet">{rules}</p>
+                </div>
+            </details>
+        }
+        .into_any(),
+    )
+}
