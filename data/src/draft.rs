@@ -30,6 +30,8 @@ pub struct Draft {
 pub struct Drafted {
     /// The record.
     pub record: Record,
+    /// What names it within its table.
+    pub key: String,
     /// Its row, with the heading as row 1.
     pub row: u32,
 }

@@ -103,7 +103,7 @@ async fn write(
         })
         .await?;
     write.commit().await?;
-    tracing::info!(revision = number, changes = changes.len(), message, "published");
+    tracing::info!(revision = number, changes = changes.len(), says = message, "published");
     Ok(snapshot)
 }
 

@@ -51,7 +51,7 @@ fn read_text(draft: &mut Draft, text: &str, issues: &mut Issues) {
         let (record, faults) = row::read(draft, table, width, &row);
         issues.extend(faults);
         if let Some(record) = record {
-            draft.records.push(Drafted { record, row: row.number });
+            draft.records.push(Drafted { key: record.key(), record, row: row.number });
         }
     }
     settle_keys(draft, issues);
@@ -64,9 +64,8 @@ fn settle_keys(draft: &mut Draft, issues: &mut Issues) {
     let mut kept: Vec<Option<Drafted>> = Vec::with_capacity(draft.records.len());
     let mut disputed = Vec::new();
     for drafted in std::mem::take(&mut draft.records) {
-        let key = drafted.record.key();
-        let Some(&at) = first.get(&key) else {
-            first.insert(key, kept.len());
+        let Some(&at) = first.get(&drafted.key) else {
+            first.insert(drafted.key.clone(), kept.len());
             kept.push(Some(drafted));
             continue;
         };
@@ -95,7 +94,7 @@ fn settle_keys(draft: &mut Draft, issues: &mut Issues) {
             )
         };
         let issue = Issue::of_file(code, severity, &draft.file, message);
-        issues.push(issue.at(draft.place(drafted.row, column)).found(&key));
+        issues.push(issue.at(draft.place(drafted.row, column)).found(&drafted.key));
     }
     for at in disputed {
         kept[at] = None;

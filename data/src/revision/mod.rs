@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     check::{self, Fault},
-    draft::Draft,
+    draft::{Draft, Drafted},
     issue::Issue,
     table::{Dataset, Origin, Record, Table},
 };
@@ -60,36 +60,29 @@ pub struct Proposal {
 pub fn propose(held: &Dataset, drafts: &[Draft]) -> Proposal {
     let mut issues: Vec<Issue> =
         drafts.iter().flat_map(|draft| draft.issues.iter().cloned()).collect();
-    let places = places(drafts);
+    let incoming = incoming(drafts);
     let mut merged = held.clone();
-    for (at, draft) in drafts.iter().enumerate() {
-        for drafted in &draft.records {
-            let origin = Origin { row: drafted.row, ..Origin::default() };
-            if places.get(&(drafted.record.table(), drafted.record.key()))
-                == Some(&(at, drafted.row))
-            {
-                merged.put(drafted.record.clone(), origin);
-            }
+    for (at, drafted) in drafted(drafts) {
+        if incoming.holds(at, drafted) {
+            merged.put(drafted.record.clone(), Origin { row: drafted.row, ..Origin::default() });
         }
     }
     let mut refused = HashSet::new();
     for fault in check::check(&merged) {
-        let id = (fault.table, fault.key.clone());
         // What was wrong before is not this import's fault.
-        let Some(&(at, row)) = places.get(&id) else { continue };
+        let Some((at, row)) = incoming.place(fault.table, &fault.key) else { continue };
         let issue = issue(&drafts[at], row, &fault);
         if issue.is_error() {
-            refused.insert(id);
+            refused.insert((fault.table, fault.key));
         }
         issues.push(issue);
     }
     let mut proposal = Proposal { issues, ..Proposal::default() };
-    for (at, draft) in drafts.iter().enumerate() {
-        for drafted in &draft.records {
-            let id = (drafted.record.table(), drafted.record.key());
-            if places.get(&id) == Some(&(at, drafted.row)) && !refused.contains(&id) {
-                proposal.compare(held, at, drafted.row, &drafted.record);
-            }
+    for (at, drafted) in drafted(drafts) {
+        let refused =
+            !refused.is_empty() && refused.contains(&(drafted.record.table(), drafted.key.clone()));
+        if incoming.holds(at, drafted) && !refused {
+            proposal.compare(held, at, drafted);
         }
     }
     proposal
@@ -110,17 +103,36 @@ pub fn apply(held: &Dataset, changes: &[Change], origin: impl Fn(&Change) -> Ori
     dataset
 }
 
-/// Draft and row of each key: the last that names it.
-fn places(drafts: &[Draft]) -> HashMap<(Table, String), (usize, u32)> {
+/// Every record with the place of its draft.
+fn drafted(drafts: &[Draft]) -> impl Iterator<Item = (usize, &Drafted)> {
     drafts
         .iter()
         .enumerate()
-        .flat_map(|(at, draft)| {
-            draft.records.iter().map(move |drafted| {
-                ((drafted.record.table(), drafted.record.key()), (at, drafted.row))
+        .flat_map(|(at, draft)| draft.records.iter().map(move |drafted| (at, drafted)))
+}
+
+/// Draft and row of each key: the last that names it.
+struct Incoming<'a>(HashMap<(Table, &'a str), (usize, u32)>);
+
+fn incoming(drafts: &[Draft]) -> Incoming<'_> {
+    Incoming(
+        drafted(drafts)
+            .map(|(at, drafted)| {
+                ((drafted.record.table(), drafted.key.as_str()), (at, drafted.row))
             })
-        })
-        .collect()
+            .collect(),
+    )
+}
+
+impl Incoming<'_> {
+    fn place(&self, table: Table, key: &str) -> Option<(usize, u32)> {
+        self.0.get(&(table, key)).copied()
+    }
+
+    /// Whether this record is the one that counts under its key.
+    fn holds(&self, at: usize, drafted: &Drafted) -> bool {
+        self.place(drafted.record.table(), &drafted.key) == Some((at, drafted.row))
+    }
 }
 
 fn issue(draft: &Draft, row: u32, fault: &Fault) -> Issue {
@@ -136,9 +148,9 @@ impl Proposal {
         self.issues.iter().any(Issue::is_error)
     }
 
-    fn compare(&mut self, held: &Dataset, draft: usize, row: u32, record: &Record) {
-        let (table, key) = (record.table(), record.key());
-        let before = held.get(table, &key);
+    fn compare(&mut self, held: &Dataset, draft: usize, drafted: &Drafted) {
+        let Drafted { record, key, row } = drafted;
+        let before = held.get(record.table(), key);
         match &before {
             Some(before) if before == record => {
                 self.counts.same += 1;
@@ -147,7 +159,14 @@ impl Proposal {
             Some(_) => self.counts.changed += 1,
             None => self.counts.new += 1,
         }
-        self.changes.push(Change { table, key, record: Some(record.clone()), before, draft, row });
+        self.changes.push(Change {
+            table: record.table(),
+            key: key.clone(),
+            record: Some(record.clone()),
+            before,
+            draft,
+            row: *row,
+        });
     }
 }
 

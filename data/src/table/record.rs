@@ -125,6 +125,10 @@ macro_rules! record {
             fn cells(&self) -> Vec<String> {
                 vec![$($crate::table::Cell::to_cell(&self.$field)),+]
             }
+
+            fn key_cells(&self) -> Vec<String> {
+                vec![$($crate::table::Cell::to_cell(&self.$key)),+]
+            }
         }
     };
 }

@@ -14,7 +14,7 @@ pub struct DatabaseAddress(PathBuf);
 pub enum AddressError {
     /// Not `sqlite:` and a file.
     #[error(
-        "`{0}` is not the address of a database; write sqlite: and a file, such as sqlite:transposition-monitor.db"
+        "`{0}` is not the address of a database; write sqlite: and a file, such as sqlite:transposition-monitor.sqlite"
     )]
     NotSqlite(String),
     /// A database that is gone when the program ends.
@@ -24,7 +24,7 @@ pub enum AddressError {
 
 impl DatabaseAddress {
     /// What is used when nothing is said: a file in the working directory.
-    pub const DEFAULT: &str = "sqlite:transposition-monitor.db";
+    pub const DEFAULT: &str = "sqlite:transposition-monitor.sqlite";
 
     /// The file.
     pub fn file(&self) -> &Path {
@@ -65,7 +65,7 @@ mod tests {
             let address = text.parse::<DatabaseAddress>().ok();
             assert_eq!(address.as_ref().map(DatabaseAddress::file), file.map(Path::new), "{text}");
         }
-        check(DatabaseAddress::DEFAULT, Some("transposition-monitor.db"));
+        check(DatabaseAddress::DEFAULT, Some("transposition-monitor.sqlite"));
         check("sqlite:/var/lib/tm.db", Some("/var/lib/tm.db"));
         check("sqlite:///var/lib/tm.db", Some("/var/lib/tm.db"));
         check("sqlite://tm.db", Some("tm.db"));

@@ -180,10 +180,37 @@ fn days_outside_the_directive_are_refused() {
 #[test]
 fn a_damaged_database_is_told() {
     let folder = TempDir::new().unwrap();
-    write(folder.path(), "transposition-monitor.db", &"no database at all ".repeat(500));
+    write(folder.path(), "transposition-monitor.sqlite", &"no database at all ".repeat(500));
     for arguments in [vec!["check"], vec!["export", "--format", "csv"]] {
         let output = run(folder.path(), &arguments);
         assert_eq!(output.status.code(), Some(2));
         assert!(err(&output).contains("is no database of this program"), "{}", err(&output));
     }
+}
+
+#[test]
+fn imports_at_the_same_time_keep_one_history() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path();
+    let names: Vec<String> = (1..=4).map(|day| format!("{day}.csv")).collect();
+    for (name, day) in names.iter().zip(1..) {
+        write(path, name, &format!("date,title,kind,source_id\n2030-01-0{day},A day,act,\n"));
+    }
+    let running: Vec<_> = names
+        .iter()
+        .map(|name| {
+            Command::new(env!("CARGO_BIN_EXE_transposition-monitor"))
+                .current_dir(path)
+                .args(["import", name])
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for mut import in running {
+        assert_eq!(import.wait().unwrap().code(), Some(0));
+    }
+    let check = out(&run(path, &["check"]));
+    assert!(check.contains("Revision 5 holds"), "{check}");
+    let (_, report) = import(path, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(counts(&report), [0, 0, 4, 0]);
 }
