@@ -124,8 +124,7 @@ fn source_date(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Option<EdtfDat
     let span = branch.span_on(snapshot.structure(), cell.node, ctx.on)?;
     match span.result.decided_by.as_ref()?.evidence.first()? {
         Evidence::Assessment(row) => snapshot.dataset().assessments.facts().get(*row)?.record.as_of,
-        // The word of an ending has a day of its own within its interval.
-        Evidence::Step(_) => None,
+        Evidence::Step(row) => snapshot.dataset().infringements.facts().get(*row)?.record.date,
     }
 }
 
@@ -157,4 +156,123 @@ pub(crate) fn since_line(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Opti
             ("latest", latest.into()),
         ],
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use data::model::{ArticleNumber, Theme};
+
+    use super::*;
+    use crate::reference;
+
+    fn cell(ctx: &PageContext, code: &str, node: Node, aspect: Aspect) -> Cell {
+        ctx.snapshot.cell(MemberState::parse(code).unwrap(), node, aspect, ctx.on)
+    }
+
+    fn article(number: &str) -> Node {
+        Node::Article(ArticleNumber::parse(number).unwrap())
+    }
+
+    #[test]
+    fn a_cell_reads_aloud_as_a_sentence() {
+        #[track_caller]
+        fn check(on: &str, code: &str, node: Node, aspect: Aspect, expected: &str) {
+            let ctx = reference::context(on);
+            assert_eq!(cell_aloud(&ctx, &cell(&ctx, code, node, aspect), aspect), expected);
+        }
+        let (conformity, communication) = (Aspect::Conformity, Aspect::Communication);
+        check(
+            "2026-01-30",
+            "EL",
+            Node::Theme(Theme::Victims),
+            conformity,
+            "Greece, protection of victims: the Commission considers it partially transposed, since 30 January 2026",
+        );
+        check(
+            "2026-01-30",
+            "IE",
+            Node::Directive,
+            conformity,
+            "Ireland, the whole Directive: the Commission considers it partially transposed, since 15 July 2022; sources disagree",
+        );
+        check(
+            "2026-01-30",
+            "BE",
+            article("18"),
+            conformity,
+            "Belgium, Article 18: no finding held",
+        );
+        check("2026-01-30", "BE", article("8"), conformity, "Belgium, Article 8: options only");
+        check("2026-01-30", "DK", article("8"), conformity, "Denmark, Article 8: not bound");
+        check(
+            "2026-01-30",
+            "FR",
+            article("5"),
+            conformity,
+            "France, Article 5: said of part of the article, since 5 August 2013; article inferred by this monitor",
+        );
+        check(
+            "2024-02-01",
+            "PT",
+            article("21"),
+            conformity,
+            "Portugal, Article 21: no gap found in 1 of 2 provisions, since 15 January 2024; article inferred by this monitor",
+        );
+        check(
+            "2013-01-01",
+            "DE",
+            article("5"),
+            conformity,
+            "Germany, Article 5: not yet due; the latest word, that of an independent source, is of 15 November 2011 (counted from 17 December 2011); article inferred by this monitor",
+        );
+        check(
+            "2015-03-11",
+            "EL",
+            Node::Directive,
+            communication,
+            "Greece, the whole Directive: the Commission considers it not notified in full, since 27 January 2014",
+        );
+        check(
+            "2016-12-31",
+            "EL",
+            Node::Directive,
+            communication,
+            "Greece, the whole Directive: the Commission considers it notified as complete, since 28 April 2016",
+        );
+    }
+
+    #[test]
+    fn a_sentence_gives_both_days() {
+        #[track_caller]
+        fn check(on: &str, code: &str, node: Node, expected: &str) {
+            let ctx = reference::context(on);
+            let aspect = Aspect::Conformity;
+            let line = since_line(&ctx, &cell(&ctx, code, node, aspect), aspect);
+            assert_eq!(line.as_deref(), Some(expected));
+        }
+        check(
+            "2026-01-30",
+            "EL",
+            Node::Directive,
+            "Partially transposed since 10 October 2019; the Commission’s latest word is of 30 January 2026.",
+        );
+        check(
+            "2015-12-31",
+            "DE",
+            article("5"),
+            "Unclear since 18 December 2013; the latest word, that of an independent source, is of 15 November 2011 (counted from 17 December 2011).",
+        );
+        check(
+            "2023-06-01",
+            "PT",
+            article("21"),
+            "Declared by the State: partially transposed since 31 May 2023; the State’s own latest word is of 31 May 2023.",
+        );
+        check(
+            "2023-06-01",
+            "DE",
+            Node::Directive,
+            "Unclear since 12 January 2023; the Commission’s latest word is of some day between 12 January 2023 and 24 April 2024 (counted from 12 January 2023).",
+        );
+    }
 }

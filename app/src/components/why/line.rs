@@ -97,12 +97,13 @@ impl Line<'_> {
     /// When the finding that it carries was made, as its source gives it.
     fn when(&self) -> String {
         let carried = &self.candidate.carries;
+        let dataset = self.ctx.snapshot.dataset();
         let given = carried.evidence.first().and_then(|evidence| match evidence {
-            Evidence::Assessment(row) => Voice::of_assessment(self.ctx, *row),
-            Evidence::Step(_) => None,
+            Evidence::Assessment(row) => dataset.assessments.facts().get(*row)?.record.as_of,
+            Evidence::Step(row) => dataset.infringements.facts().get(*row)?.record.date,
         });
         match given {
-            Some(voice) => date(self.ctx, &voice),
+            Some(given) => format::date(&self.ctx.words, given),
             None => format::day(&self.ctx.words, carried.counts_from),
         }
     }

@@ -12,7 +12,7 @@ use data::{
 use leptos::prelude::*;
 
 use self::{line::Line, verdict::verdict};
-use super::{sentence::node_label, voice::Heard};
+use super::{sentence::node_inside, voice::Heard};
 use crate::context::PageContext;
 
 /// The explanation, folded; none where nothing was weighed.
@@ -63,7 +63,7 @@ pub(crate) fn why(
         "why-of",
         &[
             ("state", words.name_as("inside", &state).into()),
-            ("node", node_label(ctx, node).into()),
+            ("node", node_inside(ctx, node).into()),
         ],
     );
     Some(
