@@ -4,8 +4,11 @@
 //! that is not listed, or give a case to a second State. A row's own faults
 //! are found when it is read ([`crate::ingest`]); here nothing is weighed.
 
+mod sayer;
+
 use std::collections::{BTreeMap, HashSet};
 
+use self::sayer::Sayer;
 use crate::{
     issue::{Code, Severity},
     model::{ArticleNumber, CaseNumber, MemberState, ProcedureType, Provision, SourceId},
@@ -44,31 +47,24 @@ pub fn check(dataset: &Dataset) -> Vec<Fault> {
     };
     let mut faults = Vec::new();
     checker.assessments(dataset, &mut faults);
-    for (record, origin) in
-        dataset.rows(Table::Penalties).into_iter().chain(dataset.rows(Table::Measures))
-    {
-        let cells = record.cells();
-        let at = |column: &str| record.table().columns().iter().position(|name| *name == column);
-        let source = at("source_id").and_then(|at| SourceId::parse(&cells[at]).ok());
-        let state = at("member_state").and_then(|at| MemberState::parse(&cells[at]).ok());
-        let provision = at("provision").and_then(|at| Provision::parse(&cells[at]).ok());
-        let mut say =
-            Sayer { faults: &mut faults, table: record.table(), key: record.key(), origin };
-        checker.source(source.as_ref(), &mut say);
-        checker.state(state, &mut say);
-        checker.provision(provision.as_ref(), &mut say);
+    for fact in dataset.penalties.facts() {
+        let mut say = Sayer::of(&mut faults, Table::Penalties, fact);
+        checker.source(Some(&fact.record.source_id), &mut say);
+        checker.state(fact.record.member_state, &mut say);
+        checker.provision(&fact.record.provision, &mut say);
+    }
+    for fact in dataset.measures.facts() {
+        let mut say = Sayer::of(&mut faults, Table::Measures, fact);
+        checker.source(Some(&fact.record.source_id), &mut say);
+        checker.state(fact.record.member_state, &mut say);
     }
     for fact in dataset.statements.facts() {
-        checker.source(
-            Some(&fact.record.source_id),
-            &mut Sayer::of(&mut faults, Table::Statements, fact),
-        );
+        let mut say = Sayer::of(&mut faults, Table::Statements, fact);
+        checker.source(Some(&fact.record.source_id), &mut say);
     }
     for fact in dataset.milestones.facts() {
-        checker.source(
-            fact.record.source_id.as_ref(),
-            &mut Sayer::of(&mut faults, Table::Milestones, fact),
-        );
+        let mut say = Sayer::of(&mut faults, Table::Milestones, fact);
+        checker.source(fact.record.source_id.as_ref(), &mut say);
     }
     checker.infringements(dataset, &mut faults);
     faults
@@ -80,51 +76,13 @@ struct Checker<'a> {
     structure: Structure,
 }
 
-/// Notes faults of one record.
-struct Sayer<'a> {
-    faults: &'a mut Vec<Fault>,
-    table: Table,
-    key: String,
-    origin: Origin,
-}
-
-impl<'a> Sayer<'a> {
-    fn of<T: Tabular>(
-        faults: &'a mut Vec<Fault>,
-        table: Table,
-        fact: &crate::table::Fact<T>,
-    ) -> Self {
-        Self { faults, table, key: fact.record.key(), origin: fact.origin.clone() }
-    }
-
-    fn say(
-        &mut self,
-        code: Code,
-        severity: Severity,
-        column: &'static str,
-        value: &dyn std::fmt::Display,
-        message: String,
-    ) {
-        self.faults.push(Fault {
-            code,
-            severity,
-            table: self.table,
-            key: self.key.clone(),
-            origin: self.origin.clone(),
-            column,
-            value: value.to_string(),
-            message,
-        });
-    }
-}
-
 impl Checker<'_> {
     fn assessments(&self, dataset: &Dataset, faults: &mut Vec<Fault>) {
         for fact in dataset.assessments.facts() {
             let record = &fact.record;
             let mut say = Sayer::of(faults, Table::Assessments, fact);
             self.source(Some(&record.source_id), &mut say);
-            self.state(Some(record.member_state), &mut say);
+            self.state(record.member_state, &mut say);
             match record.depth() {
                 Depth::Provision(provision) => {
                     if let Some(article) =
@@ -138,7 +96,7 @@ impl Checker<'_> {
                             format!("provision {provision} is not of Article {article}; the provision decides, so mend the article"),
                         );
                     }
-                    self.provision(Some(&provision), &mut say);
+                    self.provision(&provision, &mut say);
                 }
                 Depth::Article(article) => self.article(article, "article", &mut say),
                 Depth::Theme(_) | Depth::Directive => {}
@@ -157,7 +115,7 @@ impl Checker<'_> {
             let step = &fact.record;
             let mut say = Sayer::of(faults, Table::Infringements, fact);
             self.source(Some(&step.source_id), &mut say);
-            self.state(Some(step.member_state), &mut say);
+            self.state(step.member_state, &mut say);
             let Some(number) = step.infringement_number else { continue };
             let rows = cases.get(&number).map_or(&[][..], Vec::as_slice);
             if let Some((other, _)) = rows.iter().find(|(state, _)| *state != step.member_state) {
@@ -184,7 +142,7 @@ impl Checker<'_> {
         }
     }
 
-    fn source(&self, source: Option<&SourceId>, say: &mut Sayer<'_>) {
+    fn source<T: Tabular>(&self, source: Option<&SourceId>, say: &mut Sayer<'_, T>) {
         let Some(source) = source.filter(|source| !self.sources.contains(source)) else { return };
         say.say(
             Code::UnknownSource,
@@ -195,8 +153,10 @@ impl Checker<'_> {
         );
     }
 
-    fn state(&self, state: Option<MemberState>, say: &mut Sayer<'_>) {
-        let Some(state) = state.filter(|state| !self.states.contains(state)) else { return };
+    fn state<T: Tabular>(&self, state: MemberState, say: &mut Sayer<'_, T>) {
+        if self.states.contains(&state) {
+            return;
+        }
         say.say(
             Code::UnknownMemberState,
             Severity::Error,
@@ -206,8 +166,7 @@ impl Checker<'_> {
         );
     }
 
-    fn provision(&self, provision: Option<&Provision>, say: &mut Sayer<'_>) {
-        let Some(provision) = provision else { return };
+    fn provision<T: Tabular>(&self, provision: &Provision, say: &mut Sayer<'_, T>) {
         if self.structure.reached_by(provision).is_empty() {
             say.say(
                 Code::UnknownProvision,
@@ -221,7 +180,12 @@ impl Checker<'_> {
         }
     }
 
-    fn article(&self, article: ArticleNumber, column: &'static str, say: &mut Sayer<'_>) {
+    fn article<T: Tabular>(
+        &self,
+        article: ArticleNumber,
+        column: &'static str,
+        say: &mut Sayer<'_, T>,
+    ) {
         if self.structure.article(article).is_none() {
             say.say(
                 Code::UnknownProvision,
