@@ -53,7 +53,7 @@ pub(super) fn column_heads(
                     format!("{}#{theme}", ctx.link("/articles")),
                     match order {
                         Order::Theme => words.say("matrix-theme-as-a-whole"),
-                        Order::Number => words.name_as("short", &theme),
+                        Order::Number => words.name_as("head", &theme),
                     },
                     ().into_any(),
                 ),

@@ -27,12 +27,16 @@ pub fn member_state(ctx: &PageContext, state: MemberState, filter: &ByAspect) ->
     let entry = ctx.snapshot.member_state(state)?;
     let aspect = filter.aspect;
     let page = Page { place: Place::MemberStates, title: ctx.words.name(&state), filter, main: "" };
+    // A State that the Directive never bound has nothing to be drawn over time.
+    let ever_bound = entry.bound_from.is_some();
     Some(document(ctx, &page, || {
+        let aspects = ever_bound.then(|| aspect_switch(ctx, aspect));
+        let line = ever_bound.then(|| timeline(ctx, state, aspect));
         view! {
             {crumbs(ctx, state)}
             {opening::opening(ctx, entry, aspect)}
-            {aspect_switch(ctx, aspect)}
-            {timeline(ctx, state, aspect)}
+            {aspects}
+            {line}
             {nodes::table(ctx, state, aspect)}
             {nodes::evidence(ctx, state, aspect)}
             {procedures(ctx, state)}

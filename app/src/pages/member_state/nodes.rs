@@ -104,7 +104,7 @@ fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> AnyView {
         <tr>
             <th scope="row"><a href=format!("#{}", links::anchor(cell.node))>{name}</a></th>
             <td data-head=words.say("state-col-status")>{Look::of_cell(ctx, cell).line(status)}</td>
-            <td data-head=words.say("state-col-since")>{day(cell.since)}</td>
+            <td class="nowrap" data-head=words.say("state-col-since")>{day(cell.since)}</td>
             <td data-head=words.say("state-col-latest")>{latest}</td>
             <td data-head=words.say("state-col-note")>
                 {tag(cell.contested, "tag tag-contested", "tag-contested")}
