@@ -91,7 +91,7 @@ about-newest = Newest
 about-each-source = Each source
 
 about-accessibility = Accessibility statement
-about-accessibility-aim = This site is built to meet the Web Content Accessibility Guidelines 2.2, levels A and AA, as EN 301 549 asks. It is tested by machine on every change and by keyboard.
+about-accessibility-aim = This site is built to meet the Web Content Accessibility Guidelines 2.2, levels A and AA, as EN 301 549 asks. It is tested by machine on every change.
 about-accessibility-how = No status is told by colour alone. Every chart has a description and a table. Every page works by keyboard, at 320 pixels, in print, and without JavaScript.
 about-accessibility-known = Known limits: the matrix is wide and scrolls in its own region on small screens, and titles of sources stand in their own languages, which the data do not name.
 about-accessibility-tell = Tell whoever runs this site what does not work for you; you need not say why you need it.
