@@ -39,13 +39,13 @@ pub(super) fn lanes(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Ve
             },
         });
     }
+    let undated = undated_measures(ctx, state);
+    let nothing = if undated == 0 { "timeline-nothing" } else { "timeline-nothing-dated" };
     lanes.push(Lane {
         heading: words.say("timeline-measures"),
-        detail: None,
-        content: LaneContent::Facts {
-            marks: measures(ctx, state),
-            nothing: words.say("timeline-nothing"),
-        },
+        // What has no date has no place on a line of time, but is held.
+        detail: (undated > 0).then(|| words.get("timeline-undated", &[("count", undated.into())])),
+        content: LaneContent::Facts { marks: measures(ctx, state), nothing: words.say(nothing) },
     });
     let cases = ctx.snapshot.cases_on(ctx.on).map(|(case, _)| case);
     lanes.extend(
@@ -62,12 +62,17 @@ pub(super) fn lanes(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Ve
     lanes
 }
 
+fn measures_of(ctx: &PageContext, state: MemberState) -> impl Iterator<Item = &Measure> {
+    let all = ctx.snapshot.dataset().measures.iter();
+    all.filter(move |measure| measure.member_state == state)
+}
+
+fn undated_measures(ctx: &PageContext, state: MemberState) -> usize {
+    measures_of(ctx, state).filter(|measure| measure.came().is_none()).count()
+}
+
 fn measures(ctx: &PageContext, state: MemberState) -> Vec<Mark> {
-    ctx.snapshot
-        .dataset()
-        .measures
-        .iter()
-        .filter(|measure| measure.member_state == state)
+    measures_of(ctx, state)
         .filter_map(|measure: &Measure| {
             let when = Interval::from(measure.came()?);
             (when.last <= ctx.on).then(|| Mark {
