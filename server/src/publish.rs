@@ -2,7 +2,7 @@
 //!
 //! A publication names the revision that it was compared with; if another one
 //! came in between, it is refused and nothing happens. The Snapshot is built
-//! before the transaction ends, so that what cannot be shown is not published.
+//! before anything is written, so that what cannot be shown is not published.
 
 use std::sync::Arc;
 
@@ -82,17 +82,25 @@ async fn write(
     published_at: &str,
     publication: Publication,
 ) -> Result<Arc<Snapshot>, PublishError> {
-    let Publication { base, held, message, uploads, changes } = publication;
-    if changes.is_empty() {
+    if publication.changes.is_empty() {
         return Err(PublishError::Nothing);
     }
+    // Before the lock is taken: weighing may take seconds, and a revision that
+    // came in between is found out below all the same.
+    let (publication, snapshot) = tokio::task::spawn_blocking(move || {
+        let snapshot = build(&publication);
+        (publication, snapshot)
+    })
+    .await
+    .map_err(PublishError::BrokenOff)?;
+    let snapshot = snapshot?;
+    let Publication { base, message, uploads, changes, .. } = publication;
     let mut write = store.begin().await?;
     let latest = write.latest_revision().await?.unwrap_or(0);
     if latest != base {
         return Err(PublishError::Stale { base, latest });
     }
-    let number = base + 1;
-    let snapshot = build(number, &held, &uploads, &changes)?;
+    let number = snapshot.revision();
     write
         .append(NewRevision {
             number,
@@ -107,12 +115,10 @@ async fn write(
     Ok(snapshot)
 }
 
-fn build(
-    number: u32,
-    held: &Dataset,
-    uploads: &[Upload],
-    changes: &[Change],
-) -> Result<Arc<Snapshot>, BuildError> {
+/// The edition as it would be.
+fn build(publication: &Publication) -> Result<Arc<Snapshot>, BuildError> {
+    let Publication { base, held, uploads, changes, .. } = publication;
+    let number = base + 1;
     let files: Vec<Arc<str>> =
         uploads.iter().map(|upload| Arc::from(upload.file_name.as_str())).collect();
     let dataset = apply(held, changes, |change| Origin {
