@@ -6,6 +6,9 @@
 //! stay behind `ssr`, so that a page's browser code stays small. Nothing here
 //! reads a database, a file or the clock.
 
+// A view's type holds the types of all views in it; tables in islands go deep.
+#![recursion_limit = "256"]
+
 #[cfg(feature = "ssr")]
 pub mod address;
 #[cfg(feature = "ssr")]
