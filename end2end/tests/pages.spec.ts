@@ -5,12 +5,19 @@ import { expect, test } from "../harness/test.ts";
 
 const PAGES = [
   "/",
+  "/?on=2011-12-13",
+  "/?on=2015-03-11",
   "/matrix",
+  "/matrix?order=number&aspect=communication&on=2014-06-01",
   "/articles",
+  "/articles/5",
   "/articles/18",
   "/member-states",
+  "/member-states/DK",
   "/member-states/EL",
+  "/member-states/PT?aspect=communication&on=2016-01-01",
   "/sources",
+  "/sources/REG-GH",
   "/about",
 ];
 

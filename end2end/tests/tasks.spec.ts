@@ -1,0 +1,90 @@
+// What people come for, done the way they would do it: by following links,
+// filling plain forms and reading. Holds with JavaScript on and off.
+import { expectAccessible } from "../harness/axe.ts";
+import { expect, test } from "../harness/test.ts";
+
+test("from a cell of the matrix to who says so, and where it is written", async ({ page }) => {
+  await page.goto("/matrix?on=2026-01-30");
+  const cell = page.getByRole("link", {
+    name: "Greece, protection of victims: the Commission considers it partially transposed, since 30 January 2026",
+  });
+  await cell.click();
+  await expect(page).toHaveURL(/\/member-states\/EL\?on=2026-01-30#victims$/);
+  const node = page.locator("#victims");
+  await expect(node).toContainText("support and protection of child victims");
+  await node.getByRole("link", { name: "REAL-2026" }).first().click();
+  await expect(page).toHaveURL(/\/sources\/REAL-2026\?on=2026-01-30$/);
+  await expect(page.getByRole("link", { name: /real\.gr/ }).first()).toHaveAttribute("href", /^https:\/\/www\.real\.gr\//);
+});
+
+test("another day through the plain form, and the way back", async ({ page }) => {
+  await page.goto("/matrix?aspect=communication");
+  await page.getByLabel(/As things stood on/).fill("2015-03-11");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/on=2015-03-11/);
+  await expect(page, "the page's own filter is kept").toHaveURL(/aspect=communication/);
+  await expect(
+    page.getByRole("link", { name: /^Greece, the whole Directive: .*not notified in full.*27 January 2014/ }),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "Back to today" }).click();
+  await expect(page).not.toHaveURL(/on=/);
+  await expect(page).toHaveURL(/aspect=communication/);
+});
+
+test("which procedures were open on the day of Parliament's resolution, and how sure that is", async ({ page }) => {
+  await page.goto("/?on=2015-03-11");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("27 Member States");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("it is not known");
+  const row = page.getByRole("row", { name: /Failure to notify/ });
+  const known = row.getByRole("cell").nth(1);
+  await expect(known).toHaveText(/^6\s+EL Greece ES Spain IT Italy MT Malta PT Portugal RO Romania$/);
+  await expect(row.getByRole("cell").nth(3), "may have ended").toHaveText(/^1\s+CY Cyprus$/);
+  // What institutions said stands beside what is held.
+  await expect(page.getByRole("main")).toContainText("fewer than half");
+  await expect(page.getByRole("main")).toContainText("11");
+});
+
+test("the matrix is filtered by a plain form", async ({ page }) => {
+  await page.goto("/matrix?on=2026-01-30");
+  await page.getByLabel("Status").selectOption({ label: "Unclear" });
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL(/status=unclear/);
+  await expect(page, "the day is kept").toHaveURL(/on=2026-01-30/);
+  await expect(page.getByRole("link", { name: /^Netherlands, Article 9: / })).toBeVisible();
+  // A State without such a cell is left out.
+  await expect(page.getByRole("rowheader", { name: /Bulgaria/ })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test("why a cell has its status opens by keyboard", async ({ page }) => {
+  await page.goto("/articles/5?on=2015-12-31");
+  const why = page.locator("#DE").locator("summary", { hasText: "Why this status" });
+  await why.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#DE details[open]")).toContainText(/later law|overtaken/i);
+  await expectAccessible(page);
+});
+
+test("the first thing that a keyboard reaches leads to the content", async ({ page }) => {
+  await page.goto("/member-states");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test("printed, a page says which day, edition and address it is", async ({ page }) => {
+  await page.goto("/articles/22?on=2026-01-30");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/As things stood on 30 January 2026 · data edition 1, method 1/)).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Pages" })).toHaveCount(0);
+  await expect(page.getByRole("navigation", { name: "Milestones" })).toHaveCount(0);
+});
+
+test("dark, every page of the way keeps its contrasts", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const address of ["/", "/matrix", "/member-states/PT", "/articles/5"]) {
+    await page.goto(address);
+    await expectAccessible(page);
+  }
+});
