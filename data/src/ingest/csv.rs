@@ -126,6 +126,8 @@ impl Row {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -173,5 +175,22 @@ mod tests {
         let text = ",".repeat(100_000);
         let row = Rows::of(&text).next().unwrap();
         assert_eq!(row.cells.len(), MOST_CELLS);
+    }
+
+    proptest! {
+        #[test]
+        fn what_the_csv_crate_writes_is_read_as_it_was(
+            rows in prop::collection::vec(prop::collection::vec("[a-c,;\"\r\n é]{0,6}", 1..4), 0..5),
+        ) {
+            let mut writer = ::csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+            for row in &rows {
+                writer.write_record(row).unwrap();
+            }
+            let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+            let found: Vec<Row> = Rows::of(&text).collect();
+            prop_assert!(found.iter().all(|row| row.faults.is_empty()));
+            let cells: Vec<Vec<String>> = found.into_iter().map(|row| row.cells).collect();
+            prop_assert_eq!(cells, rows);
+        }
     }
 }
