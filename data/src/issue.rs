@@ -59,6 +59,13 @@ vocabulary! {
         OtherArticle = "other_article",
         /// A State that is not in the table of States.
         UnknownMemberState = "unknown_member_state",
+        // the frame
+        /// A later day stands before an earlier one.
+        DaysReversed = "days_reversed",
+        /// Two rows have one place in an order.
+        PlaceTaken = "place_taken",
+        /// One article under two themes.
+        ArticleOfTwoThemes = "article_of_two_themes",
     }
 }
 

@@ -4,6 +4,7 @@
 //! that is not listed, or give a case to a second State. A row's own faults
 //! are found when it is read ([`crate::ingest`]); here nothing is weighed.
 
+mod frame;
 mod sayer;
 
 use std::collections::{BTreeMap, HashSet};
@@ -46,6 +47,7 @@ pub fn check(dataset: &Dataset) -> Vec<Fault> {
         structure: Structure::of(dataset),
     };
     let mut faults = Vec::new();
+    frame::check(dataset, &mut faults);
     checker.assessments(dataset, &mut faults);
     for fact in dataset.penalties.facts() {
         let mut say = Sayer::of(&mut faults, Table::Penalties, fact);

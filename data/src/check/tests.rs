@@ -26,6 +26,8 @@ fn with(files: &[&str]) -> Dataset {
 }
 
 const ASSESSMENTS: &str = "member_state,theme,article,provision,aspect,status,as_of,basis,act,case,attribution,finding,source_id,locator\n";
+const STATES: &str = "code,iso_alpha2,iso_alpha3,name,protocol_order,bound_from,bound_until,note\n";
+const PROVISIONS: &str = "eid,position,provision,article,article_heading,kind,theme,min_max_penalty_below_consent_years,min_max_penalty_above_consent_years,summary\n";
 const STEPS: &str = "member_state,infringement_number,type,stage,date,source_id,note\n";
 
 #[test]
@@ -45,6 +47,26 @@ fn each_fault_is_named() {
             .collect();
         assert_eq!(found.join("; "), expected, "{rows}");
     }
+    check_rows(
+        STATES,
+        "UK,GB,GBR,United Kingdom,28,2021-01-01,2011-12-17,\n",
+        "error days_reversed bound_until 2011-12-17",
+    );
+    check_rows(
+        STATES,
+        "DK,DK,DNK,Denmark,4,,2011-12-17,\n",
+        "error days_reversed bound_until 2011-12-17",
+    );
+    check_rows(
+        STATES,
+        "UK,GB,GBR,United Kingdom,1,2011-12-17,2020-12-31,\n",
+        "error place_taken protocol_order 1",
+    );
+    check_rows(
+        PROVISIONS,
+        "art_25__para_2,114,25(2),25,Websites,option,victims,,,Blocking\n",
+        "error place_taken position 114; error article_of_two_themes theme victims",
+    );
     check_rows(
         ASSESSMENTS,
         "DE,,5,,conformity,unclear,2020,independent,,,,,NOBODY,\n",

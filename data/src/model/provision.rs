@@ -17,67 +17,61 @@ pub struct Provision {
 }
 
 /// Words that may stand before a part.
-const NAMES: [&str; 6] = ["paragraph", "para", "point", "subpoint", "subparagraph", "of"];
+const NAMES: [&str; 5] = ["subparagraph", "subpoint", "paragraph", "point", "para"];
 
 impl Provision {
     /// Reads `5(2)`, `Art. 5(2)`, `Article 5, paragraph 2`, `5.2`,
     /// `Article 2, point (c)(i)` and an Akoma Ntoso eId such as `art_5__para_2`.
     ///
+    /// A part stands in brackets, after a dot or after the word for it: a list
+    /// of two articles, `5, 6`, is not read as a paragraph of one.
+    ///
     /// # Errors
-    /// When there is no article, or a part is neither a number nor a letter.
+    /// When there is no article, or what follows is no part of one.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
-        let trimmed = text.trim();
-        let wrong = || {
+        let lower = text.trim().to_lowercase().replace('\u{a0}', " ");
+        let read =
+            if lower.starts_with("art_") { Self::read_eid(&lower) } else { Self::read(&lower) };
+        read.ok_or_else(|| {
             ParseError::new(format!(
-                "`{trimmed}` is not a provision; write article, paragraph and point as 5(2) or 2(c)(i)"
+                "`{}` is not a provision; write article, paragraph and point as 5(2) or 2(c)(i), one provision in a cell",
+                text.trim()
             ))
-        };
-        if trimmed.matches('(').count() != trimmed.matches(')').count() {
-            return Err(wrong());
+        })
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let text = ["article", "art.", "art"]
+            .iter()
+            .find_map(|word| text.strip_prefix(word))
+            .unwrap_or(text)
+            .trim_start();
+        let (article, mut rest) = take(text, |sign| sign.is_ascii_digit());
+        let article = ArticleNumber::parse(article).ok()?;
+        let mut parts = Vec::new();
+        while !rest.trim_start().is_empty() {
+            let (part, after) = next_part(rest)?;
+            parts.push(part);
+            rest = after;
         }
-        let mut tokens = Vec::new();
-        let mut token = String::new();
-        for sign in trimmed.to_lowercase().chars() {
-            match sign {
-                'a'..='z' | '0'..='9' => {
-                    let boundary = token
-                        .chars()
-                        .last()
-                        .is_some_and(|last: char| last.is_ascii_digit() != sign.is_ascii_digit());
-                    if boundary {
-                        tokens.push(std::mem::take(&mut token));
-                    }
-                    token.push(sign);
-                }
-                ' ' | '\u{a0}' | ',' | '.' | '(' | ')' | '_' => {
-                    if !token.is_empty() {
-                        tokens.push(std::mem::take(&mut token));
-                    }
-                }
-                _ => return Err(wrong()),
-            }
-        }
-        if !token.is_empty() {
-            tokens.push(token);
-        }
-        // "Article" may open the text; other words only stand before a part.
-        let opens =
-            usize::from(matches!(tokens.first().map(String::as_str), Some("article" | "art")));
-        let mut tokens = tokens.into_iter().skip(opens);
-        let article = tokens
-            .next()
-            .and_then(|number| ArticleNumber::parse(&number).ok())
-            .ok_or_else(wrong)?;
-        let parts = tokens.filter(|token| !NAMES.contains(&token.as_str()));
-        let parts: Vec<String> = parts.collect();
-        let plain = |part: &String| match part.as_bytes() {
-            [first, ..] if first.is_ascii_digit() => part.len() <= 2 && *first != b'0',
-            _ => part.len() == 1 || part.bytes().all(|letter| b"ivx".contains(&letter)),
-        };
-        if parts.len() > 4 || !parts.iter().all(plain) {
-            return Err(wrong());
-        }
-        Ok(Self { article, parts })
+        Self::of(article, parts)
+    }
+
+    fn read_eid(text: &str) -> Option<Self> {
+        let mut pieces = text.split("__").map(|piece| piece.split_once('_'));
+        let (_, article) = pieces.next()??;
+        let article = ArticleNumber::parse(article).ok()?;
+        let parts = pieces
+            .map(|piece| {
+                piece.filter(|(name, _)| NAMES.contains(name)).map(|(_, part)| part.to_owned())
+            })
+            .collect::<Option<Vec<_>>>()?;
+        Self::of(article, parts)
+    }
+
+    fn of(article: ArticleNumber, parts: Vec<String>) -> Option<Self> {
+        (parts.len() <= 4 && parts.iter().all(|part| is_part(part)))
+            .then_some(Self { article, parts })
     }
 
     /// The article that it belongs to.
@@ -96,6 +90,42 @@ impl Provision {
     #[must_use]
     pub fn contains(&self, other: &Self) -> bool {
         self.article == other.article && other.parts.starts_with(&self.parts)
+    }
+}
+
+/// The next part and what follows it: `(2)`, `.2`, `, paragraph 2`, `point (c)`.
+fn next_part(text: &str) -> Option<(String, &str)> {
+    let rest = text.trim_start();
+    if let Some(inside) = rest.strip_prefix('(') {
+        let (part, after) = inside.split_once(')')?;
+        return Some((part.trim().to_owned(), after));
+    }
+    let alphanumeric = |sign: char| sign.is_ascii_alphanumeric();
+    if let Some(rest) = text.strip_prefix('.') {
+        let (part, after) = take(rest, alphanumeric);
+        return Some((part.to_owned(), after));
+    }
+    let rest = rest.strip_prefix(',').unwrap_or(rest).trim_start();
+    let rest = NAMES.iter().find_map(|name| rest.strip_prefix(name))?.trim_start();
+    if rest.starts_with('(') {
+        return next_part(rest);
+    }
+    let (part, after) = take(rest, alphanumeric);
+    Some((part.to_owned(), after))
+}
+
+/// Splits off the signs at the beginning that fit.
+fn take(text: &str, fits: impl Fn(char) -> bool) -> (&str, &str) {
+    text.split_at(text.find(|sign| !fits(sign)).unwrap_or(text.len()))
+}
+
+/// A number without leading zero, a letter, or a small Roman number.
+fn is_part(part: &str) -> bool {
+    match part.as_bytes() {
+        [b'1'..=b'9'] | [b'1'..=b'9', b'0'..=b'9'] | [b'a'..=b'z'] => true,
+        letters => {
+            (2..=5).contains(&letters.len()) && letters.iter().all(|letter| b"ivx".contains(letter))
+        }
     }
 }
 
@@ -140,6 +170,16 @@ mod tests {
         check("5.2", Some("5(2)"));
         check("5(02)", None);
         check("5 or 6", None);
+        check("5, 6", None);
+        check("5 6", None);
+        check("5 of 6", None);
+        check("5)2(", None);
+        check("5(2)(3", None);
+        check("5(2), 6", None);
+        check("5(2);5(3)", None);
+        check("Article 5 point of 3", None);
+        check("Article 20, paragraph 3 (b)", Some("20(3)(b)"));
+        check("art_5__clause_2", None);
         check("5–7", None);
         check("", None);
     }

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 /// A text that is none of the words of a closed list.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("`{found}` is not a {list}; write one of: {}", .allowed.join(", "))]
+#[error("`{found}` is not {} {list}; write one of: {}", article(.list), .allowed.join(", "))]
 pub struct NotAWord {
     /// What the list is of, for people: "status", "basis".
     pub list: &'static str,
@@ -15,6 +15,11 @@ pub struct NotAWord {
     pub found: String,
     /// The codes that may stand here.
     pub allowed: Vec<&'static str>,
+}
+
+/// The article that stands before the name of a list.
+fn article(list: &str) -> &'static str {
+    if list.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
 }
 
 /// Defines an enum whose variants are the words of one closed list.

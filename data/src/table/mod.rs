@@ -81,6 +81,12 @@ macro_rules! tables {
                 match self { $(Self::$table(record) => record.key()),+ }
             }
 
+            /// The columns that name it within its table.
+            #[must_use]
+            pub fn key_columns(&self) -> &'static [&'static str] {
+                match self { $(Self::$table(record) => record.key_columns()),+ }
+            }
+
             /// Its cells, in the order of the table's columns.
             #[must_use]
             pub fn cells(&self) -> Vec<String> {

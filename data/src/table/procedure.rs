@@ -1,6 +1,6 @@
 //! Steps of infringement procedures.
 
-use super::{Cell, FieldReader, Tabular, record::join_key};
+use super::{Cell, FieldReader, Tabular};
 use crate::model::{CaseNumber, EdtfDate, MemberState, ProcedureType, SourceId, Stage};
 
 /// A step of a procedure, or a day on which the case was listed as active.
@@ -60,18 +60,11 @@ impl Tabular for ProcedureStep {
         ]
     }
 
-    /// Number, stage and date; where no number is known, State and stage.
-    /// The type is named too, so that a State's two procedures without a
-    /// number keep apart.
-    fn key(&self) -> String {
-        let cells = match self.infringement_number {
-            Some(number) => vec![number.to_cell(), self.stage.to_cell(), self.date.to_cell()],
-            None => vec![
-                self.member_state.to_cell(),
-                self.procedure_type.to_cell(),
-                self.stage.to_cell(),
-            ],
-        };
-        join_key(&cells)
+    /// Number, stage and date; where no number is known, State, type and stage.
+    fn key_columns(&self) -> &'static [&'static str] {
+        match self.infringement_number {
+            Some(_) => Self::KEY,
+            None => &["member_state", "type", "stage"],
+        }
     }
 }

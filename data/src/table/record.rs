@@ -15,6 +15,12 @@ pub trait Tabular: Sized + Clone + PartialEq {
     /// The cells, in the order of the columns.
     fn cells(&self) -> Vec<String>;
 
+    /// The columns that name this record: [`Self::KEY`], unless its table names
+    /// some records in another way.
+    fn key_columns(&self) -> &'static [&'static str] {
+        Self::KEY
+    }
+
     /// What names the record within its table.
     fn key(&self) -> String {
         join_key(&self.key_cells())
@@ -25,14 +31,14 @@ pub trait Tabular: Sized + Clone + PartialEq {
         Self::COLUMNS
             .iter()
             .zip(self.cells())
-            .filter(|(column, _)| Self::KEY.contains(column))
+            .filter(|(column, _)| self.key_columns().contains(column))
             .map(|(_, cell)| cell)
             .collect()
     }
 }
 
 /// Joins the cells of a key so that different cells never give the same key.
-pub(super) fn join_key(cells: &[String]) -> String {
+fn join_key(cells: &[String]) -> String {
     cells
         .iter()
         .map(|cell| cell.replace('\\', "\\\\").replace('|', "\\|"))
