@@ -79,17 +79,7 @@ impl MemberState {
     /// The code that the institutions use: `EL`, `UK`.
     #[must_use]
     pub fn code(self) -> &'static str {
-        self.names().0
-    }
-
-    /// The English short name. Pages take names from the message files.
-    #[must_use]
-    pub fn english_name(self) -> &'static str {
-        self.names().3
-    }
-
-    fn names(self) -> &'static Names {
-        &STATES[usize::from(self.0)]
+        STATES[usize::from(self.0)].0
     }
 }
 

@@ -122,7 +122,7 @@ fn take(text: &str, fits: impl Fn(char) -> bool) -> (&str, &str) {
 /// A number without leading zero, a letter, or a small Roman number.
 fn is_part(part: &str) -> bool {
     match part.as_bytes() {
-        [b'1'..=b'9'] | [b'1'..=b'9', b'0'..=b'9'] | [b'a'..=b'z'] => true,
+        [b'1'..=b'9' | b'a'..=b'z'] | [b'1'..=b'9', b'0'..=b'9'] => true,
         letters => {
             (2..=5).contains(&letters.len()) && letters.iter().all(|letter| b"ivx".contains(letter))
         }
