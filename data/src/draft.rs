@@ -43,6 +43,13 @@ impl Draft {
         self.table.is_none()
     }
 
+    /// Whether the file says anything about a column. What it is silent about
+    /// keeps the value that is held.
+    #[must_use]
+    pub fn gives(&self, column: &str) -> bool {
+        self.columns.contains_key(column)
+    }
+
     /// The place of a column in a row of this file.
     #[must_use]
     pub fn place(&self, row: u32, column: &str) -> Place {

@@ -30,6 +30,8 @@ pub(super) fn recognise(file: &str, cells: &[String]) -> (Option<Heading>, Vec<I
         return (None, issues);
     };
     let mut columns = HashMap::new();
+    // Columns that are there under a heading with a slip in it: said once, there.
+    let mut mistyped = Vec::new();
     for (at, heading) in headings.iter().enumerate() {
         let place = Place {
             sheet: None,
@@ -42,11 +44,21 @@ pub(super) fn recognise(file: &str, cells: &[String]) -> (Option<Heading>, Vec<I
             issues.push(issue.at(place.clone()).found(&cells[at]));
         };
         match table.columns().iter().find(|column| *column == heading) {
-            None => say(
-                Code::UnknownColumn,
-                Severity::Warning,
-                unknown_column(table, &cells[at], heading),
-            ),
+            None => match meant(table, heading, &headings) {
+                Some(column) => {
+                    mistyped.push(column);
+                    say(
+                        Code::UnknownColumn,
+                        Severity::Error,
+                        mistyped_column(table, &cells[at], column),
+                    );
+                }
+                None => say(
+                    Code::UnknownColumn,
+                    Severity::Warning,
+                    unknown_column(table, &cells[at], heading),
+                ),
+            },
             Some(column) if columns.contains_key(column) => say(
                 Code::DuplicateColumn,
                 Severity::Error,
@@ -57,32 +69,45 @@ pub(super) fn recognise(file: &str, cells: &[String]) -> (Option<Heading>, Vec<I
             }
         }
     }
-    let required = required(table);
-    for column in table.columns().iter().filter(|column| !columns.contains_key(*column)) {
-        let key = table.key_columns().contains(column);
-        let (severity, message) = if key || required.contains(column) {
-            (
-                Severity::Error,
-                format!(
-                    "the column `{column}` is missing, {}; add it, with its heading in the first row",
-                    if key {
-                        "which is part of what names a row"
-                    } else {
-                        "which no row can do without"
-                    },
-                ),
-            )
-        } else {
-            (
-                Severity::Warning,
-                format!("the column `{column}` is missing and is read as blank in every row"),
-            )
-        };
-        let place = Place { row: Some(1), column: Some((*column).to_owned()), ..Place::default() };
-        issues.push(Issue::of_file(Code::MissingColumn, severity, file, message).at(place));
-    }
+    issues.extend(missing_columns(file, table, |column| {
+        columns.contains_key(column) || mistyped.contains(&column)
+    }));
     let usable = !issues.iter().any(Issue::is_error);
     (usable.then_some(Heading { table, columns, width }), issues)
+}
+
+/// What is wrong about the columns that are not there.
+fn missing_columns(file: &str, table: Table, is_there: impl Fn(&str) -> bool) -> Vec<Issue> {
+    let required = required(table);
+    let missing = table.columns().iter().filter(|column| !is_there(column));
+    missing
+        .map(|column| {
+            let key = table.key_columns().contains(column);
+            let (severity, message) = if key || required.contains(column) {
+                let why = if key {
+                    "which is part of what names a row"
+                } else {
+                    "which no row can do without"
+                };
+                (
+                    Severity::Error,
+                    format!(
+                        "the column `{column}` is missing, {why}; add it, with its heading in the first row"
+                    ),
+                )
+            } else {
+                (
+                    Severity::Warning,
+                    format!(
+                        "the column `{column}` is missing: the held values are kept, and new rows are blank there; to empty it, add it with blank cells"
+                    ),
+                )
+            };
+            let place =
+                Place { row: Some(1), column: Some((*column).to_owned()), ..Place::default() };
+            Issue::of_file(Code::MissingColumn, severity, file, message).at(place)
+        })
+        .collect()
 }
 
 /// Headings are matched loosely: case, blanks and hyphens make no difference.
@@ -115,6 +140,20 @@ fn required(table: Table) -> Vec<&'static str> {
     let mut fields = FieldReader::new(&blank);
     let _ = Record::read(table, &mut fields);
     fields.into_issues().into_iter().map(|issue| issue.column).collect()
+}
+
+/// The column that a heading seems to mean, if the file has no other for it: to
+/// read it as missing would pass over what stands below.
+fn meant(table: Table, heading: &str, headings: &[String]) -> Option<&'static str> {
+    nearest(heading, table.columns().iter().copied())
+        .filter(|column| !headings.iter().any(|other| other == column))
+}
+
+fn mistyped_column(table: Table, cell: &str, column: &str) -> String {
+    format!(
+        "`{}` is no column of `{table}`; did you mean `{column}`? Correct the heading, or take the column out",
+        cell.trim(),
+    )
 }
 
 fn unknown_column(table: Table, cell: &str, heading: &str) -> String {

@@ -139,6 +139,37 @@ fn faults_of_headings_are_told_apart() {
 }
 
 #[test]
+fn a_heading_with_a_slip_is_an_error_and_not_a_missing_column() {
+    // once, and the column that it means is not said to be missing, too
+    check("date,titel,kind,source_id\n2020-01-01,A day,act,", 0, "error unknown_column B1 titel");
+    check(
+        "date,title,kind,source_di\n2020-01-01,A day,act,",
+        0,
+        "error unknown_column D1 source_di",
+    );
+    check(
+        "code,iso_alpha2,iso_alpha3,name,protocol_order,bound_from,bound_untill,note\n",
+        0,
+        "error unknown_column G1 bound_untill",
+    );
+    // near a column that is there, it stands for no other
+    check(
+        "date,title,titles,kind,source_id\n2020-01-01,A day,x,act,",
+        1,
+        "warning unknown_column C1 titles",
+    );
+    let message = |text: &str| read("x", text.as_bytes()).issues[0].message.clone();
+    assert_eq!(
+        message("date,title,kind,source_di\n"),
+        "`source_di` is no column of `milestones`; did you mean `source_id`? Correct the heading, or take the column out"
+    );
+    assert_eq!(
+        message("date,title,kind\n"),
+        "the column `source_id` is missing: the held values are kept, and new rows are blank there; to empty it, add it with blank cells"
+    );
+}
+
+#[test]
 fn one_key_is_one_row() {
     check(&format!("{HEADINGS}\n{RIGHT}\n{RIGHT}"), 1, "warning repeated_row A3 member_state");
     let other = RIGHT.replace("unclear", "transposed");
@@ -165,7 +196,7 @@ fn a_mistyped_word_brings_a_proposal() {
     assert_eq!(issue.to_string(), format!("error: x, F2 (status): {} [bad_value]", issue.message));
     let draft = read("x", b"date,titel,kind,source_id\n");
     assert!(
-        draft.issues[0].message.ends_with("did you mean `title`?"),
+        draft.issues[0].message.contains("did you mean `title`?"),
         "{}",
         draft.issues[0].message
     );

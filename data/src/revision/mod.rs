@@ -1,14 +1,19 @@
 //! What importing drafts would change in an edition.
 //!
 //! Records are compared by their keys: an import adds and changes, and removes
-//! nothing that its files do not mention. Records that are wrong among the
-//! others are left out and said to be so. Nothing is published here.
+//! nothing that its files do not mention: no record, and no value of a column
+//! that a file does not have. Records that are wrong among the others are left
+//! out and said to be so. Nothing is published here.
 
-use std::collections::{HashMap, HashSet};
+mod incoming;
+
+use std::collections::HashSet;
+
+use self::incoming::{Entry, Incoming};
 
 use crate::{
     check::{self, Fault},
-    draft::{Draft, Drafted},
+    draft::Draft,
     issue::Issue,
     table::{Dataset, Origin, Record, Table},
 };
@@ -54,35 +59,34 @@ pub struct Proposal {
     pub issues: Vec<Issue>,
 }
 
-/// Compares drafts with an edition. A key that two drafts hold counts as the
-/// later one says.
+/// Compares drafts with an edition. A column that a draft does not have keeps
+/// the values that are held. A key under which two drafts say different things
+/// counts as neither says.
 #[must_use]
 pub fn propose(held: &Dataset, drafts: &[Draft]) -> Proposal {
     let mut issues: Vec<Issue> =
         drafts.iter().flat_map(|draft| draft.issues.iter().cloned()).collect();
-    let incoming = incoming(drafts);
+    let (incoming, faults) = Incoming::of(held, drafts);
+    issues.extend(faults);
     let mut merged = held.clone();
-    for (at, drafted) in drafted(drafts) {
-        if incoming.holds(at, drafted) {
-            merged.put(drafted.record.clone(), Origin { row: drafted.row, ..Origin::default() });
-        }
+    for entry in &incoming.entries {
+        let origin = Origin { row: entry.row, ..Origin::default() };
+        merged.put(entry.record.clone().into_owned(), origin);
     }
     let mut refused = HashSet::new();
     for fault in check::check(&merged) {
         // What was wrong before is not this import's fault.
-        let Some((at, row)) = incoming.place(fault.table, &fault.key) else { continue };
-        let issue = issue(&drafts[at], row, &fault);
+        let Some(entry) = incoming.get(fault.table, &fault.key) else { continue };
+        let issue = issue(&drafts[entry.draft], entry.row, &fault);
         if issue.is_error() {
-            refused.insert((fault.table, fault.key));
+            refused.insert((entry.record.table(), entry.key));
         }
         issues.push(issue);
     }
     let mut proposal = Proposal { issues, ..Proposal::default() };
-    for (at, drafted) in drafted(drafts) {
-        let refused =
-            !refused.is_empty() && refused.contains(&(drafted.record.table(), drafted.key.clone()));
-        if incoming.holds(at, drafted) && !refused {
-            proposal.compare(held, at, drafted);
+    for entry in &incoming.entries {
+        if !refused.contains(&(entry.record.table(), entry.key)) {
+            proposal.compare(held, entry);
         }
     }
     proposal
@@ -103,38 +107,6 @@ pub fn apply(held: &Dataset, changes: &[Change], origin: impl Fn(&Change) -> Ori
     dataset
 }
 
-/// Every record with the place of its draft.
-fn drafted(drafts: &[Draft]) -> impl Iterator<Item = (usize, &Drafted)> {
-    drafts
-        .iter()
-        .enumerate()
-        .flat_map(|(at, draft)| draft.records.iter().map(move |drafted| (at, drafted)))
-}
-
-/// Draft and row of each key: the last that names it.
-struct Incoming<'a>(HashMap<(Table, &'a str), (usize, u32)>);
-
-fn incoming(drafts: &[Draft]) -> Incoming<'_> {
-    Incoming(
-        drafted(drafts)
-            .map(|(at, drafted)| {
-                ((drafted.record.table(), drafted.key.as_str()), (at, drafted.row))
-            })
-            .collect(),
-    )
-}
-
-impl Incoming<'_> {
-    fn place(&self, table: Table, key: &str) -> Option<(usize, u32)> {
-        self.0.get(&(table, key)).copied()
-    }
-
-    /// Whether this record is the one that counts under its key.
-    fn holds(&self, at: usize, drafted: &Drafted) -> bool {
-        self.place(drafted.record.table(), &drafted.key) == Some((at, drafted.row))
-    }
-}
-
 fn issue(draft: &Draft, row: u32, fault: &Fault) -> Issue {
     Issue::of_file(fault.code, fault.severity, &draft.file, fault.message.clone())
         .at(draft.place(row, fault.column))
@@ -148,9 +120,9 @@ impl Proposal {
         self.issues.iter().any(Issue::is_error)
     }
 
-    fn compare(&mut self, held: &Dataset, draft: usize, drafted: &Drafted) {
-        let Drafted { record, key, row } = drafted;
-        let before = held.get(record.table(), key);
+    fn compare(&mut self, held: &Dataset, entry: &Entry) {
+        let record: &Record = &entry.record;
+        let before = held.get(record.table(), entry.key);
         match &before {
             Some(before) if before == record => {
                 self.counts.same += 1;
@@ -161,11 +133,11 @@ impl Proposal {
         }
         self.changes.push(Change {
             table: record.table(),
-            key: key.clone(),
+            key: entry.key.to_owned(),
             record: Some(record.clone()),
             before,
-            draft,
-            row: *row,
+            draft: entry.draft,
+            row: entry.row,
         });
     }
 }

@@ -84,3 +84,97 @@ fn a_case_given_to_a_second_state_is_refused_and_a_case_that_moves_is_not() {
     assert_eq!(proposal.issues, []);
     assert_eq!(proposal.counts.changed, rows);
 }
+
+/// A shipped file without one of its columns.
+fn without(name: &str, column: &str) -> String {
+    let draft = ingest::read(name, file(name).as_bytes());
+    let columns = draft.table.unwrap().columns();
+    let left = columns.iter().position(|is| *is == column).unwrap();
+    let line = |cells: Vec<String>| {
+        let kept = cells.into_iter().enumerate().filter(|(at, _)| *at != left);
+        crate::table::csv_line(&kept.map(|(_, cell)| cell).collect::<Vec<_>>())
+    };
+    let heading = columns.iter().map(|column| (*column).to_owned()).collect();
+    let rows = draft.records.iter().map(|drafted| line(drafted.record.cells()));
+    line(heading) + &rows.collect::<String>()
+}
+
+#[test]
+fn a_column_that_a_file_does_not_have_keeps_what_is_held() {
+    let held = shipped();
+    for name in reference::FILES.iter().map(|(name, _)| *name) {
+        let table = ingest::read(name, file(name).as_bytes()).table.unwrap();
+        for column in table.columns().iter().copied() {
+            let text = without(name, column);
+            let proposal = propose(&held, &[ingest::read(name, text.as_bytes())]);
+            let codes: Vec<Code> = proposal.issues.iter().map(|issue| issue.code).collect();
+            assert_eq!(codes, [Code::MissingColumn], "{name} without {column}");
+            assert_eq!(proposal.changes, [], "{name} without {column}");
+            if !proposal.has_errors() {
+                assert_eq!(proposal.counts.same, held.rows(table).len(), "{name}, {column}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_column_that_is_blank_empties_what_is_held_and_one_that_is_not_there_does_not() {
+    #[track_caller]
+    fn check(text: &str, bound_until: &str, note_is_held: bool) {
+        let held = shipped();
+        let proposal = propose(&held, &[ingest::read("m.csv", text.as_bytes())]);
+        let [change] = &proposal.changes[..] else { panic!("{:?}", proposal.changes) };
+        let columns = Table::MemberStates.columns();
+        let cell = |record: &Option<Record>, name: &str| {
+            let at = columns.iter().position(|column| *column == name).unwrap();
+            record.as_ref().unwrap().cells()[at].clone()
+        };
+        assert_eq!(cell(&change.record, "name"), "United Kingdom of old");
+        assert_eq!(cell(&change.record, "bound_until"), bound_until);
+        assert!(!cell(&change.before, "note").is_empty());
+        assert_eq!(cell(&change.record, "note") == cell(&change.before, "note"), note_is_held);
+    }
+    let heading = "code,iso_alpha2,iso_alpha3,name,protocol_order,bound_from";
+    let uk = "UK,GB,GBR,United Kingdom of old,28,2013-12-18";
+    check(&format!("{heading}\n{uk}\n"), "2020-12-31", true);
+    check(&format!("{heading},bound_until\n{uk},\n"), "", true);
+    check(&format!("{heading},note\n{uk},\n"), "2020-12-31", false);
+}
+
+#[test]
+fn a_new_row_is_blank_where_its_file_has_no_column() {
+    let text = "date,title,kind\n2030-01-01,A new day,act\n";
+    let proposal = propose(&shipped(), &[ingest::read("m.csv", text.as_bytes())]);
+    let [change] = &proposal.changes[..] else { panic!("{:?}", proposal.changes) };
+    assert_eq!(change.before, None);
+    assert_eq!(change.record.as_ref().unwrap().cells(), ["2030-01-01", "A new day", "act", ""]);
+}
+
+#[test]
+fn two_files_that_say_different_things_under_one_key_change_nothing_there() {
+    let day = |kind: &str| format!("date,title,kind,source_id\n2030-01-01,A new day,{kind},\n");
+    let held = shipped();
+    let drafts = |kinds: &[&str]| -> Vec<Draft> {
+        let files = kinds.iter().zip(["a.csv", "b.csv", "c.csv"]);
+        files.map(|(kind, name)| ingest::read(name, day(kind).as_bytes())).collect()
+    };
+    let proposal = propose(&held, &drafts(&["act", "report"]));
+    let [issue] = &proposal.issues[..] else { panic!("{:?}", proposal.issues) };
+    assert_eq!((issue.code, issue.is_error()), (Code::DuplicateKey, true));
+    assert_eq!((issue.file.as_str(), issue.place.cell.as_deref()), ("b.csv", Some("A2")));
+    assert_eq!(
+        issue.message,
+        "row 2 of a.csv and row 2 of b.csv have the same key (date, title) but say different things, so neither is used; keep the one that holds, or import the files one after the other"
+    );
+    assert_eq!(proposal.changes, []);
+
+    let proposal = propose(&held, &drafts(&["act", "act"]));
+    let [issue] = &proposal.issues[..] else { panic!("{:?}", proposal.issues) };
+    assert_eq!((issue.code, issue.is_error()), (Code::RepeatedRow, false));
+    assert_eq!(proposal.counts, Counts { new: 1, ..Counts::default() });
+
+    // the third does not settle what the first two dispute
+    let proposal = propose(&held, &drafts(&["act", "report", "act"]));
+    assert_eq!(proposal.issues.len(), 2);
+    assert_eq!(proposal.changes, []);
+}

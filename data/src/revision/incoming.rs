@@ -1,0 +1,146 @@
+//! What several drafts say together: each record completed by what is held,
+//! and at most one to a key. It must not judge records among each other; that
+//! is [`crate::check`]'s.
+
+use std::{borrow::Cow, collections::HashMap};
+
+use crate::{
+    draft::{Draft, Drafted},
+    issue::{Code, Issue, Severity},
+    table::{Dataset, FieldIssue, FieldReader, Record, Table},
+};
+
+/// A record as it would be published.
+pub(super) struct Entry<'a> {
+    /// The record, with every column.
+    pub(super) record: Cow<'a, Record>,
+    /// What names it within its table.
+    pub(super) key: &'a str,
+    /// From which of the drafts it comes, counted from 0.
+    pub(super) draft: usize,
+    /// In which row of it.
+    pub(super) row: u32,
+}
+
+/// The records of all drafts, in the order of files and rows.
+pub(super) struct Incoming<'a> {
+    pub(super) entries: Vec<Entry<'a>>,
+    places: HashMap<(Table, &'a str), usize>,
+}
+
+impl<'a> Incoming<'a> {
+    /// Brings the drafts together. Records that differ under one key are left
+    /// out, whichever file came last: nothing tells which of them holds.
+    pub(super) fn of(held: &Dataset, drafts: &'a [Draft]) -> (Self, Vec<Issue>) {
+        let mut issues = Vec::new();
+        let mut places = HashMap::new();
+        let mut entries: Vec<Option<Entry<'a>>> = Vec::new();
+        let mut disputed = Vec::new();
+        for (at, draft) in drafts.iter().enumerate() {
+            let lacking = draft
+                .table
+                .is_some_and(|table| table.columns().iter().any(|column| !draft.gives(column)));
+            for drafted in &draft.records {
+                let record = if lacking {
+                    match completed(held, draft, drafted) {
+                        Ok(record) => record,
+                        Err(faults) => {
+                            issues.extend(faults);
+                            continue;
+                        }
+                    }
+                } else {
+                    Cow::Borrowed(&drafted.record)
+                };
+                let Drafted { key, row, .. } = drafted;
+                let entry = Entry { record, key, draft: at, row: *row };
+                let place = (entry.record.table(), entry.key);
+                let Some(&first) = places.get(&place) else {
+                    places.insert(place, entries.len());
+                    entries.push(Some(entry));
+                    continue;
+                };
+                let Some(earlier) = &entries[first] else { continue };
+                let issue = repeated(drafts, earlier, &entry);
+                if issue.is_error() {
+                    disputed.push(first);
+                }
+                issues.push(issue);
+            }
+        }
+        for at in disputed {
+            entries[at] = None;
+        }
+        let entries: Vec<Entry<'a>> = entries.into_iter().flatten().collect();
+        let places = entries
+            .iter()
+            .enumerate()
+            .map(|(at, entry)| ((entry.record.table(), entry.key), at))
+            .collect();
+        (Self { entries, places }, issues)
+    }
+
+    /// The record that comes in under a key.
+    pub(super) fn get(&self, table: Table, key: &str) -> Option<&Entry<'a>> {
+        self.places.get(&(table, key)).map(|&at| &self.entries[at])
+    }
+}
+
+/// The record with the held values of the columns that its file does not have.
+fn completed<'a>(
+    held: &Dataset,
+    draft: &Draft,
+    drafted: &'a Drafted,
+) -> Result<Cow<'a, Record>, Vec<Issue>> {
+    let table = drafted.record.table();
+    let Some(before) = held.get(table, &drafted.key) else {
+        return Ok(Cow::Borrowed(&drafted.record));
+    };
+    let (before, said) = (before.cells(), drafted.record.cells());
+    let cell = |name: &str| {
+        let from = if draft.gives(name) { &said } else { &before };
+        let at = table.columns().iter().position(|column| *column == name);
+        at.and_then(|at| from.get(at)).cloned().unwrap_or_default()
+    };
+    let mut fields = FieldReader::new(&cell);
+    let record = Record::read(table, &mut fields);
+    let faults: Vec<Issue> =
+        fields.into_issues().iter().map(|fault| misfit(draft, drafted.row, fault)).collect();
+    match record {
+        Some(record) if faults.is_empty() => Ok(Cow::Owned(record)),
+        _ => Err(faults),
+    }
+}
+
+/// A value of the file and a held one that cannot stand in one record.
+fn misfit(draft: &Draft, row: u32, fault: &FieldIssue) -> Issue {
+    let message = format!("beside the values that are held: {}", fault.message);
+    Issue::of_file(Code::BadValue, Severity::Error, &draft.file, message)
+        .at(draft.place(row, fault.column))
+        .found(&fault.value)
+}
+
+/// Two files (within one file, reading it has told already) with one key.
+fn repeated(drafts: &[Draft], earlier: &Entry, later: &Entry) -> Issue {
+    let table = later.record.table();
+    let rows = format!(
+        "row {} of {} and row {} of {}",
+        earlier.row, drafts[earlier.draft].file, later.row, drafts[later.draft].file
+    );
+    let (code, severity, message) = if earlier.record == later.record {
+        (Code::RepeatedRow, Severity::Warning, format!("{rows} say the same; take one of them out"))
+    } else {
+        (
+            Code::DuplicateKey,
+            Severity::Error,
+            format!(
+                "{rows} have the same key ({}) but say different things, so neither is used; keep the one that holds, or import the files one after the other",
+                table.key_columns().join(", "),
+            ),
+        )
+    };
+    let draft = &drafts[later.draft];
+    Issue::of_file(code, severity, &draft.file, message)
+        .at(draft.place(later.row, table.key_columns()[0]))
+        .found(later.key)
+}
