@@ -17,14 +17,16 @@ pub(crate) struct Bindings {
 
 /// Compiles `app` for the browser and binds it.
 pub(crate) fn make() -> Result<Bindings> {
-    paths::run(&mut paths::cargo(&[
+    paths::run(&mut paths::cargo(
         "build",
-        "--package=app",
-        "--lib",
-        "--features=hydrate",
-        "--target=wasm32-unknown-unknown",
-        "--profile=wasm-release",
-    ]))?;
+        &[
+            "--package=app",
+            "--lib",
+            "--features=hydrate",
+            "--target=wasm32-unknown-unknown",
+            "--profile=wasm-release",
+        ],
+    ))?;
     let input = paths::target().join("wasm32-unknown-unknown/wasm-release/app.wasm");
     let output = paths::target().join("bindings");
     if output.exists() {

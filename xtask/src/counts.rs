@@ -28,7 +28,7 @@ impl Counts {
         Some(Self { passed: before(" passed")?, failed: before(" failed")? })
     }
 
-    /// Reads the summary line that `end2end/reporter.js` prints.
+    /// Reads the summary line that `end2end/harness/reporter.ts` prints.
     pub(crate) fn of_browser_line(line: &str) -> Option<Self> {
         let numbers = line.trim().strip_prefix("browser tests:")?;
         let mut words = numbers.split_whitespace();

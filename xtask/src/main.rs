@@ -5,6 +5,7 @@
 mod bindings;
 mod compress;
 mod counts;
+mod node;
 mod paths;
 mod setup;
 mod site;
@@ -43,7 +44,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Site => site::build(),
         Task::Build { release } => site::build().and_then(|()| site::build_server(release)),
-        Task::Setup => setup::browser_tests(),
+        Task::Setup => setup::browser_tests().map(drop),
         Task::Test => return tests::run(),
     };
     match done {

@@ -12,12 +12,9 @@ pub(crate) fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
-/// Where cargo puts what it builds.
+/// Where cargo puts what it builds: `target`, unless something else is asked for.
 pub(crate) fn target() -> PathBuf {
-    match std::env::var_os("CARGO_TARGET_DIR") {
-        Some(set) => root().join(set),
-        None => root().join("target"),
-    }
+    root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
 /// Where the site's files go; `server/build.rs` looks in the same place.
@@ -25,10 +22,16 @@ pub(crate) fn site() -> PathBuf {
     root().join("target/site")
 }
 
-/// A cargo command at the root of the workspace.
-pub(crate) fn cargo(arguments: &[&str]) -> Command {
+/// A cargo command at the root of the workspace, which puts what it builds where
+/// this looks for it. It builds what Cargo.lock names, or says that it is stale.
+pub(crate) fn cargo(command: &str, arguments: &[&str]) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(arguments).current_dir(root());
+    cargo.arg(command);
+    // cargo-fmt builds nothing and knows no such option.
+    if command != "fmt" {
+        cargo.arg("--locked");
+    }
+    cargo.args(arguments).current_dir(root()).env("CARGO_TARGET_DIR", target());
     cargo
 }
 

@@ -7,12 +7,16 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::paths;
+use crate::{node, paths};
 
-/// npm packages and a browser, each only if it is not there yet.
-pub(crate) fn browser_tests() -> Result<()> {
+/// Node.js, npm packages and a browser, the latter two installed if they are
+/// not there yet. Gives the browser to test with.
+pub(crate) fn browser_tests() -> Result<PathBuf> {
+    node::check()?;
+    // Before the packages, since only this may need a person.
+    let browser = chromium()?;
     npm_packages()?;
-    chromium().map(drop)
+    Ok(browser)
 }
 
 /// The folder of the browser tests.
@@ -32,16 +36,23 @@ fn npm_packages() -> Result<()> {
     paths::say("npm packages of the browser tests: installing them");
     paths::run(
         Command::new("npm")
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+            // What npm has kept from another time is used without asking.
+            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"])
             .current_dir(end2end()),
     )
-    .context("the browser tests need Node.js 20 or newer with npm")?;
+    .context("npm could not install the packages of the browser tests; it needs the network for this once")?;
     fs::write(&stamp, wanted).context("could not note what npm installed")
 }
 
 /// The browser to test with: `CHROMIUM` if set, else the system's.
-pub(crate) fn chromium() -> Result<PathBuf> {
-    if let Some(found) = find_chromium() {
+fn chromium() -> Result<PathBuf> {
+    if let Some(set) = std::env::var_os("CHROMIUM").map(PathBuf::from) {
+        if !set.exists() {
+            bail!("CHROMIUM names {}, which is not there; correct or unset it", set.display());
+        }
+        return Ok(set);
+    }
+    if let Some(found) = usual_chromium() {
         return Ok(found);
     }
     if !is_root() {
@@ -50,20 +61,44 @@ pub(crate) fn chromium() -> Result<PathBuf> {
         );
     }
     paths::say("Chromium is missing: installing Debian's");
-    paths::run(Command::new("apt-get").args(["update", "--quiet=2"]))?;
-    paths::run(
-        Command::new("apt-get")
-            .args(["install", "--yes", "--quiet=2", "--no-install-recommends", "chromium"])
-            .env("DEBIAN_FRONTEND", "noninteractive"),
+    install_chromium().context(
+        "Chromium could not be installed; install it in this system's way and set CHROMIUM to its path",
     )?;
-    find_chromium()
+    usual_chromium()
         .context("Chromium is installed, but not where it is looked for; set CHROMIUM to its path")
 }
 
-fn find_chromium() -> Option<PathBuf> {
-    let set = std::env::var_os("CHROMIUM").map(PathBuf::from);
-    let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-    set.into_iter().chain(usual.map(PathBuf::from)).find(|path| path.exists())
+/// The lists of packages are fetched only where they are missing or too old.
+fn install_chromium() -> Result<()> {
+    let install = || {
+        paths::run(
+            Command::new("apt-get")
+                .args(["install", "--yes", "--quiet=2", "--no-install-recommends", "chromium"])
+                .env("DEBIAN_FRONTEND", "noninteractive"),
+        )
+    };
+    if is_known_package() && install().is_ok() {
+        return Ok(());
+    }
+    paths::run(Command::new("apt-get").args(["update", "--quiet=2"]))?;
+    install()
+}
+
+/// Whether apt can install Chromium as it is.
+fn is_known_package() -> bool {
+    Command::new("apt-cache")
+        .args(["show", "chromium"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+fn usual_chromium() -> Option<PathBuf> {
+    ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
+        .map(PathBuf::from)
+        .into_iter()
+        .find(|path| path.exists())
 }
 
 fn is_root() -> bool {

@@ -42,7 +42,7 @@ pub(crate) fn build() -> Result<()> {
 
 /// Builds the server, which carries the site's files.
 pub(crate) fn build_server(release: bool) -> Result<()> {
-    let mut cargo = paths::cargo(&["build", "--package=server", "--bin=transposition-monitor"]);
+    let mut cargo = paths::cargo("build", &["--package=server", "--bin=transposition-monitor"]);
     if release {
         cargo.arg("--release");
     }

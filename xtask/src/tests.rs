@@ -3,6 +3,7 @@
 //! one line that counts the tests.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -11,18 +12,25 @@ use crate::counts::Counts;
 use crate::{paths, setup, site};
 
 /// Each feature set is linted by itself: code that only one of them sees is
-/// code that the others hide. (`ssr`, `ingest` and `chart` are on in the first.)
-const LINTS: [&[&str]; 4] = [
-    &["--workspace", "--all-targets"],
+/// code that the others hide. xtask stands apart everywhere: built together
+/// with the server it would get other features, and all that it needs would be
+/// built a second time.
+const LINTS: [&[&str]; 8] = [
+    &["--package=xtask", "--all-targets"],
+    &["--workspace", "--exclude=xtask", "--all-targets"],
     &["--package=data", "--all-targets"],
+    &["--package=data", "--features=ingest", "--all-targets"],
+    &["--package=data", "--features=chart", "--all-targets"],
     &["--package=data", "--target=wasm32-unknown-unknown"],
-    &["--package=app", "--features=hydrate", "--target=wasm32-unknown-unknown"],
+    // The library alone: its tests bring features of their own.
+    &["--package=app", "--features=ssr", "--lib"],
+    &["--package=app", "--features=hydrate", "--lib", "--target=wasm32-unknown-unknown"],
 ];
 
 /// Runs all checks; a failure if any of them failed.
 pub(crate) fn run() -> ExitCode {
-    let mut failures = Vec::new();
     let mut counts = Counts::default();
+    let mut failures = Vec::new();
     let mut note = |what: &str, done: Result<Counts>| match done {
         Ok(more) => counts += more,
         Err(error) => {
@@ -30,22 +38,33 @@ pub(crate) fn run() -> ExitCode {
             failures.push(what.to_owned());
         }
     };
-    note("format", paths::run(&mut paths::cargo(&["fmt", "--all", "--check"])).map(none));
+    // What is missing is told before the long build, not after it.
+    match setup::browser_tests() {
+        Err(error) => note("set-up", Err(error)),
+        Ok(browser) => everything(&browser, &mut note),
+    }
+    finish(counts, &failures)
+}
+
+fn everything(browser: &Path, note: &mut impl FnMut(&str, Result<Counts>)) {
+    note("format", paths::run(&mut paths::cargo("fmt", &["--all", "--check"])).map(none));
     note("site", site::build().map(none));
     for lints in LINTS {
         note("lints", lint(lints).map(none));
     }
+    note("tests of the build", unit_tests(&["--package=xtask"]));
     // With every target named, the server binary shares each dependency with
     // the tests; built by itself it would need many of them a second time.
-    let built = paths::run(&mut paths::cargo(&["build", "--workspace", "--all-targets"]));
+    let built = paths::run(&mut paths::cargo(
+        "build",
+        &["--workspace", "--exclude=xtask", "--all-targets"],
+    ));
     let ready = built.is_ok();
     note("build", built.map(none));
     if ready {
-        let mut cargo = paths::cargo(&["test", "--workspace", "--no-fail-fast"]);
-        note("unit and integration tests", counted(&mut cargo, Counts::of_cargo_line));
-        note("browser tests", browser_tests());
+        note("unit and integration tests", unit_tests(&["--workspace", "--exclude=xtask"]));
+        note("browser tests", browser_tests(browser));
     }
-    finish(counts, &failures)
 }
 
 fn none((): ()) -> Counts {
@@ -53,18 +72,20 @@ fn none((): ()) -> Counts {
 }
 
 fn lint(of: &[&str]) -> Result<()> {
-    let mut cargo = paths::cargo(&["clippy", "--quiet"]);
-    paths::run(cargo.args(of).args(["--", "--deny=warnings"]))
+    paths::run(paths::cargo("clippy", of).args(["--", "--deny=warnings"]))
+}
+
+fn unit_tests(of: &[&str]) -> Result<Counts> {
+    counted(paths::cargo("test", of).arg("--no-fail-fast"), Counts::of_cargo_line)
 }
 
 /// Drives the server binary that was built for the tests.
-fn browser_tests() -> Result<Counts> {
-    setup::browser_tests()?;
+fn browser_tests(browser: &Path) -> Result<Counts> {
     let mut playwright = Command::new("npx");
     playwright
         .args(["--no-install", "playwright", "test"])
         .current_dir(setup::end2end())
-        .env("CHROMIUM", setup::chromium()?)
+        .env("CHROMIUM", browser)
         .env("SERVER", paths::target().join("debug/transposition-monitor"));
     counted(&mut playwright, Counts::of_browser_line)
 }
