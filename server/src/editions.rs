@@ -15,7 +15,7 @@ use tokio::sync::{Mutex, watch};
 use crate::{
     clock::Clock,
     publish::{Publication, PublishError, publish, upload},
-    store::{Store, StoreError},
+    store::{Reader, Store, StoreError},
 };
 
 /// How many older editions are kept once built.
@@ -67,8 +67,8 @@ impl Editions {
     /// # Errors
     /// When the database cannot be read, or no figures can be made of it.
     pub async fn open(store: Store, clock: &dyn Clock) -> Result<Self, EditionError> {
-        let latest = match store.latest_revision().await? {
-            Some(revision) => build(&store, revision).await?,
+        let latest = match store.reader().latest_revision().await? {
+            Some(revision) => build(store.reader(), revision).await?,
             None => load_reference(&store, clock).await?,
         };
         Ok(Self { store, latest: watch::Sender::new(latest), older: Mutex::default() })
@@ -100,7 +100,7 @@ impl Editions {
         let held = older.iter().position(|snapshot| snapshot.revision() == revision);
         let snapshot = match held {
             Some(at) => older.remove(at),
-            None => build(&self.store, revision).await?,
+            None => build(self.store.reader(), revision).await?,
         };
         older.push(snapshot.clone());
         if older.len() > OLDER_KEPT {
@@ -115,11 +115,11 @@ impl Editions {
     /// # Errors
     /// When the database cannot be read; the edition held stays.
     pub async fn refresh(&self) -> Result<bool, EditionError> {
-        let newest = self.store.latest_revision().await?.unwrap_or(0);
+        let newest = self.store.reader().latest_revision().await?.unwrap_or(0);
         if newest <= self.latest().revision() {
             return Ok(false);
         }
-        let snapshot = build(&self.store, newest).await?;
+        let snapshot = build(self.store.reader(), newest).await?;
         Ok(self.take(snapshot))
     }
 
@@ -135,8 +135,12 @@ impl Editions {
     }
 }
 
-async fn build(store: &Store, revision: u32) -> Result<Arc<Snapshot>, EditionError> {
-    let dataset = Arc::new(store.edition(revision).await?);
+/// Builds an edition that is there.
+///
+/// # Errors
+/// When the database cannot be read, or no figures can be made of it.
+pub async fn build(reader: &Reader, revision: u32) -> Result<Arc<Snapshot>, EditionError> {
+    let dataset = Arc::new(reader.edition(revision).await?);
     // Weighing an edition takes long enough to keep other requests waiting.
     tokio::task::spawn_blocking(move || Snapshot::build(revision, dataset))
         .await
@@ -164,7 +168,7 @@ async fn load_reference(store: &Store, clock: &dyn Clock) -> Result<Arc<Snapshot
     match publish(store, clock, publication).await {
         Ok(snapshot) => Ok(snapshot),
         // Another process started at the same moment and was first.
-        Err(PublishError::Stale { latest, .. }) => build(store, latest).await,
+        Err(PublishError::Stale { latest, .. }) => build(store.reader(), latest).await,
         Err(error) => Err(EditionError::Reference(Box::new(error))),
     }
 }

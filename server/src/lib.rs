@@ -5,6 +5,7 @@
 pub mod assets;
 pub mod cli;
 pub mod clock;
+pub mod day_asked;
 pub mod editions;
 pub mod http;
 pub mod jobs;

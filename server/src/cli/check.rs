@@ -16,7 +16,10 @@ use super::{
     database::{Database, with_cause},
     print,
 };
-use crate::publish::sha256;
+use crate::{
+    publish::sha256,
+    store::{Reader, StoreError},
+};
 
 /// Check the database, its records, and that figures can be made of them
 ///
@@ -30,25 +33,49 @@ pub(super) struct Check {
 
 impl Check {
     pub(super) async fn run(self) -> Result<Outcome, Failure> {
-        let store = self.database.open_existing().await?;
-        let failure = |error| Failure(with_cause(&error));
         let mut findings = Findings::default();
-        for line in store.integrity().await.map_err(failure)? {
-            findings.error(format!("the database file: {line}"));
+        match Reader::open_to_check(self.database.address()).await {
+            Ok(reader) => {
+                let looked = look(&reader, &mut findings).await;
+                reader.close().await.map_err(|error| self.database.failure(&error))?;
+                looked.map_err(|error| self.database.failure(&error))?;
+            }
+            // So damaged that it cannot even be opened.
+            Err(error @ StoreError::Damaged(_)) => findings.error(with_cause(&error)),
+            Err(error) => return Err(self.database.failure(&error)),
         }
-        for id in store.altered_uploads(sha256).await.map_err(failure)? {
-            findings.error(format!("the bytes of upload {id} are not those that were handed over"));
-        }
-        match store.latest_revision().await.map_err(failure)? {
-            None => findings.note("It holds no revision yet; `serve` loads the shipped dataset."),
-            Some(revision) => match store.edition(revision).await {
-                Err(error) => findings.error(with_cause(&error)),
-                Ok(dataset) => findings.records(revision, dataset),
-            },
-        }
-        store.close().await;
-        Ok(findings.tell())
+        findings.tell()
     }
+}
+
+/// Takes every step, whatever the steps before have found.
+///
+/// # Errors
+/// Only with what passes and so says nothing of the data.
+async fn look(reader: &Reader, findings: &mut Findings) -> Result<(), StoreError> {
+    for line in findings.step("the database file", reader.integrity().await)? {
+        findings.error(format!("the database file: {line}"));
+    }
+    for table in findings.step("the references", reader.dangling().await)? {
+        findings.error(format!("a row of {table} refers to nothing"));
+    }
+    for fault in findings.step("the uploads", reader.altered_uploads(sha256).await)? {
+        findings.error(with_cause(&fault));
+    }
+    let Some(latest) = findings.step("the revisions", reader.latest_revision().await.map(Some))?
+    else {
+        return Ok(());
+    };
+    match latest {
+        None => findings.note("It holds no revision yet; `serve` loads the shipped dataset."),
+        Some(revision) => {
+            let read = reader.edition(revision).await.map(Some);
+            if let Some(dataset) = findings.step("the records", read)? {
+                findings.records(revision, dataset);
+            }
+        }
+    }
+    Ok(())
 }
 
 #[derive(Default)]
@@ -58,6 +85,21 @@ struct Findings {
 }
 
 impl Findings {
+    /// What a step found; that it could not be taken is a finding of its own.
+    fn step<T: Default>(
+        &mut self,
+        what: &str,
+        found: Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        match found {
+            Err(error) if !error.is_passing() => {
+                self.error(format!("{what}: {}", with_cause(&error)));
+                Ok(T::default())
+            }
+            found => found,
+        }
+    }
+
     /// The records among each other, and the figures made of them.
     fn records(&mut self, revision: u32, dataset: Dataset) {
         for fault in check(&dataset) {
@@ -87,13 +129,14 @@ impl Findings {
         self.lines.push(line.into());
     }
 
-    fn tell(mut self) -> Outcome {
+    fn tell(mut self) -> Result<Outcome, Failure> {
         let (line, outcome) = match self.errors {
             0 => ("All is well.".to_owned(), Outcome::Done),
+            1 => ("1 error.".to_owned(), Outcome::DataErrors),
             errors => (format!("{errors} errors."), Outcome::DataErrors),
         };
         self.lines.push(line);
-        print(&(self.lines.join("\n") + "\n"));
-        outcome
+        print(&(self.lines.join("\n") + "\n"))?;
+        Ok(outcome)
     }
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::Failure;
-use crate::store::{DatabaseAddress, Store};
+use crate::store::{DatabaseAddress, Store, StoreError};
 
 /// Which database a command works on.
 #[derive(Debug, Args)]
@@ -16,20 +16,17 @@ pub(super) struct Database {
 impl Database {
     /// Opens the database, and makes it if it is missing.
     pub(super) async fn open(&self) -> Result<Store, Failure> {
-        Store::open(&self.database)
-            .await
-            .map_err(|error| Failure(format!("{}: {}", self.database, with_cause(&error))))
+        Store::open(&self.database).await.map_err(|error| self.failure(&error))
     }
 
-    /// Opens a database that must be there: reading makes none.
-    pub(super) async fn open_existing(&self) -> Result<Store, Failure> {
-        if !self.database.file().exists() {
-            return Err(Failure(format!(
-                "there is no database {}; start `transposition-monitor serve` once, or name another with --database",
-                self.database
-            )));
-        }
-        self.open().await
+    /// The address.
+    pub(super) const fn address(&self) -> &DatabaseAddress {
+        &self.database
+    }
+
+    /// What is wrong with this database.
+    pub(super) fn failure(&self, error: &StoreError) -> Failure {
+        Failure(format!("{}: {}", self.database, with_cause(error)))
     }
 }
 

@@ -1,13 +1,16 @@
 //! `export`: the figures of a day, or the records of a table.
 
+use std::fmt;
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use data::{
     model::{Aspect, Day},
-    snapshot::{METHOD, Snapshot},
+    snapshot::{METHOD, Snapshot, cell::Cell},
     table::{Table, csv_line},
 };
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -15,12 +18,19 @@ use super::{
     database::{Database, with_cause},
     print,
 };
-use crate::{clock::Clock, editions::Editions};
+use crate::{
+    clock::Clock,
+    day_asked::day_asked,
+    editions::build,
+    store::{Reader, StoreError},
+};
 
 /// Write the figures of a day, or the records of a table, to standard output
 ///
 /// Without --table: the matrix, one row for each State and node, as on /matrix
-/// and /api/v1/matrix. With --table: all records, as `import` reads them.
+/// and /api/v1/matrix. With --table: all records, as `import` reads them. The
+/// database is only read; one that is missing or holds nothing is an error,
+/// lest shipped facts are taken for those of a database that was misspelt.
 #[derive(Debug, Args)]
 pub(super) struct Export {
     /// How to write
@@ -52,92 +62,109 @@ enum Format {
 
 impl Export {
     pub(super) async fn run(self, clock: Arc<dyn Clock>) -> Result<Outcome, Failure> {
-        let store = self.database.open_existing().await?;
-        let editions =
-            Editions::open(store, &*clock).await.map_err(|error| Failure(with_cause(&error)))?;
-        let latest = editions.latest();
-        let snapshot = match self.rev {
-            None => latest,
-            Some(rev) => {
-                editions.at(rev).await.map_err(|error| Failure(with_cause(&error)))?.ok_or_else(
-                    || {
-                        Failure(format!(
-                            "there is no data edition {rev}; the latest is {}",
-                            latest.revision()
-                        ))
-                    },
-                )?
-            }
-        };
-        let text = match (self.table, self.format) {
-            (Some(table), Format::Csv) => table_csv(&snapshot, table),
-            (Some(table), Format::Json) => table_json(&snapshot, table),
-            (None, format) => {
-                let on = day(self.on, &snapshot, clock.today())?;
-                let figures = figures(&snapshot, self.aspect, on)?;
-                match format {
-                    Format::Csv => figures_csv(&figures),
-                    Format::Json => format!("{figures}\n"),
-                }
-            }
-        };
-        editions.store().close().await;
-        print(&text);
+        let reader = Reader::open(self.database.address())
+            .await
+            .map_err(|error| self.database.failure(&error))?;
+        let text = self.text(&reader, clock.today()).await;
+        reader.close().await.map_err(|error| self.database.failure(&error))?;
+        print(&text?)?;
         Ok(Outcome::Done)
     }
-}
 
-fn day(on: Option<Day>, snapshot: &Snapshot, today: Day) -> Result<Day, Failure> {
-    let first = snapshot.directive().adopted;
-    match on {
-        None => Ok(today),
-        Some(on) if on < first => Err(Failure(format!(
-            "{on} is before {first}, the day on which the Directive was adopted; ask for that day or a later one"
-        ))),
-        Some(on) if on > today => {
-            Err(Failure(format!("{on} is in the future; ask for {today} or an earlier day")))
+    async fn text(&self, reader: &Reader, today: Day) -> Result<String, Failure> {
+        let latest = reader
+            .latest_revision()
+            .await
+            .and_then(|latest| latest.ok_or(StoreError::Empty))
+            .map_err(|error| self.database.failure(&error))?;
+        let revision = self.rev.unwrap_or(latest);
+        if revision == 0 || revision > latest {
+            return Err(Failure(format!(
+                "there is no data edition {revision}; the latest is {latest}"
+            )));
         }
-        Some(on) => Ok(on),
+        let snapshot =
+            build(reader, revision).await.map_err(|error| Failure(with_cause(&error)))?;
+        match (self.table, self.format) {
+            (Some(table), Format::Csv) => Ok(table_csv(&snapshot, table)),
+            (Some(table), Format::Json) => Ok(table_json(&snapshot, table)),
+            (None, format) => {
+                let first = snapshot.directive().adopted;
+                let on = day_asked(self.on, first, today).map_err(Failure::new)?;
+                let nodes = snapshot.structure().nodes_by_number();
+                let cells = snapshot.matrix(&nodes, self.aspect, on).into_iter().flatten();
+                let figures = Figures {
+                    on,
+                    revision,
+                    method: METHOD,
+                    aspect: self.aspect,
+                    cells: cells.collect(),
+                };
+                match format {
+                    Format::Csv => figures_csv(&figures).map_err(Failure::new),
+                    Format::Json => serde_json::to_string(&figures)
+                        .map(|text| text + "\n")
+                        .map_err(Failure::new),
+                }
+            }
+        }
     }
 }
 
-fn figures(snapshot: &Snapshot, aspect: Aspect, on: Day) -> Result<Value, Failure> {
-    let nodes = snapshot.structure().nodes_by_number();
-    let cells: Vec<_> = snapshot.matrix(&nodes, aspect, on).into_iter().flatten().collect();
-    let cells = serde_json::to_value(cells).map_err(Failure::new)?;
-    Ok(json!({
-        "on": on.to_string(),
-        "revision": snapshot.revision(),
-        "method": METHOD,
-        "aspect": aspect.code(),
-        "cells": cells,
-    }))
+/// The matrix as the API answers with it.
+#[derive(Serialize)]
+struct Figures {
+    on: Day,
+    revision: u32,
+    method: u32,
+    aspect: Aspect,
+    cells: Vec<Cell>,
 }
 
 /// Every row names day, edition, method and aspect, so that it can be moved.
-fn figures_csv(figures: &Value) -> String {
-    const ALL: [&str; 4] = ["on", "revision", "method", "aspect"];
-    const CELL: [&str; 11] = [
-        "member_state",
-        "node",
-        "status",
-        "grade",
-        "contested",
-        "inferred",
-        "since",
-        "as_of",
-        "basis",
-        "assessed",
-        "counted",
-    ];
-    let headings: Vec<&str> = ALL.iter().chain(&CELL).copied().collect();
-    let mut text = csv_line(&headings);
-    for cell in figures["cells"].as_array().into_iter().flatten() {
-        let all = ALL.iter().map(|name| plain(&figures[*name]));
-        let own = CELL.iter().map(|name| plain(&cell[*name]));
-        text += &csv_line(&all.chain(own).collect::<Vec<_>>());
+/// The other columns are the fields of a cell as JSON has them.
+fn figures_csv(figures: &Figures) -> serde_json::Result<String> {
+    let Figures { on, revision, method, aspect, cells } = figures;
+    let clocks = [on.to_string(), revision.to_string(), method.to_string(), aspect.code().into()];
+    let mut text = String::new();
+    for cell in cells {
+        let Fields(fields) = serde_json::from_str(&serde_json::to_string(cell)?)?;
+        if text.is_empty() {
+            let names = fields.iter().map(|(name, _)| name.as_str());
+            let headings = ["on", "revision", "method", "aspect"].into_iter().chain(names);
+            text = csv_line(&headings.collect::<Vec<_>>());
+        }
+        let own = fields.iter().map(|(_, value)| plain(value));
+        text += &csv_line(&clocks.iter().cloned().chain(own).collect::<Vec<_>>());
     }
-    text
+    Ok(text)
+}
+
+/// The fields of a JSON object in the order in which they are written.
+struct Fields(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+struct InOrder;
+
+impl<'de> Visitor<'de> for InOrder {
+    type Value = Fields;
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Fields, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(field) = object.next_entry()? {
+            fields.push(field);
+        }
+        Ok(Fields(fields))
+    }
 }
 
 fn plain(value: &Value) -> String {

@@ -75,8 +75,8 @@ impl Import {
         let (proposal, published) = settle(&editions, &*clock, &drafts, &uploads, &message).await?;
         editions.store().close().await;
         match self.format {
-            Report::Json => print(&json(&proposal)?),
-            Report::Text => print(&text(&drafts, &proposal, published)),
+            Report::Json => print(&json(&proposal)?)?,
+            Report::Text => print(&text(&drafts, &proposal, published))?,
         }
         Ok(if proposal.has_errors() { Outcome::DataErrors } else { Outcome::Done })
     }

@@ -12,7 +12,7 @@ mod serve;
 
 use std::ffi::OsString;
 use std::fmt::Display;
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -86,7 +86,10 @@ where
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are printed and no error.
-            let _ = error.print();
+            if let Err(Failure(reason)) = written(error.print()) {
+                say(&format!("error: {reason}\n"));
+                return 2;
+            }
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
     };
@@ -125,9 +128,19 @@ fn start_log(cli: &Cli) -> Result<(), Failure> {
 }
 
 /// Writes a result to standard output. A reader who has gone away, such as
-/// `head`, is no error.
-fn print(text: &str) {
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+/// `head`, is no error; a result that is cut short is one.
+fn print(text: &str) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    written(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+fn written(result: std::io::Result<()>) -> Result<(), Failure> {
+    match result {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure(format!(
+            "the result cannot be written to standard output ({error}); make room or write it elsewhere, then try again"
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// Writes what is not the result to standard error.

@@ -52,7 +52,11 @@ impl Serve {
         let address = listener.local_addr().map_err(Failure::new)?;
         let site = Site::new(editions.clone(), clock, assets);
         let job = tokio::spawn(jobs::follow_revisions(editions));
-        print(&format!("Transposition Monitor is at http://{address}/ (stop with Ctrl-C)\n"));
+        let here = format!("Transposition Monitor is at http://{address}/ (stop with Ctrl-C)\n");
+        if let Err(Failure(reason)) = print(&here) {
+            // The site can be served all the same.
+            tracing::warn!(%address, "{reason}");
+        }
         serve(listener, router(site), Limits::default(), stop_signal()).await;
         job.abort();
         store.close().await;

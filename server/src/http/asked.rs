@@ -3,12 +3,13 @@
 
 use std::sync::Arc;
 
-use app::address::{self, AddressFault, Filter, View};
+use app::address::{self, Filter, View};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use data::{model::Day, snapshot::Snapshot};
 
 use super::{error::HttpError, site::Site};
+use crate::day_asked::day_asked;
 
 /// A request whose day and edition exist.
 #[derive(Clone)]
@@ -47,7 +48,7 @@ impl<F: Filter + Send> FromRequestParts<Site> for Asked<F> {
                 .ok_or(HttpError::UnknownRevision { rev, latest: latest_revision })?,
         };
         let today = site.clock.today();
-        let on = day(view.on, snapshot.directive().adopted, today)?;
+        let on = day_asked(view.on, snapshot.directive().adopted, today)?;
         Ok(Self {
             site: site.clone(),
             snapshot,
@@ -58,15 +59,5 @@ impl<F: Filter + Send> FromRequestParts<Site> for Asked<F> {
             filter,
             path: parts.uri.path().to_owned(),
         })
-    }
-}
-
-/// The day asked for, if something can be said of it; no day is today.
-fn day(on: Option<Day>, first: Day, today: Day) -> Result<Day, AddressFault> {
-    match on {
-        None => Ok(today),
-        Some(on) if on < first => Err(AddressFault::TooEarly { on, first }),
-        Some(on) if on > today => Err(AddressFault::InFuture { on, today }),
-        Some(on) => Ok(on),
     }
 }

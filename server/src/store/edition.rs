@@ -4,9 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use data::table::{Dataset, FieldReader, Origin, Record, Table};
-use sqlx::SqlitePool;
 
-use super::{Store, StoreError};
+use super::{Reader, StoreError};
 
 /// A row of `record_change` with the name of its file.
 #[derive(sqlx::FromRow)]
@@ -29,7 +28,17 @@ struct StoredChange {
     origin: Origin,
 }
 
-impl Store {
+impl Reader {
+    /// The number of the newest revision; none before the first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn latest_revision(&self) -> Result<Option<u32>, StoreError> {
+        let latest: Option<i64> =
+            sqlx::query_scalar("SELECT MAX(number) FROM revision").fetch_one(&self.pool).await?;
+        latest.map(revision_number).transpose()
+    }
+
     /// All facts as they were at a revision; those of none before the first.
     ///
     /// # Errors
@@ -44,7 +53,7 @@ impl Store {
              ORDER BY change.revision, change.position",
         )
         .bind(i64::from(revision))
-        .fetch_all(&self.readers)
+        .fetch_all(&self.pool)
         .await?;
         let mut dataset = Dataset::default();
         for row in rows {
@@ -58,12 +67,6 @@ impl Store {
         }
         Ok(dataset)
     }
-}
-
-pub(super) async fn latest_revision(pool: &SqlitePool) -> Result<Option<u32>, StoreError> {
-    let latest: Option<i64> =
-        sqlx::query_scalar("SELECT MAX(number) FROM revision").fetch_one(pool).await?;
-    latest.map(revision_number).transpose()
 }
 
 pub(super) fn revision_number(number: i64) -> Result<u32, StoreError> {

@@ -14,6 +14,27 @@ pub enum StoreError {
     /// The file is something else.
     #[error("the file is no database of this program; name another file, or restore a copy")]
     NotADatabase(#[source] sqlx::Error),
+    /// The file is another program's database.
+    #[error("the file is another program's database and was left as it is; name another file")]
+    Foreign,
+    /// There is no file.
+    #[error(
+        "there is no database; start `transposition-monitor serve` once, which makes it, or name another with --database"
+    )]
+    Missing,
+    /// The file holds nothing yet.
+    #[error(
+        "the database holds nothing yet; start `transposition-monitor serve` once, which loads the shipped dataset, or name another with --database"
+    )]
+    Empty,
+    /// The database lacks migrations that this program knows.
+    #[error(
+        "the database is of an older version of this program; start `transposition-monitor serve` once, which brings it up to date"
+    )]
+    Older,
+    /// The file was written to while it was only read.
+    #[error("the database was written to while it was read; try again")]
+    Disturbed,
     /// The file is damaged.
     #[error("the database is damaged; restore a copy of it")]
     Damaged(#[source] sqlx::Error),
@@ -71,6 +92,9 @@ impl From<sqlx::Error> for StoreError {
                 _ => Self::Other(error),
             },
             sqlx::Error::PoolTimedOut => Self::Busy(error),
+            // A cell of a kind that is never written, or an index that names a
+            // row that is not there.
+            sqlx::Error::ColumnDecode { .. } | sqlx::Error::RowNotFound => Self::Damaged(error),
             _ => Self::Other(error),
         }
     }

@@ -1,23 +1,66 @@
 //! The database's own check of itself.
 
-use super::{Store, StoreError};
+use thiserror::Error;
 
-impl Store {
+use super::{Reader, StoreError};
+
+/// A kept file that is no longer what was handed over.
+#[derive(Debug, Error)]
+pub enum UploadFault {
+    /// It holds other bytes.
+    #[error("the bytes of upload {0} are not those that were handed over")]
+    Altered(String),
+    /// It cannot be read.
+    #[error("the bytes of upload {0} cannot be read")]
+    Unreadable(String, #[source] StoreError),
+}
+
+impl Reader {
     /// What SQLite finds wrong with the file and with references; nothing if
     /// all is well.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn integrity(&self) -> Result<Vec<String>, StoreError> {
-        let found: Vec<String> =
-            sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&self.readers).await?;
-        let dangling: Vec<String> =
-            sqlx::query_scalar("SELECT \"table\" FROM pragma_foreign_key_check")
-                .fetch_all(&self.readers)
+        let found: Result<Vec<String>, sqlx::Error> =
+            sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&self.pool).await;
+        match found.map_err(StoreError::from) {
+            Ok(found) => Ok(lines(&found).map(str::to_owned).collect()),
+            // So damaged that the check itself gave up: at least where.
+            Err(StoreError::Damaged(_)) => self.damaged_tables().await,
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn damaged_tables(&self) -> Result<Vec<String>, StoreError> {
+        let tables: Vec<String> =
+            sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'table'")
+                .fetch_all(&self.pool)
                 .await?;
-        let dangling =
-            dangling.into_iter().map(|table| format!("a row of {table} refers to nothing"));
-        Ok(found.into_iter().filter(|line| line != "ok").chain(dangling).collect())
+        let mut damaged = vec!["its pages do not hang together".to_owned()];
+        for table in tables {
+            let found: Result<Vec<String>, sqlx::Error> =
+                sqlx::query_scalar("SELECT integrity_check FROM pragma_integrity_check($1)")
+                    .bind(&table)
+                    .fetch_all(&self.pool)
+                    .await;
+            match found.map_err(StoreError::from) {
+                Ok(found) if lines(&found).next().is_none() => {}
+                Ok(_) | Err(StoreError::Damaged(_)) => damaged.push(format!("table {table}")),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(damaged)
+    }
+
+    /// Tables with a row that refers to nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn dangling(&self) -> Result<Vec<String>, StoreError> {
+        Ok(sqlx::query_scalar("SELECT \"table\" FROM pragma_foreign_key_check")
+            .fetch_all(&self.pool)
+            .await?)
     }
 
     /// Uploads whose bytes are no longer those that were handed over.
@@ -27,22 +70,30 @@ impl Store {
     pub async fn altered_uploads(
         &self,
         sha256: impl Fn(&[u8]) -> String,
-    ) -> Result<Vec<String>, StoreError> {
-        let ids: Vec<String> = sqlx::query_scalar("SELECT id FROM upload ORDER BY id")
-            .fetch_all(&self.readers)
-            .await?;
-        let mut altered = Vec::new();
+    ) -> Result<Vec<UploadFault>, StoreError> {
+        let ids: Vec<String> =
+            sqlx::query_scalar("SELECT id FROM upload ORDER BY id").fetch_all(&self.pool).await?;
+        let mut faults = Vec::new();
         // One at a time: a file may be large.
         for id in ids {
-            let (hash, bytes): (String, Vec<u8>) =
+            let kept: Result<(String, Vec<u8>), sqlx::Error> =
                 sqlx::query_as("SELECT sha256, bytes FROM upload WHERE id = $1")
                     .bind(&id)
-                    .fetch_one(&self.readers)
-                    .await?;
-            if sha256(&bytes) != hash {
-                altered.push(id);
+                    .fetch_one(&self.pool)
+                    .await;
+            match kept.map_err(StoreError::from) {
+                Ok((hash, bytes)) if sha256(&bytes) == hash => {}
+                Ok(_) => faults.push(UploadFault::Altered(id)),
+                Err(error) if error.is_passing() => return Err(error),
+                Err(error) => faults.push(UploadFault::Unreadable(id, error)),
             }
         }
-        Ok(altered)
+        Ok(faults)
     }
+}
+
+/// What was found: one finding may be several lines, and "ok" is none.
+fn lines(found: &[String]) -> impl Iterator<Item = &str> {
+    let lines = found.iter().flat_map(|finding| finding.lines());
+    lines.filter(|line| *line != "ok" && !line.starts_with("*** in database"))
 }

@@ -5,7 +5,8 @@
 //! What is stored only ever grows: there is no statement that changes or
 //! deletes a row, and triggers refuse one (`append_only.sql`). Writes go
 //! through one connection in one transaction that takes the lock at once
-//! ([`Write`]); readers have their own, read-only connections.
+//! ([`Write`]); readers have their own, read-only connections ([`Reader`]), and
+//! a command that only reads opens nothing else.
 //!
 //! To add a table: a migration in `migrations/` (TEXT, BIGINT, BOOLEAN; ids
 //! and times made here), a file beside this one with a private row type, and
@@ -15,7 +16,9 @@
 mod address;
 mod edition;
 mod error;
+mod identity;
 mod integrity;
+mod reader;
 mod write;
 
 use std::time::Duration;
@@ -28,7 +31,11 @@ use sqlx::{
 
 pub use address::{AddressError, DatabaseAddress};
 pub use error::StoreError;
+pub use integrity::UploadFault;
+pub use reader::Reader;
 pub use write::{NewRevision, Upload, Write};
+
+use identity::Identity;
 
 static MIGRATOR: Migrator = sqlx::migrate!("../migrations");
 const APPEND_ONLY: &str = include_str!("append_only.sql");
@@ -37,11 +44,11 @@ const APPEND_ONLY: &str = include_str!("append_only.sql");
 const BUSY: Duration = Duration::from_secs(5);
 const READERS: u32 = 4;
 
-/// An open database.
+/// A database that is open for reading and writing.
 #[derive(Debug, Clone)]
 pub struct Store {
     writer: SqlitePool,
-    readers: SqlitePool,
+    reader: Reader,
 }
 
 impl Store {
@@ -50,6 +57,9 @@ impl Store {
     /// # Errors
     /// When it cannot be opened, is no database of this program, or is newer.
     pub async fn open(address: &DatabaseAddress) -> Result<Self, StoreError> {
+        if reader::is_foreign(address.file()).await {
+            return Err(StoreError::Foreign);
+        }
         let options = SqliteConnectOptions::new()
             .filename(address.file())
             .create_if_missing(true)
@@ -69,15 +79,12 @@ impl Store {
             .acquire_timeout(BUSY * 2)
             .connect_with(options.create_if_missing(false).read_only(true))
             .await?;
-        Ok(Self { writer, readers })
+        Ok(Self { writer, reader: Reader::beside_a_writer(readers) })
     }
 
-    /// The number of the newest revision; none before the first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn latest_revision(&self) -> Result<Option<u32>, StoreError> {
-        edition::latest_revision(&self.readers).await
+    /// For reading.
+    pub const fn reader(&self) -> &Reader {
+        &self.reader
     }
 
     /// Begins a write: from here on no other process can write.
@@ -90,7 +97,7 @@ impl Store {
 
     /// Closes all connections, so that the file alone holds everything.
     pub async fn close(&self) {
-        self.readers.close().await;
+        self.reader.pool.close().await;
         self.writer.close().await;
     }
 }
@@ -99,6 +106,11 @@ impl Store {
 /// once do not both migrate.
 async fn migrate(writer: &SqlitePool) -> Result<(), StoreError> {
     let mut transaction = writer.begin_with("BEGIN IMMEDIATE").await?;
+    match identity::identity(&mut transaction).await? {
+        Identity::Ours => {}
+        Identity::Empty => identity::mark(&mut transaction).await?,
+        Identity::Foreign => return Err(StoreError::Foreign),
+    }
     MIGRATOR.run(&mut *transaction).await?;
     sqlx::raw_sql(APPEND_ONLY).execute(&mut *transaction).await?;
     transaction.commit().await?;

@@ -50,7 +50,7 @@ async fn what_was_published_can_neither_be_changed_nor_deleted() {
         let refused = execute(&store, sql).await.unwrap_err().to_string();
         assert!(refused.contains("append-only"), "{sql}: {refused}");
     }
-    assert_eq!(store.edition(1).await.unwrap().milestones.len(), 1);
+    assert_eq!(store.reader().edition(1).await.unwrap().milestones.len(), 1);
 }
 
 #[tokio::test]
@@ -58,11 +58,12 @@ async fn uploaded_bytes_are_kept_and_altered_ones_are_told() {
     let folder = TempDir::new().unwrap();
     let store = one_revision(&folder).await;
     let kept: Vec<u8> =
-        sqlx::query_scalar("SELECT bytes FROM upload").fetch_one(&store.readers).await.unwrap();
+        sqlx::query_scalar("SELECT bytes FROM upload").fetch_one(&store.reader.pool).await.unwrap();
     assert_eq!(kept, FILE.as_bytes());
-    assert_eq!(store.altered_uploads(sha256).await.unwrap(), Vec::<String>::new());
+    assert!(store.reader().altered_uploads(sha256).await.unwrap().is_empty());
     execute(&store, "DROP TRIGGER upload_stays; UPDATE upload SET bytes = x'00'").await.unwrap();
-    assert_eq!(store.altered_uploads(sha256).await.unwrap(), ["1-1"]);
+    let altered = store.reader().altered_uploads(sha256).await.unwrap();
+    assert!(matches!(&altered[..], [UploadFault::Altered(id)] if id == "1-1"), "{altered:?}");
 }
 
 #[tokio::test]
@@ -79,7 +80,7 @@ async fn a_row_that_makes_no_sense_is_named() {
         let store = one_revision(&folder).await;
         execute(&store, "DROP TRIGGER record_change_stays").await.unwrap();
         execute(&store, sql).await.unwrap();
-        let error = store.edition(1).await.unwrap_err().to_string();
+        let error = store.reader().edition(1).await.unwrap_err().to_string();
         let named = format!("record_change.{column} of revision 1, position 0 cannot be read");
         assert!(error.starts_with(&named), "{sql}: {error}");
     }
@@ -91,7 +92,7 @@ async fn readers_cannot_write() {
     let store = one_revision(&folder).await;
     let refused =
         sqlx::query("INSERT INTO revision (number, published_at, message) VALUES (2, '', '')")
-            .execute(&store.readers)
+            .execute(&store.reader.pool)
             .await
             .map_err(StoreError::from);
     assert!(matches!(refused, Err(StoreError::ReadOnly(_))), "{refused:?}");
@@ -110,6 +111,8 @@ async fn a_database_of_a_newer_version_is_left_alone() {
     .unwrap();
     store.close().await;
     let refused = Store::open(&address(&folder)).await;
+    assert!(matches!(refused, Err(StoreError::Newer(_))), "{refused:?}");
+    let refused = Reader::open(&address(&folder)).await;
     assert!(matches!(refused, Err(StoreError::Newer(_))), "{refused:?}");
 }
 
@@ -133,7 +136,84 @@ async fn another_process_that_keeps_the_lock_is_waited_for_and_then_told() {
     let held = other.begin().await.unwrap();
     let refused = store.begin().await;
     assert!(matches!(refused, Err(StoreError::Busy(_))), "{refused:?}");
-    assert_eq!(store.latest_revision().await.unwrap(), Some(1), "readers go on");
+    assert_eq!(store.reader().latest_revision().await.unwrap(), Some(1), "readers go on");
     drop(held);
     assert!(store.begin().await.is_ok());
+}
+
+#[tokio::test]
+async fn a_file_of_ours_is_marked_and_another_programs_is_left_as_it_is() {
+    let folder = TempDir::new().unwrap();
+    let store = one_revision(&folder).await;
+    let number: i64 =
+        sqlx::query_scalar("PRAGMA application_id").fetch_one(&store.reader.pool).await.unwrap();
+    assert_eq!(number, identity::APPLICATION_ID);
+    store.close().await;
+
+    let theirs = TempDir::new().unwrap();
+    let file = theirs.path().join("test.db");
+    let options = SqliteConnectOptions::new().filename(&file).create_if_missing(true);
+    let pool = SqlitePool::connect_with(options).await.unwrap();
+    sqlx::raw_sql("CREATE TABLE revision (number BIGINT)").execute(&pool).await.unwrap();
+    pool.close().await;
+    let before = std::fs::read(&file).unwrap();
+    let refused = Store::open(&address(&theirs)).await;
+    assert!(matches!(refused, Err(StoreError::Foreign)), "{refused:?}");
+    let refused = Reader::open(&address(&theirs)).await;
+    assert!(matches!(refused, Err(StoreError::Foreign)), "{refused:?}");
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+    assert_eq!(std::fs::read_dir(theirs.path()).unwrap().count(), 1, "nothing beside it");
+}
+
+#[tokio::test]
+async fn reading_alone_leaves_no_trace_and_waits_for_no_lock() {
+    let folder = TempDir::new().unwrap();
+    let store = one_revision(&folder).await;
+    let held = store.begin().await.unwrap();
+    let reader = Reader::open(&address(&folder)).await.unwrap();
+    assert_eq!(reader.latest_revision().await.unwrap(), Some(1));
+    reader.close().await.unwrap();
+    drop(held);
+    store.close().await;
+
+    let file = folder.path().join("test.db");
+    let before = std::fs::read(&file).unwrap();
+    let reader = Reader::open(&address(&folder)).await.unwrap();
+    assert_eq!(reader.edition(1).await.unwrap().milestones.len(), 1);
+    reader.close().await.unwrap();
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing beside it");
+}
+
+#[tokio::test]
+async fn a_file_that_changes_while_it_is_read_is_told() {
+    let folder = TempDir::new().unwrap();
+    one_revision(&folder).await.close().await;
+    let reader = Reader::open(&address(&folder)).await.unwrap();
+    let store = Store::open(&address(&folder)).await.unwrap();
+    let mut write = store.begin().await.unwrap();
+    let revision =
+        NewRevision { number: 2, published_at: "", message: "", uploads: &[], changes: &[] };
+    write.append(revision).await.unwrap();
+    write.commit().await.unwrap();
+    let closed = reader.close().await;
+    assert!(matches!(closed, Err(StoreError::Disturbed)), "{closed:?}");
+}
+
+#[tokio::test]
+async fn reading_alone_brings_nothing_up_to_date() {
+    let folder = TempDir::new().unwrap();
+    let refused = Reader::open(&address(&folder)).await;
+    assert!(matches!(refused, Err(StoreError::Missing)), "{refused:?}");
+    let file = folder.path().join("test.db");
+    std::fs::write(&file, "").unwrap();
+    let refused = Reader::open(&address(&folder)).await;
+    assert!(matches!(refused, Err(StoreError::Empty)), "{refused:?}");
+    assert_eq!(std::fs::read(&file).unwrap(), b"", "still empty");
+
+    let store = one_revision(&folder).await;
+    execute(&store, "DELETE FROM _sqlx_migrations").await.unwrap();
+    store.close().await;
+    let refused = Reader::open(&address(&folder)).await;
+    assert!(matches!(refused, Err(StoreError::Older)), "{refused:?}");
 }

@@ -128,7 +128,12 @@ fn exports_are_read_again_and_name_the_day() {
         assert!(same > 0);
     }
     let csv = out(&run(path, &["export", "--format", "csv", "--on", "2015-03-11"]));
-    assert!(csv.starts_with("on,revision,method,aspect,member_state,node,status,"), "{csv}");
+    assert!(
+        csv.starts_with(
+            "on,revision,method,aspect,member_state,node,status,grade,contested,inferred,since,as_of,basis,assessed,counted\n"
+        ),
+        "{csv}"
+    );
     assert!(csv.contains("\n2015-03-11,2,1,conformity,DK,directive,not_bound,"), "{csv}");
     assert_eq!(csv.lines().count(), 28 * 28 + 1);
     let json = out(&run(path, &["export", "--format", "json", "--on", "2015-03-11", "--rev", "1"]));
@@ -178,7 +183,7 @@ fn days_outside_the_directive_are_refused() {
 }
 
 #[test]
-fn a_damaged_database_is_told() {
+fn a_file_that_is_no_database_is_told() {
     let folder = TempDir::new().unwrap();
     write(folder.path(), "transposition-monitor.sqlite", &"no database at all ".repeat(500));
     for arguments in [vec!["check"], vec!["export", "--format", "csv"]] {
@@ -186,6 +191,105 @@ fn a_damaged_database_is_told() {
         assert_eq!(output.status.code(), Some(2));
         assert!(err(&output).contains("is no database of this program"), "{}", err(&output));
     }
+}
+
+/// A folder with a database of two revisions, and the database's file.
+fn with_database() -> (TempDir, std::path::PathBuf) {
+    let folder = TempDir::new().unwrap();
+    write(folder.path(), "m.csv", "date,title,kind,source_id\n2030-01-01,A day,act,\n");
+    assert_eq!(import(folder.path(), &["m.csv"]).0, Some(0));
+    let file = folder.path().join("transposition-monitor.sqlite");
+    (folder, file)
+}
+
+#[test]
+fn a_damaged_database_is_told_with_what_is_damaged() {
+    let (folder, file) = with_database();
+    let whole = std::fs::read(&file).unwrap();
+    let page = 4_096;
+    assert_eq!(whole.len() % page, 0);
+    // The second page holds a table's root, the last ones rows or an index.
+    for (from, to) in [(page, 2 * page), (whole.len() - 4 * page, whole.len()), (120, 400)] {
+        let mut damaged = whole.clone();
+        damaged[from..to].fill(0xA5);
+        std::fs::write(&file, damaged).unwrap();
+        check_tells(folder.path(), &format!("{from} to {to}"));
+    }
+    std::fs::write(&file, &whole[..whole.len() / 2]).unwrap();
+    check_tells(folder.path(), "cut short");
+    std::fs::write(&file, &whole).unwrap();
+    assert_eq!(run(folder.path(), &["check"]).status.code(), Some(0));
+}
+
+#[track_caller]
+fn check_tells(folder: &Path, what: &str) {
+    let output = run(folder, &["check"]);
+    let said = out(&output);
+    assert_eq!(output.status.code(), Some(1), "{what}: {said} {}", err(&output));
+    assert!(said.starts_with("error: the "), "{what}: {said}");
+    assert!(said.ends_with("error.\n") || said.ends_with("errors.\n"), "{what}: {said}");
+}
+
+#[test]
+fn checking_and_exporting_write_nothing() {
+    let (folder, file) = with_database();
+    std::fs::remove_file(folder.path().join("m.csv")).unwrap();
+    let before = std::fs::read(&file).unwrap();
+    let mut rights = std::fs::metadata(&file).unwrap().permissions();
+    rights.set_readonly(true);
+    std::fs::set_permissions(&file, rights).unwrap();
+    for arguments in [vec!["check"], vec!["export", "--format", "json", "--rev", "1"]] {
+        let output = run(folder.path(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", err(&output));
+        assert_eq!(std::fs::read(&file).unwrap(), before, "{arguments:?}");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_database_that_holds_nothing_is_neither_filled_nor_exported() {
+    let folder = TempDir::new().unwrap();
+    write(folder.path(), "transposition-monitor.sqlite", "");
+    for arguments in [vec!["check"], vec!["export", "--format", "csv"]] {
+        let output = run(folder.path(), &arguments);
+        assert_eq!((output.status.code(), out(&output).len()), (Some(2), 0), "{arguments:?}");
+        assert!(err(&output).contains("holds nothing yet; start"), "{}", err(&output));
+    }
+    assert_eq!(std::fs::read(folder.path().join("transposition-monitor.sqlite")).unwrap(), b"");
+}
+
+#[test]
+fn a_result_that_cannot_be_written_is_an_error() {
+    let Ok(full) = std::fs::OpenOptions::new().write(true).open("/dev/full") else {
+        println!("skipped: this machine has no /dev/full");
+        return;
+    };
+    let (folder, _) = with_database();
+    for arguments in [vec!["export", "--format", "csv"], vec!["check"], vec!["--help"]] {
+        let output = Command::new(env!("CARGO_BIN_EXE_transposition-monitor"))
+            .current_dir(folder.path())
+            .args(&arguments)
+            .stdout(full.try_clone().unwrap())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let said = err(&output);
+        assert!(said.starts_with("error: the result cannot be written"), "{arguments:?}: {said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn a_reader_who_goes_away_is_no_error() {
+    let (folder, _) = with_database();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_transposition-monitor"))
+        .current_dir(folder.path())
+        .args(["export", "--format", "csv"])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
 }
 
 #[test]

@@ -48,7 +48,7 @@ async fn an_edition_read_again_is_the_one_that_was_published() {
     let app = TestApp::start().await;
     publish_a_day(&app, "2030-01-01").await;
     let held = app.editions.latest();
-    let read = app.editions.store().edition(2).await.unwrap();
+    let read = app.editions.store().reader().edition(2).await.unwrap();
     assert_eq!(&read, held.dataset());
     let fact = read.milestones.facts().last().unwrap();
     assert_eq!((fact.origin.revision, &*fact.origin.file, fact.origin.row), (2, "day.csv", 2));
@@ -87,7 +87,7 @@ async fn two_publishers_at_once_keep_one_history() {
     let (won, lost) = if left.is_ok() { (left, right) } else { (right, left) };
     assert_eq!(won.unwrap().revision(), 2);
     assert!(matches!(lost, Err(PublishError::Stale { base: 1, latest: 2 })), "{lost:?}");
-    assert_eq!(store.latest_revision().await.unwrap(), Some(2));
+    assert_eq!(store.reader().latest_revision().await.unwrap(), Some(2));
     assert!(app.editions.refresh().await.unwrap());
     assert_eq!(app.editions.latest().revision(), 2);
 }
@@ -102,7 +102,7 @@ async fn two_first_starts_at_once_load_the_dataset_once() {
     };
     let (left, right) = tokio::join!(start(), start());
     assert_eq!((left.latest().revision(), right.latest().revision()), (1, 1));
-    assert_eq!(left.store().latest_revision().await.unwrap(), Some(1));
+    assert_eq!(left.store().reader().latest_revision().await.unwrap(), Some(1));
 }
 
 #[tokio::test]
@@ -123,7 +123,7 @@ async fn what_cannot_be_shown_is_not_published() {
         publish(app.editions.store(), &clock(), publication).await,
         Err(PublishError::Build(_))
     ));
-    assert_eq!(app.editions.store().latest_revision().await.unwrap(), Some(1));
+    assert_eq!(app.editions.store().reader().latest_revision().await.unwrap(), Some(1));
     // The lock is free again.
     assert_eq!(publish_a_day(&app, "2030-01-01").await, 2);
 }
@@ -154,8 +154,8 @@ async fn a_caller_who_goes_away_leaves_all_or_nothing() {
     tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     app.editions.refresh().await.unwrap();
     let latest = app.editions.latest();
-    assert_eq!(&store.edition(latest.revision()).await.unwrap(), latest.dataset());
-    assert_eq!(store.integrity().await.unwrap(), Vec::<String>::new());
+    assert_eq!(&store.reader().edition(latest.revision()).await.unwrap(), latest.dataset());
+    assert_eq!(store.reader().integrity().await.unwrap(), Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -1,0 +1,71 @@
+//! Whose database a file is, and whether this program knows its tables.
+//!
+//! SQLite keeps a number in the file's head by which a program knows its own
+//! files again. It is SQLite's alone, so no migration sets it: on another
+//! database there is nothing that could be mistaken for a file of ours.
+
+use sqlx::{Connection, SqliteConnection, migrate::MigrateError, sqlite::SqliteConnectOptions};
+
+use super::{MIGRATOR, StoreError};
+
+/// The number: the letters `TMon`.
+pub(super) const APPLICATION_ID: i64 = 0x544D_6F6E;
+const MARK: &str = "PRAGMA application_id = 1414360942";
+
+/// Whose database a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Identity {
+    /// Made by this program.
+    Ours,
+    /// Nobody's: there is nothing in it.
+    Empty,
+    /// Another program's.
+    Foreign,
+}
+
+/// Tells whose database this is.
+pub(super) async fn identity(connection: &mut SqliteConnection) -> Result<Identity, StoreError> {
+    let number: i64 =
+        sqlx::query_scalar("PRAGMA application_id").fetch_one(&mut *connection).await?;
+    let tables: i64 =
+        sqlx::query_scalar("SELECT COUNT(*) FROM sqlite_schema").fetch_one(connection).await?;
+    Ok(match (number, tables) {
+        (APPLICATION_ID, _) => Identity::Ours,
+        (0, 0) => Identity::Empty,
+        _ => Identity::Foreign,
+    })
+}
+
+/// Marks a database as one of ours.
+pub(super) async fn mark(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    sqlx::raw_sql(MARK).execute(connection).await?;
+    Ok(())
+}
+
+/// Refuses tables that are newer or older than those this program knows,
+/// without changing them.
+pub(super) async fn known_tables(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    let applied: Vec<i64> =
+        sqlx::query_scalar("SELECT version FROM _sqlx_migrations WHERE success ORDER BY version")
+            .fetch_all(connection)
+            .await?;
+    let known: Vec<i64> = MIGRATOR.iter().map(|migration| migration.version).collect();
+    if let Some(newer) = applied.iter().find(|version| !known.contains(version)) {
+        return Err(StoreError::Newer(MigrateError::VersionMissing(*newer)));
+    }
+    if known.iter().any(|version| !applied.contains(version)) {
+        return Err(StoreError::Older);
+    }
+    Ok(())
+}
+
+/// Whether a file is another program's database; what cannot be read here is
+/// told by whoever opens it.
+pub(super) async fn is_foreign(options: &SqliteConnectOptions) -> bool {
+    let Ok(mut connection) = SqliteConnection::connect_with(options).await else {
+        return false;
+    };
+    let foreign = matches!(identity(&mut connection).await, Ok(Identity::Foreign));
+    let _ = connection.close().await;
+    foreign
+}
