@@ -37,23 +37,15 @@ impl<'a> Incoming<'a> {
         let mut entries: Vec<Option<Entry<'a>>> = Vec::new();
         let mut disputed = Vec::new();
         for (at, draft) in drafts.iter().enumerate() {
-            let lacking = draft
-                .table
-                .is_some_and(|table| table.columns().iter().any(|column| !draft.gives(column)));
             for drafted in &draft.records {
-                let record = if lacking {
-                    match completed(held, draft, drafted) {
-                        Ok(record) => record,
-                        Err(faults) => {
-                            issues.extend(faults);
-                            continue;
-                        }
+                let record = match completed(held, draft, drafted) {
+                    Ok(record) => record,
+                    Err(faults) => {
+                        issues.extend(faults);
+                        continue;
                     }
-                } else {
-                    Cow::Borrowed(&drafted.record)
                 };
-                let Drafted { key, row, .. } = drafted;
-                let entry = Entry { record, key, draft: at, row: *row };
+                let entry = Entry { record, key: &drafted.key, draft: at, row: drafted.row };
                 let place = (entry.record.table(), entry.key);
                 let Some(&first) = places.get(&place) else {
                     places.insert(place, entries.len());
@@ -93,7 +85,9 @@ fn completed<'a>(
     drafted: &'a Drafted,
 ) -> Result<Cow<'a, Record>, Vec<Issue>> {
     let table = drafted.record.table();
-    let Some(before) = held.get(table, &drafted.key) else {
+    let said_all = table.columns().iter().all(|column| draft.gives(column));
+    let before = if said_all { None } else { held.get(table, &drafted.key) };
+    let Some(before) = before else {
         return Ok(Cow::Borrowed(&drafted.record));
     };
     let (before, said) = (before.cells(), drafted.record.cells());
