@@ -2,13 +2,24 @@
 //! and served under names that hold their hash. It must not read the disk or
 //! compress anything: `cargo xtask site` did both.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use app::shell;
 use axum::Router;
-use axum::extract::Path;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+
+use crate::http::{
+    encoding::liked_best,
+    error::HttpError,
+    no_query::NoQuery,
+    representation::{Settled, holds},
+    segment::Segment,
+};
+use crate::publish::sha256;
 
 /// The folder of addresses under which the files are served.
 const FOLDER: &str = "/assets/";
@@ -63,54 +74,75 @@ where
     Router::new().route("/assets/{name}", get(serve))
 }
 
-async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    match FILES.iter().find(|file| file.name == name) {
-        Some(file) => respond(file, &headers),
-        None => StatusCode::NOT_FOUND.into_response(),
+async fn serve(Segment(name): Segment, _: NoQuery, headers: HeaderMap) -> Response {
+    match COPIES.get(name.as_str()) {
+        Some(copies) => respond(copies, &headers),
+        None => HttpError::NotFound.into_response(),
     }
 }
 
-fn respond(file: &File, headers: &HeaderMap) -> Response {
-    let copies = [("br", file.brotli), ("gzip", file.gzip)];
-    let chosen = copies.into_iter().find_map(|(name, copy)| {
-        copy.filter(|_| accepts(headers, name)).map(|bytes| (name, bytes))
-    });
-    let bytes = chosen.map_or(file.plain, |(_, bytes)| bytes);
-    let mut response = bytes.into_response();
+/// A file in one encoding.
+struct Copy {
+    encoding: Option<&'static str>,
+    content_type: &'static str,
+    bytes: &'static [u8],
+    tag: String,
+}
+
+/// All copies of all files by name, with their tags: made once, since the files
+/// never change while the program runs.
+static COPIES: LazyLock<HashMap<&'static str, Vec<Copy>>> =
+    LazyLock::new(|| FILES.iter().map(|file| (file.name, copies(file))).collect());
+
+/// The copies of a file, the plain one last.
+fn copies(file: &File) -> Vec<Copy> {
+    let all = [(Some("br"), file.brotli), (Some("gzip"), file.gzip), (None, Some(file.plain))];
+    let there = all.into_iter().filter_map(|(encoding, bytes)| Some((encoding, bytes?)));
+    there
+        .map(|(encoding, bytes)| {
+            let suffix = encoding.map(|name| format!("-{name}")).unwrap_or_default();
+            let tag = format!("\"{}{suffix}\"", &sha256(bytes)[..32]);
+            Copy { encoding, content_type: file.content_type, bytes, tag }
+        })
+        .collect()
+}
+
+fn respond(copies: &[Copy], headers: &HeaderMap) -> Response {
+    let offered: Vec<&str> = copies.iter().filter_map(|copy| copy.encoding).collect();
+    let liked = liked_best(headers, &offered);
+    let Some(copy) = copies.iter().find(|copy| copy.encoding == liked) else {
+        return HttpError::NotFound.into_response();
+    };
+    let mut response = if holds(headers, &copy.tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let content_type = HeaderValue::from_static(copy.content_type);
+        let mut whole = ([(CONTENT_TYPE, content_type)], copy.bytes).into_response();
+        if let Some(name) = copy.encoding {
+            whole.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(name));
+        }
+        whole
+    };
     let head = response.headers_mut();
-    head.insert(CONTENT_TYPE, HeaderValue::from_static(file.content_type));
+    if let Ok(tag) = HeaderValue::from_str(&copy.tag) {
+        head.insert(ETAG, tag);
+    }
     // The name changes with the content, so a copy never goes stale.
     head.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-    head.insert(VARY, HeaderValue::from_static("accept-encoding"));
-    if let Some((name, _)) = chosen {
-        head.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
+    // A font is compressed in itself and comes in one way only.
+    if copies.len() > 1 {
+        head.insert(VARY, HeaderValue::from_static("accept-encoding"));
     }
+    response.extensions_mut().insert(Settled);
     response
-}
-
-/// Whether the reader takes this encoding: named (or `*`) without `q=0`.
-pub(crate) fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
-    let quality = |wanted: &str| {
-        headers
-            .get_all(ACCEPT_ENCODING)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','))
-            .find_map(|part| {
-                let (name, parameters) = part.split_once(';').unwrap_or((part, ""));
-                let quality = parameters.trim().strip_prefix("q=").unwrap_or("1");
-                let named = name.trim().eq_ignore_ascii_case(wanted);
-                named.then(|| quality.parse::<f32>().unwrap_or(0.0))
-            })
-    };
-    quality(encoding).or_else(|| quality("*")).is_some_and(|quality| quality > 0.0)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::header::{ACCEPT_ENCODING, IF_NONE_MATCH};
 
-    const FILE: File = File {
+    const STYLE: File = File {
         role: "css",
         name: "style-1.css",
         content_type: "text/css; charset=utf-8",
@@ -118,37 +150,46 @@ mod tests {
         brotli: Some(b"brotli"),
         gzip: Some(b"gzip"),
     };
+    const FONT: File = File { brotli: None, gzip: None, ..STYLE };
 
-    fn encoding(accepted: &'static str) -> Option<String> {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(accepted));
-        let response = respond(&FILE, &headers);
-        let chosen = response.headers().get(CONTENT_ENCODING)?;
-        Some(chosen.to_str().unwrap().to_owned())
+    fn ask(file: &File, headers: &[(axum::http::HeaderName, &str)]) -> Response {
+        let headers =
+            headers.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
+        respond(&copies(file), &headers)
     }
 
     #[test]
-    fn the_smallest_accepted_copy_is_chosen() {
-        let cases = [
-            ("gzip, deflate, br, zstd", Some("br")),
-            ("gzip", Some("gzip")),
-            ("br;q=0, gzip;q=0.5", Some("gzip")),
-            ("*", Some("br")),
-            ("*;q=0", None),
-            ("identity", None),
-            ("br;q=nonsense", None),
-        ];
-        for (accepted, chosen) in cases {
-            assert_eq!(encoding(accepted).as_deref(), chosen, "{accepted}");
+    fn the_copy_liked_best_is_sent_with_a_tag_of_its_own() {
+        let mut tags = Vec::new();
+        for (accepted, encoding) in
+            [("br, gzip", Some("br")), ("br;q=0.1, gzip", Some("gzip")), ("identity", None)]
+        {
+            let response = ask(&STYLE, &[(ACCEPT_ENCODING, accepted)]);
+            let head = response.headers();
+            let sent = head.get(CONTENT_ENCODING).map(|name| name.to_str().unwrap());
+            assert_eq!(sent, encoding, "{accepted}");
+            assert_eq!(head[CACHE_CONTROL], "public, max-age=31536000, immutable");
+            assert_eq!(head[VARY], "accept-encoding");
+            assert_eq!(head[CONTENT_TYPE], "text/css; charset=utf-8");
+            let tag = head[ETAG].to_str().unwrap().to_owned();
+            let again = ask(&STYLE, &[(ACCEPT_ENCODING, accepted), (IF_NONE_MATCH, &tag)]);
+            assert_eq!(again.status(), StatusCode::NOT_MODIFIED, "{accepted}");
+            assert_eq!(again.headers()[ETAG], tag);
+            assert_eq!(again.headers()[VARY], "accept-encoding");
+            assert!(!again.headers().contains_key(CONTENT_TYPE));
+            tags.push(tag);
         }
+        tags.dedup();
+        assert_eq!(tags.len(), 3, "{tags:?}");
+        let other = ask(&STYLE, &[(IF_NONE_MATCH, &tags[0])]);
+        assert_eq!(other.status(), StatusCode::OK, "another copy is held");
     }
 
     #[test]
-    fn every_file_says_that_it_never_changes() {
-        let response = respond(&FILE, &HeaderMap::new());
-        let head = response.headers();
-        assert_eq!(head[CACHE_CONTROL], "public, max-age=31536000, immutable");
-        assert_eq!(head[VARY], "accept-encoding");
-        assert_eq!(head[CONTENT_TYPE], "text/css; charset=utf-8");
+    fn what_is_compressed_in_itself_is_sent_as_it_is() {
+        let response = ask(&FONT, &[(ACCEPT_ENCODING, "br, gzip")]);
+        assert!(!response.headers().contains_key(CONTENT_ENCODING));
+        assert!(!response.headers().contains_key(VARY));
+        assert!(response.extensions().get::<Settled>().is_some());
     }
 }

@@ -7,9 +7,11 @@
 pub mod api;
 pub mod asked;
 pub mod cache;
+pub mod encoding;
 pub mod error;
 pub mod error_page;
 pub mod headers;
+pub mod no_query;
 pub mod pages;
 pub mod present;
 pub mod problem;

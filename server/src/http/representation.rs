@@ -14,8 +14,10 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::error::{Cause, HttpError};
-use crate::assets::accepts;
+use super::{
+    encoding::liked_best,
+    error::{Cause, HttpError},
+};
 use crate::publish::sha256;
 
 /// Our own bodies are whole and in memory; none comes near this.
@@ -23,14 +25,17 @@ const MOST_BYTES: usize = 64 * 1024 * 1024;
 /// Below this a compressed copy saves nothing.
 const LEAST_TO_COMPRESS: usize = 1_024;
 
+/// Marks an answer that has its tag and its encoding already, and for which
+/// conditions were answered: the site's files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settled;
+
 /// Tags, answers conditions, compresses.
 pub async fn represent(request: Request, next: Next) -> Response {
     let read = matches!(*request.method(), Method::GET | Method::HEAD);
     let headers = request.headers().clone();
     let response = next.run(request).await;
-    // The site's files are compressed ahead and named by their content.
-    let settled =
-        response.headers().contains_key(CONTENT_ENCODING) || response.headers().contains_key(ETAG);
+    let settled = response.extensions().get::<Settled>().is_some();
     if !read || settled || response.status() != StatusCode::OK {
         return response;
     }
@@ -61,7 +66,7 @@ pub async fn represent(request: Request, next: Next) -> Response {
 }
 
 /// Whether the reader says that it holds this very copy.
-fn holds(headers: &HeaderMap, tag: &str) -> bool {
+pub fn holds(headers: &HeaderMap, tag: &str) -> bool {
     headers
         .get_all(IF_NONE_MATCH)
         .iter()
@@ -84,10 +89,11 @@ impl Encoding {
         if length < LEAST_TO_COMPRESS {
             return Self::Plain;
         }
-        [Self::Brotli, Self::Gzip]
-            .into_iter()
-            .find(|encoding| encoding.name().is_some_and(|name| accepts(headers, name)))
-            .unwrap_or(Self::Plain)
+        match liked_best(headers, &["br", "gzip"]) {
+            Some("br") => Self::Brotli,
+            Some("gzip") => Self::Gzip,
+            _ => Self::Plain,
+        }
     }
 
     const fn name(self) -> Option<&'static str> {

@@ -80,6 +80,9 @@ async fn addresses_where_nothing_is() {
         "/sources/%FF",
         "//matrix",
         "/assets/none.css",
+        "/assets/%FF",
+        "/articles/031",
+        "/articles/0",
         "/assets/..%2F..%2FCargo.toml",
         "/.env",
     ] {
@@ -110,7 +113,30 @@ async fn other_ways_of_writing_lead_to_the_one_address() {
         let answer = app.get(asked).await;
         assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT, "{asked}");
         assert_eq!(answer.header("location"), known);
+        assert_eq!(answer.header("cache-control"), "public, no-cache");
+        assert_eq!(app.get(known).await.status, StatusCode::OK, "{known} is there");
     }
+    for nowhere in ["/articles/031", "/articles/05?on=2011-12-12", "/articles/05?rev=9"] {
+        let answer = app.get(nowhere).await;
+        assert!(answer.status.is_client_error(), "{nowhere}: {}", answer.status);
+        assert_eq!(answer.header("location"), "", "{nowhere}");
+    }
+}
+
+#[tokio::test]
+async fn addresses_without_parameters_take_none() {
+    let app = TestApp::start().await;
+    for path in ["/robots.txt", "/favicon.ico", "/assets/none.css"] {
+        for query in ["on=2015-03-11", "x", "v=1&w=2"] {
+            let asked = format!("{path}?{query}");
+            let answer = app.get_with(&asked, &[("accept", "application/json")]).await;
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{asked}");
+            assert_eq!(answer.json()["code"], "unknown-parameter", "{asked}");
+            let detail = answer.json()["detail"].as_str().unwrap().to_owned();
+            assert!(detail.ends_with("it takes no parameter"), "{detail}");
+        }
+    }
+    assert_eq!(app.get("/robots.txt?").await.status, StatusCode::OK);
 }
 
 #[tokio::test]

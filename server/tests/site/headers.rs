@@ -102,6 +102,8 @@ async fn copies_are_compressed_and_have_tags_of_their_own() {
     assert_eq!(unpacked, plain.body);
     let tags = [&plain, &gzip, &brotli].map(|answer| answer.header("etag").to_owned());
     assert!(tags[0] != tags[1] && tags[1] != tags[2] && tags[0] != tags[2], "{tags:?}");
+    let wished = app.get_with(path, &[("accept-encoding", "br;q=0.1, gzip;q=1")]).await;
+    assert_eq!(wished.header("content-encoding"), "gzip");
     let held = app.get_with(path, &[("accept-encoding", "br"), ("if-none-match", &tags[2])]).await;
     assert_eq!(held.status, StatusCode::NOT_MODIFIED);
 }
@@ -129,6 +131,7 @@ async fn head_is_get_without_the_body() {
         assert_eq!(head.status, get.status, "{path}");
         assert!(head.body.is_empty(), "{path}");
         assert_eq!(head.header("etag"), get.header("etag"), "{path}");
+        assert_eq!(head.header("content-length"), get.body.len().to_string(), "{path}");
         assert_eq!(head.header("content-type"), get.header("content-type"), "{path}");
     }
 }

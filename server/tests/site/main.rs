@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may crash: that is how it fails")]
 
 mod api;
+mod assets;
 mod command_line;
 mod errors;
 mod headers;

@@ -42,9 +42,18 @@ impl TestApp {
 
     /// A server on the database of a folder, which it makes if it is missing.
     pub(crate) async fn start_in(folder: TempDir) -> Self {
+        Self::put_together(folder, Assets::default()).await
+    }
+
+    /// A server on a new database, whose pages name these files.
+    pub(crate) async fn start_with(assets: Assets) -> Self {
+        Self::put_together(TempDir::new().unwrap(), assets).await
+    }
+
+    async fn put_together(folder: TempDir, assets: Assets) -> Self {
         let store = Store::open(&address(&folder)).await.unwrap();
         let editions = Arc::new(Editions::open(store, &clock()).await.unwrap());
-        let site = Site::new(editions.clone(), Arc::new(clock()), Assets::default());
+        let site = Site::new(editions.clone(), Arc::new(clock()), assets);
         Self { folder, editions, router: router(site) }
     }
 

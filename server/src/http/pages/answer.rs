@@ -42,10 +42,23 @@ pub(super) async fn page_if_any<F: Send + 'static>(
     Ok(response)
 }
 
-/// Sends the reader to the address under which a page is known. The path is
-/// made here of values that were read, never of what the request said.
-pub(super) fn known_as<F: Filter>(asked: &Asked<F>, path: &str) -> Response {
-    Redirect::permanent(&address::write(path, &asked.filter, asked.view)).into_response()
+/// Answers with a page if there is such a one and this is the path under which
+/// it is known; another way of writing the path leads there. That path is made
+/// of values that were read, never of what the request said.
+pub(super) async fn page_known_as<F: Filter + Send + 'static>(
+    asked: Asked<F>,
+    path: &str,
+    render: impl FnOnce(&PageContext, &F) -> Option<String> + Send + 'static,
+) -> Result<Response, HttpError> {
+    let known = asked.path == path;
+    let address = address::write(path, &asked.filter, asked.view);
+    let page = page_if_any(asked, render).await?;
+    if known {
+        return Ok(page);
+    }
+    let mut response = Redirect::permanent(&address).into_response();
+    CachePolicy::Revalidate.write(response.headers_mut());
+    Ok(response)
 }
 
 fn split<F>(asked: Asked<F>) -> (PageContext, F) {

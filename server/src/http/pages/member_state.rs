@@ -5,7 +5,7 @@ use app::pages;
 use axum::response::Response;
 use data::model::MemberState;
 
-use super::answer::{known_as, page_if_any};
+use super::answer::page_known_as;
 use crate::http::{asked::Asked, error::HttpError, segment::Segment};
 
 /// Answers with the page; another code or the name of the State leads to it.
@@ -14,8 +14,7 @@ use crate::http::{asked::Asked, error::HttpError, segment::Segment};
 /// When there is no such State, or rendering it breaks off.
 pub async fn get(Segment(code): Segment, asked: Asked<ByAspect>) -> Result<Response, HttpError> {
     let state = MemberState::parse(&code).map_err(|_| HttpError::NotFound)?;
-    if state.code() != code {
-        return Ok(known_as(&asked, &format!("/member-states/{}", state.code())));
-    }
-    page_if_any(asked, move |context, filter| pages::member_state(context, state, filter)).await
+    let path = format!("/member-states/{}", state.code());
+    page_known_as(asked, &path, move |context, filter| pages::member_state(context, state, filter))
+        .await
 }
