@@ -1,6 +1,7 @@
 //! `serve`: the site and its API.
 
 use std::net::SocketAddr;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use clap::Args;
@@ -28,9 +29,15 @@ use crate::{
 /// Put a proxy that ends TLS in front of it to serve the public.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
-    /// The address and port to listen on
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
-    listen: SocketAddr,
+    /// The address, or name of a host, and the port to listen on
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:8080")]
+    listen: Listen,
+    /// How many connections may be open at one time
+    #[arg(long, value_name = "NUMBER", default_value_t = Limits::CONNECTIONS, value_parser = number)]
+    connections: usize,
+    /// How many of them one peer may hold; this machine, where a proxy runs, may hold all
+    #[arg(long, value_name = "NUMBER", default_value_t = Limits::OF_ONE_PEER, value_parser = number)]
+    connections_per_peer: usize,
     #[command(flatten)]
     database: Database,
 }
@@ -43,12 +50,7 @@ impl Serve {
             .await
             .map_err(|error| Failure(with_cause(&error)))?;
         let editions = Arc::new(editions);
-        let listener = TcpListener::bind(self.listen).await.map_err(|error| {
-            Failure(format!(
-                "cannot listen on {} ({error}); name another address with --listen",
-                self.listen
-            ))
-        })?;
+        let listener = self.listen.bind().await?;
         let address = listener.local_addr().map_err(Failure::new)?;
         let site = Site::new(editions.clone(), clock, assets);
         let job = tokio::spawn(jobs::follow_revisions(editions));
@@ -57,9 +59,87 @@ impl Serve {
             // The site can be served all the same.
             tracing::warn!(%address, "{reason}");
         }
-        serve(listener, router(site), Limits::default(), stop_signal()).await;
+        let limits = Limits {
+            connections: self.connections,
+            of_one_peer: self.connections_per_peer,
+            of_this_machine: self.connections,
+            ..Limits::default()
+        };
+        serve(listener, router(site), limits, stop_signal()).await;
         job.abort();
         store.close().await;
         Ok(Outcome::Done)
+    }
+}
+
+/// Where to listen: a host and a port. A name is looked up when it is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Listen(String);
+
+impl FromStr for Listen {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let known = text.parse::<SocketAddr>().is_ok()
+            || text.rsplit_once(':').is_some_and(|(host, port)| {
+                !host.is_empty() && !host.contains([':', '/', ' ']) && port.parse::<u16>().is_ok()
+            });
+        known.then(|| Self(text.to_owned())).ok_or_else(|| {
+            "write a host and a port, such as 127.0.0.1:8080, localhost:8080 or [::1]:8080"
+                .to_owned()
+        })
+    }
+}
+
+impl Listen {
+    async fn bind(&self) -> Result<TcpListener, Failure> {
+        let failure = |error| {
+            Failure(format!("cannot listen on {} ({error}); name another with --listen", self.0))
+        };
+        let mut addresses: Vec<SocketAddr> =
+            tokio::net::lookup_host(&self.0).await.map_err(failure)?.collect();
+        // A name may have both; the one that every program tries comes first.
+        addresses.sort_by_key(SocketAddr::is_ipv6);
+        TcpListener::bind(&addresses[..]).await.map_err(failure)
+    }
+}
+
+fn number(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| "write a whole number, 1 or more".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_and_a_port_are_told_from_what_is_none() {
+        for good in ["127.0.0.1:8080", "localhost:8080", "[::1]:0", "monitor.example:80"] {
+            assert_eq!(good.parse(), Ok(Listen(good.to_owned())));
+        }
+        for bad in [
+            "nowhere",
+            "8080",
+            ":8080",
+            "::1:8080",
+            "localhost:",
+            "localhost:99999",
+            "http://localhost:8080",
+            "local host:80",
+            "",
+        ] {
+            let said = bad.parse::<Listen>().unwrap_err();
+            assert!(said.starts_with("write a host and a port"), "{bad}: {said}");
+        }
+    }
+
+    #[tokio::test]
+    async fn localhost_is_looked_up() {
+        let listener = Listen("localhost:0".to_owned()).bind().await.unwrap();
+        assert!(listener.local_addr().unwrap().ip().is_loopback());
+        let taken = Listen(listener.local_addr().unwrap().to_string());
+        let Err(Failure(said)) = taken.bind().await else { panic!("bound twice") };
+        assert!(said.contains("name another with --listen"), "{said}");
     }
 }

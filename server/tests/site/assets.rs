@@ -137,7 +137,7 @@ fn the_binary_alone_serves_the_whole_site() {
     let mut child = Command::new(alone(folder.path()))
         .current_dir(folder.path())
         .env_clear()
-        .args(["serve", "--listen", "127.0.0.1:0", "--database", "sqlite:own.db", "--log", "error"])
+        .args(["serve", "--listen", "localhost:0", "--database", "sqlite:own.db", "--log", "error"])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();

@@ -156,7 +156,8 @@ fn what_cannot_be_done_ends_with_2_and_one_sentence() {
         (vec!["check", "--database", "sqlite::memory:"], "would be lost"),
         (vec!["export", "--format", "xml"], "invalid value"),
         (vec!["export", "--format", "csv", "--on", "2015-02-29"], "is not a day"),
-        (vec!["serve", "--listen", "nowhere"], "invalid value"),
+        (vec!["serve", "--listen", "nowhere"], "write a host and a port, such as"),
+        (vec!["serve", "--connections", "0"], "write a whole number, 1 or more"),
         (vec!["frobnicate"], "unrecognized"),
         (vec![], "Usage"),
     ] {
