@@ -3,8 +3,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may crash: that is how it fails")]
 
+mod rust_source;
+
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use rust_source::parts;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -30,22 +34,23 @@ fn sources(folder: &str) -> Vec<(String, String)> {
     found
 }
 
-/// The code without comments: a comment may name what the code may not.
 fn code(text: &str) -> String {
-    let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
-    lines.collect::<Vec<_>>().join("\n")
+    parts(text).code
 }
 
-/// Whether the code uses a crate: its name followed by `::`, or after `use`.
+/// Whether the code uses a crate: its name at the beginning of a path, or after
+/// `use`.
 fn uses(code: &str, name: &str) -> bool {
-    let boundary = |sign: Option<char>| {
-        sign.is_none_or(|sign| !(sign.is_alphanumeric() || sign == '_' || sign == ':'))
-    };
+    let in_a_name = |sign: char| sign.is_alphanumeric() || sign == '_';
     code.match_indices(name).any(|(at, _)| {
-        let before = code[..at].chars().next_back();
+        // `::name` names the crate as well; `other::name` and `a.name` do not.
+        let before = code[..at].strip_suffix("::").map_or(&code[..at], str::trim_end);
+        let continued = before.ends_with(in_a_name) && before.len() + 2 == at;
+        let glued = before.len() == at && before.ends_with(|sign| in_a_name(sign) || sign == '.');
         let after = &code[at + name.len()..];
-        let imported = code[..at].trim_end().ends_with("use") && after.starts_with([';', ' ']);
-        boundary(before) && (after.starts_with("::") || imported)
+        let words: Vec<&str> = before.split_whitespace().rev().take(1).collect();
+        let imported = matches!(words[..], ["use" | "crate"]) && after.starts_with([';', ' ']);
+        !continued && !glued && (after.starts_with("::") || imported)
     })
 }
 
@@ -160,15 +165,38 @@ fn pages_know_no_storage_and_only_publish_writes() {
     }
 }
 
+/// The words of a statement that changes or deletes what is stored, if it is one.
+fn changes(sql: &str) -> Option<&'static str> {
+    let sql = sql.to_uppercase();
+    let words: Vec<&str> = sql
+        .split(|sign: char| !(sign.is_alphanumeric() || sign == '_'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    ["UPDATE", "DELETE", "REPLACE", "TRUNCATE", "DROP", "ALTER", "CONFLICT"]
+        .into_iter()
+        .find(|never| words.contains(never))
+}
+
 #[test]
 fn what_is_stored_is_never_changed_or_deleted() {
     for (file, text) in product("server/src/store") {
-        let upper = code(&text).to_uppercase();
-        for never in ["\"UPDATE ", "DELETE FROM", "DROP TABLE", "INSERT OR REPLACE", "ON CONFLICT"]
-        {
-            assert!(!upper.contains(never), "{file} must not {never}");
+        for string in parts(&text).strings {
+            let never = changes(&string);
+            assert!(never.is_none(), "{file} must not {}: {string}", never.unwrap_or_default());
         }
     }
+    for sql in [
+        "UPDATE revision SET message = ''",
+        "WITH old AS (SELECT 1)\n  UPDATE revision",
+        "  delete\nfrom upload",
+        "INSERT OR REPLACE INTO upload",
+        "INSERT INTO upload VALUES (1) ON CONFLICT DO NOTHING",
+        "DROP TRIGGER upload_stays",
+    ] {
+        assert!(changes(sql).is_some(), "{sql}");
+    }
+    assert_eq!(changes("the database could not be brought up to date"), None);
+    assert_eq!(changes("SELECT updated, deleted_on FROM x"), None);
 }
 
 #[test]
@@ -205,9 +233,10 @@ fn migrations_are_portable() {
 fn every_module_says_what_it_is_for_and_stays_short() {
     /// About two hundred is the aim; beyond this a file has several subjects.
     const MOST_LINES: usize = 400;
-    for (file, text) in ["data/src", "app/src", "server/src", "server/tests", "xtask/src"]
-        .iter()
-        .flat_map(|folder| sources(folder))
+    for (file, text) in
+        ["data/src", "data/tests", "app/src", "server/src", "server/tests", "xtask/src"]
+            .iter()
+            .flat_map(|folder| sources(folder))
     {
         assert!(text.starts_with("//!"), "{file} must open with //! and say what it is for");
         let lines = text.lines().count();
@@ -215,11 +244,86 @@ fn every_module_says_what_it_is_for_and_stays_short() {
     }
 }
 
+/// What stands between backticks in a text, if it names a file or a folder.
+fn named_paths(text: &str) -> Vec<&str> {
+    let marked = text.split('`').skip(1).step_by(2);
+    let file = |name: &str| {
+        let last = name.rsplit('.').next().unwrap_or_default();
+        last.len() < name.len() && last.chars().all(char::is_alphanumeric)
+    };
+    marked.filter(|name| !name.contains(' ') && (name.contains('/') || file(name))).collect()
+}
+
+/// Whether there is such a file or folder; `*` stands for any name.
+fn exists(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let Some((begin, end)) = name.split_once('*') else { return path.exists() };
+    let folder = fs::read_dir(path.parent().unwrap());
+    folder.into_iter().flatten().any(|entry| {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        name.starts_with(begin) && name.ends_with(end)
+    })
+}
+
+#[test]
+fn every_path_of_the_code_map_is_there() {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let map = text.split("\n## ").find(|part| part.starts_with("Code map")).unwrap();
+    let mut folder = root();
+    let paths = named_paths(map);
+    assert!(paths.len() > 40, "{paths:?}");
+    for path in paths {
+        let whole = root().join(path);
+        if path.contains('/') {
+            assert!(exists(&whole), "the code map names {path}, which is not there");
+            folder = whole;
+        } else {
+            // A bare name stands in the folder named before it, or beside it.
+            let beside = folder.parent().is_some_and(|parent| exists(&parent.join(path)));
+            assert!(
+                exists(&folder.join(path)) || beside,
+                "the code map names {path} after {}, where it is not",
+                folder.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_code_map_is_read_as_meant() {
+    let text =
+        "| `data/src/ingest/` (feature `ingest`), `draft.rs`; `data \u{2190} app` | `a/*.ftl`";
+    assert_eq!(named_paths(text), ["data/src/ingest/", "draft.rs", "a/*.ftl"]);
+    assert!(
+        exists(&root().join("server/tests/*.rs")) && !exists(&root().join("server/tests/*.ftl"))
+    );
+}
+
 #[test]
 fn the_code_is_searched_as_meant() {
-    assert!(uses("use sqlx::SqlitePool;", "sqlx"));
-    assert!(uses("let x = sqlx::query(\"\");", "sqlx"));
-    assert!(!uses("use crate::csv::Rows;", "csv"));
-    assert!(!uses("csv_line(cells)", "csv"));
-    assert_eq!(code("a // b\nc"), "a \nc");
+    for used in [
+        "use sqlx::SqlitePool;",
+        "use sqlx;",
+        "use sqlx as db;",
+        "use ::sqlx::query;",
+        "use {std::fmt, sqlx::query};",
+        "extern crate sqlx;",
+        "let x = sqlx::query();",
+        "let x = ::sqlx::query();",
+        "f(::sqlx::query())",
+        "let address = \"https://x\"; sqlx::query()",
+    ] {
+        assert!(uses(&code(used), "sqlx"), "{used}");
+    }
+    for not in [
+        "use crate::sqlx::Rows;",
+        "use super::sqlx::Rows;",
+        "sqlx_line(cells)",
+        "my_sqlx::query()",
+        "// sqlx::query()",
+        "let x = \"sqlx::query\";",
+        "self.sqlx::<u8>()",
+    ] {
+        assert!(!uses(&code(not), "sqlx"), "{not}");
+    }
 }

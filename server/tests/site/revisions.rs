@@ -1,9 +1,13 @@
 //! Publishing: one history, whoever writes and however often.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use data::ingest;
+use data::reference;
 use data::revision::propose;
+use serde_json::Value;
 use server::editions::Editions;
 use server::publish::{Publication, PublishError, publish, upload};
 use server::store::{Store, StoreError};
@@ -146,12 +150,12 @@ async fn a_caller_who_goes_away_leaves_all_or_nothing() {
         let publication = a_day(&app.editions, &format!("2030-01-{day}"));
         let store = store.clone();
         let caller = tokio::spawn(async move { publish(&store, &clock(), publication).await });
-        tokio::time::sleep(std::time::Duration::from_millis(day - 10)).await;
+        tokio::time::sleep(Duration::from_millis(day - 10)).await;
         caller.abort();
         let _ = caller.await;
     }
     // The pool is unharmed, and whatever was published can be read.
-    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    tokio::time::sleep(Duration::from_millis(200)).await;
     app.editions.refresh().await.unwrap();
     let latest = app.editions.latest();
     assert_eq!(&store.reader().edition(latest.revision()).await.unwrap(), latest.dataset());
@@ -169,26 +173,71 @@ async fn a_file_that_is_no_database_is_refused_with_a_reason() {
     assert!(matches!(refused, Err(StoreError::CannotOpen(_))), "{refused:?}");
 }
 
+/// Publishes that the first so many partial findings were unclear ones.
+async fn publish_a_changed_finding(app: &TestApp, changed: usize) {
+    let (name, text) =
+        reference::FILES.iter().find(|(name, _)| *name == "assessments.csv").unwrap();
+    let text = text.replacen("partially_transposed", "unclear", changed);
+    let latest = app.editions.latest();
+    let draft = ingest::read(name, text.as_bytes());
+    let publication = Publication {
+        base: latest.revision(),
+        held: latest.shared_dataset(),
+        message: format!("Changes {changed}"),
+        uploads: vec![upload(name, text.into_bytes())],
+        changes: propose(latest.dataset(), &[draft]).changes,
+    };
+    let snapshot = publish(app.editions.store(), &clock(), publication).await.unwrap();
+    app.editions.take(snapshot);
+}
+
 #[tokio::test]
 async fn many_readers_during_publications_each_see_one_revision() {
+    const PATH: &str = "/api/v1/matrix?on=2021-06-30";
+    const LAST: u64 = 6;
     let app = Arc::new(TestApp::start().await);
     let readers: Vec<_> = (0..8)
         .map(|_| {
             let app = app.clone();
             tokio::spawn(async move {
-                for _ in 0..10 {
-                    let answer = app.get("/api/v1/gaps?on=2023-06-01").await;
+                let mut seen: Vec<(u64, Vec<u8>)> = Vec::new();
+                while seen.last().is_none_or(|(revision, _)| *revision < LAST) {
+                    let answer = app.get(PATH).await;
                     assert_eq!(answer.status.as_u16(), 200);
+                    let revision = answer.json()["revision"].as_u64().unwrap();
+                    seen.push((revision, answer.body));
+                    // Readers do not all keep step.
+                    tokio::task::yield_now().await;
                 }
+                seen
             })
         })
         .collect();
-    for day in 1..=5 {
-        publish_a_day(&app, &format!("2030-02-0{day}")).await;
+    for publication in 1..LAST {
+        publish_a_changed_finding(&app, 8 * usize::try_from(publication).unwrap()).await;
     }
+    // What each revision says when nothing is written.
+    let mut settled = Vec::new();
+    for revision in 1..=LAST {
+        settled.push(app.get(&format!("{PATH}&rev={revision}")).await.body);
+    }
+    let figures: BTreeSet<String> = settled
+        .iter()
+        .map(|body| serde_json::from_slice::<Value>(body).unwrap()["cells"].to_string())
+        .collect();
+    assert!(figures.len() > 2, "publications change figures: {} kinds", figures.len());
+    let mut revisions = BTreeSet::new();
     for reader in readers {
-        reader.await.unwrap();
+        let seen =
+            tokio::time::timeout(Duration::from_mins(1), reader).await.expect("sees it").unwrap();
+        assert!(seen.is_sorted_by_key(|(revision, _)| *revision), "never back");
+        for (revision, body) in seen {
+            let index = usize::try_from(revision).unwrap() - 1;
+            assert!(body == settled[index], "an answer is not that of revision {revision}");
+            revisions.insert(revision);
+        }
     }
+    assert!(revisions.len() > 1 && revisions.contains(&LAST), "{revisions:?}");
 }
 
 #[tokio::test]
@@ -199,9 +248,9 @@ async fn a_revision_of_another_process_is_noticed_while_serving() {
     publish(&other, &clock(), a_day(&app.editions, "2030-01-01")).await.unwrap();
     let noticed = async {
         while app.json("/api/v1/gaps").await["revision"] != 2 {
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
     };
-    tokio::time::timeout(std::time::Duration::from_secs(5), noticed).await.unwrap();
+    tokio::time::timeout(Duration::from_secs(5), noticed).await.unwrap();
     job.abort();
 }
