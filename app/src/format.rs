@@ -60,6 +60,14 @@ pub(crate) fn date(words: &Words, date: EdtfDate) -> String {
     }
 }
 
+/// A date with the word before it: "on 10 October 2019", "in November 2012".
+pub(crate) fn on_date(words: &Words, given: EdtfDate) -> String {
+    let ends = given.written_ends();
+    let month_or_year = given.exact_day().is_none() && ends.0.as_ref() == Some(&ends.1);
+    let id = if month_or_year { "date-in" } else { "date-on" };
+    words.get(id, &[("date", date(words, given).into())])
+}
+
 /// A date that may be missing: then the source says none.
 pub(crate) fn date_or_none(words: &Words, given: Option<EdtfDate>) -> String {
     given.map_or_else(|| words.say("date-none"), |given| date(words, given))
@@ -116,6 +124,20 @@ mod tests {
         check("2020-12-30/2021-01-02", "some day between 30 December 2020 and 2 January 2021");
         check("2012-11/2013-02", "some day between November 2012 and February 2013");
         check("../2026-11-24", "some day up to 24 November 2026");
+    }
+
+    #[test]
+    fn a_day_is_on_and_a_month_or_year_is_in() {
+        #[track_caller]
+        fn check(text: &str, expected: &str) {
+            let given = EdtfDate::parse(text).unwrap();
+            assert_eq!(on_date(&Words::english(), given), expected);
+        }
+        check("2019-10-10", "on 10 October 2019");
+        check("2012-11", "in November 2012");
+        check("2013", "in 2013");
+        check("2021-06-09/2021-06-22", "on some day between 9 and 22 June 2021");
+        check("../2026-11-24", "on some day up to 24 November 2026");
     }
 
     #[test]

@@ -1,31 +1,67 @@
 # The list of articles, and the page of one.
 
-articles-opening = Of the Directive’s <matrix>{ $all } articles</matrix> that ask something of Member States, a gap is reported on { $gaps ->
+articles-opening = Of the Directive’s <matrix>{ $all } articles</matrix> on national law, a reported gap stands on { $gaps ->
+    [0] none
+    [one] one
+   *[other] { $gaps }
+}; what is not known is counted beside it.
+articles-opening-before = Transposition was not yet due. Of the Directive’s <matrix>{ $all } articles</matrix> on national law, something is reported as missing on { $gaps ->
     [0] none
     [one] one
    *[other] { $gaps }
 }; what is not known is counted beside it.
 articles-caption = Articles by theme
-articles-caption-small = { $aspect }, of the { $bound } Member States bound on { $day }: with a reported gap, not known, and with any finding.
+articles-caption-small = { $aspect }, of the { $bound } Member States bound on { $day }: with a reported gap, not known, and with any evidence.
 articles-col-number = Article
 articles-col-heading = Short name and official heading
 articles-col-counted = Provisions counted
-articles-col-held = With a finding
+articles-col-held = With evidence
 articles-options-only = options only
 
 article-gap = Article { $number }, { $name }: a gap is reported in <list>{ $reported }</list> of { $bound } { $bound ->
         [one] Member State
        *[other] Member States
-    }, and of { $unknown } it is not known.
-article-no-gap = Article { $number }, { $name }: no gap is reported, and of <list>{ $unknown }</list> of { $bound } { $bound ->
+    }, and of { $unknown ->
+        [0] none
+       *[other] { $unknown }
+    } it is not known.
+article-no-gap = Article { $number }, { $name }: no reported gap stands, and of <list>{ $unknown ->
+        [0] none
+       *[other] { $unknown }
+    }</list> of { $bound } { $bound ->
         [one] Member State
        *[other] Member States
     } it is not known.
-article-no-gap-all-unknown = Article { $number }, { $name }: no gap is reported, and of all <list>{ $bound }</list> Member States it is not known.
+article-no-gap-all-unknown = Article { $number }, { $name }: no reported gap stands, and of { $bound ->
+        [one] <list>the only Member State</list> bound
+       *[other] all <list>{ $bound }</list> Member States
+    } it is not known.
 article-not-yet-due = Article { $number }, { $name }: not yet due. Something is reported as missing in <list>{ $reported }</list> of { $bound } { $bound ->
         [one] Member State
        *[other] Member States
-    }, and of { $unknown } it is not known.
+    }, and of { $unknown ->
+        [0] none
+       *[other] { $unknown }
+    } it is not known.
+article-not-yet-due-nothing = Article { $number }, { $name }: not yet due. Nothing reported as missing stands, and of <list>{ $unknown ->
+        [0] none
+       *[other] { $unknown }
+    }</list> of { $bound } { $bound ->
+        [one] Member State
+       *[other] Member States
+    } it is not known.
+article-rest = In { $rest } it is { $aspect ->
+        [communication] notified as complete
+       *[conformity] held to be transposed
+    }.
+article-options = Article { $number }, { $name }: it leaves each Member State a choice, and nothing in it is counted.
+article-options-held = All the same, findings are held on it as a whole: a reported gap stands in <list>{ $reported ->
+        [0] none
+       *[other] { $reported }
+    }</list>, and in { $unknown ->
+        [0] none
+       *[other] { $unknown }
+    } it is not known.
 article-nobody = Article { $number }, { $name }: no Member State is bound on this day.
 article-asks-nothing = Article { $number }, { $name }: it asks nothing that is counted here.
 article-official = Official heading: “{ $heading }”. <eli>The Directive in the Official Journal</eli>.

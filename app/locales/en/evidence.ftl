@@ -1,6 +1,8 @@
 # Findings, and why a part of the Directive has its status.
 
 finding-view = Whose view
+finding-follows = What it means
+finding-early = { $said }; not yet due
 finding-reported-by = Reported by
 finding-where = Where
 finding-case = Case
@@ -18,11 +20,14 @@ role-set-aside = set aside by the word on the whole
 role-contests = weaker, and disagrees
 role-agrees = weaker, and agrees
 role-replaced = replaced by a later word
-role-not-counted = on a part that is not counted: decides nothing
+role-replaced-by-stronger = replaced by a stronger word
+role-replaced-in-order = replaced by a word that counts as later
+role-not-counted = on an option: options are not counted
+role-not-in-structure = on a provision that the Directive does not have: decides nothing
 tag-overtaken = overtaken by later law
 findings-older = { $count ->
-    [one] One older finding that was replaced
-   *[other] { $count } older findings that were replaced
+    [one] One finding that was replaced by a later or stronger word
+   *[other] { $count } findings that were replaced by later or stronger words
 }
 
 why-summary = Why this status
@@ -31,6 +36,9 @@ why-line = { $declared ->
     [yes] { $place }: { $status }, declared by the State, { $date }.
    *[no] { $place }: { $status }, says { $basis }, { $date }.
 }
+why-line-early = { $place }: { $said } by { $basis }, { $date }; not yet due.
+why-line-complete = { $place }: { $status }: { $ended }.
+why-line-ended = { $place }: { $ended }.
 why-own = { $node } as such
 why-decides = This decides.
 why-set-aside = Set aside: the word on the whole is neither earlier nor weaker.
@@ -39,13 +47,19 @@ why-due = transposition became due on { $day }
 why-measure = a national measure came, { $title } ({ $day })
 why-contested = Disagreed with by { $who }.
 why-who = { $basis } ({ $source }, { $date })
+why-who-end = the end of a procedure
 why-who-below = a finding in one of its parts
+why-own-alone = Its own finding says so.
+why-own-ended = The end of the procedure alone decides it.
+why-own-overtaken = Later law overtook its own finding, and nothing else decides.
+why-every-part = Every counted provision is { $status }, so the whole is.
 why-gap = A gap in a part is a gap in the whole, so the status is: { $status }.
+why-gap-before = A gap in a part is a gap in the whole.
+why-before = Until transposition is due, every gap reads: not yet due.
 why-grade = Of the gaps only those held most firmly go on, here: { $grade }.
 why-unclear = No gap stands, but something is unclear, so the whole is unclear.
 why-part = A finding is held on { $assessed } of { $counted } counted provisions, so the article as a whole is not called transposed.
 why-part-unnumbered = What was said may be of a part only, so the whole is not called transposed.
-why-transposed = Nothing that stands says otherwise, so the status is: { $status }.
 why-contradicted = Its own word says that it is transposed while a gap stands in a part: sources disagree.
 why-inferred = The source did not name the article or theme; this monitor chose it from the subject.
 why-days = It has had this status without a break since { $since }; the newest finding that decides it counts from { $asof }.

@@ -9,7 +9,11 @@ matrix-article = Article
 matrix-theme-as-a-whole = Theme as a whole
 matrix-coverage = Coverage
 matrix-of-articles = of { $of } articles
-matrix-shown = { $shown } of { $total } Member States have this status in a column that is shown.
+matrix-shown = { $shown ->
+    [0] None of { $total } Member States has
+    [one] One of { $total } Member States has
+   *[other] { $shown } of { $total } Member States have
+} this status in a column that is shown.
 
 filter-all = All
 filter-part = Part of the Directive

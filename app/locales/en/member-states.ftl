@@ -3,11 +3,35 @@
 states-opening = On { $aspect }, of { $bound } { $bound ->
         [one] Member State
        *[other] Member States
-    } bound on { $day } a gap was reported in <gap>{ $reported }</gap>, and of <unknown>{ $unknown }</unknown> it was not known.
+    } bound on { $day } a gap was reported in <gap>{ $reported }</gap>, and of <unknown>{ $unknown ->
+        [0] none
+       *[other] { $unknown }
+    }</unknown> it was not known.
+states-opening-none = On { $aspect }, no reported gap stood on { $day } in any of the { $bound } { $bound ->
+        [one] Member State
+       *[other] Member States
+    } bound, and of <unknown>{ $unknown ->
+        [0] none
+       *[other] { $unknown }
+    }</unknown> it was not known.
+states-opening-before-none = { $bound } { $bound ->
+        [one] Member State was
+       *[other] Member States were
+    } bound on { $day }; transposition was not yet due. On { $aspect } nothing reported as missing stood, and of <unknown>{ $unknown ->
+        [0] none
+       *[other] { $unknown }
+    }</unknown> it was not known.
+states-rest = In { $rest } the Directive was { $aspect-code ->
+        [communication] notified as complete
+       *[conformity] held to be transposed
+    }.
 states-opening-before = { $bound } { $bound ->
         [one] Member State was
        *[other] Member States were
-    } bound on { $day }; transposition was not yet due. On { $aspect } something was reported as missing in <gap>{ $reported }</gap>, and of <unknown>{ $unknown }</unknown> it was not known.
+    } bound on { $day }; transposition was not yet due. On { $aspect } something was reported as missing in <gap>{ $reported }</gap>, and of <unknown>{ $unknown ->
+        [0] none
+       *[other] { $unknown }
+    }</unknown> it was not known.
 states-opening-nobody = On { $day } the Directive did not yet bind any Member State.
 states-caption = Member States in protocol order
 states-caption-small = { $aspect }, as things stood on { $day }, with the newest step of the procedure that speaks on it.
@@ -23,9 +47,18 @@ state-opening-established = { $state }: <directive>a court established that the 
 state-opening-maintained = { $state }: <directive>the Commission maintains in a reasoned opinion that the Directive is { $status }</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-alleged = { $state }: <directive>the Commission considers the Directive { $status }</directive>, an allegation; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-said = { $state }: the Directive is <directive>{ $status }, says { $basis }</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-complete = { $state }: the Directive is <directive>{ $status }: the Commission closed its procedure</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-declared = { $state }: <directive>declared by the State: the Directive is { $status }</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
-state-opening-unclear = { $state }: <directive>whether the Directive is transposed is unclear</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
-state-opening-part = { $state }: <directive>no gap was found in part of the Directive</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-unclear = { $state }: <directive>{ $aspect ->
+    [communication] whether the Directive is notified in full is unclear
+    [application] whether the Directive is applied in practice is unclear
+   *[conformity] whether the Directive is transposed is unclear
+}</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
+state-opening-part = { $state }: <directive>{ $aspect ->
+    [communication] part of the Directive is said to be notified, with no gap found in it
+    [application] no gap was found in how part of the Directive is applied
+   *[conformity] no gap was found in part of the Directive
+}</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-no-finding = { $state }: no finding is held on the Directive as a whole, nor on <articles>{ $without } of { $of } articles</articles>.
 state-opening-not-yet-due = { $state }: <directive>transposition is not yet due</directive>; no finding is held on <articles>{ $without } of { $of } articles</articles>.
 state-opening-never-bound = { $state } is not bound by the Directive.
@@ -44,7 +77,7 @@ delay-before = Its procedure for failure to notify was closed { $days } { $days 
     } before the deadline.
 delay-between = Its procedure for failure to notify was closed between { $least } and { $most } days after the deadline.
 delay-at-most = Its procedure for failure to notify was closed at most { $most } days after the deadline.
-delay-not-known = No closed procedure for failure to notify is held, so how late it notified is not known.
+delay-not-known = No closed procedure for failure to notify is held, so whether and how late it notified is not known.
 
 state-table = Where it stands
 state-table-small = { $aspect }. { $count ->
@@ -55,7 +88,7 @@ state-table-small = { $aspect }. { $count ->
 state-table-empty = No finding is held on any part of the Directive. That is neither good nor bad.
 state-col-status = Status
 state-col-since = Since
-state-col-latest = Latest word
+state-col-latest = Word that decides
 state-col-note = Note
 state-graded = { $status }, { $grade }
 state-latest = { $basis }, { $day }
@@ -69,7 +102,9 @@ state-procedures-sub = Every aspect. Whether a procedure is still open is known 
 state-no-procedure = No procedure of this State is listed by this day.
 
 measures-heading = National transposition measures
-measures-small = A listed measure need be neither complete nor in conformity; a bill is not law. Dates after the day shown are left out.
+measures-small = A listed measure need be neither complete nor in conformity; a bill is not law. Dates after the day shown are left out. A measure without a date is listed on every day.
+measures-undated = No date is held, so whether it had come by this day is not known.
+measures-undated-read = No date is held; it had come when its source was read, on { $day }.
 measures-none = No national measure of this State is held for this day. That says nothing on its law.
 measures-col-title = Title
 measures-col-kind = Kind
@@ -102,7 +137,7 @@ idle-not-bound = it says that the State is not bound
 idle-no-aspect = it speaks on no aspect
 idle-not-assessed = on an article that asks nothing that is counted
 idle-not-in-structure = on a provision that the Directive does not have
-idle-not-counted = on an option: not using it is no gap
+idle-not-counted = on an option: options are not counted
 
 timeline-heading = What happened when
 timeline-sub = Measures, procedures and findings against the day on which transposition was due.

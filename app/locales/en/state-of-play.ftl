@@ -7,10 +7,18 @@ opening-bound = On { $day }, <bound>{ $count } { $count ->
     } bound.
 opening-not-yet-due = Transposition was not yet due: the deadline was { $deadline }.
 opening-missing-before = Something was reported as missing in <gap>{ $count }</gap>, which was not yet due either.
-opening-nothing-reported = No gap in national law was reported.
+opening-nothing-reported = No reported gap in national law stood on that day.
 opening-established = A court established that the Directive was not fully transposed in <gap>{ $count }</gap>.
-opening-alleged = The Commission considered the Directive not fully transposed in <gap>{ $count }</gap>: alleged in { $alleged }.
-opening-maintained = The Commission considered the Directive not fully transposed in <gap>{ $count }</gap>: maintained in { $maintained }.
+opening-alleged = The Commission considered the Directive not fully transposed in <gap>{ $count }</gap>{ $count ->
+    [one] , alleged
+    [2] : alleged in both
+   *[other] : alleged in all { $count }
+}.
+opening-maintained = The Commission considered the Directive not fully transposed in <gap>{ $count }</gap>{ $count ->
+    [one] , maintained
+    [2] : maintained in both
+   *[other] : maintained in all { $count }
+}.
 opening-alleged-and-maintained = The Commission considered the Directive not fully transposed in <gap>{ $count }</gap>: alleged in { $alleged }, maintained in { $maintained }.
 opening-reported = Other sources reported a gap in <gap>{ $count }</gap>.
 opening-transposed = It was held to be transposed in { $count }.
@@ -21,9 +29,12 @@ opening-all-unknown = Of <unknown>{ $count ->
         [one] it
        *[other] they
     } had transposed the Directive.
-opening-unknown = Of the other <unknown>{ $count }</unknown> it is not known.
+opening-unknown = Of the other <unknown>{ $count ->
+        [one] one
+       *[other] { $count }
+    }</unknown> it is not known.
 
-figure-reported = of { $of } Member States: a gap is reported
+figure-reported = of { $of } Member States: a reported gap stands
 figure-reported-before = of { $of } Member States: something is reported as missing, not yet due
 figure-not-known = of { $of } Member States: not known
 figure-coverage = of { $of } articles × States: a finding is held
@@ -85,14 +96,14 @@ gaps-scale-end = 100 %
 gaps-key-reported = Reported gap
 gaps-key-before = Reported, not yet due
 gaps-key-unknown = Not known
-gaps-key-neither = Neither
+gaps-key-neither = Transposed or optional
 gaps-figure = { $reported } reported, { $unknown } not known, of { $bound }
 gaps-described = { $node }: { $figure }
 gaps-col-part = Part of the Directive
 gaps-col-reported = Reported
 gaps-col-unknown = Not known
 gaps-col-bound = Bound
-gaps-rule = A State counts as reported if the Commission, a court or another source holds a gap; as not known if it is unclear, if no gap was found in a part, or if no finding is held. Optional parts count as neither. <method>Method { $method }</method>.
+gaps-rule = A State counts as reported if the Commission, a court or another source holds a gap; as not known if it is unclear, if no gap was found in a part, or if no finding is held. Neither are States where it is transposed, and articles of options alone. <method>Method { $method }</method>.
 
 # What institutions said.
 said-heading = What institutions said, and what the evidence can say
@@ -113,6 +124,10 @@ held-may = { $count ->
 held-presumed = { $count ->
     [one] One more was open when last seen: { $which }.
    *[other] { $count } more were open when last seen: { $which }.
+}
+held-ended = { $count ->
+    [one] One had ended by then: { $which }.
+   *[other] { $count } had ended by then: { $which }.
 }
 held-by-type = { $type } ({ $states })
 held-reported-of = On { $aspect }, <day>{ $reported } reported, { $unknown } not known, of { $bound }</day>.

@@ -51,6 +51,33 @@ claim = { $basis ->
    *[text_comparison] a comparison of texts by this monitor finds it { $status }
 }
 
+## The end of a procedure is an act and nobody's view: it says what follows.
+
+claim-complete = { $status }: the Commission closed its procedure
+claim-ended = { $status }: { $stage ->
+    [judgment_dismissed] the Court of Justice dismissed the action
+   *[closure] the procedure ended
+}
+ended-complete = the Commission closed its procedure { $when }
+ended-unclear = { $stage ->
+    [judgment_dismissed] the Court of Justice dismissed the action { $when }
+   *[closure] the procedure ended { $when }
+}, so { $basis ->
+    [court] what the Court had established
+   *[commission] what was alleged
+} is unclear
+ended-label = { $stage ->
+    [closure] Procedure closed
+    [withdrawal] Procedure withdrawn
+   *[judgment_dismissed] Action dismissed
+}
+
+## What a finding says before transposition was due.
+
+early-missing = said to be missing
+early-missing-in-part = said to be missing in part
+early-not-notified = said not to be notified in full
+
 ## The sentence that gives both days.
 
 since-line = { $lead } since { $since }; { $latest }.
@@ -62,6 +89,16 @@ latest-word = { $basis ->
     [member_state] the State’s own latest word is of { $asof }
    *[text_comparison] the latest comparison of texts by this monitor is of { $asof }
 }
+
+# Where something later is held beside it, or a part of the whole decides.
+deciding-word = { $basis ->
+    [court] the word that decides, that of the Court, is of { $asof }
+    [commission] the word that decides, that of the Commission, is of { $asof }
+    [parliament] the word that decides, that of Parliament, is of { $asof }
+    [independent] the word that decides, that of an independent source, is of { $asof }
+    [member_state] the word that decides, that of the State itself, is of { $asof }
+   *[text_comparison] the word that decides, a comparison of texts by this monitor, is of { $asof }
+}
 latest-word-counted = { $date } (counted from { $day })
 not-yet-due-line = Not yet due: transposition was due on { $deadline }; { $latest }.
 
@@ -69,6 +106,7 @@ not-yet-due-line = Not yet due: transposition was due on { $deadline }; { $lates
 
 cell-plain = { $state }, { $node }: { $status }
 cell-claim = { $state }, { $node }: { $claim }, since { $since }
+cell-ended = { $state }, { $node }: { $status } since { $since }; { $ended }
 cell-not-yet-due = { $state }, { $node }: not yet due; { $latest }
 cell-with-notes = { $cell }; { $notes }
 

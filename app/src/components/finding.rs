@@ -2,7 +2,7 @@
 //! where, and the row that it came from.
 
 use data::{
-    model::{Act, Aspect, Basis},
+    model::{Act, Aspect, Basis, EdtfDate},
     table::{Depth, Origin},
 };
 use leptos::prelude::*;
@@ -11,8 +11,8 @@ use super::{
     links,
     mark::Look,
     sentence::node_label,
-    status::{as_node, word},
-    voice::{Heard, Role, Voice},
+    status::{early, said},
+    voice::{Heard, Replaced, Role, Voice},
 };
 use crate::{context::PageContext, format};
 
@@ -53,7 +53,10 @@ pub(crate) fn item(
         // Findings are held in English, whatever the page's language.
         view! { <p lang="en">{voice.text.clone()}</p> }
     });
-    let status = word(ctx, as_node(voice.status), aspect);
+    let status = match early(ctx, voice.status, aspect, voice.interval) {
+        Some(early) => words.get("finding-early", &[("said", format::capital(&early).into())]),
+        None => said(ctx, voice.status, aspect),
+    };
     view! {
         <li class=class>
             <div class="finding-what">
@@ -78,10 +81,16 @@ fn facts(ctx: &PageContext, voice: &Voice) -> AnyView {
     let row = |name: &str, value: AnyView| {
         view! { <div><dt>{words.say(name)}</dt><dd>{value}</dd></div> }.into_any()
     };
-    let mut rows = vec![
-        row("finding-view", view_of(ctx, voice.basis, voice.act).into_any()),
-        row("finding-reported-by", source_with_kind(ctx, &voice.source)),
-    ];
+    let view = match voice.end() {
+        // An end is nobody's view.
+        Some(end) => {
+            let when = format::on_date(words, given_date(voice));
+            let follows = format::capital(&end.say(words, when));
+            row("finding-follows", format!("{follows}.").into_any())
+        }
+        None => row("finding-view", view_of(ctx, voice.basis, voice.act).into_any()),
+    };
+    let mut rows = vec![view, row("finding-reported-by", source_with_kind(ctx, &voice.source))];
     if !voice.locator.is_empty() {
         rows.push(row(
             "finding-where",
@@ -154,10 +163,11 @@ fn time(ctx: &PageContext, voice: &Voice) -> AnyView {
 
 /// When it was said; a blank date is some day up to the one of reading.
 pub(crate) fn date(ctx: &PageContext, voice: &Voice) -> String {
-    match voice.date {
-        Some(given) => format::date(&ctx.words, given),
-        None => format::date(&ctx.words, data::model::EdtfDate::up_to(voice.interval.last)),
-    }
+    format::date(&ctx.words, given_date(voice))
+}
+
+fn given_date(voice: &Voice) -> EdtfDate {
+    voice.date.unwrap_or_else(|| EdtfDate::up_to(voice.interval.last))
 }
 
 fn tag(ctx: &PageContext, class: &'static str, id: &str) -> AnyView {
@@ -171,7 +181,10 @@ fn role_message(role: Role) -> Option<&'static str> {
         Role::SetAside => Some("role-set-aside"),
         Role::Contests => Some("role-contests"),
         Role::Agrees => Some("role-agrees"),
-        Role::Replaced => Some("role-replaced"),
+        Role::Replaced(Replaced::Later) => Some("role-replaced"),
+        Role::Replaced(Replaced::Stronger) => Some("role-replaced-by-stronger"),
+        Role::Replaced(Replaced::OrderedLater) => Some("role-replaced-in-order"),
         Role::NotCounted => Some("role-not-counted"),
+        Role::NotInStructure => Some("role-not-in-structure"),
     }
 }

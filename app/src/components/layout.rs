@@ -1,5 +1,6 @@
 //! The document around every page.
 
+use data::model::Aspect;
 use leptos::prelude::*;
 
 pub(crate) use super::place::Place;
@@ -8,7 +9,7 @@ use super::{
     timebar::timebar,
 };
 use crate::{
-    address::Filter,
+    address::{ByAspect, Filter},
     context::PageContext,
     format,
     shell::{self, Assets, Head},
@@ -53,7 +54,7 @@ where
     };
     shell::render_document(&ctx.assets, &head, || {
         let current = (Some(page.place), ctx.path == page.place.path());
-        let links = |path: &str| ctx.link(path);
+        let links = |path: &str| link(ctx, path, page.filter);
         view! {
             {site_header(words, Some(number), current, links)}
             {timebar(ctx, page.filter)}
@@ -64,11 +65,29 @@ where
     })
 }
 
-/// A document without a day or an edition, for pages that tell of an error.
+/// A link from around the page: it keeps the reader's aspect where the page that
+/// it leads to shows one at a time.
+fn link<F: Filter>(ctx: &PageContext, path: &str, filter: &F) -> String {
+    let takes_aspect = |place: &&Place| place.path() == path && place.takes_aspect();
+    if !Place::ALL.iter().any(|place| takes_aspect(&place)) {
+        return ctx.link(path);
+    }
+    let aspect = filter
+        .pairs()
+        .into_iter()
+        .find(|(name, _)| ByAspect::PARAMETERS.contains(name))
+        .and_then(|(_, value)| Aspect::parse(&value).ok())
+        .unwrap_or_default();
+    ctx.link_with(path, &ByAspect { aspect })
+}
+
+/// A document without a time bar, for pages that tell of an error; `link` writes
+/// the addresses around it.
 pub(crate) fn bare_document<V>(
     words: &Words,
     assets: &Assets,
     title: String,
+    link: impl Fn(&str) -> String,
     body: impl FnOnce() -> V,
 ) -> String
 where
@@ -82,9 +101,9 @@ where
     };
     shell::render_document(assets, &head, || {
         view! {
-            {site_header(words, None, (None, false), str::to_owned)}
+            {site_header(words, None, (None, false), &link)}
             {main_part("", body())}
-            {site_footer(words, str::to_owned)}
+            {site_footer(words, &link)}
         }
     })
 }

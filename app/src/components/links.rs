@@ -1,7 +1,7 @@
 //! Where things lead. Every address keeps the reader's day and edition.
 
 use data::{
-    model::{ArticleNumber, Aspect, MemberState, SourceId},
+    model::{ArticleNumber, Aspect, MemberState, SourceId, Theme},
     snapshot::cell::Cell,
     structure::Node,
 };
@@ -9,6 +9,21 @@ use data::{
 use leptos::prelude::*;
 
 use crate::{address::ByAspect, context::PageContext};
+
+/// The list of States.
+pub(crate) fn states(ctx: &PageContext, aspect: Aspect) -> String {
+    ctx.link_with("/member-states", &ByAspect { aspect })
+}
+
+/// The list of articles.
+pub(crate) fn articles(ctx: &PageContext, aspect: Aspect) -> String {
+    ctx.link_with("/articles", &ByAspect { aspect })
+}
+
+/// The list of articles, at a theme.
+pub(crate) fn theme(ctx: &PageContext, theme: Theme, aspect: Aspect) -> String {
+    format!("{}#{theme}", articles(ctx, aspect))
+}
 
 /// The page of a State.
 pub(crate) fn state(ctx: &PageContext, state: MemberState, aspect: Aspect) -> String {

@@ -5,6 +5,8 @@
 
 pub(crate) mod aspect_switch;
 pub(crate) mod charts;
+pub(crate) mod class;
+pub(crate) mod deciding;
 pub(crate) mod figures;
 pub(crate) mod finding;
 pub(crate) mod frame;

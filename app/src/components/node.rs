@@ -37,6 +37,17 @@ impl NodeBlock {
         (!heard.is_empty() || cell.basis.is_some()).then_some(Self { state, node, aspect, heard })
     }
 
+    /// The bound States with evidence on a node, in protocol order.
+    pub(crate) fn of_all(
+        ctx: &PageContext,
+        node: Node,
+        aspect: Aspect,
+    ) -> impl Iterator<Item = (MemberState, Self)> {
+        ctx.snapshot
+            .bound_states(ctx.on)
+            .filter_map(move |state| Some((state, Self::of(ctx, state, node, aspect)?)))
+    }
+
     /// The block, under an id and a heading.
     pub(crate) fn view(&self, ctx: &PageContext, id: String, heading: AnyView) -> AnyView {
         let cell = ctx.snapshot.cell(self.state, self.node, self.aspect, ctx.on);
@@ -54,7 +65,7 @@ impl NodeBlock {
         let say = since_line(ctx, &cell, self.aspect)
             .unwrap_or_else(|| format!("{}.", cell_word(ctx, &cell, self.aspect)));
         let (older, shown): (Vec<&Heard>, Vec<&Heard>) =
-            self.heard.iter().partition(|heard| heard.role == Role::Replaced);
+            self.heard.iter().partition(|heard| matches!(heard.role, Role::Replaced(_)));
         let list = |findings: &[&Heard]| {
             findings.iter().map(|heard| finding(ctx, heard, self.aspect)).collect_view()
         };

@@ -36,6 +36,12 @@ impl Place {
         }
     }
 
+    /// Whether its page shows one aspect at a time, so that links to it keep the
+    /// reader's.
+    pub(crate) const fn takes_aspect(self) -> bool {
+        matches!(self, Self::Matrix | Self::Articles | Self::MemberStates)
+    }
+
     /// Its name.
     pub(crate) fn name(self, words: &Words) -> String {
         words.say(match self {

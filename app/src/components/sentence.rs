@@ -1,12 +1,15 @@
 //! Whole sentences on a cell: as it is read aloud, and with both its days.
 
 use data::{
-    model::{Aspect, Basis, Day, EdtfDate, MemberState, NodeStatus},
-    snapshot::{cell::Cell, finding::Evidence},
+    model::{Aspect, Basis, MemberState, NodeStatus},
+    snapshot::cell::Cell,
     structure::Node,
 };
 
-use super::status::{cell_word, cell_word_inside, is_due};
+use super::{
+    deciding::DecidingWord,
+    status::{cell_word, cell_word_inside, is_due},
+};
 use crate::{context::PageContext, format, words::Value};
 
 /// A State's name within a sentence: "the Netherlands".
@@ -51,33 +54,40 @@ pub(crate) fn cell_aloud(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Stri
     let common = |name: &'static str, value: String| -> Vec<(&str, Value<'static>)> {
         vec![("state", state.clone().into()), ("node", node.clone().into()), (name, value.into())]
     };
-    let (Some(since), Some(as_of), Some(basis)) = (cell.since, cell.as_of, cell.basis) else {
+    let (Some(since), Some(word)) = (cell.since, DecidingWord::of(ctx, cell, aspect)) else {
         return words.get("cell-plain", &common("status", cell_word_inside(ctx, cell, aspect)));
     };
-    let said = if cell.status.is_gap() && !is_due(ctx) {
-        words.get(
-            "cell-not-yet-due",
-            &common("latest", latest_word(ctx, cell, basis, as_of, aspect)),
-        )
-    } else {
-        let mut args = common("claim", claim(ctx, cell, basis, aspect));
-        args.push(("since", format::day(words, since).into()));
-        words.get("cell-claim", &args)
+    let since = format::day(words, since);
+    let said = match word.end {
+        _ if cell.status.is_gap() && !is_due(ctx) => {
+            words.get("cell-not-yet-due", &common("latest", word.say(words)))
+        }
+        Some(end) if !end.is_complete() => {
+            let mut args = common("status", cell_word_inside(ctx, cell, aspect));
+            args.extend([("since", since.into()), ("ended", word.say(words).into())]);
+            words.get("cell-ended", &args)
+        }
+        _ => {
+            let mut args = common("claim", claim(ctx, cell, &word, aspect));
+            args.push(("since", since.into()));
+            words.get("cell-claim", &args)
+        }
     };
-    let notes = notes(ctx, cell);
+    let (contested, inferred) = (cell.contested == Some(true), cell.inferred == Some(true));
+    let notes = [("tag-contested", contested), (inferred_message(cell.node), inferred)];
+    with_notes(ctx, said, notes)
+}
+
+/// A sentence on a mark with what qualifies it: sources disagree, the article
+/// was inferred. Each is a message and whether it holds.
+pub(crate) fn with_notes(ctx: &PageContext, said: String, notes: [(&str, bool); 2]) -> String {
+    let notes: Vec<String> =
+        notes.into_iter().filter(|(_, holds)| *holds).map(|(id, _)| ctx.words.say(id)).collect();
     if notes.is_empty() {
         return said;
     }
-    words.get("cell-with-notes", &[("cell", said.into()), ("notes", notes.join("; ").into())])
-}
-
-/// What qualifies a cell: sources disagree, the article was inferred.
-fn notes(ctx: &PageContext, cell: &Cell) -> Vec<String> {
-    [("tag-contested", cell.contested), (inferred_message(cell.node), cell.inferred)]
-        .into_iter()
-        .filter(|(_, holds)| *holds == Some(true))
-        .map(|(id, _)| ctx.words.say(id))
-        .collect()
+    let args = [("cell", said.into()), ("notes", notes.join("; ").into())];
+    ctx.words.get("cell-with-notes", &args)
 }
 
 /// The message that says that a node was chosen from the subject.
@@ -88,52 +98,26 @@ pub(crate) fn inferred_message(node: Node) -> &'static str {
     }
 }
 
-/// Whose view it is, in the words that fit its weight.
-fn claim(ctx: &PageContext, cell: &Cell, basis: Basis, aspect: Aspect) -> String {
+/// Whose view it is, in the words that fit its weight; an end is nobody's view.
+pub(crate) fn claim(ctx: &PageContext, cell: &Cell, word: &DecidingWord, aspect: Aspect) -> String {
+    let words = &ctx.words;
     let status = cell_word_inside(ctx, cell, aspect);
+    if let Some(end) = word.end {
+        return end.claim(words, status);
+    }
     if cell.status.is_gap() || cell.status == NodeStatus::Transposed {
-        return ctx
-            .words
-            .get("claim", &[("basis", basis.code().into()), ("status", status.into())]);
+        let args = [("basis", word.basis.code().into()), ("status", status.into())];
+        return words.get("claim", &args);
     }
     status
-}
-
-/// "the Commission’s latest word is of 30 January 2026".
-///
-/// Where its source gives another date than the day from which it counts (a
-/// year, a day before the State was bound), both are said.
-fn latest_word(ctx: &PageContext, cell: &Cell, basis: Basis, as_of: Day, aspect: Aspect) -> String {
-    let words = &ctx.words;
-    let counts_from = format::day(words, as_of);
-    let given = source_date(ctx, cell, aspect).filter(|date| date.exact_day() != Some(as_of));
-    let as_of = match given {
-        Some(date) => words.get(
-            "latest-word-counted",
-            &[("date", format::date(words, date).into()), ("day", counts_from.into())],
-        ),
-        None => counts_from,
-    };
-    words.get("latest-word", &[("basis", basis.code().into()), ("asof", as_of.into())])
-}
-
-/// The date that the source of the deciding finding gives.
-fn source_date(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Option<EdtfDate> {
-    let snapshot = &ctx.snapshot;
-    let branch = snapshot.branch(cell.member_state, aspect)?;
-    let span = branch.span_on(snapshot.structure(), cell.node, ctx.on)?;
-    match span.result.decided_by.as_ref()?.evidence.first()? {
-        Evidence::Assessment(row) => snapshot.dataset().assessments.facts().get(*row)?.record.as_of,
-        Evidence::Step(row) => snapshot.dataset().infringements.facts().get(*row)?.record.date,
-    }
 }
 
 /// The sentence that gives both days: "Partially transposed since 10 October
 /// 2019; the Commission’s latest word is of 30 January 2026."
 pub(crate) fn since_line(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Option<String> {
-    let (since, as_of, basis) = (cell.since?, cell.as_of?, cell.basis?);
+    let (since, word) = (cell.since?, DecidingWord::of(ctx, cell, aspect)?);
     let words = &ctx.words;
-    let latest = latest_word(ctx, cell, basis, as_of, aspect);
+    let latest = word.say(words);
     if cell.status.is_gap() && !is_due(ctx) {
         let deadline = format::day(words, ctx.snapshot.directive().deadline);
         return Some(
@@ -143,8 +127,8 @@ pub(crate) fn since_line(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Opti
             ),
         );
     }
-    let lead = if basis == Basis::MemberState && cell.status != NodeStatus::Unclear {
-        format::capital(&claim(ctx, cell, basis, aspect))
+    let lead = if word.basis == Basis::MemberState && cell.status != NodeStatus::Unclear {
+        format::capital(&claim(ctx, cell, &word, aspect))
     } else {
         cell_word(ctx, cell, aspect)
     };
@@ -237,42 +221,78 @@ mod tests {
             "EL",
             Node::Directive,
             communication,
-            "Greece, the whole Directive: the Commission considers it notified as complete, since 28 April 2016",
+            "Greece, the whole Directive: notified as complete: the Commission closed its procedure, since 28 April 2016",
+        );
+        check(
+            "2023-06-01",
+            "DE",
+            Node::Directive,
+            conformity,
+            "Germany, the whole Directive: unclear since 12 January 2023; the procedure ended on some day between 12 January 2023 and 24 April 2024 (counted from 12 January 2023), so what was alleged is unclear",
         );
     }
 
     #[test]
     fn a_sentence_gives_both_days() {
         #[track_caller]
-        fn check(on: &str, code: &str, node: Node, expected: &str) {
+        fn check(on: &str, code: &str, node: Node, aspect: Aspect, expected: &str) {
             let ctx = reference::context(on);
-            let aspect = Aspect::Conformity;
             let line = since_line(&ctx, &cell(&ctx, code, node, aspect), aspect);
             assert_eq!(line.as_deref(), Some(expected));
         }
+        let (conformity, communication) = (Aspect::Conformity, Aspect::Communication);
         check(
             "2026-01-30",
             "EL",
             Node::Directive,
+            conformity,
             "Partially transposed since 10 October 2019; the Commission’s latest word is of 30 January 2026.",
-        );
-        check(
-            "2015-12-31",
-            "DE",
-            article("5"),
-            "Unclear since 18 December 2013; the latest word, that of an independent source, is of 15 November 2011 (counted from 17 December 2011).",
         );
         check(
             "2023-06-01",
             "PT",
             article("21"),
+            conformity,
             "Declared by the State: partially transposed since 31 May 2023; the State’s own latest word is of 31 May 2023.",
         );
+        // A later word stands below, so the one that decides is not the latest.
+        check(
+            "2015-12-31",
+            "DE",
+            article("5"),
+            conformity,
+            "Unclear since 18 December 2013; the word that decides, that of an independent source, is of 15 November 2011 (counted from 17 December 2011).",
+        );
+        // A part decides: its word is not the latest on the whole.
+        check(
+            "2023-06-01",
+            "PT",
+            Node::Theme(Theme::Prevention),
+            conformity,
+            "Partially transposed since 15 July 2022; the word that decides, that of the Commission, is of 15 July 2022.",
+        );
+        // A source without a date speaks of some day up to the one of reading.
+        check(
+            "2026-11-24",
+            "CY",
+            article("25"),
+            conformity,
+            "Declared by the State: transposed since 24 November 2026; the State’s own latest word is of some day up to 24 November 2026 (counted from 24 November 2026).",
+        );
+        // An end is nobody's word.
         check(
             "2023-06-01",
             "DE",
             Node::Directive,
-            "Unclear since 12 January 2023; the Commission’s latest word is of some day between 12 January 2023 and 24 April 2024 (counted from 12 January 2023).",
+            conformity,
+            "Unclear since 12 January 2023; the procedure ended on some day between 12 January 2023 and 24 April 2024 (counted from 12 January 2023), so what was alleged is unclear.",
+        );
+        check(
+            "2016-12-31",
+            "EL",
+            Node::Directive,
+            communication,
+            "Notified as complete since 28 April 2016; the Commission closed its procedure on 28 April 2016.",
         );
     }
 }

@@ -3,7 +3,7 @@
 
 use data::{
     model::{Aspect, FindingStatus, NodeStatus},
-    snapshot::cell::Cell,
+    snapshot::{cell::Cell, interval::Interval},
 };
 
 use crate::{context::PageContext, words::Named};
@@ -32,6 +32,29 @@ pub(crate) fn word(ctx: &PageContext, status: NodeStatus, aspect: Aspect) -> Str
 /// The word for a status within a sentence: "partially transposed".
 pub(crate) fn word_inside(ctx: &PageContext, status: NodeStatus, aspect: Aspect) -> String {
     ctx.words.say(&format!("{}.inside", message(status, aspect, is_due(ctx))))
+}
+
+/// What one finding says, as a label, whether or not transposition was due.
+pub(crate) fn said(ctx: &PageContext, status: FindingStatus, aspect: Aspect) -> String {
+    ctx.words.say(&message(as_node(status), aspect, true))
+}
+
+/// What a finding says that something is missing while transposition is not yet
+/// due: "said to be missing in part". None for any other finding.
+pub(crate) fn early(
+    ctx: &PageContext,
+    status: FindingStatus,
+    aspect: Aspect,
+    when: Interval,
+) -> Option<String> {
+    let is_early = !is_due(ctx) && when.last < ctx.snapshot.directive().deadline;
+    (is_early && status.is_gap()).then(|| {
+        ctx.words.say(match (aspect, status) {
+            (Aspect::Communication, _) => "early-not-notified",
+            (_, FindingStatus::NotTransposed) => "early-missing",
+            _ => "early-missing-in-part",
+        })
+    })
 }
 
 /// The word for a cell as a label; "no gap found" says of how much.

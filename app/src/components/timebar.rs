@@ -4,6 +4,7 @@
 use data::table::Milestone;
 use leptos::prelude::*;
 
+use super::class::class;
 use crate::{
     address::{self, Filter, View},
     context::PageContext,
@@ -88,15 +89,15 @@ fn milestones<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
     all.into_iter()
         .enumerate()
         .map(|(at, milestone)| {
-            let class = match here {
-                Some(here) if at == here => "is-past is-here",
-                Some(here) if at < here => "is-past",
-                _ => "",
+            let past = match here {
+                Some(here) if at == here => Some("is-past is-here"),
+                Some(here) if at < here => Some("is-past"),
+                _ => None,
             };
             let view = View { on: Some(milestone.date), rev: ctx.view.rev };
             let current = (milestone.date == ctx.on).then_some("date");
             view! {
-                <li class=class>
+                <li {..class(past)}>
                     <a href=address::write(&ctx.path, filter, view) aria-current=current>
                         <time class="milestone-day" datetime=milestone.date.to_string()>
                             {format::day_short(&ctx.words, milestone.date)}

@@ -1,65 +1,62 @@
 //! The articles by theme: how many States have a reported gap, of how many it
-//! is not known, and on how many anything is held.
+//! is not known, and on how many evidence is held.
 
 use data::{
-    model::{Aspect, NodeStatus, Theme},
+    model::{Aspect, Theme},
     structure::{Article, Node},
 };
 use leptos::prelude::*;
 
 use crate::{
-    address::NoFilter,
+    address::ByAspect,
     components::{
+        aspect_switch::aspect_switch,
         figures::{bar, coverage},
         layout::{Page, Place, document},
         links,
+        node::NodeBlock,
         sentence::article_name,
+        status::is_due,
     },
     context::PageContext,
     format,
 };
 
-/// The aspect that is shown first.
-const ASPECT: Aspect = Aspect::Conformity;
-
 /// The page.
 #[must_use]
-pub fn articles(ctx: &PageContext) -> String {
+pub fn articles(ctx: &PageContext, filter: &ByAspect) -> String {
+    let aspect = filter.aspect;
     let words = &ctx.words;
-    let page = Page {
-        place: Place::Articles,
-        title: words.say("nav-articles"),
-        filter: &NoFilter,
-        main: "",
-    };
+    let page = Page { place: Place::Articles, title: words.say("nav-articles"), filter, main: "" };
     document(ctx, &page, || {
         view! {
             <div class="opening">
-                <h1>{opening(ctx)}</h1>
-                {coverage(ctx, ASPECT)}
+                <h1>{opening(ctx, aspect)}</h1>
+                {coverage(ctx, aspect)}
             </div>
-            {table(ctx)}
+            {aspect_switch(ctx, aspect)}
+            {table(ctx, aspect)}
         }
     })
 }
 
-fn opening(ctx: &PageContext) -> AnyView {
+fn opening(ctx: &PageContext, aspect: Aspect) -> AnyView {
     let structure = ctx.snapshot.structure();
     let all = structure.assessed_articles().count();
     let with_gap = structure
         .assessed_articles()
         .filter(|article| {
-            ctx.snapshot.gaps_at(Node::Article(article.number()), ASPECT, ctx.on).reported > 0
+            ctx.snapshot.gaps_at(Node::Article(article.number()), aspect, ctx.on).reported > 0
         })
         .count();
     ctx.words.linked(
-        "articles-opening",
+        if is_due(ctx) { "articles-opening" } else { "articles-opening-before" },
         &[("all", all.into()), ("gaps", with_gap.into())],
-        &[("matrix", ctx.link("/matrix"))],
+        &[("matrix", ctx.link_with("/matrix", &ByAspect { aspect }))],
     )
 }
 
-fn table(ctx: &PageContext) -> AnyView {
+fn table(ctx: &PageContext, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     let groups = ctx
         .snapshot
@@ -71,9 +68,9 @@ fn table(ctx: &PageContext) -> AnyView {
                 .snapshot
                 .structure()
                 .articles_of(theme)
-                .map(|article| row(ctx, article))
+                .map(|article| row(ctx, article, aspect))
                 .collect_view();
-            view! { <tbody id=theme.code()>{theme_row(ctx, theme)}{rows}</tbody> }
+            view! { <tbody id=theme.code()>{theme_row(ctx, theme, aspect)}{rows}</tbody> }
         })
         .collect_view();
     let bound = ctx.snapshot.bound_states(ctx.on).count();
@@ -82,7 +79,7 @@ fn table(ctx: &PageContext) -> AnyView {
         &[
             ("bound", bound.into()),
             ("day", format::day(words, ctx.on).into()),
-            ("aspect", words.name(&ASPECT).into()),
+            ("aspect", words.name(&aspect).into()),
         ],
     );
     view! {
@@ -106,8 +103,8 @@ fn table(ctx: &PageContext) -> AnyView {
     .into_any()
 }
 
-fn theme_row(ctx: &PageContext, theme: Theme) -> AnyView {
-    let gaps = ctx.snapshot.gaps_at(Node::Theme(theme), ASPECT, ctx.on);
+fn theme_row(ctx: &PageContext, theme: Theme, aspect: Aspect) -> AnyView {
+    let gaps = ctx.snapshot.gaps_at(Node::Theme(theme), aspect, ctx.on);
     let words = &ctx.words;
     view! {
         <tr class="group">
@@ -120,20 +117,11 @@ fn theme_row(ctx: &PageContext, theme: Theme) -> AnyView {
     .into_any()
 }
 
-fn row(ctx: &PageContext, article: &Article) -> AnyView {
+fn row(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     let number = article.number();
-    let gaps = ctx.snapshot.gaps_at(Node::Article(number), ASPECT, ctx.on);
-    let held = ctx
-        .snapshot
-        .bound_states(ctx.on)
-        .filter(|&state| {
-            !matches!(
-                ctx.snapshot.status(state, Node::Article(number), ASPECT, ctx.on),
-                NodeStatus::NoFinding | NodeStatus::Optional
-            )
-        })
-        .count();
+    let gaps = ctx.snapshot.gaps_at(Node::Article(number), aspect, ctx.on);
+    let with_evidence = NodeBlock::of_all(ctx, Node::Article(number), aspect).count();
     let counted = match article.counted() {
         0 => words.say("articles-options-only").into_any(),
         counted => counted.into_any(),
@@ -142,14 +130,14 @@ fn row(ctx: &PageContext, article: &Article) -> AnyView {
         <tr>
             <th scope="row" class="code">{number.to_string()}</th>
             <td class="wide">
-                <a href=links::article(ctx, number, ASPECT)>{article_name(ctx, number)}</a>
+                <a href=links::article(ctx, number, aspect)>{article_name(ctx, number)}</a>
                 <br/>
                 <span class="quiet" lang="en">{article.heading().to_owned()}</span>
             </td>
             <td class="number short" data-head=words.say("articles-col-counted")>{counted}</td>
             <td class="number short" data-head=words.say("gaps-col-reported")>{gaps.reported}</td>
             <td class="number short" data-head=words.say("gaps-col-unknown")>{gaps.unknown}</td>
-            <td class="number short" data-head=words.say("articles-col-held")>{bar(held, gaps.bound)}" "{held}</td>
+            <td class="number short" data-head=words.say("articles-col-held")>{bar(with_evidence, gaps.bound)}" "{with_evidence}</td>
         </tr>
     }
     .into_any()

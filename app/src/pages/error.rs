@@ -7,8 +7,11 @@ use data::model::Day;
 use leptos::prelude::*;
 
 use crate::{
-    address::AddressFault,
-    components::layout::{Place, bare_document},
+    address::{self, AddressFault, NoFilter, View},
+    components::{
+        class::class,
+        layout::{Place, bare_document},
+    },
     format,
     shell::Assets,
     words::Words,
@@ -57,8 +60,41 @@ pub struct ErrorContext {
     pub request_id: String,
     /// The path that was asked for, without query.
     pub path: String,
+    /// The query that was asked for, still encoded: what of it can be shown is
+    /// kept in the links.
+    pub query: String,
     /// The first and the last day that can be asked for, where known.
     pub days: Option<(Day, Day)>,
+    /// The latest data edition.
+    pub latest_revision: u32,
+}
+
+impl ErrorContext {
+    /// The day and the edition that were asked for, as far as they exist.
+    fn view(&self) -> View {
+        let mut view = View::default();
+        for (name, value) in form_urlencoded::parse(self.query.as_bytes()) {
+            match &*name {
+                "on" => {
+                    let exists = |day: &Day| {
+                        self.days.is_some_and(|(first, last)| (first..=last).contains(day))
+                    };
+                    view.on = view.on.or(Day::parse(value.trim()).ok().filter(exists));
+                }
+                "rev" => {
+                    let exists = |rev: &u32| (1..=self.latest_revision).contains(rev);
+                    view.rev = view.rev.or(value.trim().parse().ok().filter(exists));
+                }
+                _ => {}
+            }
+        }
+        view
+    }
+
+    /// The address of a page, with the day and the edition that can be shown.
+    fn link(&self, path: &str) -> String {
+        address::write(path, &NoFilter, self.view())
+    }
 }
 
 /// The page.
@@ -66,7 +102,8 @@ pub struct ErrorContext {
 pub fn error(ctx: &ErrorContext) -> String {
     let words = &ctx.words;
     let heading = heading(ctx);
-    bare_document(words, &ctx.assets, words.say(title(&ctx.kind)), || {
+    let link = |path: &str| ctx.link(path);
+    bare_document(words, &ctx.assets, words.say(title(&ctx.kind)), link, || {
         let id = (!ctx.request_id.is_empty()).then(|| {
             let id = words.get("error-request", &[("id", ctx.request_id.clone().into())]);
             view! { <p class="error-id">{id}</p> }
@@ -134,18 +171,18 @@ fn heading(ctx: &ErrorContext) -> String {
 /// What to do about it.
 fn advice(ctx: &ErrorContext) -> AnyView {
     let words = &ctx.words;
-    let address = |on: Day| format!("{}?on={on}", ctx.path);
+    let address = |on: Option<Day>| address::write(&ctx.path, &NoFilter, View { on, ..ctx.view() });
     let advice = match &ctx.kind {
         ErrorKind::NotFound => words.say("error-not-found-advice").into_any(),
         ErrorKind::Address(AddressFault::TooEarly { first, .. }) => words.linked(
             "error-too-early-advice",
             &[("first", format::day(words, *first).into())],
-            &[("first", address(*first))],
+            &[("first", address(Some(*first)))],
         ),
         ErrorKind::Address(AddressFault::InFuture { today, .. }) => words.linked(
             "error-in-future-advice",
             &[("today", format::day(words, *today).into())],
-            &[("today", ctx.path.clone())],
+            &[("today", address(None))],
         ),
         ErrorKind::Address(AddressFault::Unknown { allowed, .. }) => words
             .get(
@@ -165,7 +202,7 @@ fn advice(ctx: &ErrorContext) -> AnyView {
         ErrorKind::UnknownRevision { latest, .. } => words.linked(
             "error-revision-advice",
             &[("latest", (*latest).into())],
-            &[("latest", ctx.path.clone())],
+            &[("latest", address(ctx.view().on))],
         ),
         ErrorKind::NotReady | ErrorKind::Timeout | ErrorKind::Busy => {
             words.say("error-later-advice").into_any()
@@ -175,8 +212,8 @@ fn advice(ctx: &ErrorContext) -> AnyView {
             words.say("error-refused-advice").into_any()
         }
     };
-    let class = if matches!(ctx.kind, ErrorKind::NotFound) { "" } else { "note note-stop" };
-    view! { <div class=class><p>{advice}</p></div> }.into_any()
+    let note = class((ctx.kind != ErrorKind::NotFound).then_some("note note-stop"));
+    view! { <div {..note}><p>{advice}</p></div> }.into_any()
 }
 
 /// Another day, where the day was at fault.
@@ -189,6 +226,9 @@ fn day_form(ctx: &ErrorContext) -> Option<AnyView> {
         ErrorKind::Address(AddressFault::Value { name, .. }) if name == "on" => String::new(),
         _ => return None,
     };
+    let rev = ctx.view().rev.map(|rev| {
+        view! { <input type="hidden" name="rev" value=rev.to_string()/> }
+    });
     let min = ctx.days.map(|(first, _)| first.to_string());
     let max = ctx.days.map(|(_, last)| last.to_string());
     Some(
@@ -208,6 +248,7 @@ fn day_form(ctx: &ErrorContext) -> Option<AnyView> {
                         aria-invalid="true"
                     />
                 </div>
+                {rev}
                 <button class="button button-primary">{words.say("timebar-show")}</button>
             </form>
         }
@@ -229,11 +270,43 @@ fn places(ctx: &ErrorContext) -> AnyView {
                 Place::Sources => "error-place-sources",
                 Place::About => "error-place-about",
             });
-            view! { <li><a href=place.path()>{place.name(words)}</a><span>{about}</span></li> }
+            view! { <li><a href=ctx.link(place.path())>{place.name(words)}</a><span>{about}</span></li> }
         })
         .collect_view();
     view! {
         <nav aria-label=words.say("error-places")><ul class="ruled-list">{entries}</ul></nav>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_keep_the_day_and_the_edition_that_exist() {
+        #[track_caller]
+        fn check(query: &str, expected: &str) {
+            let day = |text| Day::parse(text).unwrap();
+            let ctx = ErrorContext {
+                status: 404,
+                kind: ErrorKind::NotFound,
+                words: Words::english(),
+                assets: Arc::new(Assets::default()),
+                request_id: String::new(),
+                path: "/articles/99".to_owned(),
+                query: query.to_owned(),
+                days: Some((day("2011-12-13"), day("2026-11-24"))),
+                latest_revision: 2,
+            };
+            assert_eq!(ctx.link("/matrix"), expected);
+            assert!(error(&ctx).contains(&format!("\"{}\"", expected.replace('&', "&amp;"))));
+        }
+        check("", "/matrix");
+        check("on=2015-03-11&rev=1", "/matrix?on=2015-03-11&rev=1");
+        check("bad=1&on=2015-03-11", "/matrix?on=2015-03-11");
+        check("on=2011-12-12&rev=2", "/matrix?rev=2");
+        check("on=2026-11-25&rev=3", "/matrix");
+        check("on=x&rev=0", "/matrix");
+    }
 }

@@ -14,6 +14,7 @@ use crate::{
     address::ByAspect,
     components::{
         aspect_switch::aspect_switch,
+        class::class,
         figures::{bar, coverage},
         layout::{Page, Place, document},
         links,
@@ -22,6 +23,7 @@ use crate::{
     },
     context::PageContext,
     format,
+    words::Value,
 };
 
 /// The page.
@@ -47,7 +49,6 @@ pub fn member_states(ctx: &PageContext, filter: &ByAspect) -> String {
 }
 
 fn opening(ctx: &PageContext, aspect: Aspect) -> AnyView {
-    let gaps = ctx.snapshot.gaps_at(Node::Directive, aspect, ctx.on);
     let listed = |status: StatusChoice| {
         let filter = MatrixFilter {
             aspect,
@@ -57,22 +58,43 @@ fn opening(ctx: &PageContext, aspect: Aspect) -> AnyView {
         };
         ctx.link_with("/matrix", &filter)
     };
-    let id = match (gaps.bound, is_due(ctx)) {
-        (0, _) => "states-opening-nobody",
-        (_, false) => "states-opening-before",
-        (_, true) => "states-opening",
+    let links = [("gap", listed(StatusChoice::Gap)), ("unknown", listed(StatusChoice::Unknown))];
+    parts(ctx, aspect)
+        .into_iter()
+        .map(|(id, args)| (ctx.words.linked(id, &args, &links), " "))
+        .collect_view()
+        .into_any()
+}
+
+/// The sentences of the heading, in order.
+fn parts(
+    ctx: &PageContext,
+    aspect: Aspect,
+) -> Vec<(&'static str, Vec<(&'static str, Value<'static>)>)> {
+    let gaps = ctx.snapshot.gaps_at(Node::Directive, aspect, ctx.on);
+    let id = match (gaps.bound, is_due(ctx), gaps.reported) {
+        (0, ..) => "states-opening-nobody",
+        (_, false, 0) => "states-opening-before-none",
+        (_, false, _) => "states-opening-before",
+        (_, true, 0) => "states-opening-none",
+        (_, true, _) => "states-opening",
     };
-    ctx.words.linked(
+    let mut parts = vec![(
         id,
-        &[
+        vec![
             ("bound", gaps.bound.into()),
             ("reported", gaps.reported.into()),
             ("unknown", gaps.unknown.into()),
             ("aspect", ctx.words.name_as("inside", &aspect).into()),
             ("day", format::day(&ctx.words, ctx.on).into()),
         ],
-        &[("gap", listed(StatusChoice::Gap)), ("unknown", listed(StatusChoice::Unknown))],
-    )
+    )];
+    let rest = gaps.bound - gaps.reported - gaps.unknown;
+    if rest > 0 {
+        let args = vec![("rest", rest.into()), ("aspect-code", aspect.code().into())];
+        parts.push(("states-rest", args));
+    }
+    parts
 }
 
 fn table(ctx: &PageContext, aspect: Aspect) -> AnyView {
@@ -126,7 +148,7 @@ fn row(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> AnyView {
         ().into_any()
     };
     view! {
-        <tr class=if bound { "" } else { "is-muted" }>
+        <tr {..class((!bound).then_some("is-muted"))}>
             <td class="code">{state.code()}</td>
             <th scope="row"><a href=links::state(ctx, state, aspect)>{words.name(&state)}</a></th>
             <td data-head=words.say("node-directive")>{Look::of_cell(ctx, &cell).line(said)}</td>
@@ -163,4 +185,45 @@ fn openness(ctx: &PageContext, case: &CaseOnDay) -> AnyView {
         (Openness::No, _) => ("tag tag-closed", words.name(&case.open)),
     };
     view! { <span class=class>{text}</span> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reference;
+
+    #[test]
+    fn the_sentence_fits_what_is_held() {
+        #[track_caller]
+        fn check(on: &str, aspect: Aspect, expected: &str) {
+            let ctx = reference::context(on);
+            let said: Vec<String> =
+                parts(&ctx, aspect).iter().map(|(id, args)| ctx.words.get(id, args)).collect();
+            let mut said = said.join(" ");
+            for mark in ["gap", "unknown"] {
+                said = said.replace(&format!("<{mark}>"), "").replace(&format!("</{mark}>"), "");
+            }
+            assert_eq!(said, expected);
+        }
+        check(
+            "2026-01-30",
+            Aspect::Conformity,
+            "On conformity, of 26 Member States bound on 30 January 2026 a gap was reported in 21, and of 5 it was not known.",
+        );
+        check(
+            "2015-03-11",
+            Aspect::Conformity,
+            "On conformity, no reported gap stood on 11 March 2015 in any of the 27 Member States bound, and of 27 it was not known.",
+        );
+        check(
+            "2016-12-31",
+            Aspect::Communication,
+            "On communication, no reported gap stood on 31 December 2016 in any of the 27 Member States bound, and of 20 it was not known. In 7 the Directive was notified as complete.",
+        );
+        check(
+            "2011-12-17",
+            Aspect::Communication,
+            "26 Member States were bound on 17 December 2011; transposition was not yet due. On communication nothing reported as missing stood, and of 26 it was not known.",
+        );
+    }
 }

@@ -28,7 +28,6 @@ fn pages(on: &str) -> Vec<(String, String)> {
     let ctx = reference::context(on);
     let mut pages = vec![
         ("/".to_owned(), state_of_play(&at(&ctx, "/"))),
-        ("/articles".to_owned(), articles(&at(&ctx, "/articles"))),
         ("/sources".to_owned(), sources(&at(&ctx, "/sources"))),
         ("/about".to_owned(), about(&at(&ctx, "/about"))),
     ];
@@ -38,6 +37,7 @@ fn pages(on: &str) -> Vec<(String, String)> {
             let filter = MatrixFilter { aspect, order, ..MatrixFilter::default() };
             pages.push((format!("/matrix {aspect}"), matrix(&at(&ctx, "/matrix"), &filter)));
         }
+        pages.push((format!("/articles {aspect}"), articles(&at(&ctx, "/articles"), &filter)));
         pages.push((
             format!("/member-states {aspect}"),
             member_states(&at(&ctx, "/member-states"), &filter),
@@ -76,6 +76,7 @@ fn every_page_is_well_formed_on_every_day() {
             assert_eq!(page.matches("<h1").count(), 1, "{path}: headings");
             assert_eq!(page.matches("<main").count(), 1, "{path}: main");
             assert!(!page.contains(" style="), "{path}: inline style");
+            assert!(!page.contains(" class=\"\""), "{path}: a class without a name");
             assert!(!page.contains(" onclick="), "{path}: inline handler");
             assert!(
                 !page.contains("{$") && !page.contains("{ $"),
@@ -102,6 +103,82 @@ fn every_page_is_well_formed_on_every_day() {
     }
 }
 
+/// The rows of evidence that a list shows: finding by finding, by part and row.
+fn rows_shown(node: &str) -> Vec<String> {
+    let of = |item: &str, begin: &str, end: &str| {
+        let rest = item.split(begin).nth(1)?;
+        Some(rest.split(end).next()?.to_owned())
+    };
+    node.split("<li class=\"finding")
+        .skip(1)
+        .filter_map(|item| {
+            let part = of(item, "finding-node\">", "</span>")?;
+            let row =
+                item.split("<dd>").find_map(|fact| of(fact, "infringements.csv, row ", "<"))?;
+            Some(format!("{part}, row {row}"))
+        })
+        .collect()
+}
+
+#[test]
+fn a_row_that_speaks_twice_is_listed_once_on_a_part() {
+    for (state, on) in [("DE", "2024-06-01"), ("LT", "2021-06-30"), ("CY", "2016-12-31")] {
+        let ctx = reference::context(on);
+        for &aspect in Aspect::ALL {
+            let page = member_state(
+                &at(&ctx, "/member-states"),
+                MemberState::parse(state).unwrap(),
+                &ByAspect { aspect },
+            );
+            let page = page.unwrap();
+            for node in page.split("<div class=\"node-head\">").skip(1) {
+                let shown = rows_shown(node);
+                let mut once = shown.clone();
+                once.sort_unstable();
+                once.dedup();
+                assert_eq!(once.len(), shown.len(), "{state} on {on}: {shown:?}");
+            }
+        }
+    }
+}
+
+/// Every link of a page to one that shows an aspect at a time keeps the aspect.
+#[test]
+fn links_keep_the_aspect() {
+    let ctx = reference::context("2016-12-31");
+    let aspect = Aspect::Communication;
+    let filter = ByAspect { aspect };
+    let matrix_filter = MatrixFilter { aspect, ..MatrixFilter::default() };
+    let number = data::model::ArticleNumber::parse("5").unwrap();
+    let pages = [
+        ("/matrix", matrix(&at(&ctx, "/matrix"), &matrix_filter)),
+        ("/articles", articles(&at(&ctx, "/articles"), &filter)),
+        ("/articles/5", article(&at(&ctx, "/articles/5"), number, &filter).unwrap()),
+        ("/member-states", member_states(&at(&ctx, "/member-states"), &filter)),
+        (
+            "/member-states/EL",
+            member_state(
+                &at(&ctx, "/member-states/EL"),
+                MemberState::parse("EL").unwrap(),
+                &filter,
+            )
+            .unwrap(),
+        ),
+    ];
+    for (path, page) in pages {
+        // The choice of aspect itself leads to the others.
+        let (before, rest) = page.split_once("<ul class=\"switch\">").unwrap_or((&page, ""));
+        let after = rest.split_once("</ul>").map_or("", |(_, after)| after);
+        for to in [before, after].into_iter().flat_map(|part| values(part, "href")) {
+            let takes = ["/matrix", "/articles", "/member-states"]
+                .iter()
+                .any(|place| to.starts_with(place));
+            let own = format!("aspect={aspect}");
+            assert!(!takes || to.contains(&own), "{path}: {to}");
+        }
+    }
+}
+
 /// A cell with evidence leads to it: the place exists in the page it leads to.
 #[test]
 fn every_cell_of_the_matrix_leads_to_its_evidence() {
@@ -110,10 +187,14 @@ fn every_cell_of_the_matrix_leads_to_its_evidence() {
         for &aspect in Aspect::ALL {
             let filter = MatrixFilter { aspect, ..MatrixFilter::default() };
             let page = matrix(&at(&ctx, "/matrix"), &filter);
-            let cells = page
-                .split("<a class=\"mark ")
-                .skip(1)
-                .filter_map(|rest| rest.split("href=\"").nth(1)?.split('"').next());
+            let cells: Vec<&str> = page
+                .split("<a")
+                .filter_map(|rest| rest.split('>').next())
+                .filter(|link| link.contains(" class=\"mark "))
+                .flat_map(|link| values(link, "href"))
+                .collect();
+            let held = ctx.snapshot.coverage(aspect, ctx.on).held;
+            assert!(cells.len() >= held, "{aspect} on {on}: {} links", cells.len());
             for to in cells {
                 let (address, place) = to.split_once('#').unwrap();
                 let path = address.split('?').next().unwrap();

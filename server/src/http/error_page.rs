@@ -1,6 +1,7 @@
 //! An error as a page, for people.
 
 use app::pages::{self, ErrorContext, ErrorKind};
+use axum::http::Uri;
 use axum::response::{Html, IntoResponse, Response};
 
 use super::{error::HttpError, request_id::RequestId, site::Site};
@@ -10,18 +11,20 @@ pub async fn error_page(
     site: Site,
     error: &HttpError,
     id: &RequestId,
-    path: &str,
+    uri: &Uri,
 ) -> Option<Response> {
     let status = error.status();
-    let adopted = site.editions.latest().directive().adopted;
+    let latest = site.editions.latest();
     let context = ErrorContext {
         status: status.as_u16(),
         kind: kind(error),
-        days: Some((adopted, site.clock.today())),
+        days: Some((latest.directive().adopted, site.clock.today())),
+        latest_revision: latest.revision(),
         words: site.words,
         assets: site.assets,
         request_id: id.as_str().to_owned(),
-        path: path.to_owned(),
+        path: uri.path().to_owned(),
+        query: uri.query().unwrap_or_default().to_owned(),
     };
     let rendered = tokio::task::spawn_blocking(move || pages::error(&context)).await;
     match rendered {

@@ -79,7 +79,7 @@ fn wants_page(path: &str, headers: &HeaderMap) -> bool {
 
 async fn shape(site: Site, error: &HttpError, asking: &Asking) -> Response {
     let page = if asking.wants_page {
-        error_page(site, error, &asking.id, asking.uri.path()).await
+        error_page(site, error, &asking.id, &asking.uri).await
     } else {
         None
     };

@@ -31,10 +31,24 @@ pub(crate) enum Role {
     Contests,
     /// It is weaker than what stands, and agrees.
     Agrees,
-    /// A later word of at least its weight replaced it.
-    Replaced,
-    /// It speaks of a part that is not counted.
+    /// Another word of at least its weight replaced it.
+    Replaced(Replaced),
+    /// It speaks of an option, which is not counted.
     NotCounted,
+    /// It speaks of a provision that the Directive does not have.
+    NotInStructure,
+}
+
+/// By what a finding was replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Replaced {
+    /// A word of a later day.
+    Later,
+    /// A stronger word, which need not be later.
+    Stronger,
+    /// A word as strong, of which it is not known whether it was later; the
+    /// rules order it later.
+    OrderedLater,
 }
 
 /// A voice with its part.
@@ -62,7 +76,24 @@ pub(crate) fn heard(
         .map(|voice| place(ctx, branch, node, weighing.as_ref(), voice))
         .collect();
     all.sort_by_key(|heard| Reverse((heard.voice.interval, Reverse(heard.voice.basis))));
-    all
+    once(all)
+}
+
+/// An end whose day is not known exactly speaks twice: its row is listed once on
+/// each part, with what it does there.
+fn once(all: Vec<Heard>) -> Vec<Heard> {
+    let mut kept: Vec<Heard> = Vec::with_capacity(all.len());
+    for heard in all {
+        let same = |one: &&mut Heard| {
+            one.voice.from == heard.voice.from && one.voice.depth == heard.voice.depth
+        };
+        match kept.iter_mut().find(same) {
+            Some(one) if heard.role < one.role => *one = heard,
+            Some(_) => {}
+            None => kept.push(heard),
+        }
+    }
+    kept
 }
 
 /// Whether an assessment speaks of a node: of itself, or of a provision in it.
@@ -198,13 +229,16 @@ fn place(
     let counted =
         reached.is_empty() || reached.iter().any(|&at| structure.leaves()[at].is_counted());
     let in_structure = !matches!(voice.depth, Depth::Provision(_)) || !reached.is_empty();
-    if !counted || !in_structure {
+    if !in_structure {
+        return Heard { voice, role: Role::NotInStructure, overtaken: false };
+    }
+    if !counted {
         return Heard { voice, role: Role::NotCounted, overtaken: false };
     }
     let parts = places.iter().map(|(child, standing)| {
         (part(&voice, *child, standing, weighing), standing.said != standing.status)
     });
-    let (role, overtaken) = parts.min().unwrap_or((Role::Replaced, false));
+    let (role, overtaken) = parts.min().unwrap_or((Role::Replaced(Replaced::OrderedLater), false));
     // Only what stands can have been overtaken.
     let stands = matches!(role, Role::Decides | Role::Stands | Role::SetAside);
     Heard { voice, role, overtaken: overtaken && stands }
@@ -227,5 +261,11 @@ fn part(
     if voice.basis.weaker_than(standing.basis) && voice.interval >= standing.interval {
         return if voice.status == standing.said { Role::Agrees } else { Role::Contests };
     }
-    Role::Replaced
+    Role::Replaced(if standing.interval.first.is_some_and(|first| first > voice.interval.last) {
+        Replaced::Later
+    } else if voice.basis.weaker_than(standing.basis) {
+        Replaced::Stronger
+    } else {
+        Replaced::OrderedLater
+    })
 }

@@ -5,11 +5,15 @@ mod heard;
 
 use data::{
     model::{Act, Basis, CaseNumber, EdtfDate, FindingStatus, SourceId, Stage},
-    snapshot::{finding::Finding, interval::Interval},
+    snapshot::{
+        finding::{Evidence, Finding},
+        interval::Interval,
+    },
     table::{Assessment, Depth, Origin},
 };
 
-pub(crate) use self::heard::{Heard, Role, heard};
+pub(crate) use self::heard::{Heard, Replaced, Role, heard};
+use super::{deciding::End, status::as_node};
 use crate::context::PageContext;
 
 /// A row of the evidence.
@@ -41,6 +45,8 @@ pub(crate) struct Voice {
     pub(crate) locator: String,
     /// The file and the row it came from.
     pub(crate) origin: Origin,
+    /// The row, as the rules name it.
+    from: Evidence,
 }
 
 impl Voice {
@@ -62,7 +68,13 @@ impl Voice {
             source: said.source_id.clone(),
             locator: said.locator.clone(),
             origin: fact.origin.clone(),
+            from: Evidence::Assessment(row),
         })
+    }
+
+    /// The end of a procedure that this is, if it is no word but an end.
+    pub(crate) fn end(&self) -> Option<End> {
+        End::of_step(self.stage?, as_node(self.status), self.basis)
     }
 
     /// The voice of a step of a procedure, which says what the rules make of it.
@@ -83,6 +95,7 @@ impl Voice {
             source: step.source_id.clone(),
             locator: String::new(),
             origin: fact.origin.clone(),
+            from: Evidence::Step(row),
         })
     }
 }

@@ -1,17 +1,18 @@
 //! One candidate of a node in words: what it says, and what became of it.
 
 use data::{
-    model::{Aspect, Basis, MemberState},
-    snapshot::{finding::Evidence, rollup::Candidate, standing::Standing},
+    model::{Aspect, Basis, EdtfDate, MemberState},
+    snapshot::{rollup::Candidate, standing::Standing},
     structure::Node,
     table::{Depth, MeasureKind},
 };
 
 use crate::{
     components::{
+        deciding::{End, given_date},
         finding::{date, depth_label},
         sentence::node_label,
-        status::{as_node, word_inside},
+        status::{as_node, early, word_inside},
         voice::{Heard, Role, Voice},
     },
     context::PageContext,
@@ -33,21 +34,7 @@ impl Line<'_> {
     /// The sentence, with whether it decides or was set aside.
     pub(super) fn say(&self, decides: bool, set_aside: bool) -> String {
         let words = &self.ctx.words;
-        let said = self.standing.map_or(self.candidate.status, |standing| standing.said);
-        let declared = match self.candidate.carries.basis {
-            Basis::MemberState => "yes",
-            _ => "no",
-        };
-        let mut sentence = words.get(
-            "why-line",
-            &[
-                ("place", self.place().into()),
-                ("declared", declared.into()),
-                ("basis", words.name_as("inside", &self.candidate.carries.basis).into()),
-                ("status", word_inside(self.ctx, as_node(said), self.aspect).into()),
-                ("date", self.when().into()),
-            ],
-        );
+        let mut sentence = self.said();
         let mut add = |text: String| {
             sentence.push(' ');
             sentence.push_str(&text);
@@ -64,6 +51,39 @@ impl Line<'_> {
             add(words.say("why-decides"));
         }
         sentence
+    }
+
+    /// What the candidate says, before what became of it.
+    fn said(&self) -> String {
+        let (ctx, words) = (self.ctx, &self.ctx.words);
+        let carried = &self.candidate.carries;
+        let place = ("place", self.place().into());
+        let (date, on_date) = self.when();
+        let node_status = as_node(self.candidate.status);
+        if let Some(end) = End::of(ctx, carried, node_status) {
+            let status = word_inside(ctx, node_status, self.aspect);
+            let ended = end.say(words, on_date);
+            let id = if end.is_complete() { "why-line-complete" } else { "why-line-ended" };
+            return words.get(id, &[place, ("status", status.into()), ("ended", ended.into())]);
+        }
+        let said = self.standing.map_or(self.candidate.status, |standing| standing.said);
+        let basis = ("basis", words.name_as("inside", &carried.basis).into());
+        if let Some(early) = early(ctx, said, self.aspect, carried.interval) {
+            let args = [place, basis, ("said", early.into()), ("date", date.into())];
+            return words.get("why-line-early", &args);
+        }
+        let declared = match carried.basis {
+            Basis::MemberState => "yes",
+            _ => "no",
+        };
+        let args = [
+            place,
+            basis,
+            ("declared", declared.into()),
+            ("status", word_inside(ctx, as_node(said), self.aspect).into()),
+            ("date", date.into()),
+        ];
+        words.get("why-line", &args)
     }
 
     /// The part of the Directive that the candidate is of.
@@ -94,18 +114,14 @@ impl Line<'_> {
         }
     }
 
-    /// When the finding that it carries was made, as its source gives it.
-    fn when(&self) -> String {
+    /// When the finding that it carries was made, as its source gives it: alone,
+    /// and with the word before it.
+    fn when(&self) -> (String, String) {
         let carried = &self.candidate.carries;
-        let dataset = self.ctx.snapshot.dataset();
-        let given = carried.evidence.first().and_then(|evidence| match evidence {
-            Evidence::Assessment(row) => dataset.assessments.facts().get(*row)?.record.as_of,
-            Evidence::Step(row) => dataset.infringements.facts().get(*row)?.record.date,
-        });
-        match given {
-            Some(given) => format::date(&self.ctx.words, given),
-            None => format::day(&self.ctx.words, carried.counts_from),
-        }
+        let given =
+            given_date(self.ctx, carried).unwrap_or_else(|| EdtfDate::up_to(carried.counts_from));
+        let words = &self.ctx.words;
+        (format::date(words, given), format::on_date(words, given))
     }
 
     /// What later law overtook it, if any did (rule 5).
@@ -151,10 +167,14 @@ impl Line<'_> {
             });
         let who: Vec<String> = disagreeing
             .map(|heard| {
+                let who = match heard.voice.end() {
+                    Some(_) => words.say("why-who-end"),
+                    None => words.name_as("inside", &heard.voice.basis),
+                };
                 words.get(
                     "why-who",
                     &[
-                        ("basis", words.name_as("inside", &heard.voice.basis).into()),
+                        ("basis", who.into()),
                         ("source", heard.voice.source.to_string().into()),
                         ("date", date(self.ctx, &heard.voice).into()),
                     ],

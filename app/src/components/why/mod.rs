@@ -12,7 +12,7 @@ use data::{
 use leptos::prelude::*;
 
 use self::{line::Line, verdict::verdict};
-use super::{sentence::node_inside, voice::Heard};
+use super::{class::class, sentence::node_inside, voice::Heard};
 use crate::context::PageContext;
 
 /// The explanation, folded; none where nothing was weighed.
@@ -45,12 +45,15 @@ pub(crate) fn why(
         .map(|(at, candidate)| (candidate, weighing.deciding.contains(&at), false))
         .chain(weighing.superseded.iter().map(|candidate| (candidate, false, true)))
         .map(|(candidate, decides, set_aside)| {
-            let class = if decides { "is-deciding" } else { "" };
-            view! { <li class=class>{line(candidate, decides, set_aside)}</li> }
+            let class = class(decides.then_some("is-deciding"));
+            view! { <li {..class}>{line(candidate, decides, set_aside)}</li> }
         })
         .collect_view();
     let words = &ctx.words;
-    let verdict = verdict(ctx, &weighing, &cell, aspect)
+    let overtaken = branch
+        .own_on(structure, node, ctx.on)
+        .is_some_and(|standing| standing.said != standing.status);
+    let verdict = verdict(ctx, &weighing, &cell, overtaken, aspect)
         .into_iter()
         .map(|sentence| view! { <p>{sentence}</p> })
         .collect_view();

@@ -1,6 +1,7 @@
 //! An article: what it asks, and where each State stands on it, finding by
 //! finding.
 
+mod opening;
 mod provisions;
 
 use data::{
@@ -18,7 +19,6 @@ use crate::{
         links,
         node::NodeBlock,
         sentence::{article_name, node_label},
-        status::is_due,
     },
     context::PageContext,
 };
@@ -29,16 +29,11 @@ pub fn article(ctx: &PageContext, number: ArticleNumber, filter: &ByAspect) -> O
     let article = ctx.snapshot.structure().article(number)?;
     let aspect = filter.aspect;
     let page = Page { place: Place::Articles, title: named(ctx, number), filter, main: "" };
-    let blocks: Vec<(MemberState, NodeBlock)> = ctx
-        .snapshot
-        .bound_states(ctx.on)
-        .filter_map(|state| {
-            NodeBlock::of(ctx, state, Node::Article(number), aspect).map(|block| (state, block))
-        })
-        .collect();
+    let blocks: Vec<(MemberState, NodeBlock)> =
+        NodeBlock::of_all(ctx, Node::Article(number), aspect).collect();
     Some(document(ctx, &page, || {
         view! {
-            {crumbs(ctx, article)}
+            {crumbs(ctx, article, aspect)}
             {head(ctx, article, aspect, blocks.len())}
             {aspect_switch(ctx, aspect)}
             {provisions::asks(ctx, article)}
@@ -56,12 +51,12 @@ fn named(ctx: &PageContext, number: ArticleNumber) -> String {
     )
 }
 
-fn crumbs(ctx: &PageContext, article: &Article) -> AnyView {
+fn crumbs(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
-    let all = ctx.link("/articles");
+    let all = links::articles(ctx, aspect);
     let theme = article.theme();
     let theme = if theme.is_assessed() {
-        view! { <a href=format!("{all}#{theme}")>{words.name(&theme)}</a> }.into_any()
+        view! { <a href=links::theme(ctx, theme, aspect)>{words.name(&theme)}</a> }.into_any()
     } else {
         words.name(&theme).into_any()
     };
@@ -78,30 +73,6 @@ fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usi
     let number = article.number();
     let gaps = ctx.snapshot.gaps_at(Node::Article(number), aspect, ctx.on);
     let counts = ctx.snapshot.structure().has(Node::Article(number));
-    let inside = words.name_as("inside", &number);
-    let heading = if counts {
-        let id = match (gaps.bound, is_due(ctx), gaps.reported) {
-            (0, ..) => "article-nobody",
-            (_, false, _) => "article-not-yet-due",
-            (bound, true, 0) if gaps.unknown == bound => "article-no-gap-all-unknown",
-            (_, true, 0) => "article-no-gap",
-            (_, true, _) => "article-gap",
-        };
-        words.linked(
-            id,
-            &[
-                ("number", number.to_string().into()),
-                ("name", inside.into()),
-                ("reported", gaps.reported.into()),
-                ("unknown", gaps.unknown.into()),
-                ("bound", gaps.bound.into()),
-            ],
-            &[("list", "#by-state".to_owned())],
-        )
-    } else {
-        let args = [("number", number.to_string().into()), ("name", inside.into())];
-        words.get("article-asks-nothing", &args).into_any()
-    };
     let official = words.linked(
         "article-official",
         &[("heading", article.heading().to_owned().into())],
@@ -120,7 +91,7 @@ fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usi
     view! {
         <div class="columns columns-wide-left">
             <div class="opening">
-                <h1>{heading}</h1>
+                {opening::sentence(ctx, article, aspect)}
                 <p class="opening-sub">{official}</p>
                 {coverage(ctx, aspect)}
             </div>

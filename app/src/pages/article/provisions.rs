@@ -2,14 +2,18 @@
 
 use data::{
     model::{Aspect, MemberState, NodeStatus},
+    snapshot::standing::Standing,
     structure::{Article, Node},
+    table::{Depth, ProvisionEntry},
 };
 use leptos::prelude::*;
 
 use crate::{
     components::{
+        finding::depth_label,
         links,
         mark::Look,
+        sentence::with_notes,
         status::{as_node, word_inside},
     },
     context::PageContext,
@@ -38,6 +42,50 @@ pub(super) fn asks(ctx: &PageContext, article: &Article) -> AnyView {
             <h2 id="asks">{words.say("article-asks")}</h2>
             <ul class="provisions">{provisions}</ul>
         </section>
+    }
+    .into_any()
+}
+
+/// What stands on a provision in a State: a link to its evidence, which says
+/// aloud what the mark shows.
+fn cell(
+    ctx: &PageContext,
+    state: MemberState,
+    leaf: &ProvisionEntry,
+    standing: &Standing,
+    aspect: Aspect,
+) -> AnyView {
+    let words = &ctx.words;
+    let look = Look::of_finding(ctx, standing.status, standing.by_subject);
+    let look = if standing.contested { look.contested() } else { look };
+    let said = words.get(
+        "cell-plain",
+        &[
+            ("state", words.name(&state).into()),
+            ("node", depth_label(ctx, &Depth::Provision(leaf.provision.clone())).into()),
+            ("status", word_inside(ctx, as_node(standing.status), aspect).into()),
+        ],
+    );
+    let said = with_notes(
+        ctx,
+        said,
+        [("tag-contested", standing.contested), ("tag-inferred", standing.by_subject)],
+    );
+    view! {
+        <a class=look.classes() href=format!("#{state}")>
+            {look.letter()}
+            <span class="visually-hidden">{said}</span>
+        </a>
+    }
+    .into_any()
+}
+
+fn nothing(ctx: &PageContext, aspect: Aspect) -> AnyView {
+    let said = word_inside(ctx, NodeStatus::NoFinding, aspect);
+    view! {
+        <span class=Look::of_status(ctx, NodeStatus::NoFinding).classes()>
+            <span class="visually-hidden">{said}</span>
+        </span>
     }
     .into_any()
 }
@@ -74,26 +122,11 @@ pub(super) fn by_state(ctx: &PageContext, article: &Article, aspect: Aspect) -> 
             let cells = holders
                 .iter()
                 .map(|&state| {
-                    let (look, said) = match held(state, at) {
-                        Some(standing) => {
-                            let status = as_node(standing.status);
-                            let look = Look::of_finding(ctx, standing.status, standing.by_subject);
-                            let look = if standing.contested { look.contested() } else { look };
-                            (look, word_inside(ctx, status, aspect))
-                        }
-                        None => (
-                            Look::of_status(ctx, NodeStatus::NoFinding),
-                            word_inside(ctx, NodeStatus::NoFinding, aspect),
-                        ),
-                    };
-                    view! {
-                        <td>
-                            <span class=look.classes()>
-                                {look.letter()}
-                                <span class="visually-hidden">{said}</span>
-                            </span>
-                        </td>
-                    }
+                    let mark = held(state, at).map_or_else(
+                        || nothing(ctx, aspect),
+                        |standing| cell(ctx, state, leaf, standing, aspect),
+                    );
+                    view! { <td>{mark}</td> }
                 })
                 .collect_view();
             view! {

@@ -4,7 +4,7 @@ use data::model::{Aspect, NodeStatus};
 use leptos::prelude::*;
 
 use super::{MatrixFilter, Order, Part, StatusChoice};
-use crate::{components::status, context::PageContext};
+use crate::{address::ByAspect, components::status, context::PageContext};
 
 /// The form; it keeps the reader's day and edition.
 pub(super) fn form(ctx: &PageContext, filter: MatrixFilter) -> AnyView {
@@ -43,7 +43,7 @@ pub(super) fn form(ctx: &PageContext, filter: MatrixFilter) -> AnyView {
             {field("status", words.say("filter-status"), statuses, &chosen(filter.status.map(StatusChoice::code)))}
             {field("order", words.say("filter-order"), orders, &chosen(Some(filter.order.code())))}
             <button class="button">{words.say("filter-apply")}</button>
-            <a class="filters-clear" href=ctx.link("/matrix")>{words.say("filter-clear")}</a>
+            <a class="filters-clear" href=ctx.link_with("/matrix", &ByAspect { aspect: filter.aspect })>{words.say("filter-clear")}</a>
         </form>
     }
     .into_any()

@@ -1,20 +1,23 @@
 //! The heads of the matrix: themes over their articles, or articles by number.
 
-use data::structure::Node;
+use data::{model::Aspect, structure::Node};
 use leptos::prelude::*;
 
-use super::{Group, Order};
-use crate::{components::sentence::article_name, context::PageContext};
+use super::{Group, MatrixFilter, Order};
+use crate::{
+    components::{links, sentence::article_name},
+    context::PageContext,
+};
 
 /// The heads of groups of columns.
-pub(super) fn group_heads(ctx: &PageContext, groups: &[Group]) -> AnyView {
+pub(super) fn group_heads(ctx: &PageContext, groups: &[Group], aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     let heads = groups
         .iter()
         .map(|group| match group.theme {
             Some(theme) => view! {
                 <th scope="colgroup" colspan=group.nodes.len() class="theme-head gap-before">
-                    <a href=format!("{}#{theme}", ctx.link("/articles"))>{words.name_as("short", &theme)}</a>
+                    <a href=links::theme(ctx, theme, aspect)>{words.name_as("short", &theme)}</a>
                 </th>
             }
             .into_any(),
@@ -36,8 +39,9 @@ pub(super) fn column_heads(
     ctx: &PageContext,
     nodes: &[Node],
     starts: &[usize],
-    order: Order,
+    filter: MatrixFilter,
 ) -> AnyView {
+    let MatrixFilter { aspect, order, .. } = filter;
     let words = &ctx.words;
     let heads = nodes
         .iter()
@@ -45,12 +49,12 @@ pub(super) fn column_heads(
         .map(|(at, &node)| {
             let (to, name, number) = match node {
                 Node::Directive => (
-                    ctx.link("/articles"),
+                    links::articles(ctx, aspect),
                     words.say("node-directive"),
                     words.say("matrix-all").into_any(),
                 ),
                 Node::Theme(theme) => (
-                    format!("{}#{theme}", ctx.link("/articles")),
+                    links::theme(ctx, theme, aspect),
                     match order {
                         Order::Theme => words.say("matrix-theme-as-a-whole"),
                         Order::Number => words.name_as("head", &theme),
@@ -58,7 +62,7 @@ pub(super) fn column_heads(
                     ().into_any(),
                 ),
                 Node::Article(number) => (
-                    ctx.link(&format!("/articles/{number}")),
+                    links::article(ctx, number, aspect),
                     words
                         .find(&format!("article-{number}.short"), &[])
                         .unwrap_or_else(|| article_name(ctx, number)),

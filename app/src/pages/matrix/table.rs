@@ -13,7 +13,7 @@ use super::{
     heads::{column_heads, group_heads},
 };
 use crate::{
-    components::{figures::bar, links, mark::Look, sentence::cell_aloud},
+    components::{class::class, figures::bar, links, mark::Look, sentence::cell_aloud},
     context::PageContext,
     format,
 };
@@ -62,8 +62,8 @@ pub(super) fn table(ctx: &PageContext, filter: MatrixFilter) -> AnyView {
                 {columns}
                 <colgroup span="1"></colgroup>
                 <thead>
-                    {group_heads(ctx, &groups)}
-                    {column_heads(ctx, &nodes, &starts, filter.order)}
+                    {group_heads(ctx, &groups, filter.aspect)}
+                    {column_heads(ctx, &nodes, &starts, filter)}
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
@@ -99,7 +99,7 @@ fn row(
         .map(|(at, one)| cell(ctx, one, starts.contains(&at), aspect))
         .collect_view();
     view! {
-        <tr class=if bound { "" } else { "not-bound" }>
+        <tr {..class((!bound).then_some("not-bound"))}>
             <th scope="row" class="state-head">
                 <a href=links::state(ctx, state.code, aspect)>
                     <span class="state-code">{state.code.code()}</span>
@@ -132,12 +132,10 @@ fn cell(ctx: &PageContext, cell: &Cell, starts_group: bool, aspect: Aspect) -> A
         Node::Theme(_) => "theme-cell",
         Node::Article(_) => "",
     };
-    let class = match (kind, starts_group) {
-        (kind, false) => kind.to_owned(),
-        ("", true) => "gap-before".to_owned(),
-        (kind, true) => format!("{kind} gap-before"),
-    };
-    view! { <td class=class>{mark}</td> }.into_any()
+    let classes = [kind, if starts_group { "gap-before" } else { "" }].join(" ");
+    let classes = classes.trim();
+    let classes = (!classes.is_empty()).then_some(classes);
+    view! { <td {..class(classes)}>{mark}</td> }.into_any()
 }
 
 fn coverage_cell(

@@ -1,8 +1,8 @@
 //! Findings on a State that are kept and decide nothing, and why.
 
 use data::{
-    model::{FindingStatus, MemberState},
-    structure::Structure,
+    model::{Aspect, FindingStatus, MemberState},
+    structure::{Node, Structure},
     table::{Assessment, Depth},
 };
 use leptos::prelude::*;
@@ -71,8 +71,18 @@ impl Reason {
     }
 }
 
-/// The list; none where every finding decides something.
-pub(super) fn idle(ctx: &PageContext, state: MemberState) -> Option<AnyView> {
+/// Whether the evidence part by part lists a finding that decides nothing: one
+/// under the aspect shown, on a provision of an article that has a status.
+fn is_listed_above(ctx: &PageContext, said: &Assessment, reason: Reason, aspect: Aspect) -> bool {
+    let Depth::Provision(provision) = said.depth() else { return false };
+    matches!(reason, Reason::NotCounted | Reason::NotInStructure)
+        && said.aspect == Some(aspect)
+        && ctx.snapshot.is_bound(said.member_state, ctx.on)
+        && ctx.snapshot.structure().has(Node::Article(provision.article()))
+}
+
+/// The list of those not listed above; none where there are none.
+pub(super) fn idle(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<AnyView> {
     let words = &ctx.words;
     let snapshot = &ctx.snapshot;
     let bound = snapshot.member_state(state).is_some_and(|entry| entry.bound_from.is_some());
@@ -87,6 +97,9 @@ pub(super) fn idle(ctx: &PageContext, state: MemberState) -> Option<AnyView> {
         })
         .filter_map(|(row, said)| {
             let reason = Reason::of(snapshot.structure(), bound, said)?;
+            if is_listed_above(ctx, said, reason, aspect) {
+                return None;
+            }
             let voice = Voice::of_assessment(ctx, row)?;
             let tag = view! { <span class="tag">{words.say(reason.message())}</span> }.into_any();
             let aspect = said.aspect.unwrap_or_default();

@@ -65,6 +65,21 @@ fn is_known_by(ctx: &PageContext, measure: &Measure) -> bool {
     dates.iter().flatten().map(EdtfDate::last).min().is_none_or(|first| first <= ctx.on)
 }
 
+/// What a measure without any date says of the day shown: only that it had come
+/// when its source was read.
+fn undated(ctx: &PageContext, measure: &Measure) -> Option<String> {
+    if measure.adopted.or(measure.published).or(measure.in_force).is_some() {
+        return None;
+    }
+    let read = ctx.snapshot.interval_of(None, &measure.source_id).last;
+    Some(if ctx.on < read {
+        ctx.words.say("measures-undated")
+    } else {
+        let day = format::day(&ctx.words, read);
+        ctx.words.get("measures-undated-read", &[("day", day.into())])
+    })
+}
+
 fn row(ctx: &PageContext, measure: &Measure, origin: String) -> AnyView {
     let words = &ctx.words;
     let date = |date: Option<EdtfDate>| {
@@ -88,7 +103,10 @@ fn row(ctx: &PageContext, measure: &Measure, origin: String) -> AnyView {
     view! {
         <tr>
             // The title keeps its own language, which the data do not name.
-            <th scope="row" class="wide"><span lang="">{measure.title.to_string()}</span></th>
+            <th scope="row" class="wide">
+                <span lang="">{measure.title.to_string()}</span>
+                {undated(ctx, measure).map(|said| view! { <br/><span class="quiet">{said}</span> })}
+            </th>
             <td data-head=words.say("measures-col-kind")>{kind}</td>
             <td data-head=words.say("measures-col-adopted")>{date(measure.adopted)}</td>
             <td data-head=words.say("measures-col-published")>{date(measure.published)}</td>

@@ -7,7 +7,7 @@ mod nodes;
 mod opening;
 mod penalties;
 
-use data::model::MemberState;
+use data::model::{Aspect, MemberState};
 use leptos::prelude::*;
 
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
     components::{
         aspect_switch::aspect_switch,
         layout::{Page, Place, document},
+        links,
         procedure::procedure,
         timeline::timeline,
     },
@@ -33,7 +34,7 @@ pub fn member_state(ctx: &PageContext, state: MemberState, filter: &ByAspect) ->
         let aspects = ever_bound.then(|| aspect_switch(ctx, aspect));
         let line = ever_bound.then(|| timeline(ctx, state, aspect));
         view! {
-            {crumbs(ctx, state)}
+            {crumbs(ctx, state, aspect)}
             {opening::opening(ctx, entry, aspect)}
             {aspects}
             {line}
@@ -42,17 +43,17 @@ pub fn member_state(ctx: &PageContext, state: MemberState, filter: &ByAspect) ->
             {procedures(ctx, state)}
             {measures::measures(ctx, state)}
             {penalties::penalties(ctx, state)}
-            {idle::idle(ctx, state)}
+            {idle::idle(ctx, state, aspect)}
         }
     }))
 }
 
-fn crumbs(ctx: &PageContext, state: MemberState) -> AnyView {
+fn crumbs(ctx: &PageContext, state: MemberState, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     view! {
         <nav class="crumbs" aria-label=words.say("crumbs-label")>
             <ol>
-                <li><a href=ctx.link("/member-states")>{words.say("nav-member-states")}</a></li>
+                <li><a href=links::states(ctx, aspect)>{words.say("nav-member-states")}</a></li>
                 <li>{state.code()}</li>
             </ol>
         </nav>

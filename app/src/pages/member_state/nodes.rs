@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
+        deciding::DecidingWord,
         links,
         mark::Look,
         node::NodeBlock,
@@ -91,12 +92,7 @@ fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> AnyView {
         );
     }
     let day = |day: Option<data::model::Day>| day.map(|day| format::day(words, day));
-    let latest = cell.basis.zip(cell.as_of).map(|(basis, as_of)| {
-        words.get(
-            "state-latest",
-            &[("basis", words.name(&basis).into()), ("day", format::day(words, as_of).into())],
-        )
-    });
+    let latest = DecidingWord::of(ctx, cell, aspect).map(|word| word.label(words));
     let tag = |holds: Option<bool>, class: &'static str, id: &str| {
         (holds == Some(true)).then(|| view! { <span class=class>{words.say(id)}</span>" " })
     };

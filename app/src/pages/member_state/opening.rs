@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
+        deciding::DecidingWord,
         links,
         sentence::{since_line, state_inside},
         status::{cell_word_inside, is_due},
@@ -32,7 +33,9 @@ pub(super) fn opening(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspec
     let bound = ctx.snapshot.is_bound(entry.code, ctx.on);
     let since =
         since_line(ctx, &cell, aspect).map(|line| view! { <p class="opening-sub">{line}</p> });
-    let note = (!entry.note.is_empty()).then(|| {
+    // A note may tell how being bound ended: it has no place on the days before.
+    let tells_the_future = entry.bound_until.is_some_and(|until| ctx.on <= until);
+    let note = (!entry.note.is_empty() && !tells_the_future).then(|| {
         view! { <p class="opening-sub" lang="en">{entry.note.clone()}"."</p> }
     });
     let under = bound.then(|| {
@@ -76,11 +79,13 @@ fn sentence(
     }
     let coverage = ctx.snapshot.coverage_of(entry.code, aspect, ctx.on);
     let without = coverage.of - coverage.held;
+    let ended = DecidingWord::of(ctx, cell, aspect).is_some_and(|word| word.end.is_some());
     let id = match (cell.status, cell.grade) {
         (status, _) if status.is_gap() && !is_due(ctx) => "state-opening-not-yet-due",
         (status, Some(Grade::Established)) if status.is_gap() => "state-opening-established",
         (status, Some(Grade::Maintained)) if status.is_gap() => "state-opening-maintained",
         (status, Some(Grade::Alleged)) if status.is_gap() => "state-opening-alleged",
+        (NodeStatus::Transposed, _) if ended => "state-opening-complete",
         (status, _) if status.is_gap() || status == NodeStatus::Transposed => {
             if cell.basis == Some(Basis::MemberState) {
                 "state-opening-declared"
@@ -97,6 +102,7 @@ fn sentence(
         state,
         ("status", cell_word_inside(ctx, cell, aspect).into()),
         ("basis", basis.into()),
+        ("aspect", aspect.code().into()),
         ("without", without.into()),
         ("of", coverage.of.into()),
     ];
@@ -110,7 +116,12 @@ fn bound_since(ctx: &PageContext, entry: &MemberStateEntry) -> Option<String> {
 
 /// Days from the deadline to the closure of the procedure for failure to
 /// notify, called just that; without one the delay is not known (rule 11).
-fn delay(ctx: &PageContext, entry: &MemberStateEntry) -> String {
+/// Before the deadline there is nothing to say of it.
+fn delay(ctx: &PageContext, entry: &MemberStateEntry) -> Option<String> {
+    is_due(ctx).then(|| delay_once_due(ctx, entry))
+}
+
+fn delay_once_due(ctx: &PageContext, entry: &MemberStateEntry) -> String {
     let words = &ctx.words;
     let Some(delay) = ctx.snapshot.delay(entry.code, ctx.on) else {
         return words.say("delay-not-known");
@@ -172,6 +183,24 @@ mod tests {
             Aspect::Communication,
             "Greece: the Commission considers the Directive not notified in full, an allegation; no finding is held on 23 of 23 articles.",
         );
+        check(
+            "EL",
+            "2016-12-31",
+            Aspect::Communication,
+            "Greece: the Directive is notified as complete: the Commission closed its procedure; no finding is held on 23 of 23 articles.",
+        );
+        check(
+            "CY",
+            "2015-03-11",
+            Aspect::Communication,
+            "Cyprus: whether the Directive is notified in full is unclear; no finding is held on 23 of 23 articles.",
+        );
+        check(
+            "DE",
+            "2023-06-01",
+            Aspect::Conformity,
+            "Germany: whether the Directive is transposed is unclear; no finding is held on 18 of 23 articles.",
+        );
         check("DK", "2026-01-30", Aspect::Conformity, "Denmark is not bound by the Directive.");
         check(
             "UK",
@@ -189,15 +218,41 @@ mod tests {
 
     #[test]
     fn the_delay_is_called_what_it_is() {
-        let ctx = reference::context("2016-12-31");
-        let of = |code: &str| {
+        #[track_caller]
+        fn check(code: &str, on: &str, expected: Option<&str>) {
+            let ctx = reference::context(on);
             let state = MemberState::parse(code).unwrap();
-            delay(&ctx, ctx.snapshot.member_state(state).unwrap())
-        };
-        assert_eq!(
-            of("EL"),
-            "Its procedure for failure to notify was closed 862 days after the deadline."
+            let said = delay(&ctx, ctx.snapshot.member_state(state).unwrap());
+            assert_eq!(said.as_deref(), expected);
+        }
+        check(
+            "EL",
+            "2016-12-31",
+            Some("Its procedure for failure to notify was closed 862 days after the deadline."),
         );
-        assert!(of("DE").contains("not known"), "{}", of("DE"));
+        check(
+            "DE",
+            "2016-12-31",
+            Some(
+                "No closed procedure for failure to notify is held, so whether and how late it notified is not known.",
+            ),
+        );
+        check("DE", "2013-12-17", None);
+    }
+
+    #[test]
+    fn a_note_on_the_end_of_being_bound_waits_for_it() {
+        #[track_caller]
+        fn check(code: &str, on: &str, expected: bool) {
+            let ctx = reference::context(on);
+            let entry = ctx.snapshot.member_state(MemberState::parse(code).unwrap()).unwrap();
+            let page = opening(&ctx, entry, Aspect::Conformity).to_html();
+            assert!(!entry.note.is_empty());
+            assert_eq!(page.contains(&entry.note), expected, "{page}");
+        }
+        check("UK", "2015-03-11", false);
+        check("UK", "2020-12-31", false);
+        check("UK", "2021-01-01", true);
+        check("DK", "2015-03-11", true);
     }
 }

@@ -1,7 +1,7 @@
 //! What rests on a source: findings, steps of procedures, and the rest.
 
 use data::{
-    model::{MemberState, SourceId},
+    model::{Aspect, MemberState, SourceId},
     snapshot::interval::Interval,
 };
 use leptos::prelude::*;
@@ -46,6 +46,21 @@ pub(super) fn findings(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
     if rows.is_empty() {
         return None;
     }
+    // The State's page shows one aspect: the one under which most is found here.
+    let aspect_of = |state: MemberState| {
+        let said = |aspect: Aspect| {
+            let of = |(row, of): &&(usize, MemberState)| {
+                *of == state
+                    && assessments
+                        .facts()
+                        .get(*row)
+                        .is_some_and(|said| said.record.aspect == Some(aspect))
+            };
+            rows.iter().filter(of).count()
+        };
+        // Of equals the aspect that is shown first.
+        Aspect::ALL.iter().rev().copied().max_by_key(|&aspect| said(aspect)).unwrap_or_default()
+    };
     let mut states: Vec<MemberState> = rows.iter().map(|(_, state)| *state).collect();
     states.sort_unstable();
     states.dedup();
@@ -67,7 +82,7 @@ pub(super) fn findings(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
                     Some(finding::item(ctx, &voice, aspect.unwrap_or_default(), "finding", tags))
                 })
                 .collect_view();
-            let to = links::state(ctx, state, data::model::Aspect::default());
+            let to = links::state(ctx, state, aspect_of(state));
             view! {
                 <li>
                     <div class="node-head">
@@ -145,7 +160,7 @@ pub(super) fn others(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
     let words = &ctx.words;
     let dataset = ctx.snapshot.dataset();
     let state_link = |state: MemberState, place: &str| {
-        format!("{}#{place}", links::state(ctx, state, data::model::Aspect::default()))
+        format!("{}#{place}", links::state(ctx, state, Aspect::default()))
     };
     let mut lines: Vec<AnyView> = Vec::new();
     for fact in dataset.measures.facts().iter().filter(|fact| fact.record.source_id == *id) {

@@ -160,11 +160,11 @@ mod tests {
         );
         check(
             "2023-06-01",
-            "On 1 June 2023, 26 Member States were bound. The Commission considered the Directive not fully transposed in 21: alleged in 21. Of the other 5 it is not known.",
+            "On 1 June 2023, 26 Member States were bound. The Commission considered the Directive not fully transposed in 21: alleged in all 21. Of the other 5 it is not known.",
         );
         check(
             "2015-03-11",
-            "On 11 March 2015, 27 Member States were bound. No gap in national law was reported. Of all 27 it is not known whether they had transposed the Directive.",
+            "On 11 March 2015, 27 Member States were bound. No reported gap in national law stood on that day. Of all 27 it is not known whether they had transposed the Directive.",
         );
         check(
             "2011-12-13",
@@ -189,11 +189,15 @@ mod tests {
         );
         check(
             &Counts { bound: 3, maintained: 1, reported: 1, transposed: 1, ..Counts::default() },
-            "3 Member States were bound. The Commission considered the Directive not fully transposed in 1: maintained in 1. Other sources reported a gap in 1. It was held to be transposed in 1.",
+            "3 Member States were bound. The Commission considered the Directive not fully transposed in 1, maintained. Other sources reported a gap in 1. It was held to be transposed in 1.",
+        );
+        check(
+            &Counts { bound: 2, alleged: 2, ..Counts::default() },
+            "2 Member States were bound. The Commission considered the Directive not fully transposed in 2: alleged in both.",
         );
         check(
             &Counts { bound: 2, transposed: 1, unknown: 1, ..Counts::default() },
-            "2 Member States were bound. No gap in national law was reported. It was held to be transposed in 1. Of the other 1 it is not known.",
+            "2 Member States were bound. No reported gap in national law stood on that day. It was held to be transposed in 1. Of the other one it is not known.",
         );
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     components::links,
     context::PageContext,
     format,
+    pages::{MatrixFilter, Part},
 };
 
 /// How many statements are shown: the newest.
@@ -127,6 +128,12 @@ fn held(ctx: &PageContext, statement: &Statement) -> Vec<AnyView> {
     }
 }
 
+/// The whole Directive in the matrix of another day.
+fn matrix_on(ctx: &PageContext, aspect: Aspect, day: Day) -> String {
+    let filter = MatrixFilter { aspect, theme: Some(Part::Directive), ..MatrixFilter::default() };
+    address::write("/matrix", &filter, View { on: Some(day), rev: ctx.view.rev })
+}
+
 /// The address of this page on another day.
 fn on_day(ctx: &PageContext, day: Day) -> String {
     address::write("/", &NoFilter, View { on: Some(day), rev: ctx.view.rev })
@@ -142,7 +149,7 @@ fn figures(ctx: &PageContext, aspect: Aspect, day: Day) -> AnyView {
             ("unknown", gaps.unknown.into()),
             ("bound", gaps.bound.into()),
         ],
-        &[("day", on_day(ctx, day))],
+        &[("day", matrix_on(ctx, aspect, day))],
     )
 }
 
@@ -170,7 +177,13 @@ fn procedures(ctx: &PageContext, day: Day) -> Vec<AnyView> {
         ],
         &[("day", on_day(ctx, day))],
     )];
-    for (id, open) in [("held-presumed", Openness::Presumed), ("held-may", Openness::Unknown)] {
+    // A statement may count procedures that had ended by its day.
+    let others = [
+        ("held-presumed", Openness::Presumed),
+        ("held-may", Openness::Unknown),
+        ("held-ended", Openness::No),
+    ];
+    for (id, open) in others {
         let count = of(open).count();
         if count > 0 {
             let which = which(ctx, of(open));

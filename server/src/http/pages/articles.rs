@@ -1,6 +1,6 @@
 //! `GET /articles`: all articles.
 
-use app::address::NoFilter;
+use app::address::ByAspect;
 use app::pages;
 use axum::response::Response;
 
@@ -11,6 +11,6 @@ use crate::http::{asked::Asked, error::HttpError};
 ///
 /// # Errors
 /// When rendering it breaks off.
-pub async fn get(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
-    page(asked, |context, _| pages::articles(context)).await
+pub async fn get(asked: Asked<ByAspect>) -> Result<Response, HttpError> {
+    page(asked, pages::articles).await
 }
