@@ -103,7 +103,7 @@ gaps-col-part = Part of the Directive
 gaps-col-reported = Reported
 gaps-col-unknown = Not known
 gaps-col-bound = Bound
-gaps-rule = A State counts as reported if the Commission, a court or another source holds a gap; as not known if it is unclear, if no gap was found in a part, or if no finding is held. Neither are States where it is transposed, and articles of options alone. <method>Method { $method }</method>.
+gaps-rule = A State counts as reported if the Commission, a court or another source holds a gap that stands; as not known if it is unclear, if no gap was found in a part, or if no finding is held. Neither are States where it is transposed, and articles of options alone. <method>Method { $method }</method>.
 
 # What institutions said.
 said-heading = What institutions said, and what the evidence can say

@@ -191,3 +191,45 @@ fn is_latest(
             .iter()
             .any(|heard| later(heard.voice.interval))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_end_says_what_follows_and_is_nobodys_view() {
+        #[track_caller]
+        fn check(stage: Stage, status: NodeStatus, basis: Basis, expected: &str) {
+            let words = Words::english();
+            let end = End::of_step(stage, status, basis).unwrap();
+            assert_eq!(end.say(&words, "on 1 May 2015".to_owned()), expected);
+        }
+        let (unclear, complete) = (NodeStatus::Unclear, NodeStatus::Transposed);
+        check(
+            Stage::Closure,
+            complete,
+            Basis::Commission,
+            "the Commission closed its procedure on 1 May 2015",
+        );
+        check(
+            Stage::Closure,
+            unclear,
+            Basis::Commission,
+            "the procedure ended on 1 May 2015, so what was alleged is unclear",
+        );
+        check(
+            Stage::Withdrawal,
+            unclear,
+            Basis::Court,
+            "the procedure ended on 1 May 2015, so what the Court had established is unclear",
+        );
+        check(
+            Stage::JudgmentDismissed,
+            unclear,
+            Basis::Commission,
+            "the Court of Justice dismissed the action on 1 May 2015, so what was alleged is unclear",
+        );
+        let letter = End::of_step(Stage::LetterOfFormalNotice, unclear, Basis::Commission);
+        assert_eq!(letter, None);
+    }
+}

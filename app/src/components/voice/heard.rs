@@ -269,3 +269,28 @@ fn part(
         Replaced::OrderedLater
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reference;
+
+    #[test]
+    fn what_was_replaced_says_by_what() {
+        #[track_caller]
+        fn check(on: &str, code: &str, expected: &[Role]) {
+            let ctx = reference::context(on);
+            let state = MemberState::parse(code).unwrap();
+            let roles: Vec<Role> = heard(&ctx, state, Node::Directive, Aspect::Conformity)
+                .iter()
+                .map(|heard| heard.role)
+                .collect();
+            assert_eq!(roles, expected);
+        }
+        let later = Role::Replaced(Replaced::Later);
+        // The end of the procedure, once, over the letter as two sources tell it.
+        check("2024-06-01", "DE", &[Role::Decides, later, later]);
+        // The source gives no date: the Commission's word is stronger, and may be earlier.
+        check("2026-11-24", "CY", &[Role::Decides, Role::Replaced(Replaced::Stronger)]);
+    }
+}
