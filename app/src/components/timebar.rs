@@ -18,7 +18,6 @@ pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
     let hidden = filter
         .pairs()
         .into_iter()
-        .chain(ctx.view.rev.map(|revision| ("rev", revision.to_string())))
         .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
         .collect_view();
     let edition = edition(ctx);
@@ -33,7 +32,7 @@ pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
     );
     view! {
         <section class="timebar" aria-label=words.say("timebar-label")>
-            <form class="timebar-form" method="get" action=ctx.path.clone()>
+            <form class="timebar-form" id=FORM method="get" action=ctx.path.clone()>
                 <label for="on">{words.say("timebar-on")}" "<strong>{format::day(words, ctx.on)}</strong></label>
                 <div class="timebar-row">
                     <input
@@ -53,26 +52,63 @@ pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
             <nav class="milestones" aria-label=words.say("milestones-label")>
                 <ol>{milestones(ctx, filter)}</ol>
             </nav>
-            <dl class="timebar-edition">
-                <dt>{words.say("edition")}</dt>
-                <dd>{edition}</dd>
-            </dl>
+            {edition}
             <p class="print-only print-day">{print}</p>
         </section>
     }
     .into_any()
 }
 
+/// The id of the form that both clocks belong to.
+const FORM: &str = "clocks";
+/// How many editions can be chosen from; an older one has its address.
+const EDITIONS: u32 = 50;
+
+/// The data edition shown, and where there are several, the choice of one.
 fn edition(ctx: &PageContext) -> AnyView {
     let words = &ctx.words;
-    let (revision, latest) = (ctx.snapshot.revision(), ctx.latest_revision);
-    let number = if revision == latest {
-        words.get("edition-latest", &[("revision", revision.into())])
-    } else {
-        words.get("edition-older", &[("revision", revision.into()), ("latest", latest.into())])
-    };
     let method = words.get("edition-method", &[("method", data::snapshot::METHOD.into())]);
-    view! { {number}"; "<a href=format!("{}#method", ctx.link("/about"))>{method}</a> }.into_any()
+    let method = view! { <a href=format!("{}#method", ctx.link("/about"))>{method}</a> };
+    if ctx.latest_revision == 1 {
+        let only = words.get("edition-latest", &[("revision", 1.into())]);
+        return view! {
+            <dl class="timebar-edition">
+                <dt>{words.say("edition")}</dt>
+                <dd>{only}"; "{method}</dd>
+            </dl>
+        }
+        .into_any();
+    }
+    view! {
+        <dl class="timebar-edition">
+            <dt><label for="rev">{words.say("edition")}</label></dt>
+            <dd>
+                <select class="select" id="rev" name="rev" form=FORM>{editions(ctx)}</select>
+                " "{method}
+            </dd>
+        </dl>
+    }
+    .into_any()
+}
+
+/// The editions to choose from, newest first, and the one shown however old.
+fn editions(ctx: &PageContext) -> AnyView {
+    let (shown, latest) = (ctx.snapshot.revision(), ctx.latest_revision);
+    let oldest = latest.saturating_sub(EDITIONS - 1).max(1);
+    let mut numbers: Vec<u32> = (oldest..=latest).rev().collect();
+    if shown < oldest {
+        numbers.push(shown);
+    }
+    let option = |revision: u32| {
+        let (value, words) = if revision == latest {
+            (String::new(), ctx.words.get("edition-latest", &[("revision", revision.into())]))
+        } else {
+            let older = [("revision", revision.into()), ("latest", latest.into())];
+            (revision.to_string(), ctx.words.get("edition-older", &older))
+        };
+        view! { <option value=value selected=revision == shown>{words}</option> }
+    };
+    numbers.into_iter().map(option).collect_view().into_any()
 }
 
 /// The address that will show this page again, whatever is published later.

@@ -31,9 +31,11 @@ const TRIES: usize = 5;
 /// Publish what files say as one revision
 ///
 /// Each file is a table in CSV (UTF-8), told by its headings. Records are added
-/// and changed by their keys; none is removed. A record with an error is left
-/// out and the others are published; if a file cannot be read as a table,
-/// nothing is published. Without a change there is no revision.
+/// and changed by their keys; none is removed, and a column that a file does not
+/// have keeps what is held. A record with an error is left out and the others
+/// are published; of two files that disagree on a record neither is used; if a
+/// file cannot be read as a table, nothing is published. Without a change there
+/// is no revision.
 #[derive(Debug, Args)]
 pub(super) struct Import {
     /// The files
