@@ -152,14 +152,29 @@ timeline-findings = Findings
 timeline-nothing = none held
 timeline-nothing-dated = none held with a date
 timeline-undated = { $count } without a date
-timeline-finding = { $parts }: { $status }
+timeline-nothing-besides = none besides the procedures
+timeline-aspect-undated = { $aspect }; { $count } without a date
+timeline-bound = Bound by the Directive
+timeline-bound-until = bound until { $day }
+timeline-bill = { $title } (bill, not law)
+timeline-finding-court = { $parts }: { $status }, established by a court
+timeline-finding-commission = { $parts }: the Commission considers { $count ->
+    [one] it
+   *[other] them
+} { $status }
+timeline-finding-parliament = { $parts }, in Parliament’s view: { $status }
+timeline-finding-independent = { $parts }, independent source: { $status }
+timeline-finding-member-state = { $parts }, declared by the State: { $status }
+timeline-finding-text-comparison = { $parts }, comparison of texts by this monitor: { $status }
+timeline-finding-before = { $parts }: { $status }, said by { $basis }
 timeline-more = { $count } more
 timeline-key-open = known to be open
 timeline-key-presumed = open when last seen
 timeline-key-unknown = may have ended
 timeline-key-step = step
 timeline-key-ending = end
-timeline-key-last-seen = listed as active
+timeline-key-last-seen = seen open
+timeline-key-claim = a claim: neither the Commission’s nor a court’s word
 timeline-key-measure = act
 timeline-key-bill = bill, not law
 timeline-key-unknown-day = some day of a stretch

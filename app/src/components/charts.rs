@@ -23,7 +23,7 @@ use crate::{
 /// Widths in pixels for which the picture is laid out: for a wide and for a
 /// narrow room. The style sheet shows the one that fits.
 const WIDE: u32 = 760;
-const NARROW: u32 = 360;
+const NARROW: u32 = 312;
 
 /// Reported gaps and what is not known, at every node, as picture and table.
 pub(crate) fn gaps(ctx: &PageContext, aspect: Aspect) -> AnyView {
@@ -182,18 +182,20 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> AnyView {
         &[("method", format!("{}#method", ctx.link("/about")))],
     );
     view! {
-        <table class="table">
-            <caption class="visually-hidden">{title}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.say("gaps-col-part")}</th>
-                    <th scope="col" class="number">{words.say("gaps-col-reported")}</th>
-                    <th scope="col" class="number">{words.say("gaps-col-unknown")}</th>
-                    <th scope="col" class="number">{words.say("gaps-col-bound")}</th>
-                </tr>
-            </thead>
-            <tbody>{body}</tbody>
-        </table>
+        <div class="scroll" role="region" tabindex="0" aria-labelledby="gaps-figures">
+            <table class="table">
+                <caption id="gaps-figures" class="visually-hidden">{title}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say("gaps-col-part")}</th>
+                        <th scope="col" class="number">{words.say("gaps-col-reported")}</th>
+                        <th scope="col" class="number">{words.say("gaps-col-unknown")}</th>
+                        <th scope="col" class="number">{words.say("gaps-col-bound")}</th>
+                    </tr>
+                </thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
         <p class="quiet">{rule}</p>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use super::{
     TimelineChart,
+    area::Area,
     font::Face,
     key::put_upright,
     palette::Ink,
@@ -61,6 +62,12 @@ impl Axis {
     pub(crate) fn put_lines(&self, scene: &mut Scene, chart: &TimelineChart, span: (i32, i32)) {
         for (x, _) in self.years() {
             put_upright(scene, Layer::Grid, (x, 1), span, Ink::Grid);
+        }
+        if let Some(until) = chart.bound_until.filter(|day| *day < self.on) {
+            let (left, (top, bottom)) = (self.x(until), span);
+            let beyond = Area::new(left, top, scene.width.min(self.right + 1), bottom);
+            scene.put_shade(beyond, Ink::Panel);
+            put_upright(scene, Layer::Line, (left, 2), span, Ink::Text);
         }
         if let Some(deadline) = chart.deadline.filter(|day| *day >= self.from) {
             put_upright(scene, Layer::Line, (self.x(deadline), 2), span, Ink::Text);

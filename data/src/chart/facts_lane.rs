@@ -33,15 +33,16 @@ struct Placed {
     want: Want,
 }
 
-/// The marks that count from the day asked for or before, or the words for none;
-/// the height.
+/// The marks that have a place and count from the day asked for or before, or the
+/// words for none; the height.
 pub(crate) fn put_facts(
     scene: &mut Scene,
     (marks, nothing): (&[Mark], &str),
     axis: &Axis,
     top: i32,
 ) -> i32 {
-    let mut seen: Vec<&Mark> = marks.iter().filter(|mark| mark.when.last <= axis.on).collect();
+    let has_place = |mark: &&Mark| mark.when.first.is_some() && mark.when.last <= axis.on;
+    let mut seen: Vec<&Mark> = marks.iter().filter(has_place).collect();
     if seen.is_empty() {
         let (start, end) = (axis.left.max(axis.room.0), axis.room.1);
         let lines = wrap(nothing, Face::Small, end - start, LINES);
@@ -65,7 +66,7 @@ pub(crate) fn put_facts(
             Glyph::of(mark.kind).put(scene, (axis.x(mark.when.last), middle));
         } else {
             let area = Area::new(ends.0, middle - REACH, ends.1, middle + REACH);
-            put_some_day(scene, area, mark.when.first.is_none(), mark.kind);
+            put_some_day(scene, area, mark.when, mark.kind);
         }
         put_label(scene, placed, top + offset, (Face::Small, Ink::Text));
     }
@@ -80,7 +81,7 @@ pub(crate) fn put_period(
     top: i32,
 ) -> i32 {
     let ends = (axis.x(from), axis.x(to));
-    let placed = place(label, ends, axis, Face::SmallStrong);
+    let placed = place_at_end(label, ends, axis, Face::SmallStrong);
     let area = Area::new(ends.0, top + 1, ends.1, top + LINE - 1);
     scene.put_outlined(Layer::Band, area, Ink::Muted, Paint::Plain(Ink::Grid));
     put_label(scene, &placed, top, (Face::SmallStrong, Ink::Text));
@@ -102,17 +103,31 @@ pub(crate) fn extent(when: Interval, axis: &Axis) -> (i32, i32) {
     (first.min(last - 2 * REACH), last)
 }
 
+/// At the end of the stretch: beyond it where there is room, else below it.
+fn place_at_end(label: &str, (from, to): (i32, i32), axis: &Axis, face: Face) -> Placed {
+    let (start, end) = axis.room;
+    let below = to + GAP + face.width(label) > end;
+    let lines = wrap(label, face, (end - start).min(WIDEST), LINES);
+    let width = widest(&lines, face);
+    let left = if below { (to - GAP - width).max(start) } else { to + GAP };
+    let rows = (1..).zip(&lines).map(|(count, _)| count).last().unwrap_or(1);
+    let height = if below { LINE + rows * LINE } else { rows * LINE };
+    let want = Want { left: left.min(from), right: (left + width).max(to), height };
+    Placed { lines, left, below, want }
+}
+
 /// Beside the mark where there is room: right, else left, else broken into
-/// lines on the roomier side; below it where both sides are too narrow.
+/// lines on the roomier side; below it where both sides are too narrow, or words
+/// would be cut: the last of them say what was found.
 fn place(label: &str, (from, to): (i32, i32), axis: &Axis, face: Face) -> Placed {
     let (start, end) = axis.room;
     let rooms = (end - to - GAP, from - GAP - start);
     let whole = face.width(label);
     let right = whole <= rooms.0.min(WIDEST) || (whole > rooms.1.min(WIDEST) && rooms.0 >= rooms.1);
     let room = if right { rooms.0 } else { rooms.1 };
-    let below = whole > room && room < LEAST;
-    let room = if below { end - start } else { room };
-    let lines = wrap(label, face, room.min(WIDEST), LINES);
+    let beside = wrap(label, face, room.min(WIDEST), LINES + 1);
+    let below = whole > room && (room < LEAST || beside.len() > LINES);
+    let lines = if below { wrap(label, face, end - start, LINES) } else { beside };
     let width = widest(&lines, face);
     let left = match (below, right) {
         (true, _) => from.min(end - width).max(start),

@@ -1,15 +1,17 @@
 //! The marks of a timeline: each kind has its own shape, colour and filling.
 
 use super::{
-    BandKind, MarkKind,
+    BandKind, MarkKind, Weight,
     area::Area,
     palette::{Ink, Pattern},
     scene::{Layer, Paint, Scene, Shape},
 };
-use crate::model::NodeStatus;
+use crate::{model::NodeStatus, snapshot::interval::Interval};
 
 /// How far a mark reaches from its middle.
 pub(crate) const REACH: i32 = 6;
+/// Two years, in days.
+const LONG: i32 = 731;
 const DASH: i32 = 9;
 const BREAK: i32 = 5;
 
@@ -24,6 +26,8 @@ pub(crate) enum Glyph {
     Stroke(Ink),
     /// A square with an outline.
     Square { outline: Ink, paint: Paint },
+    /// The outline of a square, and nothing in it.
+    Frame(Ink),
 }
 
 impl Glyph {
@@ -35,7 +39,8 @@ impl Glyph {
             MarkKind::Step => Self::Disc(Ink::NotTransposed),
             MarkKind::Ending => Self::Ring(Ink::NotTransposed),
             MarkKind::LastSeen => Self::Stroke(Ink::Text),
-            MarkKind::Finding(status) => {
+            MarkKind::Finding(_, Weight::Claim) => Self::Frame(outline(kind)),
+            MarkKind::Finding(status, Weight::Authority) => {
                 Self::Square { outline: outline(kind), paint: finding(status) }
             }
         }
@@ -58,6 +63,13 @@ impl Glyph {
             Self::Square { outline, paint } => {
                 scene.put_outlined(Layer::Mark, Area::about(center, REACH), outline, paint);
             }
+            Self::Frame(ink) => {
+                let paper = Paint::Plain(Ink::Paper);
+                let area = Area::about(center, REACH);
+                scene.put(Layer::Mark, Shape::Rect { area, paint: Paint::Plain(ink) });
+                let area = area.inner().inner();
+                scene.put(Layer::Mark, Shape::Rect { area, paint: paper });
+            }
         }
     }
 }
@@ -79,7 +91,7 @@ pub(crate) const fn outline(kind: MarkKind) -> Ink {
         MarkKind::Measure | MarkKind::Bill => Ink::Transposed,
         MarkKind::Step | MarkKind::Ending => Ink::NotTransposed,
         MarkKind::LastSeen => Ink::Text,
-        MarkKind::Finding(status) => match status {
+        MarkKind::Finding(status, _) => match status {
             NodeStatus::NotTransposed => Ink::NotTransposed,
             NodeStatus::PartiallyTransposed => Ink::PartialLine,
             NodeStatus::Unclear => Ink::Unclear,
@@ -90,9 +102,12 @@ pub(crate) const fn outline(kind: MarkKind) -> Ink {
 }
 
 /// A stretch on some day of which something happened. One that is open to the
-/// past has no end at the left.
-pub(crate) fn put_some_day(scene: &mut Scene, area: Area, open: bool, kind: MarkKind) {
-    let ink = outline(kind);
+/// past has no end at the left. A long one has no colour of what happened: it
+/// would read as what was so all that time.
+pub(crate) fn put_some_day(scene: &mut Scene, area: Area, when: Interval, kind: MarkKind) {
+    let open = when.first.is_none();
+    let is_long = when.first.is_none_or(|first| first.days_until(when.last) > LONG);
+    let ink = if is_long { Ink::Muted } else { outline(kind) };
     let pattern = match kind {
         MarkKind::Ending => Pattern::Dots(Ink::Muted),
         _ => Pattern::SomeDay(ink),

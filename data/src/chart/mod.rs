@@ -17,6 +17,7 @@ mod gaps;
 mod gaps_bar;
 mod gaps_layout;
 mod glyph;
+mod hatch;
 mod key;
 mod pack;
 mod palette;
@@ -33,7 +34,7 @@ mod wrap;
 
 pub use frame::Frame;
 pub use gaps::{GapsChart, GapsKey, GapsLevel, GapsRow};
-pub use timeline::{Lane, LaneContent, LegendKey, Mark, MarkKind, TimelineChart};
+pub use timeline::{Lane, LaneContent, LegendKey, Mark, MarkKind, TimelineChart, Weight};
 pub use track::{Band, BandKind, bands_on};
 
 /// Horizontal bars: of the bound States, how many have a reported gap and how

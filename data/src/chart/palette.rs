@@ -5,7 +5,7 @@
 
 use plotters::style::RGBColor;
 
-use super::Frame;
+use super::{area::Area, hatch};
 
 /// A plain colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,11 +52,15 @@ impl Ink {
         RGBColor(red, green, blue)
     }
 
-    fn hex(self) -> String {
+    /// The colour as it is written.
+    pub(crate) fn hex(self) -> String {
         let (red, green, blue) = self.rgb();
         format!("#{red:02X}{green:02X}{blue:02X}")
     }
 }
+
+/// From one dot to the next.
+const DOTS: i32 = 5;
 
 /// A filled pattern: what a colour says is never said by colour alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,16 +76,6 @@ pub(crate) enum Pattern {
 }
 
 impl Pattern {
-    /// The pattern's own part of its id.
-    fn name(self) -> String {
-        match self {
-            Self::Partial => "partial".to_owned(),
-            Self::NotTransposed => "not-transposed".to_owned(),
-            Self::Dots(ink) => format!("dots-{}", ink as u8),
-            Self::SomeDay(ink) => format!("some-day-{}", ink as u8),
-        }
-    }
-
     /// A colour of no other use, written by the drawing library, which knows no
     /// patterns, where the pattern is to be.
     pub(crate) const fn stand_in(self) -> RGBColor {
@@ -94,45 +88,34 @@ impl Pattern {
         RGBColor(1, kind, ink)
     }
 
-    /// Puts the pattern where its stand-in is. The quotes are what makes this
-    /// safe: in text they are written as entities.
-    pub(crate) fn put_into(self, drawn: &str, frame: &Frame) -> String {
-        let RGBColor(red, green, blue) = self.stand_in();
-        let stand_in = format!("fill=\"#{red:02X}{green:02X}{blue:02X}\"");
-        drawn.replace(&stand_in, &format!("fill=\"url(#{})\"", frame.id(&self.name())))
+    /// The colour beneath its lines or dots.
+    pub(crate) const fn base(self) -> Ink {
+        match self {
+            Self::Partial => Ink::Partial,
+            Self::NotTransposed => Ink::NotTransposed,
+            Self::Dots(_) | Self::SomeDay(_) => Ink::Paper,
+        }
     }
 
-    /// Its definition.
-    pub(crate) fn definition(self, frame: &Frame) -> String {
-        let (side, base, marks) = match self {
-            Self::Partial => (7, Ink::Partial, diagonals(7, Ink::PartialHatch, "2")),
+    /// Its lines or dots over an area, as an element; nothing where none has room.
+    pub(crate) fn over(self, area: Area) -> String {
+        let filled = |path: String, ink: Ink| (path, format!("fill=\"{}\"", ink.hex()));
+        let (path, look) = match self {
+            Self::Partial => filled(hatch::rising(area, 7, 3), Ink::PartialHatch),
             Self::NotTransposed => {
-                let cross = "<path d=\"M0,0L6,6M0,6L6,0\"";
-                let stroke = Ink::NotTransposedHatch.hex();
-                (6, Ink::NotTransposed, format!("{cross} stroke=\"{stroke}\" stroke-width=\"1\"/>"))
+                let cross = hatch::rising(area, 6, 1) + &hatch::falling(area, 6, 1);
+                filled(cross, Ink::NotTransposedHatch)
             }
-            Self::Dots(ink) => {
-                let fill = ink.hex();
-                let dot = format!("<circle cx=\"2.5\" cy=\"2.5\" r=\"0.9\" fill=\"{fill}\"/>");
-                (5, Ink::Paper, dot)
-            }
-            Self::SomeDay(ink) => (5, Ink::Paper, diagonals(5, ink, "1")),
+            Self::SomeDay(ink) => filled(hatch::rising(area, 6, 1), ink),
+            Self::Dots(ink) => (
+                hatch::dots(area, DOTS),
+                format!(
+                    "fill=\"none\" stroke=\"{}\" stroke-width=\"1.8\" \
+                     stroke-linecap=\"round\" stroke-dasharray=\"0 {DOTS}\"",
+                    ink.hex()
+                ),
+            ),
         };
-        let (id, fill) = (frame.id(&self.name()), base.hex());
-        format!(
-            "<pattern id=\"{id}\" width=\"{side}\" height=\"{side}\" \
-             patternUnits=\"userSpaceOnUse\"><rect width=\"{side}\" height=\"{side}\" \
-             fill=\"{fill}\"/>{marks}</pattern>\n"
-        )
+        if path.is_empty() { path } else { format!("<path d=\"{path}\" {look}/>\n") }
     }
-}
-
-/// Rising diagonals that meet at the edges of a square tile.
-fn diagonals(side: i32, ink: Ink, width: &str) -> String {
-    let (stroke, over) = (ink.hex(), side + 1);
-    format!(
-        "<path d=\"M-1,1L1,-1M0,{side}L{side},0M{before},{over}L{over},{before}\" \
-         stroke=\"{stroke}\" stroke-width=\"{width}\"/>",
-        before = side - 1,
-    )
 }

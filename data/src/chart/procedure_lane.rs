@@ -43,7 +43,7 @@ pub(crate) fn put_procedure(
         } else {
             let (left, right) = extent(step.when, axis);
             let right = right.min(axis.x(axis.on)).max(left + 1);
-            put_some_day(scene, across(left, right), step.when.first.is_none(), step.kind);
+            put_some_day(scene, across(left, right), step.when, step.kind);
         }
     }
     put_words(scene, &seen, axis, top + HEAD)

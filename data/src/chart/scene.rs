@@ -4,8 +4,6 @@
 //! no layout. What must never happen (labels that collide or leave the picture)
 //! can therefore be asked of the scene.
 
-use std::collections::BTreeSet;
-
 use super::{
     area::Area,
     font::Face,
@@ -15,6 +13,8 @@ use super::{
 /// What lies above what, from below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Layer {
+    /// What lies beneath all else.
+    Shade,
     /// Lines of the years.
     Grid,
     /// Lines that cross lanes, and from a mark to its words.
@@ -135,6 +135,28 @@ impl Scene {
         }
     }
 
+    /// Shades an area beneath all else; paper under words takes the shade.
+    pub(crate) fn put_shade(&mut self, shade: Area, ink: Ink) {
+        let mut shaded = Vec::new();
+        for (layer, shape) in &mut self.shapes {
+            let (Layer::Plate, Shape::Rect { area, .. }) = (*layer, shape) else { continue };
+            let within = Area::new(
+                area.left.max(shade.left),
+                area.top.max(shade.top),
+                area.right.min(shade.right),
+                area.bottom.min(shade.bottom),
+            );
+            if !within.is_empty() {
+                shaded.push(within);
+            }
+        }
+        let paint = Paint::Plain(ink);
+        self.put(Layer::Shade, Shape::Rect { area: shade, paint });
+        for area in shaded {
+            self.put(Layer::Plate, Shape::Rect { area, paint });
+        }
+    }
+
     /// The shapes, from below.
     pub(crate) fn shapes(&self) -> impl Iterator<Item = &Shape> {
         let mut sorted: Vec<_> = self.shapes.iter().collect();
@@ -142,15 +164,12 @@ impl Scene {
         sorted.into_iter().map(|(_, shape)| shape)
     }
 
-    /// The patterns that are used.
-    pub(crate) fn patterns(&self) -> BTreeSet<Pattern> {
-        self.shapes
-            .iter()
-            .filter_map(|(_, shape)| match shape {
-                Shape::Rect { paint: Paint::Filled(pattern), .. } => Some(*pattern),
-                _ => None,
-            })
-            .collect()
+    /// The areas that are filled with a pattern, from below.
+    pub(crate) fn patterned(&self) -> impl Iterator<Item = (Area, Pattern)> {
+        self.shapes().filter_map(|shape| match shape {
+            Shape::Rect { area, paint: Paint::Filled(pattern) } => Some((*area, *pattern)),
+            _ => None,
+        })
     }
 
     /// The shapes of a layer.

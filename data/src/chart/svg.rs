@@ -4,7 +4,12 @@
 //! description, roles, patterns) is added here. Neither `style=` nor script is
 //! written: pages forbid both.
 
-use plotters::prelude::{IntoDrawingArea, SVGBackend};
+use std::fmt::Write as _;
+
+use plotters::{
+    prelude::{IntoDrawingArea, SVGBackend},
+    style::RGBColor,
+};
 use thiserror::Error;
 
 use super::{Frame, draw::draw, font::Face, scene::Scene};
@@ -63,17 +68,30 @@ fn framed(frame: &Frame, scene: &Scene, shapes: &str) -> String {
         let written = format!("font-size=\"{}\"", face.written_size());
         shapes = shapes.replace(&written, &format!("font-size=\"{}\"", face.size()));
     }
-    let patterns = scene.patterns();
-    if !patterns.is_empty() {
-        out.push_str("<defs>\n");
-        for pattern in patterns {
-            out.push_str(&pattern.definition(frame));
-            shapes = pattern.put_into(&shapes, frame);
-        }
-        out.push_str("</defs>\n");
-    }
-    out.push_str(&shapes);
+    out.push_str(&with_patterns(scene, &shapes));
     out.push_str("</svg>\n");
+    out
+}
+
+/// Puts patterns where their stand-ins are, which are written in the order of
+/// the scene. The quotes are what makes this safe: in text they are entities.
+fn with_patterns(scene: &Scene, shapes: &str) -> String {
+    let mut out = String::with_capacity(shapes.len() * 2);
+    let mut rest = shapes;
+    for (area, pattern) in scene.patterned() {
+        let RGBColor(red, green, blue) = pattern.stand_in();
+        let stand_in = format!("fill=\"#{red:02X}{green:02X}{blue:02X}\"");
+        let found = rest.split_once(&stand_in).and_then(|(before, after)| {
+            let (attributes, after) = after.split_once("/>\n")?;
+            Some((before, attributes, after))
+        });
+        let Some((before, attributes, after)) = found else { continue };
+        let base = pattern.base().hex();
+        let over = pattern.over(area);
+        let _ = write!(out, "{before}fill=\"{base}\"{attributes}/>\n{over}");
+        rest = after;
+    }
+    out.push_str(rest);
     out
 }
 

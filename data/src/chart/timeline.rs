@@ -21,6 +21,9 @@ pub struct TimelineChart {
     pub on_label: String,
     /// The day by which transposition was due: a line through all lanes.
     pub deadline: Option<Day>,
+    /// The day after which the State is no longer bound: a line through all
+    /// lanes, with shade beyond it.
+    pub bound_until: Option<Day>,
     /// The lanes, from above.
     pub lanes: Vec<Lane>,
     /// What bands and marks mean, in the order of showing; may be empty.
@@ -53,7 +56,8 @@ pub enum LaneContent {
     },
     /// Marks with their words beside them: measures, findings.
     Facts {
-        /// The marks, in any order.
+        /// The marks, in any order. One that is open to the past has no place on
+        /// a line of time: the lane's second line says how many there are.
         marks: Vec<Mark>,
         /// What stands there if none counts by the day asked for ("none held");
         /// may be empty.
@@ -79,6 +83,8 @@ pub struct Mark {
     pub kind: MarkKind,
     /// Its words; facts that share day and kind are better named in one mark.
     pub label: String,
+    /// The whole of what its words shorten, for the table beside the picture.
+    pub full: Option<String>,
 }
 
 /// What a mark stands for.
@@ -95,7 +101,17 @@ pub enum MarkKind {
     /// A day on which a procedure was seen open; no step.
     LastSeen,
     /// A finding, or several, with this status.
-    Finding(NodeStatus),
+    Finding(NodeStatus, Weight),
+}
+
+/// Whose word a finding is: a claim is drawn lighter, so that it never looks
+/// like what was established.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// A court's or the Commission's.
+    Authority,
+    /// Anybody else's: the State's own, an independent source's.
+    Claim,
 }
 
 /// What an entry of the legend explains.
@@ -107,4 +123,6 @@ pub enum LegendKey {
     Mark(MarkKind),
     /// A mark of which the day is not known: a stretch.
     UnknownDay,
+    /// A mark of a claim.
+    Claim,
 }

@@ -108,6 +108,7 @@ fn sample(key: LegendKey) -> Sample {
             let fill = Paint::Filled(Pattern::SomeDay(Ink::Muted));
             Sample::Bar { fill, outline: Ink::Muted }
         }
+        LegendKey::Claim => Sample::Mark(Glyph::Frame(Ink::Muted)),
         LegendKey::Mark(kind) => Sample::Mark(Glyph::of(kind)),
     }
 }

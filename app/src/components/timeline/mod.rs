@@ -1,44 +1,46 @@
 //! What happened when in one State, as a picture and as a table.
 
+mod findings;
 mod lanes;
+mod measures;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use data::{
-    chart::{BandKind, Frame, Lane, LaneContent, LegendKey, Mark, MarkKind, TimelineChart},
+    chart::{BandKind, Frame, Lane, LaneContent, LegendKey, Mark, MarkKind, TimelineChart, Weight},
     model::{Aspect, MemberState},
     snapshot::METHOD,
 };
 use leptos::prelude::*;
 
 use self::{
-    lanes::lanes,
+    lanes::{bound_until, lanes},
     table::{rows, table},
 };
 use crate::{context::PageContext, format};
 
-/// Widths in pixels for which the picture is laid out.
-const WIDE: u32 = 1120;
-const NARROW: u32 = 360;
+/// Widths in pixels for which the picture is laid out, with the class by which the
+/// style sheet shows the one that fits; the middle one is for paper, too.
+const PICTURES: [(&str, u32); 3] =
+    [("chart-wide", 1120), ("chart-middle", 720), ("chart-narrow", 312)];
 
 /// The chart of a State's facts against the deadline.
 pub(crate) fn timeline(ctx: &PageContext, state: MemberState, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     let lanes = lanes(ctx, state, aspect);
     let rows = rows(ctx, &lanes);
-    let picture = |id: &str, width: u32| {
+    let picture = |(class, width): (&'static str, u32)| {
         let frame = Frame {
-            id_prefix: id.to_owned(),
-            title: words.get(
-                "timeline-title",
-                &[("state", words.name(&state).into()), ("day", format::day(words, ctx.on).into())],
-            ),
+            id_prefix: class.replace("chart", "timeline"),
+            title: title(ctx, state),
             description: words.get("timeline-described", &[("facts", rows.join("; ").into())]),
             width,
         };
-        data::chart::timeline(&chart(ctx, frame, lanes.clone()))
+        let drawn = data::chart::timeline(&chart(ctx, state, frame, lanes.clone()));
+        view! { <div class=class inner_html=drawn></div> }
     };
-    let wide = picture("timeline-wide", WIDE);
-    let narrow = picture("timeline-narrow", NARROW);
+    let pictures = PICTURES.map(picture).to_vec();
     let edition = words.get(
         "chart-edition",
         &[
@@ -54,13 +56,12 @@ pub(crate) fn timeline(ctx: &PageContext, state: MemberState, aspect: Aspect) ->
                 <p>{words.say("timeline-sub")}</p>
             </figcaption>
             <div class="chart-scroll" role="region" tabindex="0" aria-label=words.say("timeline-heading")>
-                <div class="chart-wide" inner_html=wide></div>
-                <div class="chart-narrow" inner_html=narrow></div>
+                {pictures}
             </div>
             <div class="chart-foot">
                 <details class="disclosure">
                     <summary>{words.say("chart-table")}</summary>
-                    <div class="disclosure-body">{table(ctx, &lanes)}</div>
+                    <div class="disclosure-body">{table(ctx, state, &lanes)}</div>
                 </details>
                 <span>{edition}</span>
             </div>
@@ -69,7 +70,15 @@ pub(crate) fn timeline(ctx: &PageContext, state: MemberState, aspect: Aspect) ->
     .into_any()
 }
 
-fn chart(ctx: &PageContext, frame: Frame, lanes: Vec<Lane>) -> TimelineChart {
+fn title(ctx: &PageContext, state: MemberState) -> String {
+    let words = &ctx.words;
+    words.get(
+        "timeline-title",
+        &[("state", words.name(&state).into()), ("day", format::day(words, ctx.on).into())],
+    )
+}
+
+fn chart(ctx: &PageContext, state: MemberState, frame: Frame, lanes: Vec<Lane>) -> TimelineChart {
     let words = &ctx.words;
     let directive = ctx.snapshot.directive();
     let mut legend: Vec<(LegendKey, String)> = Vec::new();
@@ -92,18 +101,25 @@ fn chart(ctx: &PageContext, frame: Frame, lanes: Vec<Lane>) -> TimelineChart {
             };
             add(LegendKey::Band(band.kind), id);
         }
-        for mark in marks {
+        // What is open to the past is drawn only on a procedure's band.
+        let on_band = matches!(lane.content, LaneContent::Procedure { .. });
+        let drawn = |mark: &&Mark| on_band || mark.when.first.is_some();
+        for mark in marks.iter().filter(drawn) {
             let id = match mark.kind {
                 MarkKind::Step => "timeline-key-step",
                 MarkKind::Ending => "timeline-key-ending",
                 MarkKind::LastSeen => "timeline-key-last-seen",
                 MarkKind::Measure => "timeline-key-measure",
                 MarkKind::Bill => "timeline-key-bill",
-                MarkKind::Finding(_) => continue,
+                MarkKind::Finding(_, Weight::Authority) => continue,
+                MarkKind::Finding(_, Weight::Claim) => {
+                    add(LegendKey::Claim, "timeline-key-claim");
+                    continue;
+                }
             };
             add(LegendKey::Mark(mark.kind), id);
         }
-        if marks.iter().any(|mark| mark.when.first != Some(mark.when.last)) {
+        if marks.iter().filter(drawn).any(|mark| mark.when.first != Some(mark.when.last)) {
             add(LegendKey::UnknownDay, "timeline-key-unknown-day");
         }
     }
@@ -114,6 +130,7 @@ fn chart(ctx: &PageContext, frame: Frame, lanes: Vec<Lane>) -> TimelineChart {
         on: ctx.on,
         on_label: words.get("timeline-on", &[("day", format::day(words, ctx.on).into())]),
         deadline: Some(directive.deadline),
+        bound_until: bound_until(ctx, state),
         lanes,
         legend,
     }

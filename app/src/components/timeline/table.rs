@@ -2,28 +2,41 @@
 
 use data::{
     chart::{Lane, LaneContent, Mark},
-    model::EdtfDate,
+    model::{EdtfDate, MemberState},
     snapshot::interval::Interval,
 };
 use leptos::prelude::*;
 
 use crate::{context::PageContext, format};
 
-/// Every mark of the lanes with its lane and its days.
-fn marks(lanes: &[Lane]) -> Vec<(&Lane, &Mark)> {
-    let mut marks: Vec<(&Lane, &Mark)> = lanes
-        .iter()
-        .flat_map(|lane| {
-            let marks: &[Mark] = match &lane.content {
-                LaneContent::Period { .. } => &[],
-                LaneContent::Facts { marks, .. } => marks,
-                LaneContent::Procedure { steps, .. } => steps,
-            };
-            marks.iter().map(move |mark| (lane, mark))
-        })
-        .collect();
-    marks.sort_by_key(|(_, mark)| mark.when);
-    marks
+/// A fact of a lane.
+struct Fact<'a> {
+    lane: &'a Lane,
+    when: Interval,
+    /// What it is, never shortened.
+    what: &'a str,
+}
+
+/// Every fact of the lanes.
+fn facts(lanes: &[Lane]) -> Vec<Fact<'_>> {
+    let mut facts: Vec<Fact<'_>> = Vec::new();
+    for lane in lanes {
+        let marks: &[Mark] = match &lane.content {
+            LaneContent::Period { to, label, .. } => {
+                facts.push(Fact { lane, when: Interval::of_day(*to), what: label });
+                continue;
+            }
+            LaneContent::Facts { marks, .. } => marks,
+            LaneContent::Procedure { steps, .. } => steps,
+        };
+        facts.extend(marks.iter().map(|mark| Fact {
+            lane,
+            when: mark.when,
+            what: mark.full.as_deref().unwrap_or(&mark.label),
+        }));
+    }
+    facts.sort_by_key(|fact| fact.when);
+    facts
 }
 
 fn when(ctx: &PageContext, when: Interval) -> String {
@@ -45,15 +58,15 @@ fn when(ctx: &PageContext, when: Interval) -> String {
 
 /// The facts as short sentences, for those who do not see the picture.
 pub(super) fn rows(ctx: &PageContext, lanes: &[Lane]) -> Vec<String> {
-    marks(lanes)
+    facts(lanes)
         .into_iter()
-        .map(|(lane, mark)| {
+        .map(|fact| {
             ctx.words.get(
                 "timeline-fact",
                 &[
-                    ("when", when(ctx, mark.when).into()),
-                    ("lane", lane.heading.clone().into()),
-                    ("what", mark.label.clone().into()),
+                    ("when", when(ctx, fact.when).into()),
+                    ("lane", fact.lane.heading.clone().into()),
+                    ("what", fact.what.into()),
                 ],
             )
         })
@@ -61,32 +74,40 @@ pub(super) fn rows(ctx: &PageContext, lanes: &[Lane]) -> Vec<String> {
 }
 
 /// The facts as a table.
-pub(super) fn table(ctx: &PageContext, lanes: &[Lane]) -> AnyView {
+pub(super) fn table(ctx: &PageContext, state: MemberState, lanes: &[Lane]) -> AnyView {
     let words = &ctx.words;
-    let rows = marks(lanes)
+    let rows = facts(lanes)
         .into_iter()
-        .map(|(lane, mark)| {
+        .map(|fact| {
+            // Of a procedure, its number; what else a lane says of itself counts
+            // its facts.
+            let number = match fact.lane.content {
+                LaneContent::Procedure { .. } => fact.lane.detail.clone(),
+                LaneContent::Period { .. } | LaneContent::Facts { .. } => None,
+            };
             view! {
                 <tr>
-                    <th scope="row">{when(ctx, mark.when)}</th>
-                    <td>{lane.heading.clone()}" "{lane.detail.clone()}</td>
-                    <td>{mark.label.clone()}</td>
+                    <th scope="row">{when(ctx, fact.when)}</th>
+                    <td>{fact.lane.heading.clone()}" "{number}</td>
+                    <td>{fact.what.to_owned()}</td>
                 </tr>
             }
         })
         .collect_view();
     view! {
-        <table class="table">
-            <caption class="visually-hidden">{words.say("timeline-heading")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.say("timeline-col-when")}</th>
-                    <th scope="col">{words.say("timeline-col-lane")}</th>
-                    <th scope="col">{words.say("timeline-col-what")}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
+        <div class="scroll" role="region" tabindex="0" aria-labelledby="timeline-facts">
+            <table class="table table-stack">
+                <caption id="timeline-facts" class="visually-hidden">{super::title(ctx, state)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say("timeline-col-when")}</th>
+                        <th scope="col">{words.say("timeline-col-lane")}</th>
+                        <th scope="col">{words.say("timeline-col-what")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::samples::{day, frame, gaps_chart, timeline_chart};
 use crate::{
     chart::{
-        Band, BandKind, GapsChart, Lane, LaneContent, Mark, MarkKind, TimelineChart,
+        Band, BandKind, GapsChart, Lane, LaneContent, Mark, MarkKind, TimelineChart, Weight,
         area::Area,
         gaps_layout,
         scene::{Layer, Scene},
@@ -30,14 +30,20 @@ fn marks() -> impl Strategy<Value = Vec<Mark>> {
         Just(MarkKind::Step),
         Just(MarkKind::Ending),
         Just(MarkKind::LastSeen),
-        Just(MarkKind::Finding(NodeStatus::Unclear)),
+        Just(MarkKind::Finding(NodeStatus::Unclear, Weight::Authority)),
+        Just(MarkKind::Finding(NodeStatus::Transposed, Weight::Claim)),
     ];
     let when = (days(), days(), 0..4_u8).prop_map(|(a, b, form)| match form {
         0 => Interval { first: None, last: a },
         1 => Interval { first: Some(a.min(b)), last: a.max(b) },
         _ => Interval::of_day(a),
     });
-    let mark = (when, kinds, words()).prop_map(|(when, kind, label)| Mark { when, kind, label });
+    let mark = (when, kinds, words()).prop_map(|(when, kind, label)| Mark {
+        when,
+        kind,
+        label,
+        full: None,
+    });
     prop::collection::vec(mark, 0..9)
 }
 
@@ -65,13 +71,14 @@ fn timelines() -> impl Strategy<Value = TimelineChart> {
     let lane = (words(), prop::option::of(words()), contents())
         .prop_map(|(heading, detail, content)| Lane { heading, detail, content });
     let lanes = prop::collection::vec(lane, 0..5);
-    (200..1500_u32, days(), days(), days(), words(), lanes).prop_map(
-        |(width, a, b, on, on_label, lanes)| TimelineChart {
+    (200..1500_u32, days(), days(), days(), prop::option::of(days()), words(), lanes).prop_map(
+        |(width, a, b, on, bound_until, on_label, lanes)| TimelineChart {
             frame: frame("any", width),
             from: a.min(b),
             to: a.max(b),
             on,
             on_label,
+            bound_until,
             lanes,
             ..timeline_chart(width, "2020-01-01")
         },

@@ -3,7 +3,7 @@
 use crate::{
     chart::{
         Band, BandKind, Frame, GapsChart, GapsKey, GapsLevel, GapsRow, Lane, LaneContent,
-        LegendKey, Mark, MarkKind, TimelineChart,
+        LegendKey, Mark, MarkKind, TimelineChart, Weight,
     },
     model::{Day, EdtfDate, NodeStatus},
     snapshot::interval::Interval,
@@ -18,7 +18,7 @@ pub(super) fn interval(text: &str) -> Interval {
 }
 
 pub(super) fn mark(when: Interval, kind: MarkKind, label: &str) -> Mark {
-    Mark { when, kind, label: label.to_owned() }
+    Mark { when, kind, label: label.to_owned(), full: None }
 }
 
 pub(super) fn frame(id_prefix: &str, width: u32) -> Frame {
@@ -64,7 +64,7 @@ pub(super) fn timeline_chart(width: u32, on: &str) -> TimelineChart {
     };
     let band = |from: &str, to: &str, kind| Band { from: day(from), to: day(to), kind };
     let facts = |marks| LaneContent::Facts { marks, nothing: "none held".to_owned() };
-    let gap = MarkKind::Finding(NodeStatus::PartiallyTransposed);
+    let gap = MarkKind::Finding(NodeStatus::PartiallyTransposed, Weight::Authority);
     TimelineChart {
         frame: frame("state", width),
         from: day("2011-01-01"),
@@ -72,6 +72,7 @@ pub(super) fn timeline_chart(width: u32, on: &str) -> TimelineChart {
         on: day(on),
         on_label: "as things stood".to_owned(),
         deadline: Some(day("2013-12-18")),
+        bound_until: None,
         lanes: vec![
             lane(
                 "Time to transpose",

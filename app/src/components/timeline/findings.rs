@@ -1,0 +1,137 @@
+//! The lane of findings: what was said, when, and whose word it is.
+
+use data::{
+    chart::{Lane, LaneContent, Mark, MarkKind, Weight},
+    model::{Aspect, Basis, FindingStatus, MemberState},
+    snapshot::interval::Interval,
+};
+
+use crate::{
+    components::{
+        finding::depth_label,
+        status::{as_node, is_due, word_inside},
+        voice::Voice,
+    },
+    context::PageContext,
+};
+
+/// How many parts a mark names before it says how many more there are.
+const NAMED: usize = 3;
+
+/// What one voice said of several parts on the same days.
+struct Said {
+    when: Interval,
+    status: FindingStatus,
+    basis: Basis,
+    parts: Vec<String>,
+    /// How many findings they are.
+    count: usize,
+}
+
+/// The lane. What has no day has no place on a line of time: it is counted in the
+/// lane's second line, and stands in the table.
+pub(super) fn lane(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Lane {
+    let words = &ctx.words;
+    let said = said(ctx, state, aspect);
+    let undated: usize =
+        said.iter().filter(|said| said.when.first.is_none()).map(|said| said.count).sum();
+    let name = words.name(&aspect);
+    let detail = if undated == 0 {
+        name
+    } else {
+        words.get("timeline-aspect-undated", &[("aspect", name.into()), ("count", undated.into())])
+    };
+    let nothing = if undated > 0 {
+        "timeline-nothing-dated"
+    } else if has_procedure(ctx, state, aspect) {
+        // The steps of procedures are findings, too, and have lanes of their own.
+        "timeline-nothing-besides"
+    } else {
+        "timeline-nothing"
+    };
+    Lane {
+        heading: words.say("timeline-findings"),
+        detail: Some(detail),
+        content: LaneContent::Facts {
+            marks: said.into_iter().map(|said| mark(ctx, aspect, &said)).collect(),
+            nothing: words.say(nothing),
+        },
+    }
+}
+
+fn has_procedure(ctx: &PageContext, state: MemberState, aspect: Aspect) -> bool {
+    ctx.snapshot.cases_on(ctx.on).any(|(case, _)| {
+        case.id().member_state == state && case.id().procedure_type.aspect() == aspect
+    })
+}
+
+/// The findings that count by the day shown, those of one day, status and voice
+/// together.
+fn said(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Vec<Said> {
+    let mut all: Vec<Said> = Vec::new();
+    let rows = ctx.snapshot.dataset().assessments.iter().enumerate().filter(|(_, row)| {
+        row.member_state == state
+            && row.aspect == Some(aspect)
+            && row.status != FindingStatus::NotBound
+    });
+    for voice in rows.filter_map(|(row, _)| Voice::of_assessment(ctx, row)) {
+        if voice.interval.last > ctx.on {
+            continue;
+        }
+        let (when, status, basis) = (voice.interval, voice.status, voice.basis);
+        let known = all
+            .iter()
+            .position(|said| (said.when, said.status, said.basis) == (when, status, basis));
+        let at = known.unwrap_or_else(|| {
+            all.push(Said { when, status, basis, parts: Vec::new(), count: 0 });
+            all.len() - 1
+        });
+        let part = depth_label(ctx, &voice.depth);
+        all[at].count += 1;
+        if !all[at].parts.contains(&part) {
+            all[at].parts.push(part);
+        }
+    }
+    all.sort_by_key(|said| (said.when, said.status, said.basis));
+    all
+}
+
+fn mark(ctx: &PageContext, aspect: Aspect, said: &Said) -> Mark {
+    let status = as_node(said.status);
+    let weight = match said.basis {
+        Basis::Court | Basis::Commission => Weight::Authority,
+        Basis::Parliament | Basis::Independent | Basis::MemberState | Basis::TextComparison => {
+            Weight::Claim
+        }
+    };
+    let more = said.parts.len().saturating_sub(NAMED);
+    let full = (more > 0).then(|| sentence(ctx, aspect, said, &said.parts));
+    let mut parts: Vec<String> = said.parts.iter().take(NAMED).cloned().collect();
+    if more > 0 {
+        parts.push(ctx.words.get("timeline-more", &[("count", more.into())]));
+    }
+    let label = sentence(ctx, aspect, said, &parts);
+    Mark { when: said.when, kind: MarkKind::Finding(status, weight), label, full }
+}
+
+/// What was said, in words that fit whose view it is.
+fn sentence(ctx: &PageContext, aspect: Aspect, said: &Said, parts: &[String]) -> String {
+    let words = &ctx.words;
+    let status = as_node(said.status);
+    let shown = ("parts", parts.join(&words.say("list-comma")).into());
+    let inside = ("status", word_inside(ctx, status, aspect).into());
+    if status.is_gap() && !is_due(ctx) {
+        let basis = words.name_as("inside", &said.basis);
+        return words.get("timeline-finding-before", &[shown, inside, ("basis", basis.into())]);
+    }
+    let count = ("count", said.parts.len().into());
+    let id = match said.basis {
+        Basis::Court => "timeline-finding-court",
+        Basis::Commission => "timeline-finding-commission",
+        Basis::Parliament => "timeline-finding-parliament",
+        Basis::Independent => "timeline-finding-independent",
+        Basis::MemberState => "timeline-finding-member-state",
+        Basis::TextComparison => "timeline-finding-text-comparison",
+    };
+    words.get(id, &[shown, inside, count])
+}
