@@ -1,0 +1,88 @@
+// What a page is on paper and on the narrowest screen.
+import type { Page } from "@playwright/test";
+import { expect, test } from "../harness/test.ts";
+
+const MEGABYTE = 1_000_000;
+
+// A tiled pattern becomes an image as large as the sheet: a page then weighs
+// many times what its words do.
+async function printed(page: Page, address: string): Promise<{ bytes: number; sheets: number }> {
+  await page.goto(address);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+  return { bytes: pdf.length, sheets: sheets.length };
+}
+
+for (const address of ["/", "/matrix", "/articles/5", "/member-states/EL", "/member-states/PT"]) {
+  test(`${address} prints to a small file`, async ({ page }) => {
+    expect((await printed(page, address)).bytes).toBeLessThan(MEGABYTE);
+  });
+}
+
+for (const address of ["/matrix", "/matrix?order=number&on=2023-06-01", "/matrix?aspect=communication"]) {
+  test(`${address} prints on one sheet`, async ({ page }) => {
+    expect((await printed(page, address)).sheets).toBe(1);
+  });
+}
+
+for (const address of ["/", "/?on=2015-03-11"]) {
+  test(`${address} prints on two sheets, its chart on the first`, async ({ page }) => {
+    expect((await printed(page, address)).sheets).toBe(2);
+  });
+}
+
+test("a printed page names its aspect", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/member-states/EL?aspect=communication");
+  const aspects = page.locator(".aspects li");
+  await expect(aspects.filter({ hasText: "Communication" })).toBeVisible();
+  await expect(aspects.filter({ hasText: "Conformity" })).toBeHidden();
+  await page.goto("/matrix?aspect=communication");
+  const caption = page.locator(".matrix caption");
+  await expect(caption).toContainText("Communication");
+  expect((await caption.boundingBox())?.width).toBeGreaterThan(100);
+});
+
+for (const address of [
+  "/",
+  "/matrix",
+  "/articles",
+  "/articles/5",
+  "/member-states",
+  "/member-states/CY",
+  "/member-states/EL",
+  "/sources",
+]) {
+  test(`${address} does not scroll sideways at 320 pixels, whatever is opened`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    for (const details of await page.locator("main details").all()) {
+      await details.evaluate((element) => element.setAttribute("open", ""));
+    }
+    const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  });
+}
+
+test("figures of a theme keep their words on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/articles");
+  const words = page.locator("tr.group td span").first();
+  expect((await words.boundingBox())?.width).toBeGreaterThan(20);
+});
+
+test("a line of time fits the room that it has", async ({ page }) => {
+  await page.goto("/member-states/PT");
+  for (const [width, shown] of [
+    [1440, "wide"],
+    [768, "middle"],
+    [390, "narrow"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    const chart = page.locator("figure.chart");
+    await expect(chart.locator(`.chart-${shown} svg`)).toBeVisible();
+    await expect(chart.locator(".chart-scroll svg:visible")).toHaveCount(1);
+    const hidden = await chart.locator(".chart-scroll").evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(hidden).toBeLessThanOrEqual(0);
+  }
+});
