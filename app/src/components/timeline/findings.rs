@@ -9,7 +9,7 @@ use data::{
 use crate::{
     components::{
         finding::depth_label,
-        status::{as_node, is_due, word_inside},
+        status::{as_node, early, word_inside},
         voice::Voice,
     },
     context::PageContext,
@@ -117,13 +117,13 @@ fn mark(ctx: &PageContext, aspect: Aspect, said: &Said) -> Mark {
 /// What was said, in words that fit whose view it is.
 fn sentence(ctx: &PageContext, aspect: Aspect, said: &Said, parts: &[String]) -> String {
     let words = &ctx.words;
-    let status = as_node(said.status);
     let shown = ("parts", parts.join(&words.say("list-comma")).into());
-    let inside = ("status", word_inside(ctx, status, aspect).into());
-    if status.is_gap() && !is_due(ctx) {
+    if let Some(early) = early(ctx, said.status, aspect, said.when) {
         let basis = words.name_as("inside", &said.basis);
-        return words.get("timeline-finding-before", &[shown, inside, ("basis", basis.into())]);
+        let said = ("said", early.into());
+        return words.get("timeline-finding-early", &[shown, said, ("basis", basis.into())]);
     }
+    let inside = ("status", word_inside(ctx, as_node(said.status), aspect).into());
     let count = ("count", said.parts.len().into());
     let id = match said.basis {
         Basis::Court => "timeline-finding-court",
