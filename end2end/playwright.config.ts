@@ -12,7 +12,9 @@ export default defineConfig({
   workers: 2,
   // A test that passes at the second try is a test that fails.
   retries: 0,
-  timeout: 30_000,
+  // Ample for a loaded machine: a test that hangs ends, one that is slow does not fail.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["./harness/reporter.ts"]],
   use: {
     browserName: "chromium",

@@ -81,7 +81,7 @@ async fn older_editions_can_be_asked_for() {
     assert_eq!(old["revision"], 1);
     // The plain form on every page offers them; the latest is the blank one.
     let page = app.get("/about?rev=2").await.body;
-    let page = String::from_utf8(page.to_vec()).unwrap();
+    let page = String::from_utf8(page).unwrap();
     assert!(page.contains("<option value=\"2\" selected>2 of 13</option>"), "{page}");
     assert!(page.contains("<option value=\"\">13, latest</option>"), "{page}");
     assert_eq!(app.get("/about?on=2020-01-01&rev=").await.status, 200);
