@@ -25,14 +25,16 @@ pub(super) enum Identity {
 
 /// Tells whose database this is.
 ///
-/// Both are read in one transaction: another process may be making the file,
-/// and its tables without its mark would look like another program's.
+/// Both are read in one statement, and so from one state of the file: another
+/// process may be making it, and its tables without its mark would look like
+/// another program's.
 pub(super) async fn identity(connection: &mut SqliteConnection) -> Result<Identity, StoreError> {
-    let mut reading = connection.begin().await?;
-    let number: i64 = sqlx::query_scalar("PRAGMA application_id").fetch_one(&mut *reading).await?;
-    let tables: i64 =
-        sqlx::query_scalar("SELECT COUNT(*) FROM sqlite_schema").fetch_one(&mut *reading).await?;
-    reading.rollback().await?;
+    let (number, tables): (i64, i64) = sqlx::query_as(
+        "SELECT (SELECT application_id FROM pragma_application_id), \
+         (SELECT COUNT(*) FROM sqlite_schema)",
+    )
+    .fetch_one(connection)
+    .await?;
     Ok(match (number, tables) {
         (APPLICATION_ID, _) => Identity::Ours,
         (0, 0) => Identity::Empty,
