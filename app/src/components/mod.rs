@@ -17,6 +17,7 @@ pub(crate) mod mark;
 pub(crate) mod node;
 pub(crate) mod place;
 pub(crate) mod procedure;
+pub(crate) mod records;
 pub(crate) mod sentence;
 pub(crate) mod status;
 pub(crate) mod timebar;

@@ -19,6 +19,7 @@ use crate::{
         layout::{Page, Place, document},
         links,
         mark::Look,
+        records::{Caption, Column, Records},
         status::{cell_word, is_due},
     },
     context::PageContext,
@@ -99,30 +100,25 @@ fn parts(
 
 fn table(ctx: &PageContext, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
-    let rows = ctx.snapshot.member_states().map(|state| row(ctx, state, aspect)).collect_view();
+    let rows = ctx.snapshot.member_states().map(|state| row(ctx, state, aspect)).collect();
     let small = words.get(
         "states-caption-small",
         &[("aspect", words.name(&aspect).into()), ("day", format::day(words, ctx.on).into())],
     );
-    view! {
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="list">
-            <table class="table table-stack">
-                <caption id="list">{words.say("states-caption")}<small>{small}</small></caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.say("states-col-code")}</th>
-                        <th scope="col">{words.say("matrix-state")}</th>
-                        <th scope="col">{words.say("node-directive")}</th>
-                        <th scope="col">{words.say("states-col-step")}</th>
-                        <th scope="col">{words.say("states-col-open")}</th>
-                        <th scope="col" class="number">{words.say("states-col-articles")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+    Records {
+        id: "list",
+        caption: Caption::Shown(words.say("states-caption"), Some(small)),
+        columns: &[
+            Column::Words("states-col-code"),
+            Column::Words("matrix-state"),
+            Column::Words("node-directive"),
+            Column::Words("states-col-step"),
+            Column::Words("states-col-open"),
+            Column::Number("states-col-articles"),
+        ],
+        rows,
     }
-    .into_any()
+    .view(words)
 }
 
 fn row(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> AnyView {

@@ -13,6 +13,7 @@ use crate::{
     components::{
         layout::{Page, Place, document},
         links,
+        records::{Caption, Column, Records},
     },
     context::PageContext,
     format,
@@ -93,26 +94,21 @@ fn table(ctx: &PageContext) -> AnyView {
         .sources
         .iter()
         .map(|source| row(ctx, source, counts.get(&source.source_id).copied().unwrap_or_default()))
-        .collect_view();
-    view! {
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="list">
-            <table class="table table-stack">
-                <caption id="list">{words.say("sources-caption")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.say("sources-col-title")}</th>
-                        <th scope="col">{words.say("sources-col-publisher")}</th>
-                        <th scope="col">{words.say("sources-col-kind")}</th>
-                        <th scope="col">{words.say("sources-col-of")}</th>
-                        <th scope="col">{words.say("sources-col-read")}</th>
-                        <th scope="col" class="number">{words.say("sources-col-rows")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        .collect();
+    Records {
+        id: "list",
+        caption: Caption::Shown(words.say("sources-caption"), None),
+        columns: &[
+            Column::Words("sources-col-title"),
+            Column::Words("sources-col-publisher"),
+            Column::Words("sources-col-kind"),
+            Column::Words("sources-col-of"),
+            Column::Words("sources-col-read"),
+            Column::Number("sources-col-rows"),
+        ],
+        rows,
     }
-    .into_any()
+    .view(words)
 }
 
 fn row(ctx: &PageContext, source: &Source, rests: usize) -> AnyView {

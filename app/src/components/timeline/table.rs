@@ -7,7 +7,11 @@ use data::{
 };
 use leptos::prelude::*;
 
-use crate::{context::PageContext, format};
+use crate::{
+    components::records::{Caption, Column, Records},
+    context::PageContext,
+    format,
+};
 
 /// A fact of a lane.
 struct Fact<'a> {
@@ -75,7 +79,6 @@ pub(super) fn rows(ctx: &PageContext, lanes: &[Lane]) -> Vec<String> {
 
 /// The facts as a table.
 pub(super) fn table(ctx: &PageContext, state: MemberState, lanes: &[Lane]) -> AnyView {
-    let words = &ctx.words;
     let rows = facts(lanes)
         .into_iter()
         .map(|fact| {
@@ -92,22 +95,18 @@ pub(super) fn table(ctx: &PageContext, state: MemberState, lanes: &[Lane]) -> An
                     <td>{fact.what.to_owned()}</td>
                 </tr>
             }
+            .into_any()
         })
-        .collect_view();
-    view! {
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="timeline-facts">
-            <table class="table table-stack">
-                <caption id="timeline-facts" class="visually-hidden">{super::title(ctx, state)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.say("timeline-col-when")}</th>
-                        <th scope="col">{words.say("timeline-col-lane")}</th>
-                        <th scope="col">{words.say("timeline-col-what")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        .collect();
+    Records {
+        id: "timeline-facts",
+        caption: Caption::Heard(super::title(ctx, state)),
+        columns: &[
+            Column::Words("timeline-col-when"),
+            Column::Words("timeline-col-lane"),
+            Column::Words("timeline-col-what"),
+        ],
+        rows,
     }
-    .into_any()
+    .view(&ctx.words)
 }

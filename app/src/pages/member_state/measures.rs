@@ -8,14 +8,16 @@ use data::{
 use leptos::prelude::*;
 
 use crate::{
-    components::finding::{origin, source_with_kind},
+    components::{
+        finding::{origin, source_with_kind},
+        records::{Column, RecordsSection},
+    },
     context::PageContext,
     format,
 };
 
 /// The table of measures that had come by the day shown, or give no date.
 pub(super) fn measures(ctx: &PageContext, state: MemberState) -> AnyView {
-    let words = &ctx.words;
     let rows: Vec<AnyView> = ctx
         .snapshot
         .dataset()
@@ -25,38 +27,23 @@ pub(super) fn measures(ctx: &PageContext, state: MemberState) -> AnyView {
         .filter(|fact| fact.record.member_state == state && is_known_by(ctx, &fact.record))
         .map(|fact| row(ctx, &fact.record, origin(ctx, &fact.origin)))
         .collect();
-    if rows.is_empty() {
-        return view! {
-            <section class="section" aria-labelledby="measures">
-                <h2 id="measures">{words.say("measures-heading")}</h2>
-                <p class="empty">{words.say("measures-none")}</p>
-            </section>
-        }
-        .into_any();
+    RecordsSection {
+        id: "measures",
+        heading: "measures-heading",
+        small: "measures-small",
+        none: "measures-none",
+        columns: &[
+            Column::Words("measures-col-title"),
+            Column::Words("measures-col-kind"),
+            Column::Words("measures-col-adopted"),
+            Column::Words("measures-col-published"),
+            Column::Words("measures-col-in-force"),
+            Column::Words("measures-col-note"),
+            Column::Words("finding-reported-by"),
+        ],
+        rows,
     }
-    view! {
-        <section class="section">
-            <div class="section-head"><h2 id="measures">{words.say("measures-heading")}</h2><p>{words.say("measures-small")}</p></div>
-            <div class="scroll" role="region" tabindex="0" aria-labelledby="measures">
-                <table class="table table-stack">
-                    <caption class="visually-hidden">{words.say("measures-heading")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say("measures-col-title")}</th>
-                            <th scope="col">{words.say("measures-col-kind")}</th>
-                            <th scope="col">{words.say("measures-col-adopted")}</th>
-                            <th scope="col">{words.say("measures-col-published")}</th>
-                            <th scope="col">{words.say("measures-col-in-force")}</th>
-                            <th scope="col">{words.say("measures-col-note")}</th>
-                            <th scope="col">{words.say("finding-reported-by")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    }
-    .into_any()
+    .view(&ctx.words)
 }
 
 /// What counts from a later day is not shown on this one.

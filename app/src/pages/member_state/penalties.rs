@@ -8,14 +8,16 @@ use data::{
 use leptos::prelude::*;
 
 use crate::{
-    components::finding::{origin, source_with_kind},
+    components::{
+        finding::{origin, source_with_kind},
+        records::{Column, RecordsSection},
+    },
     context::PageContext,
     format,
 };
 
 /// The table of penalties that count on the day shown.
 pub(super) fn penalties(ctx: &PageContext, state: MemberState) -> AnyView {
-    let words = &ctx.words;
     let snapshot = &ctx.snapshot;
     let rows: Vec<AnyView> = snapshot
         .dataset()
@@ -29,37 +31,22 @@ pub(super) fn penalties(ctx: &PageContext, state: MemberState) -> AnyView {
         })
         .map(|fact| row(ctx, &fact.record, origin(ctx, &fact.origin)))
         .collect();
-    if rows.is_empty() {
-        return view! {
-            <section class="section" aria-labelledby="penalties">
-                <h2 id="penalties">{words.say("penalties-heading")}</h2>
-                <p class="empty">{words.say("penalties-none")}</p>
-            </section>
-        }
-        .into_any();
+    RecordsSection {
+        id: "penalties",
+        heading: "penalties-heading",
+        small: "penalties-small",
+        none: "penalties-none",
+        columns: &[
+            Column::Words("article-grid-provision"),
+            Column::Words("penalties-col-below"),
+            Column::Words("penalties-col-above"),
+            Column::Words("penalties-col-national"),
+            Column::Words("penalties-col-date"),
+            Column::Words("finding-reported-by"),
+        ],
+        rows,
     }
-    view! {
-        <section class="section">
-            <div class="section-head"><h2 id="penalties">{words.say("penalties-heading")}</h2><p>{words.say("penalties-small")}</p></div>
-            <div class="scroll" role="region" tabindex="0" aria-labelledby="penalties">
-                <table class="table table-stack">
-                    <caption class="visually-hidden">{words.say("penalties-heading")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say("article-grid-provision")}</th>
-                            <th scope="col">{words.say("penalties-col-below")}</th>
-                            <th scope="col">{words.say("penalties-col-above")}</th>
-                            <th scope="col">{words.say("penalties-col-national")}</th>
-                            <th scope="col">{words.say("penalties-col-date")}</th>
-                            <th scope="col">{words.say("finding-reported-by")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    }
-    .into_any()
+    .view(&ctx.words)
 }
 
 fn row(ctx: &PageContext, penalty: &Penalty, origin: String) -> AnyView {
