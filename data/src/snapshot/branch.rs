@@ -107,19 +107,11 @@ impl Branch {
             }
         }
 
-        let cases: Vec<&Case> =
-            facts.cases.iter().copied().filter(|case| finding::aspect_of(case) == aspect).collect();
-        for (at, case) in cases.iter().enumerate() {
-            directive.findings.extend(case.entries().iter().filter_map(finding::of_step));
-            let others: Vec<&Case> = cases
-                .iter()
-                .enumerate()
-                .filter(|(other, _)| *other != at)
-                .map(|(_, case)| *case)
-                .collect();
-            for word in finding::of_endings(case, &others) {
+        for said in finding::of_cases(facts.cases, aspect) {
+            directive.findings.extend(said.steps);
+            for word in said.endings {
                 for deeper in themes.iter_mut().chain(&mut articles).chain(&mut leaves) {
-                    deeper.hear(&word, case);
+                    deeper.hear(&word, said.case);
                 }
                 directive.findings.push(word.on_directive);
             }

@@ -33,8 +33,7 @@ pub enum Evidence {
 }
 
 /// What a step says of the whole Directive; listings and endings are no findings.
-#[must_use]
-pub fn of_step(entry: &Entry) -> Option<Finding> {
+fn of_step(entry: &Entry) -> Option<Finding> {
     let (status, basis, act) = match entry.stage {
         Stage::ListedActive | Stage::Withdrawal | Stage::Closure => return None,
         Stage::JudgmentUpheld => (FindingStatus::PartiallyTransposed, Basis::Court, None),
@@ -65,8 +64,7 @@ pub struct EndingWord {
 /// The words of a case's endings that are not silent (rule 3).
 ///
 /// `others` are the other cases of that State and aspect.
-#[must_use]
-pub fn of_endings(case: &Case, others: &[&Case]) -> Vec<EndingWord> {
+fn of_endings(case: &Case, others: &[&Case]) -> Vec<EndingWord> {
     let silenced = |day: Option<Day>, by: &[Openness]| {
         day.is_some_and(|day| {
             others.iter().any(|other| other.open_on(day).is_some_and(|open| by.contains(&open)))
@@ -107,8 +105,34 @@ pub fn of_endings(case: &Case, others: &[&Case]) -> Vec<EndingWord> {
     words
 }
 
-/// The aspect on which a case speaks.
+/// What a case says: its steps of the whole Directive, and its endings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseSays<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// What its steps say of the whole Directive.
+    pub steps: Vec<Finding>,
+    /// The words of its endings that are not silent.
+    pub endings: Vec<EndingWord>,
+}
+
+/// What a State's cases say under an aspect (rule 3). All of the State's cases
+/// must be given: one that is open silences the endings of the others.
 #[must_use]
-pub fn aspect_of(case: &Case) -> Aspect {
-    case.id().procedure_type.aspect()
+pub fn of_cases<'a>(cases: &[&'a Case], aspect: Aspect) -> Vec<CaseSays<'a>> {
+    let cases: Vec<&Case> =
+        cases.iter().copied().filter(|case| case.id().procedure_type.aspect() == aspect).collect();
+    cases
+        .iter()
+        .enumerate()
+        .map(|(at, &case)| {
+            let others = cases.iter().enumerate().filter(|(other, _)| *other != at);
+            let others: Vec<&Case> = others.map(|(_, &case)| case).collect();
+            CaseSays {
+                case,
+                steps: case.entries().iter().filter_map(of_step).collect(),
+                endings: of_endings(case, &others),
+            }
+        })
+        .collect()
 }

@@ -138,23 +138,15 @@ fn steps_on(
             .flat_map(|(depth, standing)| ending_voices(ctx, &depth, standing))
             .collect();
     }
-    let cases: Vec<&Case> = ctx
-        .snapshot
-        .cases()
-        .iter()
-        .filter(|case| case.id().member_state == state && finding::aspect_of(case) == aspect)
+    let cases: Vec<&Case> =
+        ctx.snapshot.cases().iter().filter(|case| case.id().member_state == state).collect();
+    let said: Vec<Finding> = finding::of_cases(&cases, aspect)
+        .into_iter()
+        .flat_map(|said| {
+            let endings = said.endings.into_iter().map(|word| word.on_directive);
+            said.steps.into_iter().chain(endings)
+        })
         .collect();
-    let mut said: Vec<Finding> = Vec::new();
-    for (at, case) in cases.iter().enumerate() {
-        said.extend(case.entries().iter().filter_map(finding::of_step));
-        let others: Vec<&Case> = cases
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != at)
-            .map(|(_, case)| *case)
-            .collect();
-        said.extend(finding::of_endings(case, &others).into_iter().map(|word| word.on_directive));
-    }
     said.iter()
         .filter_map(|finding| match finding.from {
             Evidence::Step(row) => Voice::of_step(ctx, row, Depth::Directive, finding),
