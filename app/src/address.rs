@@ -7,17 +7,22 @@
 use data::model::{Aspect, Day, ParseError};
 use thiserror::Error;
 
-/// The two clocks that every page takes: as things stood on, and data edition.
+/// The two clocks that every page takes, as things stood on and data edition,
+/// and the day that it is compared with where a page compares two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct View {
     /// As things stood on this day; none is today.
     pub on: Option<Day>,
     /// The data edition; none is the latest.
     pub rev: Option<u32>,
+    /// The other day that is compared with, on pages that compare.
+    pub with: Option<Day>,
 }
 
 /// What else a page takes. The default is what an address without it means.
 pub trait Filter: Default + Clone {
+    /// Whether the page compares the day shown with another one (`with`).
+    const COMPARES: bool = false;
     /// The names of the parameters.
     const PARAMETERS: &'static [&'static str];
 
@@ -115,6 +120,47 @@ impl Filter for NoFilter {
     }
 }
 
+/// The filter of a page that also compares two days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Compared<F>(pub F);
+
+impl<F: Filter> Filter for Compared<F> {
+    const COMPARES: bool = true;
+    const PARAMETERS: &'static [&'static str] = F::PARAMETERS;
+
+    fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
+        self.0.set(name, value)
+    }
+
+    fn pairs(&self) -> Vec<(&'static str, String)> {
+        self.0.pairs()
+    }
+}
+
+/// The parameters of an address that every page with this filter has.
+fn clocks<F: Filter>() -> &'static [&'static str] {
+    if F::COMPARES { &["on", "rev", "with"] } else { &["on", "rev"] }
+}
+
+/// Reads one of a parameter's values by its code.
+///
+/// # Errors
+/// With all codes, when the text is none of them.
+pub(crate) fn one_of<T: Copy>(
+    text: &str,
+    all: impl IntoIterator<Item = T>,
+    code: impl Fn(T) -> &'static str,
+) -> Result<T, ParseError> {
+    let all: Vec<T> = all.into_iter().collect();
+    all.iter().copied().find(|&value| code(value) == text).ok_or_else(|| {
+        let known: Vec<&str> = all.iter().map(|&value| code(value)).collect();
+        ParseError::new(format!(
+            "`{text}` is none of its values; write one of: {}",
+            known.join(", ")
+        ))
+    })
+}
+
 /// Reads the query of an address (the part after `?`, still encoded).
 ///
 /// A blank value counts as not given, since plain forms send those.
@@ -126,10 +172,10 @@ pub fn read<F: Filter>(query: &str) -> Result<(View, F), AddressFault> {
     let mut filter = F::default();
     let mut seen: Vec<String> = Vec::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        if !["on", "rev"].iter().chain(F::PARAMETERS).any(|known| *known == name) {
+        if !clocks::<F>().iter().chain(F::PARAMETERS).any(|known| *known == name) {
             return Err(AddressFault::Unknown {
                 name: name.into_owned(),
-                allowed: ["on", "rev"].iter().chain(F::PARAMETERS).copied().collect(),
+                allowed: clocks::<F>().iter().chain(F::PARAMETERS).copied().collect(),
             });
         }
         if seen.iter().any(|known| *known == name) {
@@ -142,6 +188,7 @@ pub fn read<F: Filter>(query: &str) -> Result<(View, F), AddressFault> {
         }
         let read = match &*name {
             "on" => Day::parse(value).map(|day| view.on = Some(day)),
+            "with" => Day::parse(value).map(|day| view.with = Some(day)),
             "rev" => read_revision(value).map(|revision| view.rev = Some(revision)),
             name => filter.set(name, value),
         };
@@ -164,7 +211,8 @@ fn read_revision(text: &str) -> Result<u32, ParseError> {
         })
 }
 
-/// Writes an address: the path, then the filter, then day and edition.
+/// Writes an address: the path, then the filter, then day and edition, then the
+/// day compared with where the page compares.
 #[must_use]
 pub fn write<F: Filter>(path: &str, filter: &F, view: View) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
@@ -176,6 +224,9 @@ pub fn write<F: Filter>(path: &str, filter: &F, view: View) -> String {
     }
     if let Some(rev) = view.rev {
         query.append_pair("rev", &rev.to_string());
+    }
+    if let (true, Some(with)) = (F::COMPARES, view.with) {
+        query.append_pair("with", &with.to_string());
     }
     let query = query.finish();
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }

@@ -24,7 +24,7 @@ pub(crate) fn context(on: &str) -> PageContext {
         on,
         today: Day::parse(TODAY).unwrap(),
         latest_revision: 1,
-        view: View { on: Some(on), rev: None },
+        view: View { on: Some(on), ..View::default() },
         path: "/".to_owned(),
         words: Words::english(),
         assets: Arc::new(Assets::default()),

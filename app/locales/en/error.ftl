@@ -37,5 +37,7 @@ error-place-state-of-play = the Directive at a glance
 error-place-matrix = Member States by article
 error-place-articles = what each asks, who has a gap
 error-place-member-states = procedures, measures, findings
+error-place-timeline = every State’s procedures and measures, over the years
+error-place-gaps = how many report a gap, of how many it is not known
 error-place-sources = where each fact is written
 error-place-about = method, glossary, accessibility, privacy

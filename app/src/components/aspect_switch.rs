@@ -3,16 +3,21 @@
 use data::model::Aspect;
 use leptos::prelude::*;
 
-use crate::{address::ByAspect, context::PageContext};
+use crate::{address::Filter, context::PageContext};
 
-/// Links to the same page under each aspect.
-pub(crate) fn aspect_switch(ctx: &PageContext, chosen: Aspect) -> AnyView {
+/// Links to the same page under each aspect; `under` is the page's filter with
+/// another aspect.
+pub(crate) fn aspect_switch<F: Filter>(
+    ctx: &PageContext,
+    chosen: Aspect,
+    under: impl Fn(Aspect) -> F,
+) -> AnyView {
     let words = &ctx.words;
     let entries = Aspect::ALL
         .iter()
         .map(|&aspect| {
             let current = (aspect == chosen).then_some("true");
-            let to = ctx.link_with(&ctx.path, &ByAspect { aspect });
+            let to = ctx.link_with(&ctx.path, &under(aspect));
             view! { <li><a href=to aria-current=current>{words.name(&aspect)}</a></li> }
         })
         .collect_view();

@@ -53,7 +53,7 @@ pub(crate) fn banner<F: Filter>(ctx: &PageContext, filter: &F) -> Option<AnyView
     let words = &ctx.words;
     let (revision, latest) = (ctx.snapshot.revision(), ctx.latest_revision);
     let day = (ctx.on != ctx.today).then(|| {
-        let back = View { on: None, rev: ctx.view.rev };
+        let back = View { on: None, ..ctx.view };
         view! {
             <p>
                 <span>{words.get("banner-day", &[("day", format::day(words, ctx.on).into())])}</span>
@@ -67,7 +67,7 @@ pub(crate) fn banner<F: Filter>(ctx: &PageContext, filter: &F) -> Option<AnyView
             "banner-edition",
             &[("revision", revision.into()), ("latest", latest.into())],
         );
-        let back = View { on: ctx.view.on, rev: None };
+        let back = View { rev: None, ..ctx.view };
         view! {
             <p>
                 <span>{said}</span>

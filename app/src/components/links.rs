@@ -8,7 +8,10 @@ use data::{
 
 use leptos::prelude::*;
 
-use crate::{address::ByAspect, context::PageContext};
+use crate::{
+    address::{ByAspect, Compared},
+    context::PageContext,
+};
 
 /// The list of States.
 pub(crate) fn states(ctx: &PageContext, aspect: Aspect) -> String {
@@ -27,7 +30,7 @@ pub(crate) fn theme(ctx: &PageContext, theme: Theme, aspect: Aspect) -> String {
 
 /// The page of a State.
 pub(crate) fn state(ctx: &PageContext, state: MemberState, aspect: Aspect) -> String {
-    ctx.link_with(&format!("/member-states/{state}"), &ByAspect { aspect })
+    ctx.link_with(&format!("/member-states/{state}"), &Compared(ByAspect { aspect }))
 }
 
 /// A State's code as the words of a link; those who hear it hear the name too.
@@ -38,7 +41,7 @@ pub(crate) fn code(ctx: &PageContext, state: MemberState) -> AnyView {
 
 /// The page of an article.
 pub(crate) fn article(ctx: &PageContext, number: ArticleNumber, aspect: Aspect) -> String {
-    ctx.link_with(&format!("/articles/{number}"), &ByAspect { aspect })
+    ctx.link_with(&format!("/articles/{number}"), &Compared(ByAspect { aspect }))
 }
 
 /// The page of a source.

@@ -4,7 +4,7 @@
 //! that is not in the Snapshot, and none decides what a figure is.
 
 pub(crate) mod aspect_switch;
-pub(crate) mod charts;
+pub(crate) mod chart;
 pub(crate) mod class;
 pub(crate) mod deciding;
 pub(crate) mod figures;

@@ -9,17 +9,21 @@ pub(crate) enum Place {
     Matrix,
     Articles,
     MemberStates,
+    Timeline,
+    Gaps,
     Sources,
     About,
 }
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::StateOfPlay,
         Self::Matrix,
         Self::Articles,
         Self::MemberStates,
+        Self::Timeline,
+        Self::Gaps,
         Self::Sources,
         Self::About,
     ];
@@ -31,6 +35,8 @@ impl Place {
             Self::Matrix => "/matrix",
             Self::Articles => "/articles",
             Self::MemberStates => "/member-states",
+            Self::Timeline => "/timeline",
+            Self::Gaps => "/gaps",
             Self::Sources => "/sources",
             Self::About => "/about",
         }
@@ -39,7 +45,7 @@ impl Place {
     /// Whether its page shows one aspect at a time, so that links to it keep the
     /// reader's.
     pub(crate) const fn takes_aspect(self) -> bool {
-        matches!(self, Self::Matrix | Self::Articles | Self::MemberStates)
+        matches!(self, Self::Matrix | Self::Articles | Self::MemberStates | Self::Gaps)
     }
 
     /// Its name.
@@ -49,6 +55,8 @@ impl Place {
             Self::Matrix => "nav-matrix",
             Self::Articles => "nav-articles",
             Self::MemberStates => "nav-member-states",
+            Self::Timeline => "nav-timeline",
+            Self::Gaps => "nav-gaps",
             Self::Sources => "nav-sources",
             Self::About => "nav-about",
         })

@@ -113,7 +113,7 @@ fn editions(ctx: &PageContext) -> AnyView {
 
 /// The address that will show this page again, whatever is published later.
 fn lasting_address<F: Filter>(ctx: &PageContext, filter: &F) -> String {
-    let view = View { on: Some(ctx.on), rev: Some(ctx.snapshot.revision()) };
+    let view = View { on: Some(ctx.on), rev: Some(ctx.snapshot.revision()), ..ctx.view };
     address::write(&ctx.path, filter, view)
 }
 
@@ -130,7 +130,7 @@ fn milestones<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
                 Some(here) if at < here => Some("is-past"),
                 _ => None,
             };
-            let view = View { on: Some(milestone.date), rev: ctx.view.rev };
+            let view = View { on: Some(milestone.date), ..ctx.view };
             let current = (milestone.date == ctx.on).then_some("date");
             view! {
                 <li {..class(past)}>

@@ -34,7 +34,7 @@ pub fn articles(ctx: &PageContext, filter: &ByAspect) -> String {
                 <h1>{opening(ctx, aspect)}</h1>
                 {coverage(ctx, aspect)}
             </div>
-            {aspect_switch(ctx, aspect)}
+            {aspect_switch(ctx, aspect, |aspect| ByAspect { aspect })}
             {table(ctx, aspect)}
         }
     })

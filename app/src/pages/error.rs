@@ -267,6 +267,8 @@ fn places(ctx: &ErrorContext) -> AnyView {
                 Place::Matrix => "error-place-matrix",
                 Place::Articles => "error-place-articles",
                 Place::MemberStates => "error-place-member-states",
+                Place::Timeline => "error-place-timeline",
+                Place::Gaps => "error-place-gaps",
                 Place::Sources => "error-place-sources",
                 Place::About => "error-place-about",
             });

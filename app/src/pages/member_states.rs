@@ -43,7 +43,7 @@ pub fn member_states(ctx: &PageContext, filter: &ByAspect) -> String {
                 <h1>{opening(ctx, filter.aspect)}</h1>
                 {coverage(ctx, filter.aspect)}
             </div>
-            {aspect_switch(ctx, filter.aspect)}
+            {aspect_switch(ctx, filter.aspect, |aspect| ByAspect { aspect })}
             {table(ctx, filter.aspect)}
         }
     })

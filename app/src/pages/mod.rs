@@ -5,6 +5,8 @@ mod about;
 mod article;
 mod articles;
 mod error;
+mod figure;
+mod gaps;
 mod matrix;
 mod member_state;
 mod member_states;
@@ -13,14 +15,18 @@ mod sources;
 mod state_of_play;
 #[cfg(test)]
 mod tests;
+mod timeline;
 
 pub use about::about;
 pub use article::article;
 pub use articles::articles;
 pub use error::{ErrorContext, ErrorKind, error};
+pub use figure::figure;
+pub use gaps::gaps;
 pub use matrix::{MatrixFilter, Order, Part, StatusChoice, matrix};
 pub use member_state::member_state;
 pub use member_states::member_states;
 pub use source::source;
 pub use sources::sources;
-pub use state_of_play::state_of_play;
+pub use state_of_play::{Measure, PlayFilter, state_of_play};
+pub use timeline::timeline;

@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use data::model::{Aspect, MemberState};
 
 use super::*;
-use crate::{address::ByAspect, context::PageContext, reference};
+use crate::{
+    address::{ByAspect, Compared},
+    context::PageContext,
+    reference,
+};
 
 /// Days on which something else is true: not bound, before the deadline, the
 /// worked examples, and the last day that the tests know.
@@ -27,7 +31,8 @@ fn at(ctx: &PageContext, path: &str) -> PageContext {
 fn pages(on: &str) -> Vec<(String, String)> {
     let ctx = reference::context(on);
     let mut pages = vec![
-        ("/".to_owned(), state_of_play(&at(&ctx, "/"))),
+        ("/".to_owned(), state_of_play(&at(&ctx, "/"), &PlayFilter::default())),
+        ("/timeline".to_owned(), timeline(&at(&ctx, "/timeline"), &crate::address::NoFilter)),
         ("/sources".to_owned(), sources(&at(&ctx, "/sources"))),
         ("/about".to_owned(), about(&at(&ctx, "/about"))),
     ];
@@ -37,6 +42,7 @@ fn pages(on: &str) -> Vec<(String, String)> {
             let filter = MatrixFilter { aspect, order, ..MatrixFilter::default() };
             pages.push((format!("/matrix {aspect}"), matrix(&at(&ctx, "/matrix"), &filter)));
         }
+        pages.push((format!("/gaps {aspect}"), gaps(&at(&ctx, "/gaps"), &filter)));
         pages.push((format!("/articles {aspect}"), articles(&at(&ctx, "/articles"), &filter)));
         pages.push((
             format!("/member-states {aspect}"),
@@ -44,14 +50,14 @@ fn pages(on: &str) -> Vec<(String, String)> {
         ));
         for state in MemberState::all() {
             let path = format!("/member-states/{state}");
-            let page = member_state(&at(&ctx, &path), state, &filter).unwrap();
+            let page = member_state(&at(&ctx, &path), state, &Compared(filter)).unwrap();
             pages.push((format!("{path} {aspect}"), page));
         }
         for number in
             ctx.snapshot.structure().articles().iter().map(data::structure::Article::number)
         {
             let path = format!("/articles/{number}");
-            let page = article(&at(&ctx, &path), number, &filter).unwrap();
+            let page = article(&at(&ctx, &path), number, &Compared(filter)).unwrap();
             pages.push((format!("{path} {aspect}"), page));
         }
     }
@@ -128,7 +134,7 @@ fn a_row_that_speaks_twice_is_listed_once_on_a_part() {
             let page = member_state(
                 &at(&ctx, "/member-states"),
                 MemberState::parse(state).unwrap(),
-                &ByAspect { aspect },
+                &Compared(ByAspect { aspect }),
             );
             let page = page.unwrap();
             for node in page.split("<div class=\"node-head\">").skip(1) {
@@ -153,14 +159,14 @@ fn links_keep_the_aspect() {
     let pages = [
         ("/matrix", matrix(&at(&ctx, "/matrix"), &matrix_filter)),
         ("/articles", articles(&at(&ctx, "/articles"), &filter)),
-        ("/articles/5", article(&at(&ctx, "/articles/5"), number, &filter).unwrap()),
+        ("/articles/5", article(&at(&ctx, "/articles/5"), number, &Compared(filter)).unwrap()),
         ("/member-states", member_states(&at(&ctx, "/member-states"), &filter)),
         (
             "/member-states/EL",
             member_state(
                 &at(&ctx, "/member-states/EL"),
                 MemberState::parse("EL").unwrap(),
-                &filter,
+                &Compared(filter),
             )
             .unwrap(),
         ),
@@ -199,7 +205,7 @@ fn every_cell_of_the_matrix_leads_to_its_evidence() {
                 let (address, place) = to.split_once('#').unwrap();
                 let path = address.split('?').next().unwrap();
                 let name = path.rsplit('/').next().unwrap();
-                let filter = ByAspect { aspect };
+                let filter = Compared(ByAspect { aspect });
                 let target = if path.starts_with("/articles/") {
                     article(
                         &at(&ctx, path),
@@ -225,7 +231,7 @@ fn the_worked_examples_stand_in_the_pages() {
     }
     let ctx = reference::context("2015-03-11");
     check(
-        &state_of_play(&ctx),
+        &state_of_play(&ctx, &PlayFilter::default()),
         &[
             "27 Member States",
             "it is not known whether they had transposed the Directive",
@@ -240,7 +246,7 @@ fn the_worked_examples_stand_in_the_pages() {
     let greece = member_state(
         &at(&ctx, "/member-states/EL"),
         MemberState::parse("EL").unwrap(),
-        &ByAspect::default(),
+        &Compared::default(),
     );
     check(
         &greece.unwrap(),

@@ -23,8 +23,11 @@ pub type Value<'a> = FluentValue<'a>;
 const ENGLISH: &[(&str, &str)] = &[
     ("about.ftl", include_str!("../../locales/en/about.ftl")),
     ("articles.ftl", include_str!("../../locales/en/articles.ftl")),
+    ("charts.ftl", include_str!("../../locales/en/charts.ftl")),
     ("error.ftl", include_str!("../../locales/en/error.ftl")),
     ("evidence.ftl", include_str!("../../locales/en/evidence.ftl")),
+    ("figures.ftl", include_str!("../../locales/en/figures.ftl")),
+    ("gaps.ftl", include_str!("../../locales/en/gaps.ftl")),
     ("matrix.ftl", include_str!("../../locales/en/matrix.ftl")),
     ("member-states.ftl", include_str!("../../locales/en/member-states.ftl")),
     ("names.ftl", include_str!("../../locales/en/names.ftl")),
@@ -32,6 +35,8 @@ const ENGLISH: &[(&str, &str)] = &[
     ("sources.ftl", include_str!("../../locales/en/sources.ftl")),
     ("state-of-play.ftl", include_str!("../../locales/en/state-of-play.ftl")),
     ("status.ftl", include_str!("../../locales/en/status.ftl")),
+    ("time.ftl", include_str!("../../locales/en/time.ftl")),
+    ("timeline.ftl", include_str!("../../locales/en/timeline.ftl")),
 ];
 
 /// The words of one language. Cloning shares them.

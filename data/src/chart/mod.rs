@@ -10,6 +10,7 @@
 mod area;
 mod axis;
 mod draw;
+mod drawing;
 mod facts_lane;
 mod font;
 mod frame;
@@ -32,6 +33,7 @@ mod timeline_layout;
 mod track;
 mod wrap;
 
+pub use drawing::Drawing;
 pub use frame::Frame;
 pub use gaps::{GapsChart, GapsKey, GapsLevel, GapsRow};
 pub use timeline::{Lane, LaneContent, LegendKey, Mark, MarkKind, TimelineChart, Weight};
@@ -40,12 +42,12 @@ pub use track::{Band, BandKind, bands_on};
 /// Horizontal bars: of the bound States, how many have a reported gap and how
 /// many are not known, a row for each node.
 #[must_use]
-pub fn gaps(chart: &GapsChart) -> String {
-    svg::document(&chart.frame, &gaps_layout::lay_out(chart))
+pub fn gaps(chart: &GapsChart) -> Drawing {
+    Drawing::new(chart.frame.clone(), gaps_layout::lay_out(chart))
 }
 
 /// What happened when in one State, in lanes over one axis of years.
 #[must_use]
-pub fn timeline(chart: &TimelineChart) -> String {
-    svg::document(&chart.frame, &timeline_layout::lay_out(chart))
+pub fn timeline(chart: &TimelineChart) -> Drawing {
+    Drawing::new(chart.frame.clone(), timeline_layout::lay_out(chart))
 }

@@ -10,20 +10,20 @@ use super::{LaneContent, gaps, timeline};
 
 #[test]
 fn gaps_are_written_wide_and_narrow() {
-    insta::assert_snapshot!("gaps_wide", gaps(&gaps_chart(640)));
-    insta::assert_snapshot!("gaps_narrow", gaps(&gaps_chart(320)));
+    insta::assert_snapshot!("gaps_wide", gaps(&gaps_chart(640)).inline());
+    insta::assert_snapshot!("gaps_narrow", gaps(&gaps_chart(320)).inline());
 }
 
 #[test]
 fn a_timeline_is_written() {
-    insta::assert_snapshot!("timeline_wide", timeline(&timeline_chart(760, "2026-01-30")));
+    insta::assert_snapshot!("timeline_wide", timeline(&timeline_chart(760, "2026-01-30")).inline());
 }
 
 #[test]
 fn what_counts_from_a_later_day_is_not_written() {
     #[track_caller]
     fn check(on: &str, shown: &[&str], hidden: &[&str]) {
-        let written = timeline(&timeline_chart(1000, on));
+        let written = timeline(&timeline_chart(1000, on)).inline();
         for words in shown {
             assert!(written.contains(words), "{on}: {words} is missing");
         }
@@ -54,7 +54,7 @@ fn a_picture_passes_a_strict_policy_and_names_itself() {
     {
         marks.push(mark(interval("2020-01-01"), super::MarkKind::Measure, nasty));
     }
-    let written = timeline(&chart);
+    let written = timeline(&chart).inline();
     for never in
         ["<script", "style=", "<pattern", "url(", "fill=\"#0100", "\u{0}", " width=\"600\""]
     {
@@ -85,7 +85,7 @@ fn zero_draws_no_sliver_and_one_can_be_seen() {
         chart.rows.truncate(1);
         (chart.rows[0].reported, chart.rows[0].unknown, chart.rows[0].bound) =
             (reported, unknown, bound);
-        let written = gaps(&chart);
+        let written = gaps(&chart).inline();
         // One of each is in the key.
         let drawn = |look: &str| written.matches(look).count();
         assert_eq!(drawn("fill=\"#E69F00\""), 1 + hatched);
@@ -104,5 +104,5 @@ fn zero_draws_no_sliver_and_one_can_be_seen() {
 fn an_axis_that_ends_where_it_begins_is_drawn() {
     let mut chart = timeline_chart(600, "2011-01-01");
     (chart.from, chart.to, chart.deadline) = (day("2011-01-01"), day("2011-01-01"), None);
-    assert!(timeline(&chart).starts_with("<svg"));
+    assert!(timeline(&chart).inline().starts_with("<svg"));
 }

@@ -13,6 +13,7 @@
 pub mod branch;
 pub mod case;
 pub mod cell;
+pub mod change;
 pub mod delay;
 pub mod figures;
 pub mod finding;

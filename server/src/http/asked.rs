@@ -48,7 +48,9 @@ impl<F: Filter + Send> FromRequestParts<Site> for Asked<F> {
                 .ok_or(HttpError::UnknownRevision { rev, latest: latest_revision })?,
         };
         let today = site.clock.today();
-        let on = day_asked(view.on, snapshot.directive().adopted, today)?;
+        let first = snapshot.directive().adopted;
+        let on = day_asked(view.on, first, today)?;
+        day_asked(view.with, first, today)?;
         Ok(Self {
             site: site.clone(),
             snapshot,

@@ -7,6 +7,7 @@
 pub mod api;
 pub mod asked;
 pub mod cache;
+pub mod charts;
 pub mod encoding;
 pub mod error;
 pub mod error_page;

@@ -14,7 +14,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::{
-    api,
+    api, charts,
     error::{Cause, HttpError},
     headers::secure,
     pages,
@@ -38,6 +38,10 @@ pub fn router(site: Site) -> Router {
         .route("/articles/{number}", get(pages::article::get))
         .route("/member-states", get(pages::member_states::get))
         .route("/member-states/{code}", get(pages::member_state::get))
+        .route("/timeline", get(pages::timeline::get))
+        .route("/gaps", get(pages::gaps::get))
+        .route("/figures/{name}", get(pages::figure::get))
+        .route("/charts/{file}", get(charts::get))
         .route("/sources", get(pages::sources::get))
         .route("/sources/{id}", get(pages::source::get))
         .route("/about", get(pages::about::get))

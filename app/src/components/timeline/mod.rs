@@ -18,29 +18,24 @@ use self::{
     lanes::{bound_until, lanes},
     table::{rows, table},
 };
-use crate::{context::PageContext, format};
-
-/// Widths in pixels for which the picture is laid out, with the class by which the
-/// style sheet shows the one that fits; the middle one is for paper, too.
-const PICTURES: [(&str, u32); 3] =
-    [("chart-wide", 1120), ("chart-middle", 720), ("chart-narrow", 312)];
+use crate::{charts::Size, context::PageContext, format};
 
 /// The chart of a State's facts against the deadline.
 pub(crate) fn timeline(ctx: &PageContext, state: MemberState, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     let lanes = lanes(ctx, state, aspect);
     let rows = rows(ctx, &lanes);
-    let picture = |(class, width): (&'static str, u32)| {
+    let picture = |&(class, width, part): &(&'static str, u32, &str)| {
         let frame = Frame {
-            id_prefix: class.replace("chart", "timeline"),
+            id_prefix: format!("timeline-{part}"),
             title: title(ctx, state),
             description: words.get("timeline-described", &[("facts", rows.join("; ").into())]),
             width,
         };
-        let drawn = data::chart::timeline(&chart(ctx, state, frame, lanes.clone()));
+        let drawn = data::chart::timeline(&chart(ctx, state, frame, lanes.clone())).inline();
         view! { <div class=class inner_html=drawn></div> }
     };
-    let pictures = PICTURES.map(picture).to_vec();
+    let pictures = Size::Long.pictures().iter().map(picture).collect_view();
     let edition = words.get(
         "chart-edition",
         &[

@@ -11,7 +11,7 @@ use data::{
 use leptos::prelude::*;
 
 use crate::{
-    address::ByAspect,
+    address::{ByAspect, Compared},
     components::{
         aspect_switch::aspect_switch,
         figures::{Figure, coverage, figures, reported},
@@ -25,9 +25,13 @@ use crate::{
 
 /// The page; none if there is no such article.
 #[must_use]
-pub fn article(ctx: &PageContext, number: ArticleNumber, filter: &ByAspect) -> Option<String> {
+pub fn article(
+    ctx: &PageContext,
+    number: ArticleNumber,
+    filter: &Compared<ByAspect>,
+) -> Option<String> {
     let article = ctx.snapshot.structure().article(number)?;
-    let aspect = filter.aspect;
+    let aspect = filter.0.aspect;
     let page = Page { place: Place::Articles, title: named(ctx, number), filter, main: "" };
     let blocks: Vec<(MemberState, NodeBlock)> =
         NodeBlock::of_all(ctx, Node::Article(number), aspect).collect();
@@ -35,7 +39,7 @@ pub fn article(ctx: &PageContext, number: ArticleNumber, filter: &ByAspect) -> O
         view! {
             {crumbs(ctx, article, aspect)}
             {head(ctx, article, aspect, blocks.len())}
-            {aspect_switch(ctx, aspect)}
+            {aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect }))}
             {provisions::asks(ctx, article)}
             {by_state(ctx, article, aspect, &blocks)}
             {provisions::by_state(ctx, article, aspect)}

@@ -1,11 +1,8 @@
 //! What the matrix takes in its address beside day and edition.
 
-use data::{
-    model::{Aspect, NodeStatus, ParseError, Theme},
-    structure::Node,
-};
+use data::model::{Aspect, NodeStatus, ParseError, Theme};
 
-use crate::address::Filter;
+use crate::address::{Filter, one_of};
 
 /// The filter of the matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -61,16 +58,9 @@ impl Part {
     }
 
     fn parse(text: &str) -> Result<Self, ParseError> {
-        match Node::parse(text) {
-            Ok(Node::Directive) => Ok(Self::Directive),
-            Ok(Node::Theme(theme)) if theme.is_assessed() => Ok(Self::Theme(theme)),
-            _ => {
-                let themes = Theme::ALL.iter().filter(|theme| theme.is_assessed());
-                let known: Vec<&str> =
-                    std::iter::once("directive").chain(themes.map(|theme| theme.code())).collect();
-                Err(one_of(text, &known))
-            }
-        }
+        let themes = Theme::ALL.iter().copied().filter(|theme| theme.is_assessed());
+        let all = std::iter::once(Self::Directive).chain(themes.map(Self::Theme));
+        one_of(text, all, Self::code)
     }
 }
 
@@ -101,10 +91,7 @@ impl StatusChoice {
     }
 
     fn parse(text: &str) -> Result<Self, ParseError> {
-        Self::all().find(|choice| choice.code() == text).ok_or_else(|| {
-            let known: Vec<&str> = Self::all().map(Self::code).collect();
-            one_of(text, &known)
-        })
+        one_of(text, Self::all(), Self::code)
     }
 }
 
@@ -122,18 +109,12 @@ impl Order {
     }
 
     fn parse(text: &str) -> Result<Self, ParseError> {
-        Self::ALL
-            .into_iter()
-            .find(|order| order.code() == text)
-            .ok_or_else(|| one_of(text, &["theme", "number"]))
+        one_of(text, Self::ALL, Self::code)
     }
 }
 
-fn one_of(text: &str, known: &[&str]) -> ParseError {
-    ParseError::new(format!("`{text}` is none of its values; write one of: {}", known.join(", ")))
-}
-
 impl Filter for MatrixFilter {
+    const COMPARES: bool = true;
     const PARAMETERS: &'static [&'static str] = &["aspect", "theme", "status", "order"];
 
     fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {

@@ -11,7 +11,7 @@ use data::model::{Aspect, MemberState};
 use leptos::prelude::*;
 
 use crate::{
-    address::ByAspect,
+    address::{ByAspect, Compared},
     components::{
         aspect_switch::aspect_switch,
         layout::{Page, Place, document},
@@ -24,14 +24,19 @@ use crate::{
 
 /// The page; none if the data does not know the State.
 #[must_use]
-pub fn member_state(ctx: &PageContext, state: MemberState, filter: &ByAspect) -> Option<String> {
+pub fn member_state(
+    ctx: &PageContext,
+    state: MemberState,
+    filter: &Compared<ByAspect>,
+) -> Option<String> {
     let entry = ctx.snapshot.member_state(state)?;
-    let aspect = filter.aspect;
+    let aspect = filter.0.aspect;
     let page = Page { place: Place::MemberStates, title: ctx.words.name(&state), filter, main: "" };
     // A State that the Directive never bound has nothing to be drawn over time.
     let ever_bound = entry.bound_from.is_some();
     Some(document(ctx, &page, || {
-        let aspects = ever_bound.then(|| aspect_switch(ctx, aspect));
+        let aspects =
+            ever_bound.then(|| aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect })));
         let line = ever_bound.then(|| timeline(ctx, state, aspect));
         view! {
             {crumbs(ctx, state, aspect)}

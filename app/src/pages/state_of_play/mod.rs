@@ -1,6 +1,7 @@
 //! The state of play: the main thing in a sentence, how sure it is, the
 //! figures by part of the Directive, and what institutions said.
 
+mod filter;
 mod opening;
 mod procedures;
 mod statements;
@@ -8,10 +9,12 @@ mod statements;
 use data::model::Aspect;
 use leptos::prelude::*;
 
+pub use self::filter::{Measure, PlayFilter};
 use crate::{
-    address::NoFilter,
+    address::ByAspect,
+    charts,
     components::{
-        charts,
+        chart::chart,
         figures::{Figure, coverage, figures, reported},
         layout::{Page, Place, document},
     },
@@ -24,14 +27,10 @@ const ASPECT: Aspect = Aspect::Conformity;
 
 /// The page.
 #[must_use]
-pub fn state_of_play(ctx: &PageContext) -> String {
+pub fn state_of_play(ctx: &PageContext, filter: &PlayFilter) -> String {
     let words = &ctx.words;
-    let page = Page {
-        place: Place::StateOfPlay,
-        title: words.say("nav-state-of-play"),
-        filter: &NoFilter,
-        main: "",
-    };
+    let page =
+        Page { place: Place::StateOfPlay, title: words.say("nav-state-of-play"), filter, main: "" };
     document(ctx, &page, || {
         view! {
             <div class="columns columns-wide-left">
@@ -43,7 +42,7 @@ pub fn state_of_play(ctx: &PageContext) -> String {
                 {head_figures(ctx)}
             </div>
             <div class="section columns columns-wide-left ruled">
-                {charts::gaps(ctx, ASPECT)}
+                {charts::gaps(ctx, &ByAspect { aspect: ASPECT }).map_or_else(|| nothing_to_count(ctx), |gaps| chart(ctx, gaps))}
                 {statements::statements(ctx)}
             </div>
             {procedures::by_step(ctx)}
@@ -93,4 +92,15 @@ fn head_figures(ctx: &PageContext) -> Option<AnyView> {
             to: "#procedures".to_owned(),
         },
     ]))
+}
+
+fn nothing_to_count(ctx: &PageContext) -> AnyView {
+    let words = &ctx.words;
+    view! {
+        <section aria-labelledby="gaps">
+            <h2 id="gaps">{words.say("gaps-heading")}</h2>
+            <p class="empty">{words.say("gaps-nobody")}</p>
+        </section>
+    }
+    .into_any()
 }

@@ -131,12 +131,12 @@ fn held(ctx: &PageContext, statement: &Statement) -> Vec<AnyView> {
 /// The whole Directive in the matrix of another day.
 fn matrix_on(ctx: &PageContext, aspect: Aspect, day: Day) -> String {
     let filter = MatrixFilter { aspect, theme: Some(Part::Directive), ..MatrixFilter::default() };
-    address::write("/matrix", &filter, View { on: Some(day), rev: ctx.view.rev })
+    address::write("/matrix", &filter, View { on: Some(day), with: None, ..ctx.view })
 }
 
 /// The address of this page on another day.
 fn on_day(ctx: &PageContext, day: Day) -> String {
-    address::write("/", &NoFilter, View { on: Some(day), rev: ctx.view.rev })
+    address::write("/", &NoFilter, View { on: Some(day), with: None, ..ctx.view })
 }
 
 fn figures(ctx: &PageContext, aspect: Aspect, day: Day) -> AnyView {

@@ -61,7 +61,8 @@ pub(super) async fn page_known_as<F: Filter + Send + 'static>(
     Ok(response)
 }
 
-fn split<F>(asked: Asked<F>) -> (PageContext, F) {
+/// What a request asks for, as what pages and charts are made from.
+pub(in crate::http) fn split<F>(asked: Asked<F>) -> (PageContext, F) {
     let context = PageContext {
         snapshot: asked.snapshot,
         on: asked.on,

@@ -1,6 +1,6 @@
 //! `GET /member-states/{code}`: one State, its articles, measures, procedures.
 
-use app::address::ByAspect;
+use app::address::{ByAspect, Compared};
 use app::pages;
 use axum::response::Response;
 use data::model::MemberState;
@@ -12,7 +12,10 @@ use crate::http::{asked::Asked, error::HttpError, segment::Segment};
 ///
 /// # Errors
 /// When there is no such State, or rendering it breaks off.
-pub async fn get(Segment(code): Segment, asked: Asked<ByAspect>) -> Result<Response, HttpError> {
+pub async fn get(
+    Segment(code): Segment,
+    asked: Asked<Compared<ByAspect>>,
+) -> Result<Response, HttpError> {
     let state = MemberState::parse(&code).map_err(|_| HttpError::NotFound)?;
     let path = format!("/member-states/{}", state.code());
     page_known_as(asked, &path, move |context, filter| pages::member_state(context, state, filter))

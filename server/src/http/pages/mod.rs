@@ -2,13 +2,16 @@
 //! is only which address leads to it.
 
 pub mod about;
-mod answer;
+pub(super) mod answer;
 pub mod article;
 pub mod articles;
+pub mod figure;
 pub mod files;
+pub mod gaps;
 pub mod matrix;
 pub mod member_state;
 pub mod member_states;
 pub mod source;
 pub mod sources;
 pub mod state_of_play;
+pub mod timeline;

@@ -1,7 +1,6 @@
 //! `GET /`: the state of play.
 
-use app::address::NoFilter;
-use app::pages;
+use app::pages::{self, PlayFilter};
 use axum::response::Response;
 
 use super::answer::page;
@@ -11,6 +10,6 @@ use crate::http::{asked::Asked, error::HttpError};
 ///
 /// # Errors
 /// When rendering it breaks off.
-pub async fn get(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
-    page(asked, |context, _| pages::state_of_play(context)).await
+pub async fn get(asked: Asked<PlayFilter>) -> Result<Response, HttpError> {
+    page(asked, pages::state_of_play).await
 }

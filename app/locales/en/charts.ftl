@@ -1,0 +1,1 @@
+# Charts: what stands around every one of them.

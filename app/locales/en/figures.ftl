@@ -1,0 +1,1 @@
+# A figure opened: what it counts, of what, what is left out, and by which rule.

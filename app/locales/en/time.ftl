@@ -1,0 +1,1 @@
+# The two clocks on every page, and two days compared.

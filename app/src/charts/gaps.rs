@@ -1,0 +1,152 @@
+//! Of the bound States, how many have a reported gap at each node, and of how
+//! many it is not known.
+
+use data::{
+    chart::{GapsChart, GapsKey, GapsLevel, GapsRow},
+    model::Aspect,
+    snapshot::{METHOD, figures::Gaps},
+    structure::Node,
+};
+
+use super::{Chart, ChartTable, Column, Datum, Size, query};
+use crate::{
+    address::ByAspect,
+    components::{
+        links,
+        sentence::{article_name, node_label},
+        status::is_due,
+    },
+    context::PageContext,
+    format,
+    pages::{MatrixFilter, Part},
+    words::Value,
+};
+
+/// The chart; none on a day on which no State was bound.
+#[must_use]
+pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
+    let aspect = filter.aspect;
+    let words = &ctx.words;
+    let rows: Vec<Gaps> = ctx
+        .snapshot
+        .structure()
+        .nodes_by_theme()
+        .into_iter()
+        .map(|node| ctx.snapshot.gaps_at(node, aspect, ctx.on))
+        .collect();
+    let bound = rows.first().map(|row| row.bound).filter(|bound| *bound > 0)?;
+    let day = || ("day", Value::from(format::day(words, ctx.on)));
+    let described = rows
+        .iter()
+        .map(|row| {
+            let node = ("node", label(ctx, row.node).into());
+            words.get("gaps-described", &[node, ("figure", figure(ctx, row).into())])
+        })
+        .collect::<Vec<_>>()
+        .join("; ");
+    Some(Chart {
+        name: "gaps",
+        query: query(ctx, filter),
+        heading: words.say("gaps-heading"),
+        sub: words.get(
+            if is_due(ctx) { "gaps-sub" } else { "gaps-sub-before" },
+            &[("aspect", words.name(&aspect).into()), ("bound", bound.into()), day()],
+        ),
+        title: words.get("gaps-title", &[day()]),
+        described,
+        size: Size::Medium,
+        table: table(ctx, &rows, aspect),
+        rule: Some(words.linked(
+            "gaps-rule",
+            &[("method", Value::from(METHOD))],
+            &[("method", format!("{}#method", ctx.link("/about")))],
+        )),
+        draw: Box::new(move |frame| {
+            data::chart::gaps(&GapsChart {
+                frame,
+                scale: words.say("gaps-scale"),
+                scale_ends: (words.say("gaps-scale-start"), words.say("gaps-scale-end")),
+                key: key(ctx),
+                rows: rows.iter().map(|row| bar(ctx, row)).collect(),
+            })
+        }),
+    })
+}
+
+fn key(ctx: &PageContext) -> GapsKey {
+    let words = &ctx.words;
+    GapsKey {
+        reported: words.say(if is_due(ctx) { "gaps-key-reported" } else { "gaps-key-before" }),
+        unknown: words.say("gaps-key-unknown"),
+        neither: words.say("gaps-key-neither"),
+    }
+}
+
+fn bar(ctx: &PageContext, row: &Gaps) -> GapsRow {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    GapsRow {
+        label: label(ctx, row.node),
+        level: match row.node {
+            Node::Directive => GapsLevel::Directive,
+            Node::Theme(_) => GapsLevel::Theme,
+            Node::Article(_) => GapsLevel::Article,
+        },
+        reported: count(row.reported),
+        unknown: count(row.unknown),
+        bound: count(row.bound),
+        figure: figure(ctx, row),
+    }
+}
+
+/// "21 reported, 5 not known, of 26": two figures, never merged.
+fn figure(ctx: &PageContext, row: &Gaps) -> String {
+    ctx.words.get(
+        "gaps-figure",
+        &[
+            ("reported", row.reported.into()),
+            ("unknown", row.unknown.into()),
+            ("bound", row.bound.into()),
+        ],
+    )
+}
+
+fn label(ctx: &PageContext, node: Node) -> String {
+    match node {
+        Node::Article(number) => ctx
+            .words
+            .find(&format!("article-{number}.short"), &[])
+            .map_or_else(|| article_name(ctx, number), |name| format!("{number} {name}")),
+        Node::Theme(theme) => ctx.words.name_as("short", &theme),
+        Node::Directive => node_label(ctx, node),
+    }
+}
+
+fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
+    let words = &ctx.words;
+    let matrix_of = |part: Part| {
+        let filter = MatrixFilter { aspect, theme: Some(part), ..MatrixFilter::default() };
+        ctx.link_with("/matrix", &filter)
+    };
+    let row = |row: &Gaps| {
+        let to = match row.node {
+            Node::Article(number) => links::article(ctx, number, aspect),
+            Node::Directive => matrix_of(Part::Directive),
+            Node::Theme(theme) => matrix_of(Part::Theme(theme)),
+        };
+        vec![
+            Datum::new(&row.node, label(ctx, row.node)).to(to),
+            Datum::number(row.reported),
+            Datum::number(row.unknown),
+            Datum::number(row.bound),
+        ]
+    };
+    ChartTable {
+        columns: vec![
+            Column::words("node", words.say("gaps-col-part")),
+            Column::number("reported", words.say("gaps-col-reported")),
+            Column::number("unknown", words.say("gaps-col-unknown")),
+            Column::number("bound", words.say("gaps-col-bound")),
+        ],
+        rows: rows.iter().map(row).collect(),
+    }
+}

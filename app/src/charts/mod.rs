@@ -1,0 +1,93 @@
+//! Charts before any format: what is drawn, and the words around it.
+//!
+//! One value gives the picture in the page, the picture as a file, the table
+//! beside it and the CSV, so that all of them show the same. A chart is made
+//! from a Snapshot; nothing here knows how pages or files are sent.
+
+mod files;
+mod gaps;
+mod table;
+
+use data::chart::{Drawing, Frame};
+use leptos::prelude::*;
+
+pub(crate) use self::table::{ChartTable, Column, Datum};
+pub use self::{files::Format, gaps::gaps};
+use crate::{
+    address::{self, Filter},
+    context::PageContext,
+};
+
+/// A chart, made for one reader's day, edition and filter.
+pub struct Chart<'a> {
+    /// Its name in addresses (`/charts/NAME.svg`) and, where nothing else is
+    /// said, its heading's id.
+    pub(crate) name: &'static str,
+    /// Its filter and the reader's clocks, as the query of an address; may be empty.
+    pub(crate) query: String,
+    /// Its heading, without the day.
+    pub(crate) heading: String,
+    /// What is counted, of what, on which day.
+    pub(crate) sub: String,
+    /// What it shows, in one line with the day.
+    pub(crate) title: String,
+    /// What can be seen in it, in sentences, for those who do not see it.
+    pub(crate) described: String,
+    /// For which widths the page lays it out.
+    pub(crate) size: Size,
+    /// Lays it out in a frame.
+    pub(crate) draw: Box<dyn Fn(Frame) -> Drawing + 'a>,
+    /// Exactly what is drawn, as figures.
+    pub(crate) table: ChartTable,
+    /// By which rule the figures come about, in a sentence.
+    pub(crate) rule: Option<AnyView>,
+}
+
+/// For which widths a chart is laid out in a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Size {
+    /// A column of a page.
+    Medium,
+    /// The whole width of a page.
+    Long,
+}
+
+impl Size {
+    /// The widths in pixels, with the class by which the style sheet shows the
+    /// one that fits, and the end of the picture's ids.
+    pub(crate) const fn pictures(self) -> &'static [(&'static str, u32, &'static str)] {
+        match self {
+            Self::Medium => &[("chart-wide", 760, "wide"), ("chart-narrow", 312, "narrow")],
+            Self::Long => &[
+                ("chart-wide", 1120, "wide"),
+                ("chart-middle", 720, "middle"),
+                ("chart-narrow", 312, "narrow"),
+            ],
+        }
+    }
+
+    /// The width of the picture as a file.
+    const fn of_file(self) -> u32 {
+        match self {
+            Self::Medium => 880,
+            Self::Long => 1120,
+        }
+    }
+}
+
+impl Chart<'_> {
+    /// The picture for a width; `part` ends its name in ids.
+    pub(crate) fn drawn(&self, part: &str, width: u32) -> Drawing {
+        (self.draw)(Frame {
+            id_prefix: format!("{}-{part}", self.name),
+            title: self.title.clone(),
+            description: self.described.clone(),
+            width,
+        })
+    }
+}
+
+/// The query of an address that keeps a filter and the reader's clocks.
+pub(crate) fn query<F: Filter>(ctx: &PageContext, filter: &F) -> String {
+    address::write("", filter, ctx.view)
+}

@@ -1,0 +1,80 @@
+//! What a chart draws, as figures: a table for the page, and the same as CSV.
+
+use data::{snapshot::METHOD, table::csv_line};
+
+use crate::context::PageContext;
+
+/// Exactly what is drawn, row by row.
+pub(crate) struct ChartTable {
+    /// The columns.
+    pub(crate) columns: Vec<Column>,
+    /// The rows: a datum for each column.
+    pub(crate) rows: Vec<Vec<Datum>>,
+}
+
+/// A column.
+pub(crate) struct Column {
+    /// Its heading in files: a code that never changes with the language.
+    pub(crate) code: &'static str,
+    /// Its heading in the page.
+    pub(crate) heading: String,
+    /// Whether it holds figures, which stand at the right.
+    pub(crate) is_number: bool,
+}
+
+/// One figure or name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Datum {
+    /// As files have it: a number, a code, an ISO day; empty where not known.
+    pub(crate) code: String,
+    /// As the page says it, in words; what is not known says so.
+    pub(crate) words: String,
+    /// Where it is opened, if it can be.
+    pub(crate) to: Option<String>,
+}
+
+impl Column {
+    /// A column of names, codes or days.
+    pub(crate) const fn words(code: &'static str, heading: String) -> Self {
+        Self { code, heading, is_number: false }
+    }
+
+    /// A column of figures.
+    pub(crate) const fn number(code: &'static str, heading: String) -> Self {
+        Self { code, heading, is_number: true }
+    }
+}
+
+impl Datum {
+    /// A name with its code.
+    pub(crate) fn new(code: &impl ToString, words: impl Into<String>) -> Self {
+        Self { code: code.to_string(), words: words.into(), to: None }
+    }
+
+    /// A figure.
+    pub(crate) fn number(number: usize) -> Self {
+        Self::new(&number, number.to_string())
+    }
+
+    /// The same, with where it is opened.
+    #[must_use]
+    pub(crate) fn to(self, address: String) -> Self {
+        Self { to: Some(address), ..self }
+    }
+}
+
+impl ChartTable {
+    /// The table as comma-separated text. Every row ends with day, edition and
+    /// method, so that it can be moved and still be traced.
+    pub(crate) fn csv(&self, ctx: &PageContext) -> String {
+        let clocks = [ctx.on.to_string(), ctx.snapshot.revision().to_string(), METHOD.to_string()];
+        let headings = self.columns.iter().map(|column| column.code);
+        let mut text = csv_line(&headings.chain(["on", "revision", "method"]).collect::<Vec<_>>());
+        for row in &self.rows {
+            let cells = row.iter().map(|datum| datum.code.as_str());
+            let cells = cells.chain(clocks.iter().map(String::as_str));
+            text += &csv_line(&cells.collect::<Vec<_>>());
+        }
+        text
+    }
+}
