@@ -32,7 +32,7 @@ impl Format {
 impl Chart<'_> {
     /// Where the chart lies as a file.
     pub(crate) fn address(&self, format: Format) -> String {
-        format!("/charts/{}.{}{}", self.name, format.ending(), self.query)
+        self.query.at(&format!("/charts/{}.{}", self.name, format.ending()))
     }
 
     /// The chart as a file; none where it could not be drawn.

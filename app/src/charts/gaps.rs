@@ -8,7 +8,7 @@ use data::{
     structure::Node,
 };
 
-use super::{Chart, ChartTable, Column, Datum, Size, query};
+use super::{Chart, ChartTable, Column, Datum, Size, deciding, query};
 use crate::{
     address::ByAspect,
     components::{
@@ -27,13 +27,9 @@ use crate::{
 pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
     let aspect = filter.aspect;
     let words = &ctx.words;
-    let rows: Vec<Gaps> = ctx
-        .snapshot
-        .structure()
-        .nodes_by_theme()
-        .into_iter()
-        .map(|node| ctx.snapshot.gaps_at(node, aspect, ctx.on))
-        .collect();
+    let nodes = ctx.snapshot.structure().nodes_by_theme();
+    let rows: Vec<Gaps> =
+        nodes.iter().map(|&node| ctx.snapshot.gaps_at(node, aspect, ctx.on)).collect();
     let bound = rows.first().map(|row| row.bound).filter(|bound| *bound > 0)?;
     let day = || ("day", Value::from(format::day(words, ctx.on)));
     let described = rows
@@ -46,6 +42,7 @@ pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
         .join("; ");
     Some(Chart {
         name: "gaps",
+        page: "/gaps".to_owned(),
         query: query(ctx, filter),
         heading: words.say("gaps-heading"),
         sub: words.get(
@@ -56,6 +53,8 @@ pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
         described,
         size: Size::Medium,
         table: table(ctx, &rows, aspect),
+        nothing: None,
+        sources: deciding(ctx, aspect, &nodes),
         rule: Some(words.linked(
             "gaps-rule",
             &[("method", Value::from(METHOD))],

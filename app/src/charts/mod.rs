@@ -6,16 +6,21 @@
 
 mod files;
 mod gaps;
+mod query;
+mod sources;
 mod table;
 
-use data::chart::{Drawing, Frame};
+use data::{
+    chart::{Drawing, Frame},
+    model::SourceId,
+};
 use leptos::prelude::*;
 
-pub(crate) use self::table::{ChartTable, Column, Datum};
 pub use self::{files::Format, gaps::gaps};
-use crate::{
-    address::{self, Filter},
-    context::PageContext,
+pub(crate) use self::{
+    query::{Query, query},
+    sources::deciding,
+    table::{ChartTable, Column, Datum},
 };
 
 /// A chart, made for one reader's day, edition and filter.
@@ -23,8 +28,11 @@ pub struct Chart<'a> {
     /// Its name in addresses (`/charts/NAME.svg`) and, where nothing else is
     /// said, its heading's id.
     pub(crate) name: &'static str,
-    /// Its filter and the reader's clocks, as the query of an address; may be empty.
-    pub(crate) query: String,
+    /// The path of the page that shows it, with the same filter.
+    #[expect(dead_code, reason = "written into files next")]
+    pub(crate) page: String,
+    /// Its filter and the reader's clocks.
+    pub(crate) query: Query,
     /// Its heading, without the day.
     pub(crate) heading: String,
     /// What is counted, of what, on which day.
@@ -39,6 +47,13 @@ pub struct Chart<'a> {
     pub(crate) draw: Box<dyn Fn(Frame) -> Drawing + 'a>,
     /// Exactly what is drawn, as figures.
     pub(crate) table: ChartTable,
+    /// What is said where all of its figures are nothing.
+    #[expect(dead_code, reason = "written into files next")]
+    pub(crate) nothing: Option<String>,
+    /// The sources from which the figures come ([`deciding`]), those that decide
+    /// most first. The picture as a file names them.
+    #[expect(dead_code, reason = "written into files next")]
+    pub(crate) sources: Vec<SourceId>,
     /// By which rule the figures come about, in a sentence.
     pub(crate) rule: Option<AnyView>,
 }
@@ -85,9 +100,4 @@ impl Chart<'_> {
             width,
         })
     }
-}
-
-/// The query of an address that keeps a filter and the reader's clocks.
-pub(crate) fn query<F: Filter>(ctx: &PageContext, filter: &F) -> String {
-    address::write("", filter, ctx.view)
 }

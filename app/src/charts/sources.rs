@@ -1,0 +1,46 @@
+//! From which sources a chart's figures come.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use data::{
+    model::{Aspect, SourceId},
+    snapshot::finding::Evidence,
+    structure::Node,
+};
+
+use crate::context::PageContext;
+
+/// The sources that decide the bound States' statuses at these nodes on the day
+/// shown: those that decide most of them first, then by id.
+pub(crate) fn deciding(ctx: &PageContext, aspect: Aspect, nodes: &[Node]) -> Vec<SourceId> {
+    let snapshot = &ctx.snapshot;
+    let mut counted: BTreeMap<&SourceId, usize> = BTreeMap::new();
+    for state in snapshot.bound_states(ctx.on) {
+        for &node in nodes {
+            let span = snapshot
+                .branch(state, aspect)
+                .and_then(|branch| branch.span_on(snapshot.structure(), node, ctx.on));
+            let decided_by = span.and_then(|span| span.result.decided_by.as_ref());
+            for evidence in decided_by.into_iter().flat_map(|decided| &decided.evidence) {
+                if let Some(source) = source_of(ctx, *evidence) {
+                    *counted.entry(source).or_default() += 1;
+                }
+            }
+        }
+    }
+    let mut ranked: Vec<(&SourceId, usize)> = counted.into_iter().collect();
+    ranked.sort_by_key(|&(_, count)| Reverse(count));
+    ranked.into_iter().map(|(source, _)| source.clone()).collect()
+}
+
+fn source_of(ctx: &PageContext, evidence: Evidence) -> Option<&SourceId> {
+    let dataset = ctx.snapshot.dataset();
+    match evidence {
+        Evidence::Assessment(row) => {
+            dataset.assessments.facts().get(row).map(|fact| &fact.record.source_id)
+        }
+        Evidence::Step(row) => {
+            dataset.infringements.facts().get(row).map(|fact| &fact.record.source_id)
+        }
+    }
+}
