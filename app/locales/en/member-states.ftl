@@ -92,6 +92,10 @@ state-col-latest = Word that decides
 state-col-note = Note
 state-graded = { $status }, { $grade }
 state-latest = { $basis }, { $day }
+state-assessed = a finding on <list>{ $assessed } of { $counted } { $counted ->
+        [one] provision
+       *[other] provisions
+    }</list>
 state-rest = { $count ->
     [one] The part without a finding
    *[other] The { $count } parts without a finding

@@ -1,7 +1,7 @@
 //! Where things lead. Every address keeps the reader's day and edition.
 
 use data::{
-    model::{ArticleNumber, Aspect, MemberState, SourceId, Theme},
+    model::{ArticleNumber, Aspect, MemberState, SourceId, SourceKind, Theme},
     snapshot::cell::Cell,
     structure::Node,
 };
@@ -11,6 +11,9 @@ use leptos::prelude::*;
 use crate::{
     address::{ByAspect, Compared},
     context::PageContext,
+    pages::{
+        AssessedFilter, CoverageFilter, NodeFilter, ProceduresFilter, SourcesFilter, StateFilter,
+    },
 };
 
 /// The list of States.
@@ -64,5 +67,127 @@ pub(crate) fn evidence(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> String
             format!("{}#{}", article(ctx, number, aspect), cell.member_state)
         }
         node => format!("{}#{}", state(ctx, cell.member_state, aspect), anchor(node)),
+    }
+}
+
+/// Of which States and articles coverage is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CoverageOf {
+    /// All bound States and all articles.
+    Union,
+    /// One State.
+    State(MemberState),
+    /// The articles of one part of the Directive, or one article.
+    Node(Node),
+}
+
+/// Reported gaps, and what is not known, at a part of the Directive. Places in
+/// it: `#reported`, in it `#established`, `#maintained`, `#alleged` and
+/// `#otherwise`; `#unknown`, `#neither`, `#excluded`.
+pub(crate) fn gaps_figure(ctx: &PageContext, node: Node, aspect: Aspect) -> String {
+    ctx.link_with("/figures/gaps", &NodeFilter { aspect, node })
+}
+
+/// On how many States evidence is held at a part of the Directive. Places in it:
+/// `#held`, `#nothing`, `#excluded`.
+pub(crate) fn evidence_figure(ctx: &PageContext, node: Node, aspect: Aspect) -> String {
+    ctx.link_with("/figures/evidence", &NodeFilter { aspect, node })
+}
+
+/// On how many articles a reported gap stands in any State.
+pub(crate) fn articles_figure(ctx: &PageContext, aspect: Aspect) -> String {
+    ctx.link_with("/figures/articles", &ByAspect { aspect })
+}
+
+/// On how many States × articles a finding is held. Places in it: `#held`,
+/// `#nothing`, `#excluded`.
+pub(crate) fn coverage_figure(ctx: &PageContext, aspect: Aspect, of: CoverageOf) -> String {
+    let all = CoverageFilter { aspect, ..CoverageFilter::default() };
+    let filter = match of {
+        CoverageOf::Union => all,
+        CoverageOf::State(state) => CoverageFilter { state: Some(state), ..all },
+        CoverageOf::Node(node) => CoverageFilter { node, ..all },
+    };
+    ctx.link_with("/figures/coverage", &filter)
+}
+
+/// On how many counted provisions of an article a finding stands in a State.
+pub(crate) fn assessed_figure(
+    ctx: &PageContext,
+    state: MemberState,
+    article: ArticleNumber,
+    aspect: Aspect,
+) -> String {
+    let filter = AssessedFilter { aspect, state: Some(state), article: Some(article) };
+    ctx.link_with("/figures/assessed", &filter)
+}
+
+/// Procedures by State, type, newest step, and how surely they are open.
+pub(crate) fn procedures_figure(ctx: &PageContext, filter: ProceduresFilter) -> String {
+    ctx.link_with("/figures/procedures", &filter)
+}
+
+/// Days from the deadline to the closure of the procedure for failure to notify.
+pub(crate) fn delay_figure(ctx: &PageContext, state: Option<MemberState>) -> String {
+    ctx.link_with("/figures/delay", &StateFilter { state })
+}
+
+/// The States bound.
+pub(crate) fn bound_figure(ctx: &PageContext) -> String {
+    ctx.link("/figures/bound")
+}
+
+/// The national measures held.
+pub(crate) fn measures_figure(ctx: &PageContext, state: Option<MemberState>) -> String {
+    ctx.link_with("/figures/measures", &StateFilter { state })
+}
+
+/// The sources, or those of one kind.
+pub(crate) fn sources_figure(ctx: &PageContext, kind: Option<SourceKind>) -> String {
+    ctx.link_with("/figures/sources", &SourcesFilter { kind })
+}
+
+#[cfg(test)]
+mod tests {
+    use data::model::Theme;
+
+    use super::*;
+    use crate::reference;
+
+    #[test]
+    fn a_figure_keeps_the_day_and_says_which_it_is() {
+        let ctx = reference::context("2015-03-11");
+        let greece = MemberState::parse("EL").unwrap();
+        let five = ArticleNumber::parse("5").unwrap();
+        let aspect = Aspect::Conformity;
+        let found = [
+            gaps_figure(&ctx, Node::Article(five), Aspect::Communication),
+            evidence_figure(&ctx, Node::Directive, aspect),
+            articles_figure(&ctx, aspect),
+            coverage_figure(&ctx, aspect, CoverageOf::Union),
+            coverage_figure(&ctx, aspect, CoverageOf::State(greece)),
+            coverage_figure(&ctx, aspect, CoverageOf::Node(Node::Theme(Theme::Victims))),
+            assessed_figure(&ctx, greece, five, aspect),
+            procedures_figure(&ctx, ProceduresFilter::default()),
+            delay_figure(&ctx, Some(greece)),
+            bound_figure(&ctx),
+            measures_figure(&ctx, None),
+            sources_figure(&ctx, Some(SourceKind::Press)),
+        ];
+        let expected = [
+            "/figures/gaps?node=5&aspect=communication&on=2015-03-11",
+            "/figures/evidence?on=2015-03-11",
+            "/figures/articles?on=2015-03-11",
+            "/figures/coverage?on=2015-03-11",
+            "/figures/coverage?state=EL&on=2015-03-11",
+            "/figures/coverage?node=victims&on=2015-03-11",
+            "/figures/assessed?state=EL&node=5&on=2015-03-11",
+            "/figures/procedures?on=2015-03-11",
+            "/figures/delay?state=EL&on=2015-03-11",
+            "/figures/bound?on=2015-03-11",
+            "/figures/measures?on=2015-03-11",
+            "/figures/sources?kind=press&on=2015-03-11",
+        ];
+        assert_eq!(found, expected);
     }
 }

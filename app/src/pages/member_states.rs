@@ -17,7 +17,7 @@ use crate::{
         class::class,
         figures::{bar, coverage},
         layout::{Page, Place, document},
-        links,
+        links::{self, CoverageOf},
         mark::Look,
         records::{Caption, Column, Records},
         status::{cell_word, is_due},
@@ -138,8 +138,9 @@ fn row(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> AnyView {
     let open = case.as_ref().map(|case| openness(ctx, case));
     let articles = if bound {
         let coverage = ctx.snapshot.coverage_of(state, aspect, ctx.on);
-        view! { {bar(coverage.held, coverage.of)}" "{format!("{}/{}", coverage.held, coverage.of)} }
-            .into_any()
+        let to = links::coverage_figure(ctx, aspect, CoverageOf::State(state));
+        let share = format!("{}/{}", coverage.held, coverage.of);
+        view! { {bar(coverage.held, coverage.of)}" "<a href=to>{share}</a> }.into_any()
     } else {
         ().into_any()
     };

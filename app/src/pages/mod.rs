@@ -5,7 +5,7 @@ mod about;
 mod article;
 mod articles;
 mod error;
-mod figure;
+pub mod figure;
 mod gaps;
 mod matrix;
 mod member_state;
@@ -21,7 +21,10 @@ pub use about::about;
 pub use article::article;
 pub use articles::articles;
 pub use error::{ErrorContext, ErrorKind, error};
-pub use figure::figure;
+pub use figure::{
+    AssessedFilter, CoverageFilter, NodeFilter, OpenChoice, ProceduresFilter, SourcesFilter,
+    StateFilter,
+};
 pub use gaps::gaps;
 pub use matrix::{MatrixFilter, Order, Part, StatusChoice, matrix};
 pub use member_state::member_state;

@@ -105,10 +105,20 @@ fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> AnyView {
             <td data-head=words.say("state-col-note")>
                 {tag(cell.contested, "tag tag-contested", "tag-contested")}
                 {tag(cell.inferred, "tag tag-inferred", inferred_message(cell.node))}
+                {assessed(ctx, cell, aspect)}
             </td>
         </tr>
     }
     .into_any()
+}
+
+/// On how many counted provisions of an article a finding stands.
+fn assessed(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Option<AnyView> {
+    let Node::Article(number) = cell.node else { return None };
+    let (assessed @ 1.., counted) = (cell.assessed?, cell.counted?) else { return None };
+    let to = links::assessed_figure(ctx, cell.member_state, number, aspect);
+    let args = [("assessed", assessed.into()), ("counted", counted.into())];
+    Some(ctx.words.linked("state-assessed", &args, &[("list", to)]))
 }
 
 /// The parts on which nothing is held, folded.
