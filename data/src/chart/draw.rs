@@ -11,29 +11,33 @@ use plotters::{
     },
 };
 
-use super::scene::{Anchor, Paint, Scene, Shape, Word};
+use super::{
+    palette::Colours,
+    scene::{Anchor, Paint, Scene, Shape, Word},
+};
 
 /// Draws all shapes, from below.
 pub(crate) fn draw<B: DrawingBackend>(
     scene: &Scene,
     area: &DrawingArea<B, Shift>,
+    colours: Colours,
 ) -> Result<(), DrawingAreaErrorKind<B::ErrorType>> {
     for shape in scene.shapes() {
         match shape {
             Shape::Rect { area: rect, paint } => {
                 let color = match paint {
-                    Paint::Plain(ink) => ink.color(),
+                    Paint::Plain(ink) => colours.color(*ink),
                     Paint::Filled(pattern) => pattern.stand_in(),
                 };
                 let corners = [(rect.left, rect.top), (rect.right, rect.bottom)];
                 area.draw(&Rectangle::new(corners, filled(color)))?;
             }
             Shape::Circle { center, radius, ink } => {
-                area.draw(&Circle::new(*center, *radius, filled(ink.color())))?;
+                area.draw(&Circle::new(*center, *radius, filled(colours.color(*ink))))?;
             }
             Shape::Word(word) => {
                 let place = (word.x, top_of_letters(word));
-                area.draw(&Text::new(word.text.as_str(), place, text_style(word)))?;
+                area.draw(&Text::new(word.text.as_str(), place, text_style(word, colours)))?;
             }
         }
     }
@@ -44,13 +48,13 @@ fn filled(color: RGBColor) -> ShapeStyle {
     ShapeStyle { color: color.into(), filled: true, stroke_width: 0 }
 }
 
-fn text_style(word: &Word) -> TextStyle<'static> {
+fn text_style(word: &Word, colours: Colours) -> TextStyle<'static> {
     let h_pos = match word.anchor {
         Anchor::Start => HPos::Left,
         Anchor::Middle => HPos::Center,
         Anchor::End => HPos::Right,
     };
-    word.face.font().color(&word.ink.color()).pos(Pos::new(h_pos, VPos::Top))
+    word.face.font().color(&colours.color(word.ink)).pos(Pos::new(h_pos, VPos::Top))
 }
 
 /// Where the drawing library is to put the top of the letters, which it takes

@@ -1,6 +1,6 @@
 //! A picture that is laid out and can be written in any format.
 
-use super::{Frame, scene::Scene, svg};
+use super::{Caption, DrawError, Frame, Scheme, png, scene::Scene, svg};
 
 /// A laid-out picture with the words around it. Every format is written from
 /// it, so that all of them show the same.
@@ -19,6 +19,23 @@ impl Drawing {
     /// source around it.
     #[must_use]
     pub fn inline(&self) -> String {
-        svg::document(&self.frame, &self.scene)
+        svg::inline(&self.frame, &self.scene)
+    }
+
+    /// The picture as a file of SVG, with title, day and source in it.
+    ///
+    /// # Errors
+    /// When it cannot be drawn.
+    pub fn file(&self, caption: &Caption, scheme: Scheme) -> Result<String, DrawError> {
+        svg::file(&self.frame, &self.scene, caption, scheme)
+    }
+
+    /// The same picture as a file of PNG, with so many pixels for each unit of
+    /// the SVG.
+    ///
+    /// # Errors
+    /// When it cannot be drawn, or would be too large.
+    pub fn png(&self, caption: &Caption, scheme: Scheme, scale: u8) -> Result<Vec<u8>, DrawError> {
+        png::png(&self.file(caption, scheme)?, scale)
     }
 }

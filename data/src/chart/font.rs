@@ -10,8 +10,13 @@ use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 /// The family's name, as the page's style sheet has it too.
 pub(crate) const FAMILY: &str = "IBM Plex Sans";
 
-static REGULAR: &[u8] = include_bytes!("../../../style/fonts/chart/IBMPlexSans-Regular.ttf");
-static STRONG: &[u8] = include_bytes!("../../../style/fonts/chart/IBMPlexSans-SemiBold.ttf");
+/// Where the family is not installed: what is most like it in width.
+pub(crate) const FALLBACKS: &str = "Arial, Liberation Sans, Helvetica, sans-serif";
+
+pub(crate) static REGULAR: &[u8] =
+    include_bytes!("../../../style/fonts/chart/IBMPlexSans-Regular.ttf");
+pub(crate) static STRONG: &[u8] =
+    include_bytes!("../../../style/fonts/chart/IBMPlexSans-SemiBold.ttf");
 
 /// The drawing library divides a font's size by this to get pixels per em.
 const PLOTTERS_EM: f64 = 1.24;
@@ -31,14 +36,20 @@ pub(crate) enum Face {
     Small,
     /// The deadline, and the like.
     SmallStrong,
+    /// The title of a file.
+    Title,
 }
 
 impl Face {
+    /// One face of each size.
+    pub(crate) const SIZES: [Self; 3] = [Self::Body, Self::Small, Self::Title];
+
     /// Pixels per em.
     pub(crate) const fn size(self) -> i32 {
         match self {
             Self::Body | Self::BodyStrong => 14,
             Self::Small | Self::SmallStrong => 13,
+            Self::Title => 20,
         }
     }
 
@@ -47,11 +58,12 @@ impl Face {
         match self {
             Self::Body | Self::BodyStrong => 19,
             Self::Small | Self::SmallStrong => 17,
+            Self::Title => 27,
         }
     }
 
     const fn is_strong(self) -> bool {
-        matches!(self, Self::BodyStrong | Self::SmallStrong)
+        matches!(self, Self::BodyStrong | Self::SmallStrong | Self::Title)
     }
 
     /// The font as the drawing library takes it.

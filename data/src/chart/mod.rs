@@ -1,4 +1,4 @@
-//! Pictures of the figures, as inline SVG.
+//! Pictures of the figures: SVG in a page, SVG and PNG as files.
 //!
 //! What a chart shows is plain data ([`GapsChart`], [`TimelineChart`]): tables,
 //! downloads and other formats are made from the same values. Every word comes
@@ -9,6 +9,7 @@
 
 mod area;
 mod axis;
+mod caption;
 mod draw;
 mod drawing;
 mod facts_lane;
@@ -22,6 +23,7 @@ mod hatch;
 mod key;
 mod pack;
 mod palette;
+mod png;
 mod procedure_lane;
 mod scene;
 mod step_words;
@@ -33,9 +35,12 @@ mod timeline_layout;
 mod track;
 mod wrap;
 
+pub use caption::Caption;
 pub use drawing::Drawing;
 pub use frame::Frame;
 pub use gaps::{GapsChart, GapsKey, GapsLevel, GapsRow};
+pub use palette::Scheme;
+pub use svg::DrawError;
 pub use timeline::{Lane, LaneContent, LegendKey, Mark, MarkKind, TimelineChart, Weight};
 pub use track::{Band, BandKind, bands_on};
 

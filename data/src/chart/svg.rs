@@ -1,8 +1,8 @@
-//! From a laid-out picture to SVG text, for standing in a page.
+//! From a laid-out picture to SVG text, for standing in a page or alone.
 //!
 //! The drawing library writes shapes; what it has no notion of (title,
 //! description, roles, patterns) is added here. Neither `style=` nor script is
-//! written: pages forbid both.
+//! written: pages forbid both, and so does the policy under which files are sent.
 
 use std::fmt::Write as _;
 
@@ -12,23 +12,60 @@ use plotters::{
 };
 use thiserror::Error;
 
-use super::{Frame, draw::draw, font::Face, scene::Scene};
+use super::{
+    Caption, Frame, Scheme, caption,
+    draw::draw,
+    font::{FALLBACKS, FAMILY, Face},
+    palette::Colours,
+    scene::Scene,
+};
 
 /// Why a picture could not be drawn.
 #[derive(Debug, Error)]
-enum DrawError {
-    /// The drawing library failed, which on a text in memory it never should.
+pub enum DrawError {
+    /// A library failed, which on a text in memory it never should.
     #[error("the picture could not be drawn: {0}")]
     Library(String),
     /// What it wrote does not begin with one `<svg …>` element.
     #[error("the drawing library wrote something other than one SVG element")]
     NoElement,
+    /// It would take more memory than one picture may.
+    #[error("a picture of {width} × {height} is too large to be given out in pixels")]
+    TooLarge {
+        /// Its width in units.
+        width: u32,
+        /// Its height in units.
+        height: u32,
+    },
 }
 
-/// The picture; its description in words if it cannot be drawn, so that a fault
-/// never looks like a chart without data.
-pub(crate) fn document(frame: &Frame, scene: &Scene) -> String {
-    shapes(scene).map_or_else(|_| words_instead(frame), |shapes| framed(frame, scene, &shapes))
+/// The picture for a page; its description in words if it cannot be drawn, so
+/// that a fault never looks like a chart without data.
+pub(crate) fn inline(frame: &Frame, scene: &Scene) -> String {
+    let Ok(shapes) = shapes(scene, Colours::Page) else { return words_instead(frame) };
+    let size = format!("class=\"chart-svg\" viewBox=\"0 0 {} {}\"", scene.width, scene.height);
+    element(frame, &size, &shapes)
+}
+
+/// The picture with its caption, to stand alone.
+pub(crate) fn file(
+    frame: &Frame,
+    scene: &Scene,
+    caption: &Caption,
+    scheme: Scheme,
+) -> Result<String, DrawError> {
+    let colours = Colours::File(scheme);
+    let captioned = caption::lay_out(caption, (scene.width, scene.height));
+    let (width, height) = (captioned.scene.width, captioned.scene.height);
+    let size = format!("width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"");
+    let around = shapes(&captioned.scene, colours)?;
+    let picture = shapes(scene, colours)?;
+    let (left, top) = (captioned.room.left, captioned.room.top);
+    let all = format!("{around}<g transform=\"translate({left} {top})\">\n{picture}</g>\n");
+    // In text a quote is an entity, so this meets attributes alone.
+    let family = format!("font-family=\"{FAMILY}\"");
+    let families = format!("font-family=\"{FAMILY}, {FALLBACKS}\"");
+    Ok(element(frame, &size, &all.replace(&family, &families)))
 }
 
 /// What stands in a chart's place if it cannot be drawn: its words.
@@ -37,45 +74,42 @@ fn words_instead(frame: &Frame) -> String {
 }
 
 /// The shapes, without the outer element.
-fn shapes(scene: &Scene) -> Result<String, DrawError> {
+fn shapes(scene: &Scene, colours: Colours) -> Result<String, DrawError> {
     let mut written = String::new();
     {
         let size = (scene.width.unsigned_abs(), scene.height.unsigned_abs());
         let area = SVGBackend::with_string(&mut written, size).into_drawing_area();
-        draw(scene, &area).map_err(|fault| DrawError::Library(fault.to_string()))?;
+        draw(scene, &area, colours).map_err(|fault| DrawError::Library(fault.to_string()))?;
     }
     let (_, rest) = written.split_once(">\n").ok_or(DrawError::NoElement)?;
     let shapes = rest.trim_end().strip_suffix("</svg>").ok_or(DrawError::NoElement)?;
-    Ok(shapes.to_owned())
-}
-
-fn framed(frame: &Frame, scene: &Scene, shapes: &str) -> String {
-    let (title, desc) = (frame.id("title"), frame.id("desc"));
-    let (width, height) = (scene.width, scene.height);
-    let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{title} {desc}\">\n\
-         <title id=\"{title}\">{}</title>\n<desc id=\"{desc}\">{}</desc>\n",
-        escaped(&frame.title),
-        escaped(&frame.description),
-    );
     let mut shapes = shapes
         .replace(" opacity=\"1\"", "")
         .replace(" stroke=\"none\"", "")
         .replace(" stroke-width=\"0\"", "")
         .replace("font-weight=\"bold\"", "font-weight=\"600\"");
-    for face in [Face::Body, Face::Small] {
+    for face in Face::SIZES {
         let written = format!("font-size=\"{}\"", face.written_size());
         shapes = shapes.replace(&written, &format!("font-size=\"{}\"", face.size()));
     }
-    out.push_str(&with_patterns(scene, &shapes));
-    out.push_str("</svg>\n");
-    out
+    Ok(with_patterns(scene, &shapes, colours))
+}
+
+/// The outer element with the picture's words for those who do not see it.
+fn element(frame: &Frame, size: &str, shapes: &str) -> String {
+    let (title, desc) = (frame.id("title"), frame.id("desc"));
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" {size} role=\"img\" \
+         aria-labelledby=\"{title} {desc}\">\n\
+         <title id=\"{title}\">{}</title>\n<desc id=\"{desc}\">{}</desc>\n{shapes}</svg>\n",
+        escaped(&frame.title),
+        escaped(&frame.description),
+    )
 }
 
 /// Puts patterns where their stand-ins are, which are written in the order of
 /// the scene. The quotes are what makes this safe: in text they are entities.
-fn with_patterns(scene: &Scene, shapes: &str) -> String {
+fn with_patterns(scene: &Scene, shapes: &str, colours: Colours) -> String {
     let mut out = String::with_capacity(shapes.len() * 2);
     let mut rest = shapes;
     for (area, pattern) in scene.patterned() {
@@ -86,8 +120,8 @@ fn with_patterns(scene: &Scene, shapes: &str) -> String {
             Some((before, attributes, after))
         });
         let Some((before, attributes, after)) = found else { continue };
-        let base = pattern.base().hex();
-        let over = pattern.over(area);
+        let base = colours.hex(pattern.base());
+        let over = pattern.over(area, colours);
         let _ = write!(out, "{before}fill=\"{base}\"{attributes}/>\n{over}");
         rest = after;
     }
@@ -126,6 +160,6 @@ mod tests {
         };
         let expected = "<p class=\"chart-words\">21 of 26 &lt;bound&gt; States</p>\n";
         assert_eq!(words_instead(&frame), expected);
-        assert!(document(&frame, &Scene::new(300)).ends_with("</desc>\n</svg>\n"));
+        assert!(inline(&frame, &Scene::new(300)).ends_with("</desc>\n</svg>\n"));
     }
 }
