@@ -74,7 +74,8 @@ impl Glyph {
     }
 }
 
-const fn finding(status: NodeStatus) -> Paint {
+/// What a finding or node with a status is filled with.
+pub(crate) const fn finding(status: NodeStatus) -> Paint {
     match status {
         NodeStatus::NotTransposed => Paint::Filled(Pattern::NotTransposed),
         NodeStatus::PartiallyTransposed => Paint::Filled(Pattern::Partial),

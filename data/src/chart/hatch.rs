@@ -42,6 +42,21 @@ pub(crate) fn dots(area: Area, step: i32) -> String {
     path
 }
 
+/// One stroke from the upper left corner to the lower right one.
+pub(crate) fn slash(area: Area) -> String {
+    let Area { left, top, right, bottom } = area;
+    if area.is_empty() {
+        return String::new();
+    }
+    format!(
+        "M{left},{top} {},{top} {right},{} {right},{bottom} {},{bottom} {left},{}Z",
+        left + 1,
+        bottom - 1,
+        right - 1,
+        top + 1
+    )
+}
+
 /// Tenths of a pixel as they are written.
 fn tenths(count: i32) -> String {
     match count % 10 {
@@ -119,7 +134,7 @@ mod tests {
             step in 3..9_i32,
         ) {
             let area = Area::new(left, top, left + wide, top + tall);
-            for path in [rising(area, step, 2), falling(area, step, 2)] {
+            for path in [rising(area, step, 2), falling(area, step, 2), slash(area)] {
                 for pair in numbers(&path).chunks(2) {
                     prop_assert!((f64::from(left)..=f64::from(left + wide)).contains(&pair[0]));
                     prop_assert!((f64::from(top)..=f64::from(top + tall)).contains(&pair[1]));

@@ -30,6 +30,10 @@ mod step_words;
 mod svg;
 #[cfg(test)]
 mod tests;
+mod tiles;
+mod tiles_face;
+mod tiles_layout;
+mod tiles_place;
 mod timeline;
 mod timeline_layout;
 mod track;
@@ -41,6 +45,8 @@ pub use frame::Frame;
 pub use gaps::{GapsChart, GapsKey, GapsLevel, GapsRow};
 pub use palette::Scheme;
 pub use svg::DrawError;
+pub use tiles::{LevelPart, Tile, TileFace, TileLook, TileStep, TilesChart};
+pub use tiles_place::{Place, tile_places};
 pub use timeline::{Lane, LaneContent, LegendKey, Mark, MarkKind, TimelineChart, Weight};
 pub use track::{Band, BandKind, bands_on};
 
@@ -49,6 +55,12 @@ pub use track::{Band, BandKind, bands_on};
 #[must_use]
 pub fn gaps(chart: &GapsChart) -> Drawing {
     Drawing::new(chart.frame.clone(), gaps_layout::lay_out(chart))
+}
+
+/// The States as tiles of one size, roughly as on a map.
+#[must_use]
+pub fn tiles(chart: &TilesChart) -> Drawing {
+    Drawing::new(chart.frame.clone(), tiles_layout::lay_out(chart))
 }
 
 /// What happened when in one State, in lanes over one axis of years.

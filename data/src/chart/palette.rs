@@ -122,6 +122,8 @@ pub(crate) enum Pattern {
     Dots(Ink),
     /// Some day of a stretch: thin diagonals on paper, in the colour of what happened.
     SomeDay(Ink),
+    /// One stroke from corner to corner: not bound.
+    Slash(Ink),
 }
 
 impl Pattern {
@@ -133,6 +135,7 @@ impl Pattern {
             Self::NotTransposed => (1, 0),
             Self::Dots(ink) => (2, ink as u8),
             Self::SomeDay(ink) => (3, ink as u8),
+            Self::Slash(ink) => (4, ink as u8),
         };
         RGBColor(1, kind, ink)
     }
@@ -142,7 +145,7 @@ impl Pattern {
         match self {
             Self::Partial => Ink::Partial,
             Self::NotTransposed => Ink::NotTransposed,
-            Self::Dots(_) | Self::SomeDay(_) => Ink::Paper,
+            Self::Dots(_) | Self::SomeDay(_) | Self::Slash(_) => Ink::Paper,
         }
     }
 
@@ -156,6 +159,7 @@ impl Pattern {
                 filled(cross, Ink::NotTransposedHatch)
             }
             Self::SomeDay(ink) => filled(hatch::rising(area, 6, 1), ink),
+            Self::Slash(ink) => filled(hatch::slash(area), ink),
             Self::Dots(ink) => (
                 hatch::dots(area, DOTS),
                 format!(

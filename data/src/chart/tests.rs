@@ -4,9 +4,9 @@ mod findings;
 mod properties;
 mod samples;
 
-use samples::{day, gaps_chart, interval, mark, timeline_chart};
+use samples::{day, gaps_chart, interval, mark, tiles_chart, timeline_chart};
 
-use super::{LaneContent, gaps, timeline};
+use super::{BandKind, LaneContent, LevelPart, TileFace, gaps, tiles, timeline};
 
 #[test]
 fn gaps_are_written_wide_and_narrow() {
@@ -17,6 +17,47 @@ fn gaps_are_written_wide_and_narrow() {
 #[test]
 fn a_timeline_is_written() {
     insta::assert_snapshot!("timeline_wide", timeline(&timeline_chart(760, "2026-01-30")).inline());
+}
+
+#[test]
+fn tiles_are_written_wide_and_narrow() {
+    insta::assert_snapshot!("tiles_wide", tiles(&tiles_chart(880)).inline());
+    insta::assert_snapshot!("tiles_narrow", tiles(&tiles_chart(312)).inline());
+}
+
+#[test]
+fn a_gauge_is_as_high_as_its_share_and_never_drawn_for_nothing() {
+    #[track_caller]
+    fn check(parts: &[(u16, u16, BandKind)], expected: &[i32]) {
+        let mut chart = tiles_chart(880);
+        let parts = parts.iter().map(|&(from, to, stands)| LevelPart { from, to, stands });
+        chart.tiles.truncate(1);
+        chart.tiles[0].look.face = TileFace::Level(parts.collect());
+        chart.tiles[0].look.letter = None;
+        chart.key.clear();
+        let written = tiles(&chart).inline();
+        let heights: Vec<i32> = written
+            .lines()
+            .filter(|line| line.contains("#1B4B8F"))
+            .filter_map(|line| line.split("height=\"").nth(1)?.split('"').next()?.parse().ok())
+            .collect();
+        assert_eq!(heights, expected);
+    }
+    check(&[], &[]);
+    check(&[(0, 0, BandKind::Open)], &[]);
+    check(&[(0, 1000, BandKind::Open)], &[58, 2]);
+    check(&[(0, 500, BandKind::Open)], &[29, 2]);
+    check(&[(0, 250, BandKind::Presumed)], &[4, 4, 2]);
+    check(&[(0, 250, BandKind::Unknown)], &[1, 1, 1, 2]);
+}
+
+#[test]
+fn a_share_of_nothing_is_nothing() {
+    assert_eq!(LevelPart::share(0, 23), 0);
+    assert_eq!(LevelPart::share(23, 23), 1000);
+    assert_eq!(LevelPart::share(6, 23), 260);
+    assert_eq!(LevelPart::share(0, 0), 0);
+    assert_eq!(LevelPart::share(9, 3), 1000);
 }
 
 #[test]

@@ -2,14 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::samples::{day, frame, gaps_chart, timeline_chart};
+use super::samples::{day, frame, gaps_chart, tile_looks, tiles_chart, timeline_chart};
 use crate::{
     chart::{
         Band, BandKind, GapsChart, Lane, LaneContent, Mark, MarkKind, TimelineChart, Weight,
         area::Area,
         gaps_layout,
         scene::{Layer, Scene},
-        timeline, timeline_layout,
+        tiles_layout, timeline, timeline_layout,
     },
     model::{Day, NodeStatus},
     snapshot::interval::Interval,
@@ -135,6 +135,12 @@ proptest! {
             chart.rows.push(crate::chart::GapsRow { label, reported, unknown, bound, figure, ..like });
         }
         is_tidy(&gaps_layout::lay_out(&chart))?;
+    }
+
+    #[test]
+    fn tiles_are_tidy(width in 200..1500_u32, key in prop::collection::vec(words(), 0..9)) {
+        let key = tile_looks().into_iter().zip(key).collect();
+        is_tidy(&tiles_layout::lay_out(&crate::chart::TilesChart { key, ..tiles_chart(width) }))?;
     }
 
     /// A fact that counts from a later day changes nothing (rule 1).

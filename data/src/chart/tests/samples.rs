@@ -3,7 +3,8 @@
 use crate::{
     chart::{
         Band, BandKind, Frame, GapsChart, GapsKey, GapsLevel, GapsRow, Lane, LaneContent,
-        LegendKey, Mark, MarkKind, TimelineChart, Weight,
+        LegendKey, LevelPart, Mark, MarkKind, Tile, TileFace, TileLook, TileStep, TilesChart,
+        TimelineChart, Weight, tile_places,
     },
     model::{Day, EdtfDate, NodeStatus},
     snapshot::interval::Interval,
@@ -117,4 +118,46 @@ pub(super) fn timeline_chart(width: u32, on: &str) -> TimelineChart {
         ],
         legend: vec![(LegendKey::Band(BandKind::Presumed), "presumed open".to_owned())],
     }
+}
+
+/// Every look that a tile can have.
+pub(super) fn tile_looks() -> Vec<TileLook> {
+    let look = |face, letter: &str| TileLook {
+        face,
+        contested: false,
+        letter: (!letter.is_empty()).then(|| letter.to_owned()),
+        step: None,
+    };
+    let part = |from, to, stands| LevelPart { from, to, stands };
+    let step = |letter: &str, stands| TileStep { letter: letter.to_owned(), stands };
+    let gap = look(TileFace::Status(NodeStatus::PartiallyTransposed), "P");
+    let level = |parts| look(TileFace::Level(parts), "");
+    let mut looks: Vec<TileLook> =
+        NodeStatus::ALL.iter().map(|status| look(TileFace::Status(*status), "?")).collect();
+    looks.extend([
+        TileLook { contested: true, step: Some(step("A", BandKind::Presumed)), ..gap.clone() },
+        TileLook { step: Some(step("R", BandKind::Open)), ..gap.clone() },
+        TileLook { step: Some(step("L?", BandKind::Unknown)), ..gap },
+        look(TileFace::Status(NodeStatus::NoGapFound), ""),
+        look(TileFace::Unknown, "?"),
+        look(TileFace::Nothing, ""),
+        level(Vec::new()),
+        level(vec![part(0, 500, BandKind::Presumed)]),
+        level(vec![part(0, 568, BandKind::Open), part(568, 1000, BandKind::Unknown)]),
+    ]);
+    looks
+}
+
+pub(super) fn tiles_chart(width: u32) -> TilesChart {
+    let looks = tile_looks();
+    let tiles =
+        tile_places().into_iter().zip(looks.iter().cycle()).map(|((state, place), look)| {
+            let figure = match look.face {
+                TileFace::Level(_) => vec!["422–".to_owned(), "743".to_owned()],
+                _ => Vec::new(),
+            };
+            Tile { place, code: state.code().to_owned(), look: look.clone(), figure }
+        });
+    let key = looks.iter().map(|look| (look.clone(), "what it means, in words".to_owned()));
+    TilesChart { frame: frame("europe", width), tiles: tiles.collect(), key: key.collect() }
 }
