@@ -38,7 +38,7 @@ pub enum Cause {
 }
 
 /// What makes two cells differ: not who said it last, but what it comes to.
-type Essence = (NodeStatus, Option<Grade>, bool);
+pub(super) type Essence = (NodeStatus, Option<Grade>, bool);
 
 impl Snapshot {
     /// The cells that differ between two days, in the order of the matrix:
@@ -79,23 +79,29 @@ impl Snapshot {
             .iter()
             .rposition(|span| essence(span) != essence(after))
             .map_or(0, |different| different + 1);
-        let decided = spans[first].result.decided_by.as_ref().map(|decided| &decided.evidence);
         let earlier = first.checked_sub(1).map(|at| &spans[at]);
-        let decided_earlier = earlier
-            .and_then(|span| span.result.decided_by.as_ref())
-            .map(|decided| &decided.evidence);
-        let cause = match (decided, earlier) {
-            (_, None) if decided.is_none() => Cause::Bound,
-            (Some(evidence), _) if decided_earlier != Some(evidence) => {
-                Cause::Finding(evidence.clone())
-            }
-            _ => Cause::Circumstance,
-        };
+        let cause = Cause::of(earlier, &spans[first]);
         Some((spans[first].from, cause))
     }
 }
 
-fn essence(span: &Span) -> Essence {
+impl Cause {
+    /// Why a node came to be as it is in a span, after the span before it.
+    pub(super) fn of(earlier: Option<&Span>, span: &Span) -> Self {
+        let evidence =
+            |span: &Span| span.result.decided_by.as_ref().map(|decided| decided.evidence.clone());
+        match (evidence(span), earlier) {
+            (None, None) => Self::Bound,
+            (Some(decided), earlier) if earlier.and_then(evidence).as_ref() != Some(&decided) => {
+                Self::Finding(decided)
+            }
+            _ => Self::Circumstance,
+        }
+    }
+}
+
+/// What of a span makes it differ from another.
+pub(super) fn essence(span: &Span) -> Essence {
     let grade = span.result.decided_by.as_ref().and_then(|decided| decided.grade);
     (span.result.status, grade, span.result.contested)
 }

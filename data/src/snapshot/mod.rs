@@ -18,10 +18,12 @@ pub mod delay;
 pub mod figures;
 pub mod finding;
 pub mod interval;
+pub mod latest;
 pub mod rollup;
 pub mod span;
 pub mod standing;
 pub mod steps;
+pub mod thinnest;
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -7,6 +7,7 @@
 
 mod changes;
 mod common;
+mod latest;
 mod properties;
 mod rules;
 mod worked_examples;
