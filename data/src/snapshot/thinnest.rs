@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Snapshot, figures::Coverage, interval::Interval};
+use super::{Snapshot, case::Case, figures::Coverage, interval::Interval};
 use crate::{
     model::{ArticleNumber, Aspect, Day, FindingStatus, MemberState, NodeStatus},
     structure::Node,
@@ -90,7 +90,7 @@ impl Snapshot {
             .filter(|case| {
                 case.id().member_state == state && case.id().procedure_type.aspect() == aspect
             })
-            .flat_map(|case| case.entries())
+            .flat_map(Case::entries)
             .filter(|entry| !entry.stage.is_listing())
             .map(|entry| entry.interval);
         findings
