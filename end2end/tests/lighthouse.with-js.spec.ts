@@ -1,0 +1,28 @@
+// Every kind of page has at least 95 of 100 points for accessibility and for
+// best practices, on a desktop and, where it is laid out anew, on a phone.
+import { expectHighScores, test, type Form } from "../harness/lighthouse.ts";
+
+const BOTH: Form[] = ["desktop", "phone"];
+
+const PAGES: [string, Form[]][] = [
+  ["/", BOTH],
+  ["/?on=2015-03-11", BOTH],
+  ["/matrix", BOTH],
+  ["/articles", BOTH],
+  ["/articles/18", BOTH],
+  ["/member-states", ["desktop"]],
+  ["/member-states/EL", BOTH],
+  ["/timeline", BOTH],
+  ["/gaps", BOTH],
+  ["/sources", ["desktop"]],
+  ["/sources/REG-GH", ["desktop"]],
+  ["/about", ["desktop"]],
+];
+
+for (const [address, forms] of PAGES) {
+  for (const form of forms) {
+    test(`Lighthouse on ${address} as on a ${form}`, async ({ server, lighthouseBrowser }) => {
+      await expectHighScores(lighthouseBrowser, server.address + address, form);
+    });
+  }
+}
