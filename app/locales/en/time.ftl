@@ -1,1 +1,55 @@
 # The two clocks on every page, and two days compared.
+
+## Two days compared
+
+compare-choose = Compare with another day
+compare-choose-other = Compare with yet another day
+compare-with = Compare { $day } with
+compare-do = Compare
+compare-years-before = { $years ->
+    [one] a year before
+   *[other] { $years } years before
+}
+compare-today = today
+compare-heading = What changed between { $from } and { $to }
+compare-swap = Show { $day } instead, compared with this day
+compare-leave = Stop comparing
+compare-same-day = Both days are the same, so there is nothing to compare. Choose another day.
+compare-count = { $differ } of { $of } cells differ for { $aspect }: { $states } Member States bound on both days, { $nodes } parts of the Directive each. A cell differs if its status, how firmly a gap is held, or whether sources agree is another; a word said again is no change.
+compare-count-state = { $differ } of { $of } parts of the Directive differ for { $aspect }. A part differs if its status, how firmly a gap is held, or whether sources agree is another; a word said again is no change.
+compare-count-article = It differs for { $aspect } in { $differ } of { $states } Member States bound on both days. It differs if its status, how firmly a gap is held, or whether sources agree is another; a word said again is no change.
+compare-count-none-bound = No Member State here was bound on both days, so no status on one day can differ from one on the other.
+compare-bound = { $count ->
+    [one] { $states } came to be bound on { $day }.
+   *[other] { $count } Member States came to be bound on { $day }: { $states }.
+}
+compare-released = { $count ->
+    [one] { $states } ceased to be bound: not bound from { $day } on.
+   *[other] { $count } Member States ceased to be bound: not bound from { $day } on: { $states }.
+}
+compare-nothing = Nothing differs: what is held comes to the same on both days.
+
+change-what = { $parts }: from { $before } to { $after }
+change-with = and with it { $parts }
+change-with-other = { $part } (from { $before } to { $after })
+change-fact = { $what }, { $date }
+change-disagreement = Another source disagrees:
+change-beside = A word came that does not decide by itself, but took away or joined what decided:
+change-due = Transposition came due, so what was said before no longer tells what the law is.
+change-act = A national act came, { $title } ({ $date }; <source>source</source>), so what was said before no longer tells what the law is.
+change-rests = What decides since is older:
+
+compare-procedures = Procedures between the two days
+compare-procedures-none = No procedure began, went a step on or ended between the two days.
+compare-procedures-count = Something happened in { $count ->
+    [one] one procedure
+   *[other] { $count } procedures
+}: { $began } began, { $ended } ended, { $unsure } may have ended by the later day.
+compare-col-state = Member State
+compare-col-procedure = Procedure
+compare-col-steps = Between the two days
+compare-col-open = On the later day
+compare-began = began
+
+changed-since = changed: on { $day } { $status }
+changed-later = changes: on { $day } { $status }

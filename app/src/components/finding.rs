@@ -130,7 +130,7 @@ pub(crate) fn origin(ctx: &PageContext, origin: &Origin) -> String {
 
 /// Whose view it is, in the words that fit its weight: a letter alleges, an
 /// opinion maintains, only a court establishes.
-fn view_of(ctx: &PageContext, basis: Basis, act: Option<Act>) -> String {
+pub(crate) fn view_of(ctx: &PageContext, basis: Basis, act: Option<Act>) -> String {
     match (basis, act) {
         (Basis::Commission, Some(Act::Letter)) => ctx.words.say("view-letter"),
         (Basis::Commission, Some(Act::Opinion)) => ctx.words.say("view-opinion"),

@@ -6,6 +6,7 @@
 pub(crate) mod aspect_switch;
 pub(crate) mod chart;
 pub(crate) mod class;
+pub(crate) mod compare;
 pub(crate) mod deciding;
 pub(crate) mod figures;
 pub(crate) mod finding;

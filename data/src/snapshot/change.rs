@@ -1,9 +1,14 @@
-//! What differs between two days, and since when.
+//! What differs between two days, since when, and why.
 //!
 //! Both days are looked at in one edition: this is how things changed, not how
 //! what is held of them changed.
 
-use super::{Snapshot, branch::Branch, cell::Cell, finding::Evidence, span::Span};
+mod cause;
+mod days;
+
+pub use self::cause::Cause;
+pub(super) use self::cause::Place;
+use super::{Snapshot, branch::Branch, cell::Cell, span::Span};
 use crate::{
     model::{Aspect, Day, Grade, NodeStatus},
     structure::Node,
@@ -21,24 +26,15 @@ pub struct Change {
     pub on: Day,
     /// Why it came to be so on that day.
     pub cause: Cause,
+    /// Whether it came to be so because of its parts alone: nothing that is
+    /// said of the node as such became another on that day.
+    pub from_below: bool,
 }
 
-/// Why a cell came to be as it is.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Cause {
-    /// A finding decided that had not decided before: its rows.
-    Finding(Vec<Evidence>),
-    /// The same finding decides, but transposition came due or a national act
-    /// came (rule 5), or another source disagreed.
-    Circumstance,
-    /// The State came to be bound.
-    Bound,
-    /// The State ceased to be bound.
-    Released,
-}
-
-/// What makes two cells differ: not who said it last, but what it comes to.
-pub(super) type Essence = (NodeStatus, Option<Grade>, bool);
+/// What makes two cells differ: not who said it last, but what it comes to,
+/// how firmly a gap is held, whether sources disagree and, where no gap was
+/// found, in how many provisions.
+pub(super) type Essence = (NodeStatus, Option<Grade>, bool, usize);
 
 impl Snapshot {
     /// The cells that differ between two days, in the order of the matrix:
@@ -50,58 +46,54 @@ impl Snapshot {
             .flat_map(|state| nodes.iter().map(move |&node| (state.code, node)))
             .filter_map(|(state, node)| {
                 let branch = self.branch(state, aspect)?;
-                let (on, cause) = self.change(branch, node, from, to)?;
-                Some(Change {
-                    before: self.cell(state, node, aspect, from),
-                    after: self.cell(state, node, aspect, to),
-                    on,
-                    cause,
-                })
+                let before = branch.span_on(self.structure(), node, from);
+                let after = branch.span_on(self.structure(), node, to);
+                if before.map(essence) == after.map(essence) {
+                    return None;
+                }
+                let cell = |span| Cell::new(state, node, span, self.structure());
+                let (on, cause) = match after {
+                    None => (branch.bound().until()?.next(), Cause::Released),
+                    Some(after) => {
+                        let (earlier, first) = run(branch, self, node, after)?;
+                        let at = Place { state, aspect, node, branch };
+                        (first.from, self.cause(&at, earlier, first))
+                    }
+                };
+                let from_below = !matches!(cause, Cause::Bound | Cause::Released)
+                    && self.is_from_below(branch, node, on);
+                Some(Change { before: cell(before), after: cell(after), on, cause, from_below })
             })
             .collect()
     }
 
-    /// Since when, and why, a node is as it is on the later day; none if it is
-    /// the same on both.
-    fn change(&self, branch: &Branch, node: Node, from: Day, to: Day) -> Option<(Day, Cause)> {
-        let structure = self.structure();
-        let before = branch.span_on(structure, node, from);
-        let after = branch.span_on(structure, node, to);
-        if before.map(essence) == after.map(essence) {
-            return None;
-        }
-        let Some(after) = after else {
-            return Some((branch.bound().until()?.next(), Cause::Released));
-        };
-        let spans = branch.spans(structure, node)?.as_slice();
-        let at = spans.iter().position(|span| span.from == after.from)?;
-        let first = spans[..=at]
-            .iter()
-            .rposition(|span| essence(span) != essence(after))
-            .map_or(0, |different| different + 1);
-        let earlier = first.checked_sub(1).map(|at| &spans[at]);
-        let cause = Cause::of(earlier, &spans[first]);
-        Some((spans[first].from, cause))
+    /// Whether nothing that is said of a node as such became another on a day:
+    /// then it changed because of its parts. An article's parts are no nodes.
+    pub(super) fn is_from_below(&self, branch: &Branch, node: Node, on: Day) -> bool {
+        let own = |day: Day| branch.own_on(self.structure(), node, day);
+        !matches!(node, Node::Article(_)) && own(on) == own(on.previous())
     }
 }
 
-impl Cause {
-    /// Why a node came to be as it is in a span, after the span before it.
-    pub(super) fn of(earlier: Option<&Span>, span: &Span) -> Self {
-        let evidence =
-            |span: &Span| span.result.decided_by.as_ref().map(|decided| decided.evidence.clone());
-        match (evidence(span), earlier) {
-            (None, None) => Self::Bound,
-            (Some(decided), earlier) if earlier.and_then(evidence).as_ref() != Some(&decided) => {
-                Self::Finding(decided)
-            }
-            _ => Self::Circumstance,
-        }
-    }
+/// The first span of the unbroken run of equal ones that ends in `last`, and
+/// the span before it.
+fn run<'a>(
+    branch: &'a Branch,
+    snapshot: &Snapshot,
+    node: Node,
+    last: &Span,
+) -> Option<(Option<&'a Span>, &'a Span)> {
+    let spans = branch.spans(snapshot.structure(), node)?.as_slice();
+    let at = spans.iter().position(|span| span.from == last.from)?;
+    let earlier = spans[..at].iter().rposition(|span| essence(span) != essence(last));
+    let first = earlier.map_or(0, |earlier| earlier + 1);
+    Some((earlier.map(|at| &spans[at]), &spans[first]))
 }
 
 /// What of a span makes it differ from another.
 pub(super) fn essence(span: &Span) -> Essence {
-    let grade = span.result.decided_by.as_ref().and_then(|decided| decided.grade);
-    (span.result.status, grade, span.result.contested)
+    let result = &span.result;
+    let grade = result.decided_by.as_ref().and_then(|decided| decided.grade);
+    let part = if result.status == NodeStatus::NoGapFound { result.assessed } else { 0 };
+    (result.status, grade, result.contested, part)
 }

@@ -10,7 +10,7 @@ use super::{
     Snapshot,
     branch::Branch,
     case::{Case, Entry},
-    change::{Cause, Change, essence},
+    change::{Cause, Change, Place, essence},
 };
 use crate::{
     model::{Aspect, Day, MemberState},
@@ -39,12 +39,13 @@ impl Snapshot {
         let mut changes: Vec<Change> = self
             .member_states()
             .filter_map(|state| Some((state.code, self.branch(state.code, aspect)?)))
-            .flat_map(|(state, branch)| self.turns(state, branch, on))
+            .flat_map(|(state, branch)| self.turns((state, aspect), branch, on))
             .map(|(state, turn)| Change {
                 before: self.cell(state, turn.node, aspect, turn.on.previous()),
                 after: self.cell(state, turn.node, aspect, turn.on),
                 on: turn.on,
                 cause: turn.cause,
+                from_below: false,
             })
             .collect();
         newest(&mut changes, days, |change| change.on);
@@ -66,11 +67,16 @@ impl Snapshot {
     }
 
     /// The days on which the nodes of a State turned, each told once.
-    fn turns(&self, state: MemberState, branch: &Branch, on: Day) -> Vec<(MemberState, Turn)> {
+    fn turns(
+        &self,
+        (state, aspect): (MemberState, Aspect),
+        branch: &Branch,
+        on: Day,
+    ) -> Vec<(MemberState, Turn)> {
         let nodes = self.structure().nodes_by_theme();
         let turns: Vec<Turn> = nodes
             .iter()
-            .flat_map(|&node| self.turns_of(branch, node))
+            .flat_map(|&node| self.turns_of(&Place { state, aspect, node, branch }))
             .filter(|turn| turn.on <= on)
             .collect();
         let turned: BTreeSet<(Node, Day)> = turns.iter().map(|turn| (turn.node, turn.on)).collect();
@@ -82,17 +88,18 @@ impl Snapshot {
     }
 
     /// The days on which a node came to something else, in order.
-    fn turns_of(&self, branch: &Branch, node: Node) -> Vec<Turn> {
-        let structure = self.structure();
+    fn turns_of(&self, at: &Place<'_>) -> Vec<Turn> {
+        let (structure, branch, node) = (self.structure(), at.branch, at.node);
         let spans = branch.spans(structure, node).map_or(&[][..], |spans| spans.as_slice());
         let mut turns = Vec::new();
         let mut earlier = None;
         for span in spans {
-            let same = earlier.map(essence) == Some(essence(span));
-            let cause = Cause::of(earlier, span);
-            // A State comes to be bound as a whole.
-            if !same && (cause != Cause::Bound || node == Node::Directive) {
-                turns.push(Turn { node, on: span.from, cause });
+            if earlier.map(essence) != Some(essence(span)) {
+                let cause = self.cause(at, earlier, span);
+                // A State comes to be bound as a whole.
+                if cause != Cause::Bound || node == Node::Directive {
+                    turns.push(Turn { node, on: span.from, cause });
+                }
             }
             earlier = Some(span);
         }
@@ -119,9 +126,8 @@ impl Snapshot {
                 .collect(),
             Node::Article(_) => return false,
         };
-        let own = |day: Day| branch.own_on(structure, turn.node, day);
         below.into_iter().any(|node| turned.contains(&(node, turn.on)))
-            && own(turn.on.previous()) == own(turn.on)
+            && self.is_from_below(branch, turn.node, turn.on)
     }
 }
 

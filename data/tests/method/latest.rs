@@ -18,7 +18,9 @@ fn check(facts: &[&str], on: &str, days: usize, expected: &[&str]) {
         .map(|change| {
             let why = match change.cause {
                 Cause::Finding(rows) => format!("{} finding", rows.len()),
-                Cause::Circumstance => "circumstance".to_owned(),
+                Cause::Beside(rows) => format!("{} beside", rows.len()),
+                Cause::Disagreement(rows) => format!("{} disagree", rows.len()),
+                Cause::LaterLaw { .. } => "later law".to_owned(),
                 Cause::Bound => "bound".to_owned(),
                 Cause::Released => "released".to_owned(),
             };
@@ -95,18 +97,18 @@ fn a_repeated_word_is_no_change() {
 }
 
 #[test]
-fn disagreement_and_a_deadline_are_circumstances() {
+fn disagreement_and_a_deadline_change_what_was_said_before() {
     check(
         &[LETTER, "finding EL directive transposed 2016-01-01 member_state"],
         "2017-01-01",
         1,
-        &["2016-01-01 EL directive: partially_transposed > partially_transposed circumstance"],
+        &["2016-01-01 EL directive: partially_transposed > partially_transposed 1 disagree"],
     );
     check(
         &["finding EL art18 partially_transposed 2013-01-01 independent"],
         "2014-01-01",
         1,
-        &["2013-12-18 EL 18: partially_transposed > unclear circumstance"],
+        &["2013-12-18 EL 18: partially_transposed > unclear later law"],
     );
 }
 

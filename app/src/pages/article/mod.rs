@@ -14,6 +14,7 @@ use crate::{
     address::{ByAspect, Compared},
     components::{
         aspect_switch::aspect_switch,
+        compare::{Scope, compare},
         figures::{Figure, coverage, figures, reported},
         layout::{Page, Place, document},
         links,
@@ -35,11 +36,14 @@ pub fn article(
     let page = Page { place: Place::Articles, title: named(ctx, number), filter, main: "" };
     let blocks: Vec<(MemberState, NodeBlock)> =
         NodeBlock::of_all(ctx, Node::Article(number), aspect).collect();
+    let has_cells = ctx.snapshot.structure().has(Node::Article(number));
     Some(document(ctx, &page, || {
+        let compared = has_cells.then(|| compare(ctx, filter, aspect, Scope::Article(number)));
         view! {
             {crumbs(ctx, article, aspect)}
             {head(ctx, article, aspect, blocks.len())}
             {aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect }))}
+            {compared}
             {provisions::asks(ctx, article)}
             {by_state(ctx, article, aspect, &blocks)}
             {provisions::by_state(ctx, article, aspect)}

@@ -14,6 +14,7 @@ use crate::{
     address::{ByAspect, Compared},
     components::{
         aspect_switch::aspect_switch,
+        compare::{Scope, compare},
         layout::{Page, Place, document},
         links,
         procedure::procedure,
@@ -37,11 +38,13 @@ pub fn member_state(
     Some(document(ctx, &page, || {
         let aspects =
             ever_bound.then(|| aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect })));
+        let compared = ever_bound.then(|| compare(ctx, filter, aspect, Scope::State(state)));
         let line = ever_bound.then(|| timeline(ctx, state, aspect));
         view! {
             {crumbs(ctx, state, aspect)}
             {opening::opening(ctx, entry, aspect)}
             {aspects}
+            {compared}
             {line}
             {nodes::table(ctx, state, aspect)}
             {nodes::evidence(ctx, state, aspect)}

@@ -10,6 +10,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
+        class::class,
+        compare::Changed,
         deciding::DecidingWord,
         links,
         mark::Look,
@@ -38,7 +40,8 @@ pub(super) fn table(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Op
         .into_iter()
         .map(|node| ctx.snapshot.cell(state, node, aspect, ctx.on))
         .partition(has_status);
-    let rows = with.iter().map(|cell| row(ctx, cell, aspect)).collect_view();
+    let changed = Changed::of(ctx, aspect);
+    let rows = with.iter().map(|cell| row(ctx, cell, aspect, changed.as_ref())).collect_view();
     let small = words.get(
         "state-table-small",
         &[("aspect", words.name(&aspect).into()), ("count", without.len().into())],
@@ -75,7 +78,7 @@ pub(super) fn table(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Op
     )
 }
 
-fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> AnyView {
+fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect, changed: Option<&Changed>) -> AnyView {
     let words = &ctx.words;
     let name = match cell.node {
         Node::Article(number) => words.get(
@@ -96,8 +99,11 @@ fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> AnyView {
     let tag = |holds: Option<bool>, class: &'static str, id: &str| {
         (holds == Some(true)).then(|| view! { <span class=class>{words.say(id)}</span>" " })
     };
+    let changed = changed.and_then(|changed| changed.note(ctx, cell.member_state, cell.node));
+    let marked = changed.is_some().then_some("is-changed");
+    let changed = changed.map(|note| view! { <span class="tag tag-changed">{note}</span> });
     view! {
-        <tr>
+        <tr {..class(marked)}>
             <th scope="row"><a href=format!("#{}", links::anchor(cell.node))>{name}</a></th>
             <td data-head=words.say("state-col-status")>{Look::of_cell(ctx, cell).line(status)}</td>
             <td class="nowrap" data-head=words.say("state-col-since")>{day(cell.since)}</td>
@@ -106,6 +112,7 @@ fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> AnyView {
                 {tag(cell.contested, "tag tag-contested", "tag-contested")}
                 {tag(cell.inferred, "tag tag-inferred", inferred_message(cell.node))}
                 {assessed(ctx, cell, aspect)}
+                {changed}
             </td>
         </tr>
     }

@@ -15,6 +15,7 @@ use crate::{
     charts,
     components::{
         chart::chart,
+        compare::{Scope, compare},
         figures::{Figure, coverage, figures, reported},
         layout::{Page, Place, document},
     },
@@ -46,6 +47,7 @@ pub fn state_of_play(ctx: &PageContext, filter: &PlayFilter) -> String {
                 {statements::statements(ctx)}
             </div>
             {procedures::by_step(ctx)}
+            {compare(ctx, filter, ASPECT, Scope::Everything)}
         }
     })
 }

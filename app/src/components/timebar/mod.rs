@@ -50,7 +50,7 @@ pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
                 </div>
             </form>
             <nav class="milestones" aria-label=words.say("milestones-label")>
-                <ol>{milestones(ctx, filter)}</ol>
+                <ol>{legend(ctx, filter)}</ol>
             </nav>
             {edition}
             <p class="print-only print-day">{print}</p>
@@ -117,10 +117,16 @@ fn lasting_address<F: Filter>(ctx: &PageContext, filter: &F) -> String {
     address::write(&ctx.path, filter, view)
 }
 
-fn milestones<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
+/// The milestones up to today, in order.
+pub(crate) fn milestones(ctx: &PageContext) -> Vec<&Milestone> {
     let mut all: Vec<&Milestone> = ctx.snapshot.dataset().milestones.iter().collect();
     all.sort_by_key(|milestone| milestone.date);
     all.retain(|milestone| milestone.date <= ctx.today);
+    all
+}
+
+fn legend<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
+    let all = milestones(ctx);
     let here = all.iter().rposition(|milestone| milestone.date <= ctx.on);
     all.into_iter()
         .enumerate()

@@ -1,0 +1,41 @@
+//! The days on which something changed: a cell of any aspect, a procedure, who
+//! is bound.
+
+use std::collections::BTreeSet;
+
+use super::essence;
+use crate::{
+    model::{Aspect, Day},
+    snapshot::{Snapshot, case::Case},
+};
+
+impl Snapshot {
+    /// The days on which something is another than on the day before, in order,
+    /// over all that is held. The first day on which a State is bound is one.
+    #[must_use]
+    pub fn days_of_change(&self) -> Vec<Day> {
+        let mut days = BTreeSet::new();
+        for state in self.member_states() {
+            days.extend(state.bound_from);
+            days.extend(state.bound_until.map(Day::next));
+            for &aspect in Aspect::ALL {
+                for node in self.structure().nodes_by_theme() {
+                    let Some(spans) = self.spans(state.code, node, aspect) else { continue };
+                    let pairs = spans.as_slice().windows(2);
+                    days.extend(pairs.filter_map(|pair| {
+                        (essence(&pair[0]) != essence(&pair[1])).then_some(pair[1].from)
+                    }));
+                }
+            }
+        }
+        for entry in self.cases().iter().flat_map(Case::entries) {
+            if entry.stage.is_listing() {
+                continue;
+            }
+            days.insert(entry.interval.last);
+            // From the first day of its interval an ending may have come.
+            days.extend(entry.interval.first.filter(|_| entry.stage.is_ending()));
+        }
+        days.into_iter().collect()
+    }
+}
