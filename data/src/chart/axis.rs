@@ -30,8 +30,13 @@ impl Axis {
     /// An axis between two places, that holds all days which are drawn anyway.
     pub(crate) fn of(chart: &TimelineChart, (left, right): (i32, i32), room: (i32, i32)) -> Self {
         let last = chart.to.max(chart.on).max(chart.deadline.unwrap_or(chart.on));
-        let days = i64::from(chart.from.days_until(last)).max(1);
-        Self { from: chart.from, days, left, right, on: chart.on, room }
+        Self { room, ..Self::between(chart.from, last, chart.on, (left, right)) }
+    }
+
+    /// An axis from one day to another, between two places.
+    pub(crate) fn between(from: Day, last: Day, on: Day, (left, right): (i32, i32)) -> Self {
+        let days = i64::from(from.days_until(last)).max(1);
+        Self { from, days, left, right, on, room: (left, right) }
     }
 
     /// The place of a day; days beyond the axis are at its ends.
@@ -78,7 +83,7 @@ impl Axis {
     }
 
     /// The years that are written: as many as there is room for.
-    fn years(&self) -> Vec<(i32, String)> {
+    pub(crate) fn years(&self) -> Vec<(i32, String)> {
         let first = self.from.year();
         let per_year = (i64::from(self.right - self.left) * 365 / self.days).max(1);
         let needed = i64::from(Face::Small.width("2000") + 8);

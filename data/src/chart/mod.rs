@@ -9,6 +9,8 @@
 
 mod area;
 mod axis;
+mod bars;
+mod bars_layout;
 mod caption;
 mod draw;
 mod drawing;
@@ -27,6 +29,10 @@ mod png;
 mod procedure_lane;
 mod scene;
 mod step_words;
+mod steps;
+mod steps_area;
+mod steps_labels;
+mod steps_layout;
 mod svg;
 #[cfg(test)]
 mod tests;
@@ -39,11 +45,13 @@ mod timeline_layout;
 mod track;
 mod wrap;
 
+pub use bars::{Bar, BarScale, BarsChart, BarsRow};
 pub use caption::Caption;
 pub use drawing::Drawing;
 pub use frame::Frame;
 pub use gaps::{GapsChart, GapsKey, GapsLevel, GapsRow};
 pub use palette::Scheme;
+pub use steps::{Layering, StepsChart, StepsPanel, Stretch};
 pub use svg::DrawError;
 pub use tiles::{LevelPart, Tile, TileFace, TileLook, TileStep, TilesChart};
 pub use tiles_place::{Place, tile_places};
@@ -67,4 +75,17 @@ pub fn tiles(chart: &TilesChart) -> Drawing {
 #[must_use]
 pub fn timeline(chart: &TimelineChart) -> Drawing {
     Drawing::new(chart.frame.clone(), timeline_layout::lay_out(chart))
+}
+
+/// Horizontal bars: a share each, or a number of days; what is not known is a
+/// dotted outline.
+#[must_use]
+pub fn bars(chart: &BarsChart) -> Drawing {
+    Drawing::new(chart.frame.clone(), bars_layout::lay_out(chart))
+}
+
+/// Figures over time, as steps on exactly the days on which they change.
+#[must_use]
+pub fn steps(chart: &StepsChart) -> Drawing {
+    Drawing::new(chart.frame.clone(), steps_layout::lay_out(chart))
 }

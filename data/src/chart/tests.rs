@@ -1,8 +1,10 @@
 //! Charts as a whole: what is written, and what must never happen in any picture.
 
+mod bars;
 mod findings;
 mod properties;
 mod samples;
+mod steps;
 
 use samples::{day, gaps_chart, interval, mark, tiles_chart, timeline_chart};
 

@@ -34,14 +34,7 @@ pub enum BandKind {
 /// ended are left out.
 #[must_use]
 pub fn bands_on(case: &Case, on: Day) -> Vec<Band> {
-    let entries = case.entries();
-    let mut changes: Vec<Day> = entries
-        .iter()
-        .flat_map(|entry| [entry.interval.first, Some(entry.interval.last)])
-        .flatten()
-        .chain(case.last_seen().map(Day::next))
-        .filter(|day| *day <= on)
-        .collect();
+    let mut changes: Vec<Day> = case.days_of_change().filter(|day| *day <= on).collect();
     changes.sort_unstable();
     changes.dedup();
     let ends = changes.iter().skip(1).map(|day| day.previous()).chain([on]);

@@ -158,6 +158,15 @@ impl Case {
             .max()
     }
 
+    /// The days on which its step, or whether it is open, can change.
+    pub fn days_of_change(&self) -> impl Iterator<Item = Day> {
+        self.entries
+            .iter()
+            .flat_map(|entry| [entry.interval.first, Some(entry.interval.last)])
+            .flatten()
+            .chain(self.last_seen().map(Day::next))
+    }
+
     /// Whether it is open on a day; none if no step of it is held by then.
     #[must_use]
     pub fn open_on(&self, day: Day) -> Option<Openness> {

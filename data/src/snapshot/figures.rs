@@ -1,11 +1,13 @@
 //! Figures over the States bound on a day (rule 9).
 
+use std::iter::Sum;
+
 use serde::Serialize;
 
 use super::Snapshot;
 use crate::{
     model::{Aspect, Day, MemberState, NodeStatus},
-    structure::Node,
+    structure::{Article, Node},
 };
 
 /// How many bound States have a reported gap at a node, and of how many it is
@@ -59,10 +61,7 @@ impl Snapshot {
     /// without counted leaves are left out.
     #[must_use]
     pub fn coverage(&self, aspect: Aspect, on: Day) -> Coverage {
-        self.bound_states(on).map(|state| self.coverage_of(state, aspect, on)).fold(
-            Coverage { held: 0, of: 0 },
-            |sum, one| Coverage { held: sum.held + one.held, of: sum.of + one.of },
-        )
+        self.bound_states(on).map(|state| self.coverage_of(state, aspect, on)).sum()
     }
 
     /// The share of a State's articles on which a result is held; nothing of
@@ -82,5 +81,30 @@ impl Snapshot {
             held: statuses.iter().filter(|&&status| status != NodeStatus::NoFinding).count(),
             of: statuses.len(),
         }
+    }
+
+    /// Of how many bound States a result is held on an article; nothing of
+    /// nothing on one without counted leaves.
+    #[must_use]
+    pub fn coverage_at(&self, article: &Article, aspect: Aspect, on: Day) -> Coverage {
+        if article.counted() == 0 {
+            return Coverage { held: 0, of: 0 };
+        }
+        let node = Node::Article(article.number());
+        let statuses: Vec<NodeStatus> =
+            self.bound_states(on).map(|state| self.status(state, node, aspect, on)).collect();
+        Coverage {
+            held: statuses.iter().filter(|&&status| status != NodeStatus::NoFinding).count(),
+            of: statuses.len(),
+        }
+    }
+}
+
+impl Sum for Coverage {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self { held: 0, of: 0 }, |sum, one| Self {
+            held: sum.held + one.held,
+            of: sum.of + one.of,
+        })
     }
 }

@@ -8,7 +8,7 @@
 //! Where a rule lives: days and bound States in [`interval`], procedures in
 //! [`case`], what procedures say in [`finding`], which finding stands in
 //! [`standing`], how nodes come about in [`rollup`] and [`branch`], figures in
-//! [`figures`].
+//! [`figures`], the same over time in [`over_time`].
 
 pub mod branch;
 pub mod case;
@@ -19,6 +19,7 @@ pub mod figures;
 pub mod finding;
 pub mod interval;
 pub mod latest;
+pub mod over_time;
 pub mod rollup;
 pub mod span;
 pub mod standing;

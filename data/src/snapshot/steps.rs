@@ -44,4 +44,28 @@ impl<T: PartialEq> Steps<T> {
     pub fn iter(&self) -> impl Iterator<Item = (Day, &T)> {
         self.0.iter().map(|(day, value)| (*day, value))
     }
+
+    /// The stretches up to a day, in order: the first and the last day of each,
+    /// both included, and its value. Nothing of what comes after that day.
+    pub fn stretches(&self, last: Day) -> impl Iterator<Item = (Day, Day, &T)> {
+        self.0.iter().enumerate().filter(move |(_, (from, _))| *from <= last).map(
+            move |(at, (from, value))| {
+                let next = self.0.get(at + 1).map(|(next, _)| next.previous());
+                (*from, next.map_or(last, |before| before.min(last)), value)
+            },
+        )
+    }
+
+    /// What is made of each value; values that come to the same are one.
+    #[must_use]
+    pub fn map<U: PartialEq>(&self, make: impl Fn(&T) -> U) -> Steps<U> {
+        let mut steps: Vec<(Day, U)> = Vec::new();
+        for (day, value) in &self.0 {
+            let value = make(value);
+            if steps.last().is_none_or(|(_, held)| *held != value) {
+                steps.push((*day, value));
+            }
+        }
+        Steps(steps)
+    }
 }

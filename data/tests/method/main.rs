@@ -8,6 +8,7 @@
 mod changes;
 mod common;
 mod latest;
+mod over_time;
 mod properties;
 mod rules;
 mod worked_examples;

@@ -103,14 +103,14 @@ fn open_facts() -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec(fact, 0..14)
 }
 
-fn facts() -> impl Strategy<Value = Vec<String>> {
+pub(crate) fn facts() -> impl Strategy<Value = Vec<String>> {
     let mut stages = STEPS.to_vec();
     stages.extend(["closure", "withdrawal"]);
     let fact = prop_oneof![6 => finding(), 4 => step(stages), 1 => measure()];
     prop::collection::vec(fact, 0..14)
 }
 
-fn dataset(lines: &[String]) -> Dataset {
+pub(crate) fn dataset(lines: &[String]) -> Dataset {
     let mut dataset = frame();
     for (row, line) in (2..).zip(lines) {
         add(&mut dataset, line, row);

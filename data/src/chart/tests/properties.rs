@@ -15,12 +15,12 @@ use crate::{
     snapshot::interval::Interval,
 };
 
-fn days() -> impl Strategy<Value = Day> {
+pub(super) fn days() -> impl Strategy<Value = Day> {
     (2009..2029_i16, 1..=12_i8, 1..=28_i8)
         .prop_filter_map("a day", |(year, month, day)| Day::from_ymd(year, month, day))
 }
 
-fn words() -> impl Strategy<Value = String> {
+pub(super) fn words() -> impl Strategy<Value = String> {
     prop_oneof![4 => "[a-zA-Z0-9()/ ]{0,40}", 1 => ".{0,120}", 1 => "[A-Z]{60,90}"]
 }
 
@@ -93,7 +93,7 @@ fn meet(one: Area, other: Area) -> bool {
 }
 
 /// Nothing leaves the picture, no words meet other words or a mark.
-fn is_tidy(scene: &Scene) -> Result<(), TestCaseError> {
+pub(super) fn is_tidy(scene: &Scene) -> Result<(), TestCaseError> {
     let picture = Area::new(0, 0, scene.width, scene.height);
     for shape in scene.shapes() {
         let area = shape.area();

@@ -1,0 +1,203 @@
+//! Lays out horizontal bars: the name left of its bar and the figure right of
+//! it; where both leave too little room for the bar, they stand above it.
+
+use super::{
+    Bar, BarScale, BarsChart, BarsRow,
+    area::Area,
+    font::Face,
+    gaps_bar::UNKNOWN,
+    key::{Sample, put_key},
+    palette::{Ink, Pattern},
+    scene::{Anchor, Layer, Paint, Scene, Shape, Word},
+    wrap::{widest, wrap},
+};
+
+const FACE: Face = Face::Small;
+const LINE: i32 = FACE.line();
+const SPACE: i32 = 12;
+/// How tall a bar is.
+const TALL: i32 = 12;
+/// A bar needs at least this much beside its words.
+const LEAST: i32 = 96;
+/// Fewer pixels than this cannot be told from none.
+const SLIVER: i32 = 3;
+
+const HELD: Paint = Paint::Plain(Ink::Muted);
+const MAY_BE: Paint = Paint::Filled(Pattern::SomeDay(Ink::Text));
+
+/// The whole chart.
+pub(crate) fn lay_out(chart: &BarsChart) -> Scene {
+    let mut scene = Scene::new(chart.frame.drawn_width());
+    let columns = Columns::of(chart, scene.width);
+    let [held, may_be, unknown] = &chart.key;
+    let samples: Vec<(Sample, &String)> = [(HELD, held), (MAY_BE, may_be), (UNKNOWN, unknown)]
+        .into_iter()
+        .filter(|(_, words)| !words.is_empty())
+        .map(|(fill, words)| (Sample::Bar { fill, outline: Ink::Muted }, words))
+        .collect();
+    let left = if columns.above { 0 } else { columns.bar.0 };
+    let mut top = put_key(&mut scene, &samples, left, 0);
+    top = put_scale(&mut scene, chart, &columns, top + 4);
+    let first = top;
+    for row in &chart.rows {
+        top = put_row(&mut scene, &chart.scale, row, &columns, top);
+    }
+    if let BarScale::Days { ticks, .. } = &chart.scale {
+        for (day, _) in ticks {
+            let x = place(&chart.scale, *day, columns.bar).min(columns.bar.1 - 1);
+            let area = Area::new(x, first, x + 1, top);
+            scene.put(Layer::Grid, Shape::Rect { area, paint: Paint::Plain(Ink::Grid) });
+        }
+    }
+    scene.height = top;
+    scene
+}
+
+/// Where names, bars and figures stand.
+struct Columns {
+    /// Names and figures stand above the bar.
+    above: bool,
+    bar: (i32, i32),
+    width: i32,
+}
+
+impl Columns {
+    fn of(chart: &BarsChart, width: i32) -> Self {
+        let names = chart.rows.iter().map(|row| Face::Body.width(&row.name)).max().unwrap_or(0);
+        let figures = chart.rows.iter().map(|row| FACE.width(&row.figure)).max().unwrap_or(0);
+        let (names, figures) = (names.min(width * 34 / 100), figures.min(width * 34 / 100));
+        let bar = (names + SPACE, width - figures - SPACE);
+        if bar.1 - bar.0 < LEAST {
+            return Self { above: true, bar: (0, width), width };
+        }
+        Self { above: false, bar, width }
+    }
+}
+
+/// Puts what the bars measure, and the words of the scale's values below it.
+fn put_scale(scene: &mut Scene, chart: &BarsChart, columns: &Columns, top: i32) -> i32 {
+    let (left, right) = columns.bar;
+    let lines = wrap(&chart.scale_words, FACE, columns.width - left, 2);
+    scene.put_words(&lines, &word(left, top, Anchor::Start, Ink::Muted), false);
+    let top = top + height(&lines, FACE);
+    let ends = |low: &str, high: &str| {
+        [(left, Anchor::Start, low.to_owned()), (right, Anchor::End, high.to_owned())].to_vec()
+    };
+    let named = match &chart.scale {
+        BarScale::Share(none, all) => ends(none, all),
+        BarScale::Days { ticks, .. } => ticks
+            .iter()
+            .map(|(day, words)| {
+                let x = place(&chart.scale, *day, columns.bar);
+                (x, Anchor::Middle, words.clone())
+            })
+            .collect(),
+    };
+    let mut taken: Vec<Area> = Vec::new();
+    for (x, anchor, words) in named {
+        let Some(text) = wrap(&words, FACE, (right - left) / 3, 1).pop() else { continue };
+        let mut own = Word { text, ..word(x, top, anchor, Ink::Muted) };
+        let area = own.area();
+        // Moved into the picture where it would leave it, left out where it
+        // would meet another.
+        own.x += (-area.left).max(0) - (area.right - columns.width).max(0);
+        let area = own.area();
+        if taken.iter().all(|other| area.left >= other.right + 4 || other.left >= area.right + 4) {
+            taken.push(area);
+            scene.put(Layer::Word, Shape::Word(own));
+        }
+    }
+    top + LINE + 4
+}
+
+fn put_row(scene: &mut Scene, scale: &BarScale, row: &BarsRow, columns: &Columns, top: i32) -> i32 {
+    let mut top = top;
+    if let Some(group) = &row.group {
+        let lines = wrap(group, Face::BodyStrong, columns.width, 2);
+        let first = Word { face: Face::BodyStrong, ..word(0, top + 6, Anchor::Start, Ink::Text) };
+        scene.put_words(&lines, &first, true);
+        top += 8 + height(&lines, Face::BodyStrong);
+    }
+    let (left, right) = columns.bar;
+    let name = Word { face: Face::Body, ..word(0, top, Anchor::Start, Ink::Text) };
+    if columns.above {
+        let names = wrap(&row.name, Face::Body, columns.width, 3);
+        let figures = wrap(&row.figure, FACE, columns.width, 2);
+        let one_line = names.len() == 1
+            && figures.len() == 1
+            && widest(&names, Face::Body) + SPACE + widest(&figures, FACE) <= columns.width;
+        scene.put_words(&names, &name, false);
+        let mut bar = top + height(&names, Face::Body);
+        if one_line {
+            let figure = word(columns.width, top + 1, Anchor::End, Ink::Muted);
+            scene.put_words(&figures, &figure, false);
+        } else {
+            scene.put_words(&figures, &word(0, bar, Anchor::Start, Ink::Muted), false);
+            bar += height(&figures, FACE);
+        }
+        if row.bar == Bar::Absent {
+            return bar + 6;
+        }
+        put_bar(scene, scale, row.bar, columns.bar, bar + 3);
+        return bar + 3 + TALL + 8;
+    }
+    let names = wrap(&row.name, Face::Body, left - SPACE, 3);
+    let figures = wrap(&row.figure, FACE, columns.width - right - SPACE, 3);
+    let tall = height(&names, Face::Body).max(height(&figures, FACE)).max(TALL);
+    let amid = |own: i32| top + (tall - own) / 2;
+    scene.put_words(&names, &Word { top: amid(height(&names, Face::Body)), ..name }, false);
+    let figure = word(right + SPACE, amid(height(&figures, FACE)), Anchor::Start, Ink::Muted);
+    scene.put_words(&figures, &figure, false);
+    put_bar(scene, scale, row.bar, columns.bar, amid(TALL));
+    top + tall + 3
+}
+
+fn put_bar(scene: &mut Scene, scale: &BarScale, bar: Bar, (left, right): (i32, i32), top: i32) {
+    let across = |from: i32, to: i32| Area::new(from, top, to, top + TALL);
+    let outline = Ink::Muted;
+    match bar {
+        Bar::Absent => {}
+        Bar::Unknown => {
+            scene.put_outlined(Layer::Band, across(left, right), outline, UNKNOWN);
+        }
+        Bar::Share(held, of) => {
+            scene.put_outlined(Layer::Band, across(left, right), outline, UNKNOWN);
+            let of = i64::from(of.max(held).max(1));
+            let exact = i64::from(held) * i64::from(right - left) / of;
+            let exact = i32::try_from(exact).unwrap_or(right - left);
+            let long = if held == 0 { 0 } else { exact.max(SLIVER) };
+            scene.put_outlined(Layer::Band, across(left, left + long), outline, HELD);
+        }
+        Bar::Days(first, last) => {
+            // What is as long as the scale can be seen too.
+            let at = |days: i32| place(scale, days, (left, right)).min(right - SLIVER);
+            let (zero, end) = (at(0), at(last) + SLIVER);
+            let sure = first.map(at);
+            if let Some(sure) = sure {
+                let area = across(zero.min(sure), zero.max(sure) + SLIVER);
+                scene.put_outlined(Layer::Band, area, outline, HELD);
+            }
+            // Open to the past: it may have been any day before.
+            let from = sure.unwrap_or(left);
+            if first != Some(last) {
+                scene.put_outlined(Layer::Band, across(from, end), Ink::Text, MAY_BE);
+            }
+        }
+    }
+}
+
+/// The place of a day on a scale of days; days beyond it are at its ends.
+fn place(scale: &BarScale, day: i32, (left, right): (i32, i32)) -> i32 {
+    let BarScale::Days { least, most, .. } = scale else { return left };
+    let length = (i64::from(*most) - i64::from(*least)).max(1);
+    let passed = (i64::from(day) - i64::from(*least)).clamp(0, length);
+    left + i32::try_from(passed * i64::from(right - left) / length).unwrap_or(0)
+}
+
+const fn word(x: i32, top: i32, anchor: Anchor, ink: Ink) -> Word {
+    Word { text: String::new(), x, top, anchor, face: FACE, ink }
+}
+
+fn height(lines: &[String], face: Face) -> i32 {
+    (1..).zip(lines).last().map_or(0, |(count, _)| count * face.line())
+}

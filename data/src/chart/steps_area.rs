@@ -1,0 +1,108 @@
+//! Draws stacked steps: each layer an area with its pattern and an edge, or one
+//! share as a line.
+
+use super::{
+    Layering, Stretch,
+    area::Area,
+    axis::Axis,
+    gaps_bar::{NEITHER, REPORTED, UNKNOWN},
+    palette::{Ink, Pattern},
+    scene::{Layer, Paint, Scene, Shape},
+};
+
+/// How thick the line of a share is.
+const THICK: i32 = 3;
+
+/// How a layer looks, counted from below, and its edge.
+pub(crate) const fn look(layering: Layering, at: usize) -> (Paint, Ink) {
+    match (layering, at) {
+        (Layering::Gaps, 0) => (REPORTED, Ink::PartialLine),
+        (Layering::Gaps, 1) => (UNKNOWN, Ink::Muted),
+        (Layering::Gaps, _) => (NEITHER, Ink::Muted),
+        (Layering::Procedures, 0) => (Paint::Plain(Ink::Band), Ink::PartialLine),
+        (Layering::Procedures, 1) => {
+            (Paint::Filled(Pattern::SomeDay(Ink::PartialLine)), Ink::PartialLine)
+        }
+        (Layering::Procedures, _) => (UNKNOWN, Ink::Muted),
+        (Layering::Line, _) => (Paint::Plain(Ink::Text), Ink::Text),
+    }
+}
+
+/// The edge between two layers over some days: where it begins and ends, and how
+/// high it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Run {
+    left: i32,
+    right: i32,
+    low: i32,
+    high: i32,
+}
+
+/// Puts all layers. `place` says how high a value stands over the base.
+pub(crate) fn put_area(
+    scene: &mut Scene,
+    layering: Layering,
+    stretches: &[Stretch],
+    axis: &Axis,
+    (base, place): (i32, &dyn Fn(u32) -> i32),
+) {
+    let layers = stretches.iter().map(|stretch| stretch.values.len()).max().unwrap_or(0);
+    for at in 0..layers {
+        let mut runs: Vec<Run> = Vec::new();
+        for stretch in stretches {
+            let sum = |count: usize| {
+                stretch.values.iter().take(count).fold(0_u32, |sum, one| sum.saturating_add(*one))
+            };
+            let run = Run {
+                left: axis.x(stretch.from),
+                right: axis.x(stretch.to.next()),
+                low: place(sum(at)),
+                high: place(sum(at + 1)),
+            };
+            match runs.last_mut() {
+                Some(last) if (last.low, last.high) == (run.low, run.high) => {
+                    last.right = run.right;
+                }
+                _ => runs.push(run),
+            }
+        }
+        // What is shorter than a pixel is still there to be seen.
+        for run in &mut runs {
+            run.right = run.right.max(run.left + 1);
+        }
+        put_layer(scene, layering, at, &runs, base);
+    }
+}
+
+fn put_layer(scene: &mut Scene, layering: Layering, at: usize, runs: &[Run], base: i32) {
+    let (paint, ink) = look(layering, at);
+    let plain = |area| Shape::Rect { area, paint: Paint::Plain(ink) };
+    if layering == Layering::Line {
+        let mut before: Option<i32> = None;
+        for run in runs {
+            let y = run.high - THICK / 2;
+            let across = Area::new(run.left, y, run.right, y + THICK);
+            scene.put(Layer::Band, plain(across));
+            if let Some(from) = before.filter(|from| *from != y) {
+                let up = Area::new(run.left, y.min(from), run.left + THICK, y.max(from) + THICK);
+                scene.put(Layer::Band, plain(up));
+            }
+            before = Some(y);
+        }
+        return;
+    }
+    for run in runs {
+        let area = Area::new(run.left, run.high, run.right, run.low);
+        scene.put(Layer::Band, Shape::Rect { area, paint });
+    }
+    let mut before = base;
+    for run in runs {
+        if run.high < run.low {
+            scene.put(Layer::Band, plain(Area::new(run.left, run.high, run.right, run.high + 1)));
+        }
+        // Up or down to the next step; where nothing was, from the base.
+        let (high, low) = (run.high.min(before), run.high.max(before));
+        scene.put(Layer::Band, plain(Area::new(run.left, high, run.left + 1, low)));
+        before = run.high;
+    }
+}
