@@ -4,10 +4,7 @@
 use std::cmp::Reverse;
 
 use super::{Snapshot, case::Case, figures::Coverage, interval::Interval};
-use crate::{
-    model::{ArticleNumber, Aspect, Day, FindingStatus, MemberState, NodeStatus},
-    structure::Node,
-};
+use crate::model::{ArticleNumber, Aspect, Day, FindingStatus, MemberState};
 
 /// What is held of a State.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,21 +54,11 @@ impl Snapshot {
             .filter(|article| article.counted() > 0)
             .map(|article| ThinArticle {
                 article: article.number(),
-                held: self.held_on(article.number(), aspect, on),
+                held: self.coverage_at(article, aspect, on),
             })
             .collect();
         articles.sort_by_key(|article| (article.held.held, article.article));
         articles
-    }
-
-    fn held_on(&self, article: ArticleNumber, aspect: Aspect, on: Day) -> Coverage {
-        let node = Node::Article(article);
-        let held =
-            |&state: &MemberState| self.status(state, node, aspect, on) != NodeStatus::NoFinding;
-        Coverage {
-            held: self.bound_states(on).filter(held).count(),
-            of: self.bound_states(on).count(),
-        }
     }
 
     /// When the newest finding of a State, or step of its procedures, is of that
