@@ -22,15 +22,15 @@ use crate::{
     words::Value,
 };
 
-/// The chart; none on a day on which no State was bound.
+/// The chart; without rows on a day on which no State was bound.
 #[must_use]
 pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
     let aspect = filter.aspect;
     let words = &ctx.words;
     let nodes = ctx.snapshot.structure().nodes_by_theme();
-    let rows: Vec<Gaps> =
-        nodes.iter().map(|&node| ctx.snapshot.gaps_at(node, aspect, ctx.on)).collect();
-    let bound = rows.first().map(|row| row.bound).filter(|bound| *bound > 0)?;
+    let all = nodes.iter().map(|&node| ctx.snapshot.gaps_at(node, aspect, ctx.on));
+    let rows: Vec<Gaps> = all.filter(|row| row.bound > 0).collect();
+    let bound = rows.first().map_or(0, |row| row.bound);
     let day = || ("day", Value::from(format::day(words, ctx.on)));
     let described = rows
         .iter()
@@ -53,7 +53,7 @@ pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
         described,
         size: Size::Medium,
         table: table(ctx, &rows, aspect),
-        nothing: None,
+        nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
         sources: deciding(ctx, aspect, &nodes),
         rule: Some(words.linked(
             "gaps-rule",

@@ -4,9 +4,11 @@
 //! beside it and the CSV, so that all of them show the same. A chart is made
 //! from a Snapshot; nothing here knows how pages or files are sent.
 
+mod caption;
 mod files;
 mod gaps;
 mod query;
+mod scheme;
 mod sources;
 mod table;
 
@@ -16,7 +18,7 @@ use data::{
 };
 use leptos::prelude::*;
 
-pub use self::{files::Format, gaps::gaps};
+pub use self::{files::Format, gaps::gaps, scheme::Drawn};
 pub(crate) use self::{
     query::{Query, query},
     sources::deciding,
@@ -29,7 +31,6 @@ pub struct Chart<'a> {
     /// said, its heading's id.
     pub(crate) name: &'static str,
     /// The path of the page that shows it, with the same filter.
-    #[expect(dead_code, reason = "written into files next")]
     pub(crate) page: String,
     /// Its filter and the reader's clocks.
     pub(crate) query: Query,
@@ -48,11 +49,9 @@ pub struct Chart<'a> {
     /// Exactly what is drawn, as figures.
     pub(crate) table: ChartTable,
     /// What is said where all of its figures are nothing.
-    #[expect(dead_code, reason = "written into files next")]
     pub(crate) nothing: Option<String>,
     /// The sources from which the figures come ([`deciding`]), those that decide
     /// most first. The picture as a file names them.
-    #[expect(dead_code, reason = "written into files next")]
     pub(crate) sources: Vec<SourceId>,
     /// By which rule the figures come about, in a sentence.
     pub(crate) rule: Option<AnyView>,
@@ -91,13 +90,15 @@ impl Size {
 }
 
 impl Chart<'_> {
-    /// The picture for a width; `part` ends its name in ids.
+    /// The picture for a width; `part` ends its name in ids. Without rows there is
+    /// none, and words say so ([`Chart::nothing_said`]).
     pub(crate) fn drawn(&self, part: &str, width: u32) -> Drawing {
-        (self.draw)(Frame {
+        let frame = Frame {
             id_prefix: format!("{}-{part}", self.name),
             title: self.title.clone(),
             description: self.described.clone(),
             width,
-        })
+        };
+        if self.table.rows.is_empty() { data::chart::nothing(frame) } else { (self.draw)(frame) }
     }
 }

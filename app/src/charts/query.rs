@@ -1,6 +1,7 @@
 //! What a chart's addresses say: its filter, with the reader's clocks as they
 //! were given or, for what lasts, with day and edition named.
 
+use super::scheme::{DARK, NAME};
 use crate::{
     address::{self, Filter, View},
     context::PageContext,
@@ -12,6 +13,8 @@ pub(crate) struct Query {
     given: String,
     /// With day and edition named, whatever the reader gave.
     pinned: String,
+    /// The values of the filter that differ from the default.
+    values: Vec<String>,
 }
 
 /// The query of addresses that keep a filter and the reader's clocks.
@@ -20,6 +23,7 @@ pub(crate) fn query<F: Filter>(ctx: &PageContext, filter: &F) -> Query {
     Query {
         given: address::write("", filter, ctx.view),
         pinned: address::write("", filter, pinned),
+        values: filter.pairs().into_iter().map(|(_, value)| value).collect(),
     }
 }
 
@@ -29,8 +33,22 @@ impl Query {
         format!("{path}{}", self.given)
     }
 
+    /// The same for a file on dark ground.
+    pub(crate) fn dark(&self, path: &str) -> String {
+        let address = self.at(path);
+        let and = if self.given.is_empty() { '?' } else { '&' };
+        format!("{address}{and}{NAME}={DARK}")
+    }
+
+    /// The values of the filter, for the name of a file: what a name can hold.
+    pub(crate) fn values(&self) -> impl Iterator<Item = String> {
+        let safe = |value: &String| {
+            value.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
+        };
+        self.values.iter().map(safe)
+    }
+
     /// An address that shows the same for as long as the site stands.
-    #[expect(dead_code, reason = "written into files next")]
     pub(crate) fn lasting(&self, path: &str) -> String {
         format!("{path}{}", self.pinned)
     }

@@ -1,5 +1,7 @@
 //! What a chart draws, as figures: a table for the page, and the same as CSV.
 
+use std::borrow::Cow;
+
 use data::{snapshot::METHOD, table::csv_line};
 
 use crate::context::PageContext;
@@ -71,10 +73,61 @@ impl ChartTable {
         let headings = self.columns.iter().map(|column| column.code);
         let mut text = csv_line(&headings.chain(["on", "revision", "method"]).collect::<Vec<_>>());
         for row in &self.rows {
-            let cells = row.iter().map(|datum| datum.code.as_str());
-            let cells = cells.chain(clocks.iter().map(String::as_str));
+            let cells = self.columns.iter().zip(row).map(|(column, datum)| cell(column, datum));
+            let cells = cells.chain(clocks.iter().map(|clock| Cow::Borrowed(clock.as_str())));
             text += &csv_line(&cells.collect::<Vec<_>>());
         }
         text
+    }
+}
+
+/// A cell as files have it. Text that a spreadsheet would take for a formula
+/// begins with an apostrophe, so that it is read as text; figures stay figures.
+fn cell<'a>(column: &Column, datum: &'a Datum) -> Cow<'a, str> {
+    let text = datum.code.as_str();
+    let is_figure = column.is_number && text.parse::<f64>().is_ok_and(f64::is_finite);
+    if !is_figure && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        return Cow::Owned(format!("'{text}"));
+    }
+    Cow::Borrowed(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reference;
+
+    #[test]
+    fn text_is_never_a_formula_and_figures_stay_figures() {
+        #[track_caller]
+        fn check(is_number: bool, code: &str, expected: &str) {
+            let column = Column { code: "x", heading: String::new(), is_number };
+            assert_eq!(cell(&column, &Datum::new(&code, "")), expected);
+        }
+        check(false, "=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")");
+        check(false, "+1", "'+1");
+        check(false, "-1", "'-1");
+        check(false, "@SUM(A1)", "'@SUM(A1)");
+        check(false, "\t=1", "'\t=1");
+        check(false, "\r=1", "'\r=1");
+        check(false, "5(2)", "5(2)");
+        check(true, "-862", "-862");
+        check(true, "+1.5", "+1.5");
+        check(true, "-cmd", "'-cmd");
+        check(true, "-inf", "'-inf");
+        check(true, "", "");
+    }
+
+    #[test]
+    fn rows_carry_day_edition_and_method() {
+        let table = ChartTable {
+            columns: vec![
+                Column::words("node", "Part".to_owned()),
+                Column::number("reported", "Reported".to_owned()),
+            ],
+            rows: vec![vec![Datum::new(&"a,b", "A, B"), Datum::number(3)]],
+        };
+        let expected = "node,reported,on,revision,method\n\"a,b\",3,2015-03-11,1,1\n";
+        assert_eq!(table.csv(&reference::context("2015-03-11")).replace('\r', ""), expected);
     }
 }

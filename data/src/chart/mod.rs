@@ -58,6 +58,13 @@ pub use tiles_place::{Place, tile_places};
 pub use timeline::{Lane, LaneContent, LegendKey, Mark, MarkKind, TimelineChart, Weight};
 pub use track::{Band, BandKind, bands_on};
 
+/// No picture, for where the words around it say that nothing is held.
+#[must_use]
+pub fn nothing(frame: Frame) -> Drawing {
+    let width = frame.drawn_width();
+    Drawing::new(frame, scene::Scene::new(width))
+}
+
 /// Horizontal bars: of the bound States, how many have a reported gap and how
 /// many are not known, a row for each node.
 #[must_use]

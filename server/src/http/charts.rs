@@ -1,13 +1,17 @@
 //! `GET /charts/{name}.{svg,png,csv}`: a chart as a file, with the parameters
-//! of the page that shows it.
+//! of the page that shows it; a picture also takes `scheme`.
+
+use std::time::Duration;
 
 use app::address::{ByAspect, Filter};
-use app::charts::{self, Chart, Format};
+use app::charts::{self, Chart, Drawn, Format};
 use app::context::PageContext;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::HeaderValue;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use data::chart::Scheme;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{
     asked::Asked,
@@ -18,11 +22,18 @@ use super::{
     site::Site,
 };
 
+/// How many pictures are turned into pixels at a time: each takes a core for a
+/// tenth of a second and some tens of megabytes.
+static PIXELS: Semaphore = Semaphore::const_new(2);
+/// How long a request waits for its turn before it is told to try again.
+const TURN: Duration = Duration::from_secs(10);
+
 /// Answers with the file.
 ///
 /// # Errors
 /// When there is no such chart or nothing to draw on that day, a parameter is
-/// not one of this chart's, or drawing breaks off.
+/// not one of this chart's, too many pictures are being drawn, or drawing
+/// breaks off.
 pub async fn get(
     Segment(file): Segment,
     State(site): State<Site>,
@@ -53,25 +64,50 @@ impl Asking {
         self,
         make: for<'a> fn(&'a PageContext, &F) -> Option<Chart<'a>>,
     ) -> Result<Response, HttpError> {
-        let Self { site, request, format } = self;
-        let (mut parts, _) = request.into_parts();
-        let asked = Asked::<F>::from_request_parts(&mut parts, &site).await?;
-        let policy = CachePolicy::of(asked.view);
-        let file = tokio::task::spawn_blocking(move || {
-            let (context, filter) = split(asked);
+        let format = self.format;
+        let (context, Drawn { of: filter, scheme }) = self.asked::<F>().await?;
+        let policy = CachePolicy::of(context.view);
+        let turn = turn(format).await?;
+        let (file, name) = tokio::task::spawn_blocking(move || {
+            // Held until the work is done, whether or not the reader has gone.
+            let _turn = turn;
             let chart = make(&context, &filter).ok_or(HttpError::NotFound)?;
-            chart.file(&context, format).ok_or_else(|| {
-                HttpError::Internal(Cause::in_words("a chart could not be drawn".to_owned()))
-            })
+            let file = chart
+                .file(&context, format, scheme)
+                .map_err(|error| HttpError::Internal(Cause::of(error)))?;
+            Ok::<_, HttpError>((file, chart.file_name(&context, format, scheme)))
         })
         .await
         .map_err(|error| HttpError::Internal(Cause::of(error)))??;
         let mut response = file.into_response();
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type(format)));
+        if let Ok(disposition) = HeaderValue::from_str(&disposition(format, &name)) {
+            headers.insert(CONTENT_DISPOSITION, disposition);
+        }
         policy.write(headers);
         Ok(response)
     }
+
+    async fn asked<F: Filter + Send>(self) -> Result<(PageContext, Drawn<F>), HttpError> {
+        let (mut parts, _) = self.request.into_parts();
+        if self.format.is_picture() {
+            return Ok(split(Asked::<Drawn<F>>::from_request_parts(&mut parts, &self.site).await?));
+        }
+        let (context, of) = split(Asked::<F>::from_request_parts(&mut parts, &self.site).await?);
+        Ok((context, Drawn { of, scheme: Scheme::default() }))
+    }
+}
+
+/// Waits for a turn where there are not enough for all.
+async fn turn(format: Format) -> Result<Option<SemaphorePermit<'static>>, HttpError> {
+    if format != Format::Png {
+        return Ok(None);
+    }
+    let turn = tokio::time::timeout(TURN, PIXELS.acquire()).await;
+    turn.map_err(|_| HttpError::Timeout)?
+        .map(Some)
+        .map_err(|error| HttpError::Internal(Cause::of(error)))
 }
 
 const fn media_type(format: Format) -> &'static str {
@@ -80,4 +116,11 @@ const fn media_type(format: Format) -> &'static str {
         Format::Png => "image/png",
         Format::Csv => "text/csv; charset=utf-8",
     }
+}
+
+/// Pictures are shown where they are asked for and saved under this name;
+/// figures are saved.
+fn disposition(format: Format, name: &str) -> String {
+    let kind = if format.is_picture() { "inline" } else { "attachment" };
+    format!("{kind}; filename=\"{name}\"")
 }

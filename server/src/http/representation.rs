@@ -9,7 +9,9 @@ use std::io::Write;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{
+    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -44,7 +46,9 @@ pub async fn represent(request: Request, next: Next) -> Response {
         Ok(body) => body,
         Err(error) => return HttpError::Internal(Cause::of(error)).into_response(),
     };
-    let encoding = Encoding::wanted(&headers, body.len());
+    // A PNG is compressed in itself.
+    let png = parts.headers.get(CONTENT_TYPE).is_some_and(|media| media == "image/png");
+    let encoding = if png { Encoding::Plain } else { Encoding::wanted(&headers, body.len()) };
     let tag = format!("\"{}{}\"", &sha256(&body)[..32], encoding.suffix());
     parts.headers.remove(CONTENT_LENGTH);
     if let Ok(tag) = HeaderValue::from_str(&tag) {

@@ -1,0 +1,49 @@
+//! Exactly what a chart draws, as a table whose figures can be opened.
+
+use leptos::prelude::*;
+
+use crate::{
+    charts::{Chart, ChartTable, Column},
+    components::class::class,
+};
+
+/// The table.
+pub(super) fn table(chart: &Chart<'_>) -> AnyView {
+    let ChartTable { columns, rows } = &chart.table;
+    let number = |column: &Column| column.is_number.then_some("number");
+    let heads = columns
+        .iter()
+        .map(|column| {
+            view! { <th scope="col" {..class(number(column))}>{column.heading.clone()}</th> }
+        })
+        .collect_view();
+    let rows = rows
+        .iter()
+        .map(|row| {
+            let cells = columns.iter().zip(row).enumerate().map(|(at, (column, datum))| {
+                let words = datum.words.clone();
+                let said = match datum.to.clone() {
+                    Some(to) => view! { <a href=to>{words}</a> }.into_any(),
+                    None => words.into_any(),
+                };
+                if at == 0 {
+                    view! { <th scope="row">{said}</th> }.into_any()
+                } else {
+                    view! { <td {..class(number(column))}>{said}</td> }.into_any()
+                }
+            });
+            view! { <tr>{cells.collect_view()}</tr> }
+        })
+        .collect_view();
+    let caption = format!("{}-figures", chart.name);
+    view! {
+        <div class="scroll" role="region" tabindex="0" aria-labelledby=caption.clone()>
+            <table class="table">
+                <caption id=caption.clone() class="visually-hidden">{chart.title.clone()}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
