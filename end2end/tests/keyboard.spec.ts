@@ -1,0 +1,55 @@
+// What people come for, by keyboard alone: no pointer is ever used here.
+import { enter, tabTo, typeDay } from "../harness/keyboard.ts";
+import { expect, test } from "../harness/test.ts";
+
+test("which States had an open procedure on 11 March 2015, and how sure that is", async ({ page }) => {
+  await page.goto("/");
+  await typeDay(page.getByLabel(/As things stood on/), "2015-03-11");
+  await enter(page.getByRole("button", { name: "Show" }));
+  await expect(page).toHaveURL(/on=2015-03-11/);
+  const row = page.getByRole("row", { name: /Failure to notify/ });
+  await expect(page.getByRole("columnheader", { name: "Known to be open" })).toBeVisible();
+  for (const state of ["EL Greece", "ES Spain", "IT Italy", "MT Malta", "PT Portugal", "RO Romania", "CY Cyprus"]) {
+    await expect(row.getByRole("link", { name: state })).toHaveCount(1);
+  }
+  // The one that is less sure leads to why.
+  await enter(row.getByRole("link", { name: "CY Cyprus" }));
+  await expect(page).toHaveURL(/\/member-states\/CY\?aspect=communication&on=2015-03-11#procedures$/);
+  await expect(page.getByRole("region", { name: "Infringement procedures" })).toContainText("may have ended");
+});
+
+test("what the Commission says of Greece on protection of victims, since when, and where that is written", async ({
+  page,
+}) => {
+  await page.goto("/?on=2026-01-30");
+  await enter(page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Member States" }));
+  await enter(page.getByRole("main").getByRole("link", { name: "Greece" }).first());
+  await enter(page.getByRole("main").getByRole("link", { name: "Protection of victims" }).first());
+  await expect(page).toHaveURL(/\/member-states\/EL\?on=2026-01-30#victims$/);
+  const node = page.locator("#victims");
+  await expect(node).toContainText("Partially transposed since 30 January 2026");
+  await expect(node).toContainText("support and protection of child victims");
+  await enter(node.getByRole("link", { name: "REAL-2026" }).first());
+  await expect(page).toHaveURL(/\/sources\/REAL-2026\?on=2026-01-30$/);
+  await tabTo(page.getByRole("link", { name: /real\.gr/ }).first());
+});
+
+test("what changed between the end of 2018 and the end of 2023", async ({ page }) => {
+  await page.goto("/");
+  await typeDay(page.getByLabel(/As things stood on/), "2023-12-31");
+  await enter(page.getByRole("button", { name: "Show" }));
+  await expect(page).toHaveURL(/on=2023-12-31/);
+  await enter(page.getByText("Compare with another day"));
+  await typeDay(page.getByLabel("Compare 31 December 2023 with"), "2018-12-31");
+  await enter(page.getByRole("button", { name: "Compare", exact: true }));
+  await expect(page).toHaveURL(/with=2018-12-31/);
+  const changes = page.getByRole("region", { name: "What changed between 31 December 2018 and 31 December 2023" });
+  await expect(changes).toContainText("44 of 728 cells differ");
+  await expect(changes).toContainText("United Kingdom ceased to be bound");
+  const greece = changes.locator(".change-state").filter({ hasText: "Greece" });
+  await expect(greece).toContainText("from no finding held to partially transposed");
+  await expect(greece).toContainText("10 October 2019");
+  // The fact that changed it opens.
+  await enter(greece.getByRole("link", { name: "REG-GH" }).first());
+  await expect(page).toHaveURL(/\/sources\/REG-GH\?on=2023-12-31$/);
+});
