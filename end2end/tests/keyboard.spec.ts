@@ -1,5 +1,8 @@
 // What people come for, by keyboard alone: no pointer is ever used here.
+import { readFile } from "node:fs/promises";
+import type { Locator } from "@playwright/test";
 import { enter, tabTo, typeDay } from "../harness/keyboard.ts";
+import { readPng } from "../harness/png.ts";
 import { expect, test } from "../harness/test.ts";
 
 test("which States had an open procedure on 11 March 2015, and how sure that is", async ({ page }) => {
@@ -53,3 +56,42 @@ test("what changed between the end of 2018 and the end of 2023", async ({ page }
   await enter(greece.getByRole("link", { name: "REG-GH" }).first());
   await expect(page).toHaveURL(/\/sources\/REG-GH\?on=2023-12-31$/);
 });
+
+test("a chart as a picture in a file, and its numbers", async ({ page, request }) => {
+  await page.goto("/?on=2023-12-31");
+  const chart = page.getByRole("figure", { name: "Reported gaps, and what is not known" });
+  await tabTo(chart.getByRole("radio", { name: "Chart" }));
+  await page.keyboard.press("ArrowRight");
+  const table = chart.getByRole("table");
+  await expect(table).toBeVisible();
+  await expect(chart.getByRole("img")).toBeHidden();
+  await expect(table.getByRole("row", { name: /^Whole Directive/ }).getByRole("cell")).toHaveText(["21", "5", "26"]);
+  const shown = await table.locator("tbody tr").evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? "")),
+  );
+
+  await page.keyboard.press("ArrowRight");
+  await expect(table).toBeHidden();
+  const picture = await downloaded(chart.getByRole("link", { name: /^Picture, PNG ?: / }));
+  expect(picture.name).toMatch(/^gaps.*\.png$/);
+  const { width, height, rows } = readPng(picture.bytes);
+  expect(width).toBeGreaterThan(1000);
+  expect(height).toBeGreaterThan(1000);
+  expect(rows, "not blank").toBeGreaterThan(100);
+
+  const figures = await downloaded(chart.getByRole("link", { name: /^Figures, CSV/ }));
+  const [head, ...lines] = figures.bytes.toString().replace(/^\uFEFF/, "").trim().split(/\r?\n/);
+  expect(head).toMatch(/^node,reported,unknown,bound,/);
+  expect(lines.map((line) => line.split(",").slice(1, 4))).toEqual(shown);
+  const { gaps } = await (await request.get("/api/v1/gaps?on=2023-12-31")).json();
+  const held = new Map(gaps.map((gap: Record<string, unknown>) => [gap.node, [gap.reported, gap.unknown, gap.bound].map(String)]));
+  expect(lines.map((line) => held.get(line.split(",")[0]))).toEqual(shown);
+});
+
+/** The file that a link gives when Enter is pressed on it. */
+async function downloaded(link: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const started = link.page().waitForEvent("download");
+  await enter(link);
+  const download = await started;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
