@@ -37,7 +37,7 @@ pub(crate) fn png(svg: &str, scale: u8) -> Result<Vec<u8>, DrawError> {
 }
 
 /// The picture with its letters turned into shapes.
-fn tree(svg: &str) -> Result<Tree, DrawError> {
+pub(crate) fn tree(svg: &str) -> Result<Tree, DrawError> {
     static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
     let fonts = FONTS.get_or_init(|| {
         let mut fonts = Database::new();

@@ -5,6 +5,7 @@
 
 mod api;
 mod assets;
+mod charts;
 mod command_line;
 mod errors;
 mod headers;
