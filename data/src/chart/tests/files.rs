@@ -6,7 +6,14 @@ use resvg::{tiny_skia::Pixmap, usvg::Node};
 
 use super::samples::{gaps_chart, timeline_chart};
 use crate::{
-    chart::{Caption, Scheme, area::Area, caption::lay_out, gaps, png, scene::Layer, timeline},
+    chart::{
+        Caption, Scheme,
+        area::Area,
+        caption::lay_out,
+        gaps, png,
+        scene::{Layer, Shape},
+        timeline,
+    },
     reference,
 };
 
