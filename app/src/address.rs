@@ -34,6 +34,12 @@ pub trait Filter: Default + Clone {
 
     /// The parameters that differ from the default, in a fixed order.
     fn pairs(&self) -> Vec<(&'static str, String)>;
+
+    /// Days that the page asks for beside the one shown. Each must be one that
+    /// can be shown; that is not decided here.
+    fn days(&self) -> Vec<Day> {
+        Vec::new()
+    }
 }
 
 /// What is wrong with an address. The message is for the reader.
@@ -134,6 +140,10 @@ impl<F: Filter> Filter for Compared<F> {
 
     fn pairs(&self) -> Vec<(&'static str, String)> {
         self.0.pairs()
+    }
+
+    fn days(&self) -> Vec<Day> {
+        self.0.days()
     }
 }
 

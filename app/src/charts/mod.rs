@@ -11,6 +11,7 @@ mod query;
 mod scheme;
 mod sources;
 mod table;
+pub(crate) mod timeline;
 
 use data::{
     chart::{Drawing, Frame},
@@ -18,7 +19,7 @@ use data::{
 };
 use leptos::prelude::*;
 
-pub use self::{files::Format, gaps::gaps, scheme::Drawn};
+pub use self::{files::Format, gaps::gaps, scheme::Drawn, timeline::timeline};
 pub(crate) use self::{
     query::{Query, query},
     sources::deciding,

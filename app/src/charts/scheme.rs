@@ -1,7 +1,10 @@
 //! The one parameter that every picture takes beside its chart's own: for which
 //! ground its file is coloured.
 
-use data::{chart::Scheme, model::ParseError};
+use data::{
+    chart::Scheme,
+    model::{Day, ParseError},
+};
 
 use crate::address::{Filter, one_of};
 
@@ -57,5 +60,9 @@ impl<F: Filter> Filter for Drawn<F> {
             pairs.push((NAME, DARK.to_owned()));
         }
         pairs
+    }
+
+    fn days(&self) -> Vec<Day> {
+        self.of.days()
     }
 }

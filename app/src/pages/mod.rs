@@ -32,4 +32,4 @@ pub use member_states::member_states;
 pub use source::source;
 pub use sources::sources;
 pub use state_of_play::{Measure, PlayFilter, state_of_play};
-pub use timeline::timeline;
+pub use timeline::{Sort, TimelineFilter, timeline};

@@ -32,7 +32,7 @@ fn pages(on: &str) -> Vec<(String, String)> {
     let ctx = reference::context(on);
     let mut pages = vec![
         ("/".to_owned(), state_of_play(&at(&ctx, "/"), &PlayFilter::default())),
-        ("/timeline".to_owned(), timeline(&at(&ctx, "/timeline"), &crate::address::NoFilter)),
+        ("/timeline".to_owned(), timeline(&at(&ctx, "/timeline"), &TimelineFilter::default())),
         ("/sources".to_owned(), sources(&at(&ctx, "/sources"))),
         ("/about".to_owned(), about(&at(&ctx, "/about"))),
     ];

@@ -30,13 +30,37 @@ impl Axis {
     /// An axis between two places, that holds all days which are drawn anyway.
     pub(crate) fn of(chart: &TimelineChart, (left, right): (i32, i32), room: (i32, i32)) -> Self {
         let last = chart.to.max(chart.on).max(chart.deadline.unwrap_or(chart.on));
-        Self { room, ..Self::between(chart.from, last, chart.on, (left, right)) }
+        Self::between(chart.from, last, chart.on, (left, right)).within(room)
     }
 
     /// An axis from one day to another, between two places.
     pub(crate) fn between(from: Day, last: Day, on: Day, (left, right): (i32, i32)) -> Self {
         let days = i64::from(from.days_until(last)).max(1);
         Self { from, days, left, right, on, room: (left, right) }
+    }
+
+    /// The same, with words reaching so far.
+    pub(crate) const fn within(self, room: (i32, i32)) -> Self {
+        Self { room, ..self }
+    }
+
+    /// Whether a day is on it.
+    pub(crate) fn holds(&self, day: Day) -> bool {
+        (0..=self.days).contains(&i64::from(self.from.days_until(day)))
+    }
+
+    /// Whether any day of a stretch is on it.
+    pub(crate) fn meets(&self, first: Option<Day>, last: Day) -> bool {
+        let begins = |first| i64::from(self.from.days_until(first)) <= self.days;
+        self.from <= last && first.is_none_or(begins)
+    }
+
+    /// The ends of a stretch of days. One that goes on beyond the axis goes on to
+    /// the end of the room: it neither begins nor ends with the axis.
+    pub(crate) fn ends(&self, first: Option<Day>, last: Day) -> (i32, i32) {
+        let left = first.filter(|first| *first >= self.from).map_or(self.room.0, |day| self.x(day));
+        let goes_on = i64::from(self.from.days_until(last)) > self.days;
+        (left, if goes_on { self.room.1 } else { self.x(last) })
     }
 
     /// The place of a day; days beyond the axis are at its ends.
@@ -56,18 +80,31 @@ impl Axis {
         let word = Word { text: String::new(), x, top: 0, anchor: Anchor::Start, face, ink };
         scene.put_words(&lines, &word, false);
         let top = (0..).zip(&lines).map(|(line, _)| (line + 1) * face.line()).last().unwrap_or(0);
-        for (x, text) in self.years() {
+        self.put_years(scene, top);
+        top + Face::Small.line() + 2
+    }
+
+    /// Puts the words of the years; how many there are.
+    pub(crate) fn put_years(&self, scene: &mut Scene, top: i32) -> usize {
+        let years = self.years();
+        let count = years.len();
+        for (x, text) in years {
             let (anchor, face, ink) = (Anchor::Middle, Face::Small, Ink::Muted);
             scene.put(Layer::Word, Shape::Word(Word { text, x, top, anchor, face, ink }));
         }
-        top + Face::Small.line() + 2
+        count
+    }
+
+    /// Puts the lines of the years.
+    pub(crate) fn put_year_lines(&self, scene: &mut Scene, span: (i32, i32)) {
+        for (x, _) in self.years() {
+            put_upright(scene, Layer::Grid, (x, 1), span, Ink::Grid);
+        }
     }
 
     /// Puts the lines of the years, of the deadline and of the day asked for.
     pub(crate) fn put_lines(&self, scene: &mut Scene, chart: &TimelineChart, span: (i32, i32)) {
-        for (x, _) in self.years() {
-            put_upright(scene, Layer::Grid, (x, 1), span, Ink::Grid);
-        }
+        self.put_year_lines(scene, span);
         if let Some(until) = chart.bound_until.filter(|day| *day < self.on) {
             let (left, (top, bottom)) = (self.x(until), span);
             let beyond = Area::new(left, top, scene.width.min(self.right + 1), bottom);

@@ -1,11 +1,14 @@
 //! The key of a chart: samples of what is drawn, with their words.
 
 use super::{
+    StepLook, StepShape,
     area::Area,
     font::Face,
     glyph::{self, Glyph},
+    lanes_lane::put_measure,
     palette::Ink,
     scene::{Anchor, Layer, Paint, Scene, Shape, Word},
+    step_glyph::put_step,
     wrap::{widest, wrap},
 };
 
@@ -22,6 +25,10 @@ pub(crate) enum Sample {
     Dashes,
     /// A mark.
     Mark(Glyph),
+    /// The mark of a step.
+    Step(StepShape, StepLook, Option<char>),
+    /// The small mark of a measure: of a law, or of a bill.
+    Measure(bool),
 }
 
 /// Puts samples with their words into lines; the next free top.
@@ -61,10 +68,13 @@ pub(crate) fn put_key(
 fn put_sample(scene: &mut Scene, sample: Sample, x: i32, top: i32) {
     let middle = top + Face::Small.line() / 2;
     let area = Area::new(x, middle - 6, x + SAMPLE, middle + 6);
+    let center = (x + SAMPLE / 2, middle);
     match sample {
         Sample::Bar { fill, outline } => scene.put_outlined(Layer::Band, area, outline, fill),
         Sample::Dashes => glyph::put_dashes(scene, area),
-        Sample::Mark(glyph) => glyph.put(scene, (x + SAMPLE / 2, middle)),
+        Sample::Mark(glyph) => glyph.put(scene, center),
+        Sample::Step(shape, look, letter) => put_step(scene, (shape, look), letter, center),
+        Sample::Measure(is_law) => put_measure(scene, is_law, center),
     }
 }
 

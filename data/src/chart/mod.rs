@@ -23,16 +23,22 @@ mod gaps_layout;
 mod glyph;
 mod hatch;
 mod key;
+mod lanes;
+mod lanes_case;
+mod lanes_lane;
+mod lanes_layout;
 mod pack;
 mod palette;
 mod png;
 mod procedure_lane;
 mod scene;
+mod step_glyph;
 mod step_words;
 mod steps;
 mod steps_area;
 mod steps_labels;
 mod steps_layout;
+mod stretch;
 mod svg;
 #[cfg(test)]
 mod tests;
@@ -50,6 +56,10 @@ pub use caption::Caption;
 pub use drawing::Drawing;
 pub use frame::Frame;
 pub use gaps::{GapsChart, GapsKey, GapsLevel, GapsRow};
+pub use lanes::{
+    LaneFigure, LanesChart, LanesKey, MeasureMark, ProcedureTrack, StateLane, StepLook, StepMark,
+    StepShape,
+};
 pub use palette::Scheme;
 pub use steps::{Layering, StepsChart, StepsPanel, Stretch};
 pub use svg::DrawError;
@@ -95,4 +105,10 @@ pub fn bars(chart: &BarsChart) -> Drawing {
 #[must_use]
 pub fn steps(chart: &StepsChart) -> Drawing {
     Drawing::new(chart.frame.clone(), steps_layout::lay_out(chart))
+}
+
+/// What happened when in many States, a lane each over one axis of years.
+#[must_use]
+pub fn lanes(chart: &LanesChart) -> Drawing {
+    Drawing::new(chart.frame.clone(), lanes_layout::lay_out(chart))
 }

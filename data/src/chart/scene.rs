@@ -25,6 +25,8 @@ pub(crate) enum Layer {
     Band,
     /// Marks.
     Mark,
+    /// Letters in marks.
+    Letter,
     /// Words.
     Word,
 }

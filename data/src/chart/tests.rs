@@ -3,6 +3,7 @@
 mod bars;
 mod files;
 mod findings;
+mod lanes;
 mod properties;
 mod samples;
 mod steps;

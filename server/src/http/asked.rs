@@ -51,6 +51,9 @@ impl<F: Filter + Send> FromRequestParts<Site> for Asked<F> {
         let first = snapshot.directive().adopted;
         let on = day_asked(view.on, first, today)?;
         day_asked(view.with, first, today)?;
+        for day in filter.days() {
+            day_asked(Some(day), first, today)?;
+        }
         Ok(Self {
             site: site.clone(),
             snapshot,

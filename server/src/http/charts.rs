@@ -6,6 +6,7 @@ use std::time::Duration;
 use app::address::{ByAspect, Filter};
 use app::charts::{self, Chart, Drawn, Format};
 use app::context::PageContext;
+use app::pages::TimelineFilter;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -47,6 +48,7 @@ pub async fn get(
     let asking = Asking { site, request, format };
     match name {
         "gaps" => asking.answer::<ByAspect>(charts::gaps).await,
+        "timeline" => asking.answer::<TimelineFilter>(charts::timeline).await,
         _ => Err(HttpError::NotFound),
     }
 }

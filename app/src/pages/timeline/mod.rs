@@ -1,20 +1,59 @@
 //! The time line of all Member States: the time to transpose, measures, and
-//! procedures with their steps, a lane each.
+//! procedures with their steps, a lane each; then each State in words.
+
+mod filter;
+mod form;
+mod opening;
+mod openness;
+mod table;
 
 use leptos::prelude::*;
 
+pub use self::filter::{Sort, TimelineFilter};
 use crate::{
-    address::NoFilter,
-    components::layout::{Page, Place, document},
+    charts::{
+        self,
+        timeline::facts::{Period, states},
+    },
+    components::{
+        chart::chart,
+        layout::{Page, Place, document},
+    },
     context::PageContext,
+    format,
 };
 
 /// The page.
 #[must_use]
-pub fn timeline(ctx: &PageContext, filter: &NoFilter) -> String {
+pub fn timeline(ctx: &PageContext, filter: &TimelineFilter) -> String {
     let words = &ctx.words;
     let page = Page { place: Place::Timeline, title: words.say("nav-timeline"), filter, main: "" };
     document(ctx, &page, || {
-        view! { <div class="opening"><h1>{words.say("nav-timeline")}</h1></div> }
+        let states = states(ctx, filter);
+        view! {
+            {opening::opening(ctx)}
+            {form::form(ctx, filter)}
+            {beyond(ctx, filter)}
+            {charts::timeline(ctx, filter).map(|timeline| chart(ctx, timeline))}
+            {openness::openness(ctx, filter, &states)}
+            {table::table(ctx, &states)}
+        }
     })
+}
+
+/// Says so where nothing of the period had come by the day shown.
+fn beyond(ctx: &PageContext, filter: &TimelineFilter) -> Option<AnyView> {
+    let period = Period::of(ctx, filter);
+    let id = if ctx.on < period.from {
+        "lanes-begins-later"
+    } else if ctx.on < period.to && filter.until.is_some() {
+        "lanes-ends-later"
+    } else {
+        return None;
+    };
+    let day = |day| format::day(&ctx.words, day).into();
+    let said = ctx
+        .words
+        .get(id, &[("day", day(ctx.on)), ("from", day(period.from)), ("until", day(period.to))]);
+    Some(view! { <p class="note">{said}</p> }.into_any())
 }

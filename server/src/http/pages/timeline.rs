@@ -1,7 +1,6 @@
 //! `GET /timeline`: all Member States over time.
 
-use app::address::NoFilter;
-use app::pages;
+use app::pages::{self, TimelineFilter};
 use axum::response::Response;
 
 use super::answer::page;
@@ -11,6 +10,6 @@ use crate::http::{asked::Asked, error::HttpError};
 ///
 /// # Errors
 /// When rendering it breaks off.
-pub async fn get(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
+pub async fn get(asked: Asked<TimelineFilter>) -> Result<Response, HttpError> {
     page(asked, pages::timeline).await
 }
