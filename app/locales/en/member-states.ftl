@@ -65,19 +65,19 @@ state-opening-never-bound = { $state } is not bound by the Directive.
 state-opening-not-yet-bound = { $state } is not yet bound by the Directive: it will be from { $day }.
 state-opening-no-longer-bound = { $state } is no longer bound by the Directive: it was until { $day }.
 state-bound-since = Bound since { $day }.
-state-coverage = Coverage: a finding is held on { $held } of { $of } articles.
+state-coverage = Coverage: a finding is held on <list>{ $held } of { $of }</list> articles.
 
-delay = Its procedure for failure to notify was closed { $days } { $days ->
+delay = Its procedure for failure to notify was closed <days>{ $days } { $days ->
         [one] day
        *[other] days
-    } after the deadline.
-delay-before = Its procedure for failure to notify was closed { $days } { $days ->
+    }</days> after the deadline.
+delay-before = Its procedure for failure to notify was closed <days>{ $days } { $days ->
         [one] day
        *[other] days
-    } before the deadline.
-delay-between = Its procedure for failure to notify was closed between { $least } and { $most } days after the deadline.
-delay-at-most = Its procedure for failure to notify was closed at most { $most } days after the deadline.
-delay-not-known = No closed procedure for failure to notify is held, so whether and how late it notified is not known.
+    }</days> before the deadline.
+delay-between = Its procedure for failure to notify was closed <days>between { $least } and { $most } days</days> after the deadline.
+delay-at-most = Its procedure for failure to notify was closed <days>at most { $most } days</days> after the deadline.
+delay-not-known = No closed procedure for failure to notify is held, so whether and how late it notified is <days>not known</days>.
 
 state-table = Where it stands
 state-table-small = { $aspect }. { $count ->

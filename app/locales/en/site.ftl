@@ -40,7 +40,7 @@ footer-privacy = Privacy
 footer-licence = Licence of the data
 footer-source = Source code: EUPL-1.2
 
-coverage = Coverage: a finding is held on <matrix>{ $held } of { $of }</matrix> articles × States.
+coverage = Coverage: a finding is held on <list>{ $held } of { $of }</list> articles × States.
 coverage-nobody = Coverage: no Member State is bound on this day, so there is nothing to hold findings on.
 aspect-label = Aspect
 chart-table = Table

@@ -1,11 +1,15 @@
 //! Figures as they stand at the head of a page: coverage, and counts that are
 //! shown together and never merged.
 
-use data::model::Aspect;
+use data::model::{Aspect, MemberState};
 use leptos::prelude::*;
 
-use super::status::is_due;
-use crate::{address::ByAspect, context::PageContext};
+use super::{
+    links::{self, CoverageOf},
+    status::is_due,
+    why::Said,
+};
+use crate::context::PageContext;
 
 /// The line on coverage that stands at the head of every page with statuses.
 pub(crate) fn coverage(ctx: &PageContext, aspect: Aspect) -> AnyView {
@@ -16,7 +20,7 @@ pub(crate) fn coverage(ctx: &PageContext, aspect: Aspect) -> AnyView {
     let line = ctx.words.linked(
         "coverage",
         &[("held", coverage.held.into()), ("of", coverage.of.into())],
-        &[("matrix", ctx.link_with("/matrix", &ByAspect { aspect }))],
+        &[("list", links::coverage_figure(ctx, aspect, CoverageOf::Union))],
     );
     view! { <p class="coverage">{line}</p> }.into_any()
 }
@@ -51,6 +55,25 @@ pub(crate) fn figures(figures: Vec<Figure>) -> AnyView {
         })
         .collect_view();
     view! { <dl class="figures">{rows}</dl> }.into_any()
+}
+
+/// The days from the deadline to the closure of a State's procedure for failure
+/// to notify, called just that; without one they are not known (rule 11). The
+/// message marks the days as the link `days`.
+pub(crate) fn delay_said(ctx: &PageContext, state: MemberState) -> Said {
+    let Some(delay) = ctx.snapshot.delay(state, ctx.on) else {
+        return ("delay-not-known", Vec::new());
+    };
+    let days = |days: i32| vec![("days", days.abs().into())];
+    match delay.at_least {
+        Some(least) if least == delay.at_most && least < 0 => ("delay-before", days(least)),
+        Some(least) if least == delay.at_most => ("delay", days(least)),
+        // Some day of an interval: both ends, as signed days.
+        Some(least) => {
+            ("delay-between", vec![("least", least.into()), ("most", delay.at_most.into())])
+        }
+        None => ("delay-at-most", vec![("most", delay.at_most.into())]),
+    }
 }
 
 /// A bar of a share; the figures stand beside it in words.

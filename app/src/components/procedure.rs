@@ -9,8 +9,19 @@ use leptos::prelude::*;
 use super::finding::{origin, source_with_kind};
 use crate::{context::PageContext, format};
 
-/// A procedure as it stands on the day shown.
+/// A procedure as it stands on the day shown, under what it is about.
 pub(crate) fn procedure(ctx: &PageContext, case: &Case, on_day: &CaseOnDay) -> AnyView {
+    let about = ctx.words.name(&on_day.procedure_type);
+    procedure_under(ctx, about.into_any(), case, on_day)
+}
+
+/// A procedure as it stands on the day shown, under a heading.
+pub(crate) fn procedure_under(
+    ctx: &PageContext,
+    heading: AnyView,
+    case: &Case,
+    on_day: &CaseOnDay,
+) -> AnyView {
     let words = &ctx.words;
     let number = on_day
         .infringement_number
@@ -30,7 +41,7 @@ pub(crate) fn procedure(ctx: &PageContext, case: &Case, on_day: &CaseOnDay) -> A
     view! {
         <li class="procedure">
             <div class="procedure-head">
-                <h3>{words.name(&on_day.procedure_type)}</h3>
+                <h3>{heading}</h3>
                 <p>{number}" "<span class=tag>{words.name(&on_day.open)}</span></p>
                 <p class="procedure-say">{how_sure(ctx, on_day)}</p>
             </div>

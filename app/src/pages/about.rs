@@ -115,12 +115,14 @@ fn prose(ctx: &PageContext, place: &'static str, heading: &str, paragraphs: &[&s
 fn method(ctx: &PageContext) -> AnyView {
     let words = &ctx.words;
     let deadline = format::day(words, ctx.snapshot.directive().deadline);
+    // Each rule has a place of its own: figures name the rule that they follow.
     let rules = RULES
         .iter()
-        .map(|id| {
+        .zip(1..)
+        .map(|(id, number)| {
             let title = words.say(&format!("{id}.title"));
             let text = words.get(id, &[("deadline", deadline.clone().into())]);
-            view! { <li><strong>{title}</strong>" "{text}</li> }
+            view! { <li id=format!("rule-{number}")><strong>{title}</strong>" "{text}</li> }
         })
         .collect_view();
     view! {

@@ -69,7 +69,7 @@ fn read_on(ctx: &PageContext) -> Option<String> {
 }
 
 /// How many rows rest on each source.
-pub(super) fn rows_by_source(dataset: &Dataset) -> BTreeMap<&SourceId, usize> {
+pub(in crate::pages) fn rows_by_source(dataset: &Dataset) -> BTreeMap<&SourceId, usize> {
     let mut counts = BTreeMap::new();
     let ids = dataset
         .assessments

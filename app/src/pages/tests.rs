@@ -23,7 +23,7 @@ const DAYS: [&str; 7] = [
     "2026-11-24",
 ];
 
-fn at(ctx: &PageContext, path: &str) -> PageContext {
+pub(super) fn at(ctx: &PageContext, path: &str) -> PageContext {
     PageContext { path: path.to_owned(), ..ctx.clone() }
 }
 
@@ -61,6 +61,7 @@ fn pages(on: &str) -> Vec<(String, String)> {
             pages.push((format!("{path} {aspect}"), page));
         }
     }
+    pages.extend(figure::opened_on(&ctx));
     for id in ctx.snapshot.dataset().sources.iter().map(|source| &source.source_id) {
         let path = format!("/sources/{id}");
         pages.push((path.clone(), source(&at(&ctx, &path), id).unwrap()));
@@ -252,7 +253,7 @@ fn the_worked_examples_stand_in_the_pages() {
         &greece.unwrap(),
         &[
             "Partially transposed since 10 October 2019; the Commission’s latest word is of 30 January 2026.",
-            "closed 862 days after the deadline",
+            "862 days</a> after the deadline",
             "INFR(2019)2230",
             "maintains it in a reasoned opinion",
         ],

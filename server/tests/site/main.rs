@@ -8,6 +8,7 @@ mod assets;
 mod charts;
 mod command_line;
 mod errors;
+mod figures;
 mod headers;
 mod pages;
 mod port;

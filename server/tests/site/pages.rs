@@ -13,6 +13,9 @@ fn every_page(app: &TestApp) -> Vec<String> {
             .into();
     paths.extend((1..=30).map(|number| format!("/articles/{number}")));
     paths.extend(MemberState::all().map(|state| format!("/member-states/{}", state.code())));
+    let figures = ["articles", "assessed", "bound", "coverage", "delay", "evidence", "gaps"];
+    let others = ["measures", "procedures", "sources"];
+    paths.extend(figures.iter().chain(&others).map(|name| format!("/figures/{name}")));
     let latest = app.editions.latest();
     paths.extend(
         latest.dataset().sources.iter().map(|source| format!("/sources/{}", source.source_id)),

@@ -1,7 +1,9 @@
 //! Why a node has its status, finding by finding, in plain words: what was
 //! weighed, what decided, what was set aside, overtaken or disagreed with.
 
+mod bound;
 mod line;
+mod rests;
 mod verdict;
 
 use data::{
@@ -11,6 +13,10 @@ use data::{
 };
 use leptos::prelude::*;
 
+pub(crate) use self::{
+    bound::{Said, not_bound},
+    rests::{rests, rests_of},
+};
 use self::{line::Line, verdict::verdict};
 use super::{class::class, sentence::node_inside, voice::Heard};
 use crate::context::PageContext;

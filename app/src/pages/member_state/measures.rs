@@ -47,7 +47,7 @@ pub(super) fn measures(ctx: &PageContext, state: MemberState) -> AnyView {
 }
 
 /// What counts from a later day is not shown on this one.
-fn is_known_by(ctx: &PageContext, measure: &Measure) -> bool {
+pub(in crate::pages) fn is_known_by(ctx: &PageContext, measure: &Measure) -> bool {
     let dates = [measure.adopted, measure.published, measure.in_force];
     dates.iter().flatten().map(EdtfDate::last).min().is_none_or(|first| first <= ctx.on)
 }

@@ -7,6 +7,8 @@ mod nodes;
 mod opening;
 mod penalties;
 
+pub(in crate::pages) use self::measures::is_known_by;
+
 use data::model::{Aspect, MemberState};
 use leptos::prelude::*;
 

@@ -12,9 +12,11 @@ use leptos::prelude::*;
 use crate::{
     components::{
         deciding::DecidingWord,
-        links,
-        sentence::{since_line, state_inside},
+        figures::delay_said,
+        links::{self, CoverageOf},
+        sentence::since_line,
         status::{cell_word_inside, is_due},
+        why::{Said, not_bound},
     },
     context::PageContext,
     format,
@@ -27,7 +29,13 @@ pub(super) fn opening(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspec
     let (id, args) = sentence(ctx, entry, &cell, aspect);
     let links = [
         ("directive", format!("#{}", links::anchor(Node::Directive))),
-        ("articles", "#articles".to_owned()),
+        (
+            "articles",
+            format!(
+                "{}#nothing",
+                links::coverage_figure(ctx, aspect, CoverageOf::State(entry.code))
+            ),
+        ),
     ];
     let heading = ctx.words.linked(id, &args, &links);
     let bound = ctx.snapshot.is_bound(entry.code, ctx.on);
@@ -40,9 +48,11 @@ pub(super) fn opening(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspec
     });
     let under = bound.then(|| {
         let coverage = ctx.snapshot.coverage_of(entry.code, aspect, ctx.on);
-        let coverage = ctx
-            .words
-            .get("state-coverage", &[("held", coverage.held.into()), ("of", coverage.of.into())]);
+        let coverage = ctx.words.linked(
+            "state-coverage",
+            &[("held", coverage.held.into()), ("of", coverage.of.into())],
+            &[("list", links::coverage_figure(ctx, aspect, CoverageOf::State(entry.code)))],
+        );
         view! {
             <p class="opening-sub">{bound_since(ctx, entry)}" "{delay(ctx, entry)}</p>
             <p class="coverage">{coverage}</p>
@@ -55,27 +65,11 @@ pub(super) fn opening(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspec
 }
 
 /// The sentence as a message with its arguments.
-fn sentence(
-    ctx: &PageContext,
-    entry: &MemberStateEntry,
-    cell: &Cell,
-    aspect: Aspect,
-) -> (&'static str, Vec<(&'static str, Value<'static>)>) {
+fn sentence(ctx: &PageContext, entry: &MemberStateEntry, cell: &Cell, aspect: Aspect) -> Said {
     let words = &ctx.words;
     let state = ("state", Value::from(words.name(&entry.code)));
-    let inside = || ("state", Value::from(format::capital(&state_inside(ctx, entry.code))));
     if cell.status == NodeStatus::NotBound {
-        return match (entry.bound_from, entry.bound_until) {
-            (Some(from), _) if ctx.on < from => (
-                "state-opening-not-yet-bound",
-                vec![inside(), ("day", format::day(words, from).into())],
-            ),
-            (_, Some(until)) => (
-                "state-opening-no-longer-bound",
-                vec![inside(), ("day", format::day(words, until).into())],
-            ),
-            _ => ("state-opening-never-bound", vec![inside()]),
-        };
+        return not_bound(ctx, entry);
     }
     let coverage = ctx.snapshot.coverage_of(entry.code, aspect, ctx.on);
     let without = coverage.of - coverage.held;
@@ -114,30 +108,15 @@ fn bound_since(ctx: &PageContext, entry: &MemberStateEntry) -> Option<String> {
     Some(ctx.words.get("state-bound-since", &[("day", format::day(&ctx.words, from).into())]))
 }
 
-/// Days from the deadline to the closure of the procedure for failure to
-/// notify, called just that; without one the delay is not known (rule 11).
-/// Before the deadline there is nothing to say of it.
-fn delay(ctx: &PageContext, entry: &MemberStateEntry) -> Option<String> {
-    is_due(ctx).then(|| delay_once_due(ctx, entry))
-}
-
-fn delay_once_due(ctx: &PageContext, entry: &MemberStateEntry) -> String {
-    let words = &ctx.words;
-    let Some(delay) = ctx.snapshot.delay(entry.code, ctx.on) else {
-        return words.say("delay-not-known");
-    };
-    let days = |days: i32| Value::from(days.abs());
-    match delay.at_least {
-        Some(least) if least == delay.at_most && least < 0 => {
-            words.get("delay-before", &[("days", days(least))])
-        }
-        Some(least) if least == delay.at_most => words.get("delay", &[("days", days(least))]),
-        // Some day of an interval: both ends, as signed days.
-        Some(least) => {
-            words.get("delay-between", &[("least", least.into()), ("most", delay.at_most.into())])
-        }
-        None => words.get("delay-at-most", &[("most", delay.at_most.into())]),
+/// The days from the deadline to the closure of its procedure; before the
+/// deadline there is nothing to say of it.
+fn delay(ctx: &PageContext, entry: &MemberStateEntry) -> Option<AnyView> {
+    if !is_due(ctx) {
+        return None;
     }
+    let (id, args) = delay_said(ctx, entry.code);
+    let to = links::delay_figure(ctx, Some(entry.code));
+    Some(ctx.words.linked(id, &args, &[("days", to)]))
 }
 
 #[cfg(test)]
@@ -222,8 +201,13 @@ mod tests {
         fn check(code: &str, on: &str, expected: Option<&str>) {
             let ctx = reference::context(on);
             let state = MemberState::parse(code).unwrap();
-            let said = delay(&ctx, ctx.snapshot.member_state(state).unwrap());
+            let said = is_due(&ctx).then(|| {
+                let (id, args) = delay_said(&ctx, state);
+                ctx.words.get(id, &args).replace("<days>", "").replace("</days>", "")
+            });
             assert_eq!(said.as_deref(), expected);
+            let shown = delay(&ctx, ctx.snapshot.member_state(state).unwrap());
+            assert_eq!(shown.is_some(), expected.is_some());
         }
         check(
             "EL",

@@ -1,0 +1,116 @@
+//! Cells as a list: where a State, or a part of the Directive, stands in words,
+//! on which rows that rests, and where all of its evidence is.
+
+use data::{
+    model::{Aspect, MemberState, NodeStatus},
+    snapshot::cell::Cell,
+};
+use leptos::prelude::*;
+
+use super::form::named;
+use crate::{
+    components::{
+        links,
+        mark::Look,
+        records::{Caption, Column, Records},
+        sentence::{inferred_message, since_line},
+        status::cell_word,
+        why::rests,
+    },
+    context::PageContext,
+};
+
+/// What the rows of a list are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// States, at one part of the Directive, each with how firmly a gap is held.
+    State,
+    /// States of one grade, which the caption names.
+    StateOfGrade,
+    /// Parts of the Directive, in one State.
+    Node,
+}
+
+/// The cells as a table; the place of each is its State's code or its part.
+pub(super) fn cells(
+    ctx: &PageContext,
+    (id, caption): (&'static str, Caption),
+    cells: &[Cell],
+    by: By,
+    aspect: Aspect,
+) -> AnyView {
+    let columns: &[Column] = match by {
+        By::State | By::StateOfGrade => &[
+            Column::Words("matrix-state"),
+            Column::Words("state-col-status"),
+            Column::Words("figure-col-rests"),
+            Column::Words("figure-col-evidence"),
+        ],
+        By::Node => &[
+            Column::Words("gaps-col-part"),
+            Column::Words("state-col-status"),
+            Column::Words("figure-col-rests"),
+            Column::Words("figure-col-evidence"),
+        ],
+    };
+    let rows = cells.iter().map(|cell| row(ctx, cell, by, aspect)).collect();
+    let table = Records { id, caption, columns, rows }.view(&ctx.words);
+    view! { <div class="figure-cells">{table}</div> }.into_any()
+}
+
+fn row(ctx: &PageContext, cell: &Cell, by: By, aspect: Aspect) -> AnyView {
+    let words = &ctx.words;
+    let (id, head) = match by {
+        By::State | By::StateOfGrade => {
+            (cell.member_state.to_string(), state_head(ctx, cell.member_state, aspect))
+        }
+        By::Node => (format!("part-{}", cell.node), named(ctx, cell.node).into_any()),
+    };
+    let said = since_line(ctx, cell, aspect)
+        .unwrap_or_else(|| format!("{}.", cell_word(ctx, cell, aspect)));
+    let tag = |holds: Option<bool>, class: &'static str, id: &str| {
+        (holds == Some(true)).then(|| view! { " "<span class=class>{words.say(id)}</span> })
+    };
+    let grade = cell
+        .grade
+        .filter(|_| by != By::StateOfGrade)
+        .map(|grade| view! { " "<span class="tag">{words.name(&grade)}</span> });
+    let evidence = (cell.status != NodeStatus::NotBound).then(|| {
+        let (to, text) = match cell.basis {
+            Some(_) => (links::evidence(ctx, cell, aspect), "figure-evidence-link"),
+            None => (links::state(ctx, cell.member_state, aspect), "figure-evidence-else"),
+        };
+        let of = words.get(
+            "why-of",
+            &[
+                ("state", words.name_as("inside", &cell.member_state).into()),
+                ("node", crate::components::sentence::node_inside(ctx, cell.node).into()),
+            ],
+        );
+        view! { <a href=to>{words.say(text)}<span class="visually-hidden">" "{of}</span></a> }
+    });
+    view! {
+        <tr id=id>
+            <th scope="row">{head}</th>
+            <td data-head=words.say("state-col-status")>
+                {Look::of_cell(ctx, cell).line(said)}
+                {grade}
+                {tag(cell.contested, "tag tag-contested", "tag-contested")}
+                {tag(cell.inferred, "tag tag-inferred", inferred_message(cell.node))}
+            </td>
+            <td data-head=words.say("figure-col-rests")>{rests(ctx, cell, aspect)}</td>
+            <td data-head=words.say("figure-col-evidence")>{evidence}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// A State's name as a link to its page, with its code.
+pub(super) fn state_head(ctx: &PageContext, state: MemberState, aspect: Aspect) -> AnyView {
+    view! {
+        <a href=links::state(ctx, state, aspect)>{ctx.words.name(&state)}</a>
+        " "
+        <span class="node-code">{state.code()}</span>
+    }
+    .into_any()
+}
