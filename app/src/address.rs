@@ -40,6 +40,11 @@ pub trait Filter: Default + Clone {
     fn days(&self) -> Vec<Day> {
         Vec::new()
     }
+
+    /// A parameter that must be given and is not.
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
 }
 
 /// What is wrong with an address. The message is for the reader.
@@ -58,6 +63,12 @@ pub enum AddressFault {
     Twice {
         /// The name found.
         name: String,
+    },
+    /// A parameter without which there is nothing to show.
+    #[error("`{name}` is missing; without it there is nothing to show")]
+    Missing {
+        /// Its name.
+        name: &'static str,
     },
     /// A value that the parameter cannot have.
     #[error("the value of `{name}` cannot be read: {message}")]
@@ -145,6 +156,10 @@ impl<F: Filter> Filter for Compared<F> {
     fn days(&self) -> Vec<Day> {
         self.0.days()
     }
+
+    fn missing(&self) -> Option<&'static str> {
+        self.0.missing()
+    }
 }
 
 /// The parameters of an address that every page with this filter has.
@@ -207,7 +222,10 @@ pub fn read<F: Filter>(query: &str) -> Result<(View, F), AddressFault> {
             message: error.to_string(),
         })?;
     }
-    Ok((view, filter))
+    match filter.missing() {
+        Some(name) => Err(AddressFault::Missing { name }),
+        None => Ok((view, filter)),
+    }
 }
 
 fn read_revision(text: &str) -> Result<u32, ParseError> {

@@ -184,4 +184,5 @@ timeline-key-bill = bill, not law
 timeline-key-unknown-day = some day of a stretch
 timeline-col-when = When
 timeline-col-lane = What
+timeline-col-case = Number
 timeline-col-what = In short

@@ -10,6 +10,7 @@ mod gaps;
 mod query;
 mod scheme;
 mod sources;
+mod state_timeline;
 mod table;
 pub(crate) mod timeline;
 
@@ -19,7 +20,13 @@ use data::{
 };
 use leptos::prelude::*;
 
-pub use self::{files::Format, gaps::gaps, scheme::Drawn, timeline::timeline};
+pub use self::{
+    files::Format,
+    gaps::gaps,
+    scheme::Drawn,
+    state_timeline::{StateTimelineFilter, state_timeline},
+    timeline::timeline,
+};
 pub(crate) use self::{
     query::{Query, query},
     sources::deciding,

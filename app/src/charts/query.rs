@@ -11,7 +11,7 @@ use crate::{
 pub(crate) struct Query {
     /// With the clocks as the reader gave them; may be empty.
     given: String,
-    /// With day and edition named, whatever the reader gave.
+    /// The page's, with day and edition named, whatever the reader gave.
     pinned: String,
     /// The values of the filter that differ from the default.
     values: Vec<String>,
@@ -19,10 +19,15 @@ pub(crate) struct Query {
 
 /// The query of addresses that keep a filter and the reader's clocks.
 pub(crate) fn query<F: Filter>(ctx: &PageContext, filter: &F) -> Query {
+    query_of(ctx, filter, filter)
+}
+
+/// The same of a chart whose page takes another filter than its files.
+pub(crate) fn query_of<F: Filter, P: Filter>(ctx: &PageContext, filter: &F, page: &P) -> Query {
     let pinned = View { on: Some(ctx.on), rev: Some(ctx.snapshot.revision()), ..ctx.view };
     Query {
         given: address::write("", filter, ctx.view),
-        pinned: address::write("", filter, pinned),
+        pinned: address::write("", page, pinned),
         values: filter.pairs().into_iter().map(|(_, value)| value).collect(),
     }
 }
@@ -48,7 +53,7 @@ impl Query {
         self.values.iter().map(safe)
     }
 
-    /// An address that shows the same for as long as the site stands.
+    /// The address of a page that shows the same for as long as the site stands.
     pub(crate) fn lasting(&self, path: &str) -> String {
         format!("{path}{}", self.pinned)
     }

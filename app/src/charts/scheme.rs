@@ -65,4 +65,8 @@ impl<F: Filter> Filter for Drawn<F> {
     fn days(&self) -> Vec<Day> {
         self.of.days()
     }
+
+    fn missing(&self) -> Option<&'static str> {
+        self.of.missing()
+    }
 }

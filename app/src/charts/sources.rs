@@ -14,19 +14,25 @@ use crate::context::PageContext;
 /// shown: those that decide most of them first, then by id.
 pub(crate) fn deciding(ctx: &PageContext, aspect: Aspect, nodes: &[Node]) -> Vec<SourceId> {
     let snapshot = &ctx.snapshot;
-    let mut counted: BTreeMap<&SourceId, usize> = BTreeMap::new();
+    let mut all: Vec<&SourceId> = Vec::new();
     for state in snapshot.bound_states(ctx.on) {
         for &node in nodes {
             let span = snapshot
                 .branch(state, aspect)
                 .and_then(|branch| branch.span_on(snapshot.structure(), node, ctx.on));
             let decided_by = span.and_then(|span| span.result.decided_by.as_ref());
-            for evidence in decided_by.into_iter().flat_map(|decided| &decided.evidence) {
-                if let Some(source) = source_of(ctx, *evidence) {
-                    *counted.entry(source).or_default() += 1;
-                }
-            }
+            let evidence = decided_by.into_iter().flat_map(|decided| &decided.evidence);
+            all.extend(evidence.filter_map(|evidence| source_of(ctx, *evidence)));
         }
+    }
+    ranked(all)
+}
+
+/// Each source once: those that are there most often first, then by id.
+pub(crate) fn ranked<'a>(sources: impl IntoIterator<Item = &'a SourceId>) -> Vec<SourceId> {
+    let mut counted: BTreeMap<&SourceId, usize> = BTreeMap::new();
+    for source in sources {
+        *counted.entry(source).or_default() += 1;
     }
     let mut ranked: Vec<(&SourceId, usize)> = counted.into_iter().collect();
     ranked.sort_by_key(|&(_, count)| Reverse(count));

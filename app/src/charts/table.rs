@@ -22,6 +22,9 @@ pub(crate) struct Column {
     pub(crate) heading: String,
     /// Whether it holds figures, which stand at the right.
     pub(crate) is_number: bool,
+    /// Whether the page shows it; what it says there in other words, files have
+    /// as codes.
+    pub(crate) in_page: bool,
 }
 
 /// One figure or name.
@@ -38,12 +41,17 @@ pub(crate) struct Datum {
 impl Column {
     /// A column of names, codes or days.
     pub(crate) const fn words(code: &'static str, heading: String) -> Self {
-        Self { code, heading, is_number: false }
+        Self { code, heading, is_number: false, in_page: true }
+    }
+
+    /// A column of codes that stands in files alone.
+    pub(crate) const fn in_files(code: &'static str) -> Self {
+        Self { code, heading: String::new(), is_number: false, in_page: false }
     }
 
     /// A column of figures.
     pub(crate) const fn number(code: &'static str, heading: String) -> Self {
-        Self { code, heading, is_number: true }
+        Self { code, heading, is_number: true, in_page: true }
     }
 }
 
@@ -101,7 +109,7 @@ mod tests {
     fn text_is_never_a_formula_and_figures_stay_figures() {
         #[track_caller]
         fn check(is_number: bool, code: &str, expected: &str) {
-            let column = Column { code: "x", heading: String::new(), is_number };
+            let column = Column { is_number, ..Column::in_files("x") };
             assert_eq!(cell(&column, &Datum::new(&code, "")), expected);
         }
         check(false, "=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")");

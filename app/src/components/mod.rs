@@ -22,6 +22,5 @@ pub(crate) mod records;
 pub(crate) mod sentence;
 pub(crate) mod status;
 pub(crate) mod timebar;
-pub(crate) mod timeline;
 pub(crate) mod voice;
 pub(crate) mod why;

@@ -153,6 +153,9 @@ fn heading(ctx: &ErrorContext) -> String {
         ErrorKind::Address(AddressFault::Twice { name }) => {
             words.get("error-twice", &[("name", name.clone().into())])
         }
+        ErrorKind::Address(AddressFault::Missing { name }) => {
+            words.get("error-missing", &[("name", (*name).into())])
+        }
         ErrorKind::Address(AddressFault::Value { name, .. }) => {
             words.get("error-value", &[("name", name.clone().into())])
         }
@@ -195,6 +198,9 @@ fn advice(ctx: &ErrorContext) -> AnyView {
             .into_any(),
         ErrorKind::Address(AddressFault::Twice { .. }) => {
             words.say("error-twice-advice").into_any()
+        }
+        ErrorKind::Address(AddressFault::Missing { name }) => {
+            words.get("error-missing-advice", &[("name", (*name).into())]).into_any()
         }
         ErrorKind::Address(AddressFault::Value { message, .. }) => {
             words.get("error-value-advice", &[("message", message.clone().into())]).into_any()

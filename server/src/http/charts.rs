@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use app::address::{ByAspect, Filter};
-use app::charts::{self, Chart, Drawn, Format};
+use app::charts::{self, Chart, Drawn, Format, StateTimelineFilter};
 use app::context::PageContext;
 use app::pages::TimelineFilter;
 use axum::extract::{FromRequestParts, Request, State};
@@ -49,6 +49,7 @@ pub async fn get(
     match name {
         "gaps" => asking.answer::<ByAspect>(charts::gaps).await,
         "timeline" => asking.answer::<TimelineFilter>(charts::timeline).await,
+        "state-timeline" => asking.answer::<StateTimelineFilter>(charts::state_timeline).await,
         _ => Err(HttpError::NotFound),
     }
 }

@@ -86,6 +86,7 @@ impl HttpError {
         match self {
             Self::Address(AddressFault::Unknown { .. }) => "unknown-parameter",
             Self::Address(AddressFault::Twice { .. }) => "repeated-parameter",
+            Self::Address(AddressFault::Missing { .. }) => "missing-parameter",
             Self::Address(AddressFault::Value { .. }) => "bad-value",
             Self::Address(AddressFault::TooEarly { .. }) => "day-too-early",
             Self::Address(AddressFault::InFuture { .. }) => "day-in-future",

@@ -12,6 +12,8 @@ const CHARTS: &[(&str, &str)] = &[
     ("gaps", "aspect=conformity"),
     ("gaps", "aspect=communication"),
     ("gaps", "aspect=application"),
+    ("state-timeline", "state=EL"),
+    ("state-timeline", "state=UK&aspect=communication"),
 ];
 
 /// Days on which something is special: adopted, not yet due, resolution, all
@@ -171,6 +173,10 @@ async fn what_is_no_chart_or_none_of_its_parameters_is_refused() {
         ("gaps.svg?scheme=red", 400, "bad-value"),
         ("gaps.svg?scheme=dark&scheme=dark", 400, "repeated-parameter"),
         ("gaps.csv?scheme=dark", 400, "unknown-parameter"),
+        ("state-timeline.svg", 400, "missing-parameter"),
+        ("state-timeline.csv?state=", 400, "missing-parameter"),
+        ("state-timeline.csv?state=XX", 400, "bad-value"),
+        ("state-timeline.png?state=DK", 404, "not-found"),
     ] {
         let path = format!("/charts/{asked}");
         let answer = app.get_with(&path, &[("accept", "application/json")]).await;

@@ -13,6 +13,7 @@ pub(super) fn table(chart: &Chart<'_>) -> AnyView {
     let number = |column: &Column| column.is_number.then_some("number");
     let heads = columns
         .iter()
+        .filter(|column| column.in_page)
         .map(|column| {
             view! { <th scope="col" {..class(number(column))}>{column.heading.clone()}</th> }
         })
@@ -20,7 +21,8 @@ pub(super) fn table(chart: &Chart<'_>) -> AnyView {
     let rows = rows
         .iter()
         .map(|row| {
-            let cells = columns.iter().zip(row).enumerate().map(|(at, (column, datum))| {
+            let shown = columns.iter().zip(row).filter(|(column, _)| column.in_page);
+            let cells = shown.enumerate().map(|(at, (column, datum))| {
                 let words = datum.words.clone();
                 let said = match datum.to.clone() {
                     Some(to) => view! { <a href=to>{words}</a> }.into_any(),

@@ -14,13 +14,14 @@ use leptos::prelude::*;
 
 use crate::{
     address::{ByAspect, Compared},
+    charts::{StateTimelineFilter, state_timeline},
     components::{
         aspect_switch::aspect_switch,
+        chart::chart,
         compare::{Scope, compare},
         layout::{Page, Place, document},
         links,
         procedure::procedure,
-        timeline::timeline,
     },
     context::PageContext,
 };
@@ -41,7 +42,8 @@ pub fn member_state(
         let aspects =
             ever_bound.then(|| aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect })));
         let compared = ever_bound.then(|| compare(ctx, filter, aspect, Scope::State(state)));
-        let line = ever_bound.then(|| timeline(ctx, state, aspect));
+        let line = StateTimelineFilter { state: Some(state), aspect };
+        let line = state_timeline(ctx, &line).map(|line| chart(ctx, line));
         view! {
             {crumbs(ctx, state, aspect)}
             {opening::opening(ctx, entry, aspect)}

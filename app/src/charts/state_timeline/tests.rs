@@ -3,14 +3,15 @@
 use data::model::{Aspect, MemberState};
 use leptos::prelude::*;
 
-use super::timeline;
-use crate::reference;
+use super::{StateTimelineFilter, state_timeline};
+use crate::{components::chart::chart, reference};
 
 /// The chart with its table, as it is written into a page.
 fn written(on: &str, state: &str, aspect: Aspect) -> String {
     let ctx = reference::context(on);
     let state = MemberState::parse(state).unwrap();
-    Owner::new().with(|| timeline(&ctx, state, aspect).to_html())
+    let filter = StateTimelineFilter { state: Some(state), aspect };
+    Owner::new().with(|| chart(&ctx, state_timeline(&ctx, &filter).unwrap()).to_html())
 }
 
 #[track_caller]
@@ -78,9 +79,32 @@ fn titles_are_whole_in_the_table_and_cut_visibly_in_the_picture() {
         &[
             "S.I. No. 309/2015 European Union…",
             "Criminal Law (Sexual Offences) Act 2017…",
-            "<td>S.I. No. 309/2015 European Union (Combating the Sexual Abuse",
-            "<td>Criminal Law (Sexual Offences) Act 2017 (No. 2 of 2017)",
+            "\">S.I. No. 309/2015 European Union (Combating the Sexual Abuse",
+            "\">Criminal Law (Sexual Offences) Act 2017 (No. 2 of 2017)",
         ],
         &[],
+    );
+}
+
+#[test]
+fn files_hold_the_same_facts_as_codes() {
+    let ctx = reference::context("2026-01-30");
+    let state = Some(MemberState::parse("EL").unwrap());
+    let filter = StateTimelineFilter { state, ..StateTimelineFilter::default() };
+    let chart = state_timeline(&ctx, &filter).unwrap();
+    let csv = chart.table.csv(&ctx);
+    for row in [
+        "when,lane,case,what,status,basis,sources,on,revision,method\n",
+        "2013-12-18,time_to_transpose,,last_day,,,,2026-01-30,1,1\n",
+        "2019-10-10,non_conformity,INFR(2019)2230,letter_of_formal_notice,,,",
+        "2026-01-30,findings,,victims 22 prevention,partially_transposed,commission,",
+    ] {
+        assert!(csv.contains(row), "{row} is not in\n{csv}");
+    }
+    assert_eq!(chart.table.rows.len() + 1, csv.lines().count());
+    assert!(!chart.sources.is_empty());
+    assert_eq!(
+        chart.address(crate::charts::Format::Csv),
+        "/charts/state-timeline.csv?state=EL&on=2026-01-30"
     );
 }

@@ -7,20 +7,35 @@ use data::{
     table::{Measure, MeasureKind},
 };
 
-use crate::context::PageContext;
+use super::facts::{Fact, Told};
+use crate::{components::links, context::PageContext};
 
 /// The lane; what has no date has no place on a line of time, but is held.
-pub(super) fn lane(ctx: &PageContext, state: MemberState) -> Lane {
+pub(super) fn lane(ctx: &PageContext, state: MemberState) -> Told {
     let words = &ctx.words;
     let undated = measures_of(ctx, state).filter(|measure| measure.came().is_none()).count();
     let nothing = if undated == 0 { "timeline-nothing" } else { "timeline-nothing-dated" };
-    Lane {
-        heading: words.say("timeline-measures"),
-        detail: (undated > 0).then(|| words.get("timeline-undated", &[("count", undated.into())])),
-        content: LaneContent::Facts {
-            marks: measures_of(ctx, state).filter_map(|measure| mark(ctx, measure)).collect(),
-            nothing: words.say(nothing),
+    let (marks, facts) = measures_of(ctx, state)
+        .filter_map(|measure| {
+            let mark = mark(ctx, measure)?;
+            let fact = Fact {
+                to: Some(links::source(ctx, &measure.source_id)),
+                sources: vec![measure.source_id.clone()],
+                ..Fact::of_mark(&mark, measure.title.to_string())
+            };
+            Some((mark, fact))
+        })
+        .unzip();
+    Told {
+        code: "measures".to_owned(),
+        case: None,
+        lane: Lane {
+            heading: words.say("timeline-measures"),
+            detail: (undated > 0)
+                .then(|| words.get("timeline-undated", &[("count", undated.into())])),
+            content: LaneContent::Facts { marks, nothing: words.say(nothing) },
         },
+        facts,
     }
 }
 

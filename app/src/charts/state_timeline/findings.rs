@@ -2,13 +2,17 @@
 
 use data::{
     chart::{Lane, LaneContent, Mark, MarkKind, Weight},
-    model::{Aspect, Basis, FindingStatus, MemberState},
+    model::{Aspect, Basis, FindingStatus, MemberState, SourceId},
     snapshot::interval::Interval,
+    structure::Node,
+    table::Depth,
 };
 
+use super::facts::{Fact, Told};
 use crate::{
     components::{
         finding::depth_label,
+        links,
         status::{as_node, early, word_inside},
         voice::Voice,
     },
@@ -23,14 +27,15 @@ struct Said {
     when: Interval,
     status: FindingStatus,
     basis: Basis,
-    parts: Vec<String>,
+    parts: Vec<Depth>,
+    sources: Vec<SourceId>,
     /// How many findings they are.
     count: usize,
 }
 
 /// The lane. What has no day has no place on a line of time: it is counted in the
 /// lane's second line, and stands in the table.
-pub(super) fn lane(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Lane {
+pub(super) fn lane(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Told {
     let words = &ctx.words;
     let said = said(ctx, state, aspect);
     let undated: usize =
@@ -49,13 +54,57 @@ pub(super) fn lane(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Lan
     } else {
         "timeline-nothing"
     };
-    Lane {
-        heading: words.say("timeline-findings"),
-        detail: Some(detail),
-        content: LaneContent::Facts {
-            marks: said.into_iter().map(|said| mark(ctx, aspect, &said)).collect(),
-            nothing: words.say(nothing),
+    let (marks, facts) = said
+        .iter()
+        .map(|said| {
+            let mark = mark(ctx, aspect, said);
+            let codes: Vec<String> = said.parts.iter().map(code).collect();
+            let fact = Fact {
+                weighed: Some((said.status.code(), said.basis.code())),
+                to: Some(opened(ctx, state, aspect, &said.parts)),
+                sources: said.sources.clone(),
+                ..Fact::of_mark(&mark, codes.join(" "))
+            };
+            (mark, fact)
+        })
+        .unzip();
+    Told {
+        code: "findings".to_owned(),
+        case: None,
+        lane: Lane {
+            heading: words.say("timeline-findings"),
+            detail: Some(detail),
+            content: LaneContent::Facts { marks, nothing: words.say(nothing) },
         },
+        facts,
+    }
+}
+
+/// A part as files have it.
+fn code(part: &Depth) -> String {
+    match part {
+        Depth::Directive => Node::Directive.to_string(),
+        Depth::Theme(theme) => theme.to_string(),
+        Depth::Article(number) => number.to_string(),
+        Depth::Provision(provision) => provision.to_string(),
+    }
+}
+
+/// Where what was said is listed with its words: at the node, if it is one.
+fn opened(ctx: &PageContext, state: MemberState, aspect: Aspect, parts: &[Depth]) -> String {
+    let node = |part: &Depth| match part {
+        Depth::Directive => Node::Directive,
+        Depth::Theme(theme) => Node::Theme(*theme),
+        Depth::Article(number) => Node::Article(*number),
+        Depth::Provision(provision) => Node::Article(provision.article()),
+    };
+    let mut nodes: Vec<Node> = parts.iter().map(node).collect();
+    nodes.dedup();
+    let page = links::state(ctx, state, aspect);
+    match nodes[..] {
+        [Node::Article(number)] => format!("{}#{state}", links::article(ctx, number, aspect)),
+        [node] => format!("{page}#{}", links::anchor(node)),
+        _ => format!("{page}#evidence"),
     }
 }
 
@@ -83,13 +132,23 @@ fn said(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Vec<Said> {
             .iter()
             .position(|said| (said.when, said.status, said.basis) == (when, status, basis));
         let at = known.unwrap_or_else(|| {
-            all.push(Said { when, status, basis, parts: Vec::new(), count: 0 });
+            all.push(Said {
+                when,
+                status,
+                basis,
+                parts: Vec::new(),
+                sources: Vec::new(),
+                count: 0,
+            });
             all.len() - 1
         });
-        let part = depth_label(ctx, &voice.depth);
-        all[at].count += 1;
-        if !all[at].parts.contains(&part) {
-            all[at].parts.push(part);
+        let said = &mut all[at];
+        said.count += 1;
+        if !said.parts.contains(&voice.depth) {
+            said.parts.push(voice.depth);
+        }
+        if !said.sources.contains(&voice.source) {
+            said.sources.push(voice.source);
         }
     }
     all.sort_by_key(|said| (said.when, said.status, said.basis));
@@ -105,8 +164,9 @@ fn mark(ctx: &PageContext, aspect: Aspect, said: &Said) -> Mark {
         }
     };
     let more = said.parts.len().saturating_sub(NAMED);
-    let full = (more > 0).then(|| sentence(ctx, aspect, said, &said.parts));
-    let mut parts: Vec<String> = said.parts.iter().take(NAMED).cloned().collect();
+    let labels: Vec<String> = said.parts.iter().map(|part| depth_label(ctx, part)).collect();
+    let full = (more > 0).then(|| sentence(ctx, aspect, said, &labels));
+    let mut parts: Vec<String> = labels.into_iter().take(NAMED).collect();
     if more > 0 {
         parts.push(ctx.words.get("timeline-more", &[("count", more.into())]));
     }
