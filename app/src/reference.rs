@@ -5,6 +5,7 @@
 use std::sync::{Arc, LazyLock};
 
 use data::{
+    draft::Draft,
     model::Day,
     snapshot::Snapshot,
     table::{Dataset, Origin},
@@ -17,10 +18,41 @@ const TODAY: &str = "2026-11-24";
 
 /// A context that shows the shipped dataset as things stood on a day.
 pub(crate) fn context(on: &str) -> PageContext {
-    static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| Arc::new(snapshot()));
+    static SNAPSHOT: LazyLock<Arc<Snapshot>> =
+        LazyLock::new(|| Arc::new(snapshot(data::reference::drafts())));
+    around(Arc::clone(&SNAPSHOT), on)
+}
+
+/// A context that shows made-up facts on the shipped frame of Directive, States
+/// and sources. A file is its name with its lines.
+pub(crate) fn made_up(on: &str, files: &[(&str, &str)]) -> PageContext {
+    let facts = ["assessments.csv", "infringements.csv", "measures.csv", "penalties.csv"];
+    let frame = data::reference::drafts();
+    let frame = frame.into_iter().filter(|draft| !facts.contains(&draft.file.as_str()));
+    let made = files.iter().map(|(name, text)| data::ingest::read(name, text.as_bytes()));
+    let made = made.inspect(|draft| assert!(!draft.records.is_empty(), "{:?}", draft.issues));
+    around(Arc::new(snapshot(frame.chain(made))), on)
+}
+
+/// What a reader sees of a piece of a page: its text, without tags.
+pub(crate) fn text(html: &str) -> String {
+    let mut text = String::new();
+    let mut in_tag = false;
+    for sign in html.chars() {
+        match sign {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            sign if !in_tag => text.push(sign),
+            _ => {}
+        }
+    }
+    text
+}
+
+fn around(snapshot: Arc<Snapshot>, on: &str) -> PageContext {
     let on = Day::parse(on).unwrap();
     PageContext {
-        snapshot: Arc::clone(&SNAPSHOT),
+        snapshot,
         on,
         today: Day::parse(TODAY).unwrap(),
         latest_revision: 1,
@@ -31,9 +63,9 @@ pub(crate) fn context(on: &str) -> PageContext {
     }
 }
 
-fn snapshot() -> Snapshot {
+fn snapshot(drafts: impl IntoIterator<Item = Draft>) -> Snapshot {
     let mut dataset = Dataset::default();
-    for draft in data::reference::drafts() {
+    for draft in drafts {
         for drafted in draft.records {
             let origin = Origin {
                 revision: 1,

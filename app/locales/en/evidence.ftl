@@ -42,13 +42,20 @@ why-line-ended = { $place }: { $ended }.
 why-own = { $node } as such
 why-decides = This decides.
 why-set-aside = Set aside: the word on the whole is neither earlier nor weaker.
-why-overtaken = Overtaken by later law, so it reads unclear: { $reason }.
-why-due = transposition became due on { $day }
-why-measure = a national measure came, { $title } ({ $day })
-why-contested = Disagreed with by { $who }.
-why-who = { $basis } ({ $source }, { $date })
+why-sources = { $count ->
+    [one] Source:
+   *[other] Sources:
+}
+why-shortened = It was seen open up to { $seen }, so it ended on { $first } or later.
+why-of-a-part = The article or theme was chosen from the subject, so it may speak of a part only: it sets nothing aside.
+why-overtaken-due = Overtaken by later law, so it reads unclear: transposition became due on { $day }.
+why-overtaken-measure = Overtaken by later law, so it reads unclear: a national measure came, { $title } ({ $day }, <source>{ $source }</source>).
+why-contested = Disagreed with by
+why-contested-below = Disagreed with by a finding in one of its parts.
+why-who = { $basis } (<source>{ $source }</source>, { $date })
 why-who-end = the end of a procedure
-why-who-below = a finding in one of its parts
+why-silent = The procedure { $case } ended { $when }, but its end says nothing here: the procedure { $by } was open then, or may have been.
+why-nothing = Nothing that is held here decides, so the status is as if no finding were held.
 why-own-alone = Its own finding says so.
 why-own-ended = The end of the procedure alone decides it.
 why-own-overtaken = Later law overtook its own finding, and nothing else decides.

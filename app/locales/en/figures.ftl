@@ -142,7 +142,7 @@ figure-rule-gaps = A bound Member State counts as reported where a finding that 
 figure-covered = On { $day }, a finding on { $aspect } was held on <held>{ $held ->
         [0] none
        *[other] { $held }
-    }</held> of { $of } articles × Member States{ $within }: <articles>{ $articles }</articles> articles with counted provisions × <states>{ $states }</states> Member States bound.
+    } of { $of }</held> articles × Member States{ $within }: <articles>{ $articles }</articles> articles with counted provisions × <states>{ $states }</states> Member States bound.
 figure-covered-article = On { $day }, a finding on { $aspect } was held { $at } in <held>{ $held ->
         [0] none
        *[other] { $held }
@@ -167,7 +167,7 @@ figure-sum-coverage = <states>{ $states }</states> { $states ->
     } bound × <articles>{ $articles }</articles> { $articles ->
         [one] article
        *[other] articles
-    } = { $of }; <held>{ $held }</held> with a finding + <nothing>{ $nothing }</nothing> without = { $of }.
+    } = <held>{ $held }</held> with a finding + <nothing>{ $nothing }</nothing> without.
 figure-covered-held = of { $of } articles × States: a finding is held
 figure-covered-nothing = of { $of } articles × States: no finding is held
 figure-held-head = { $count ->
@@ -263,7 +263,7 @@ figure-assessed = On { $day }, a finding on { $aspect } stood on <held>{ $held -
     }</counted> of Article { $number } ({ $name }) in { $state }.
 figure-assessed-own = What is held speaks of the article as such, or of part of it, and names no provision.
 figure-assessed-choose = Choose a Member State and an article to see on which of its provisions a finding stands.
-figure-sum-assessed = <held>{ $held }</held> with a finding + <nothing>{ $nothing }</nothing> without = { $counted } counted; <excluded>{ $excluded }</excluded> not counted.
+figure-sum-assessed = <held>{ $held }</held> with a finding + <nothing>{ $nothing }</nothing> without = <counted>{ $counted }</counted> counted; <excluded>{ $excluded }</excluded> not counted.
 figure-assessed-held = of { $of } counted provisions: a finding stands
 figure-assessed-nothing = of { $of } counted provisions: no finding stands
 figure-assessed-not-counted = not counted: options and the like

@@ -1,34 +1,34 @@
 # The list of Member States, and the page of one.
 
-states-opening = On { $aspect }, of { $bound } { $bound ->
+states-opening = On { $aspect }, of <bound>{ $bound } { $bound ->
         [one] Member State
        *[other] Member States
-    } bound on { $day } a gap was reported in <gap>{ $reported }</gap>, and of <unknown>{ $unknown ->
+    } bound</bound> on { $day } a gap was reported in <reported>{ $reported }</reported>, and of <unknown>{ $unknown ->
         [0] none
        *[other] { $unknown }
     }</unknown> it was not known.
-states-opening-none = On { $aspect }, no reported gap stood on { $day } in any of the { $bound } { $bound ->
+states-opening-none = On { $aspect }, no reported gap stood on { $day } in any of the <bound>{ $bound } { $bound ->
         [one] Member State
        *[other] Member States
-    } bound, and of <unknown>{ $unknown ->
+    } bound</bound>, and of <unknown>{ $unknown ->
         [0] none
        *[other] { $unknown }
     }</unknown> it was not known.
-states-opening-before-none = { $bound } { $bound ->
+states-opening-before-none = <bound>{ $bound } { $bound ->
         [one] Member State was
        *[other] Member States were
-    } bound on { $day }; transposition was not yet due. On { $aspect } nothing reported as missing stood, and of <unknown>{ $unknown ->
+    } bound</bound> on { $day }; transposition was not yet due. On { $aspect } nothing reported as missing stood, and of <unknown>{ $unknown ->
         [0] none
        *[other] { $unknown }
     }</unknown> it was not known.
-states-rest = In { $rest } the Directive was { $aspect-code ->
+states-rest = In <neither>{ $rest }</neither> the Directive was { $aspect-code ->
         [communication] notified as complete
        *[conformity] held to be transposed
     }.
-states-opening-before = { $bound } { $bound ->
+states-opening-before = <bound>{ $bound } { $bound ->
         [one] Member State was
        *[other] Member States were
-    } bound on { $day }; transposition was not yet due. On { $aspect } something was reported as missing in <gap>{ $reported }</gap>, and of <unknown>{ $unknown ->
+    } bound</bound> on { $day }; transposition was not yet due. On { $aspect } something was reported as missing in <reported>{ $reported }</reported>, and of <unknown>{ $unknown ->
         [0] none
        *[other] { $unknown }
     }</unknown> it was not known.

@@ -17,8 +17,8 @@ sources-filter-none = None of { $total } sources holds these words.
 
 source-rests = { $count ->
     [0] No row of the data rests on it; it was read all the same.
-    [one] One row of the data rests on it.
-   *[other] { $count } rows of the data rest on it.
+    [one] <rows>One row</rows> of the data rests on it.
+   *[other] <rows>{ $count } rows</rows> of the data rest on it.
 }
 source-reference = Reference
 source-address = Address

@@ -187,7 +187,7 @@ fn freshness(ctx: &PageContext) -> AnyView {
             Some(view! {
                 <tr>
                     <th scope="row">{words.name(&kind)}</th>
-                    <td class="number" data-head=words.say("nav-sources")>{of_kind.len()}</td>
+                    <td class="number" data-head=words.say("nav-sources")><a href=links::sources_figure(ctx, Some(kind))>{of_kind.len()}</a></td>
                     <td data-head=words.say("about-newest")>{format::date_or_none(words, newest)}</td>
                     <td data-head=words.say("sources-col-read")>{format::day(words, read_on)}</td>
                 </tr>

@@ -52,7 +52,10 @@ fn opening(ctx: &PageContext, aspect: Aspect) -> AnyView {
     ctx.words.linked(
         if is_due(ctx) { "articles-opening" } else { "articles-opening-before" },
         &[("all", all.into()), ("gaps", with_gap.into())],
-        &[("matrix", ctx.link_with("/matrix", &ByAspect { aspect }))],
+        &[
+            ("all", links::articles_figure(ctx, aspect)),
+            ("gaps", format!("{}#reported", links::articles_figure(ctx, aspect))),
+        ],
     )
 }
 
@@ -74,13 +77,14 @@ fn table(ctx: &PageContext, aspect: Aspect) -> AnyView {
         })
         .collect_view();
     let bound = ctx.snapshot.bound_states(ctx.on).count();
-    let small = words.get(
+    let small = words.linked(
         "articles-caption-small",
         &[
             ("bound", bound.into()),
             ("day", format::day(words, ctx.on).into()),
             ("aspect", words.name(&aspect).into()),
         ],
+        &[("bound", links::bound_figure(ctx))],
     );
     view! {
         <div class="scroll" role="region" tabindex="0" aria-labelledby="articles-caption">
@@ -106,11 +110,13 @@ fn table(ctx: &PageContext, aspect: Aspect) -> AnyView {
 fn theme_row(ctx: &PageContext, theme: Theme, aspect: Aspect) -> AnyView {
     let gaps = ctx.snapshot.gaps_at(Node::Theme(theme), aspect, ctx.on);
     let words = &ctx.words;
+    let to = links::gaps_figure(ctx, Node::Theme(theme), aspect);
+    let (reported, unknown) = (format!("{to}#reported"), format!("{to}#unknown"));
     view! {
         <tr class="group">
             <th scope="rowgroup" colspan="3">{words.name(&theme)}</th>
-            <td class="number">{gaps.reported}<span class="visually-hidden">" "{words.say("gaps-col-reported")}</span></td>
-            <td class="number">{gaps.unknown}<span class="visually-hidden">" "{words.say("gaps-col-unknown")}</span></td>
+            <td class="number"><a href=reported>{gaps.reported}</a><span class="visually-hidden">" "{words.say("gaps-col-reported")}</span></td>
+            <td class="number"><a href=unknown>{gaps.unknown}</a><span class="visually-hidden">" "{words.say("gaps-col-unknown")}</span></td>
             <td></td>
         </tr>
     }
@@ -124,8 +130,14 @@ fn row(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
     let with_evidence = NodeBlock::of_all(ctx, Node::Article(number), aspect).count();
     let counted = match article.counted() {
         0 => words.say("articles-options-only").into_any(),
-        counted => counted.into_any(),
+        counted => {
+            let asks = format!("{}#asks", links::article(ctx, number, aspect));
+            view! { <a href=asks>{counted}</a> }.into_any()
+        }
     };
+    let to = links::gaps_figure(ctx, Node::Article(number), aspect);
+    let (reported, unknown) = (format!("{to}#reported"), format!("{to}#unknown"));
+    let held = links::evidence_figure(ctx, Node::Article(number), aspect);
     view! {
         <tr>
             <th scope="row" class="code">{number.to_string()}</th>
@@ -135,9 +147,9 @@ fn row(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
                 <span class="quiet" lang="en">{article.heading().to_owned()}</span>
             </td>
             <td class="number short" data-head=words.say("articles-col-counted")>{counted}</td>
-            <td class="number short" data-head=words.say("gaps-col-reported")>{gaps.reported}</td>
-            <td class="number short" data-head=words.say("gaps-col-unknown")>{gaps.unknown}</td>
-            <td class="number short" data-head=words.say("articles-col-held")>{bar(with_evidence, gaps.bound)}" "{with_evidence}</td>
+            <td class="number short" data-head=words.say("gaps-col-reported")><a href=reported>{gaps.reported}</a></td>
+            <td class="number short" data-head=words.say("gaps-col-unknown")><a href=unknown>{gaps.unknown}</a></td>
+            <td class="number short" data-head=words.say("articles-col-held")>{bar(with_evidence, gaps.bound)}" "<a href=held>{with_evidence}</a></td>
         </tr>
     }
     .into_any()

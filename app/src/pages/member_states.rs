@@ -9,7 +9,6 @@ use data::{
 };
 use leptos::prelude::*;
 
-use super::{MatrixFilter, Part, StatusChoice};
 use crate::{
     address::ByAspect,
     components::{
@@ -50,16 +49,9 @@ pub fn member_states(ctx: &PageContext, filter: &ByAspect) -> String {
 }
 
 fn opening(ctx: &PageContext, aspect: Aspect) -> AnyView {
-    let listed = |status: StatusChoice| {
-        let filter = MatrixFilter {
-            aspect,
-            theme: Some(Part::Directive),
-            status: Some(status),
-            ..MatrixFilter::default()
-        };
-        ctx.link_with("/matrix", &filter)
-    };
-    let links = [("gap", listed(StatusChoice::Gap)), ("unknown", listed(StatusChoice::Unknown))];
+    let opened = links::gaps_figure(ctx, Node::Directive, aspect);
+    let at = |place: &'static str| (place, format!("{opened}#{place}"));
+    let links = [at("reported"), at("unknown"), at("neither"), ("bound", links::bound_figure(ctx))];
     parts(ctx, aspect)
         .into_iter()
         .map(|(id, args)| (ctx.words.linked(id, &args, &links), " "))
@@ -197,7 +189,7 @@ mod tests {
             let said: Vec<String> =
                 parts(&ctx, aspect).iter().map(|(id, args)| ctx.words.get(id, args)).collect();
             let mut said = said.join(" ");
-            for mark in ["gap", "unknown"] {
+            for mark in ["reported", "unknown", "neither", "bound"] {
                 said = said.replace(&format!("<{mark}>"), "").replace(&format!("</{mark}>"), "");
             }
             assert_eq!(said, expected);

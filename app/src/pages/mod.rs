@@ -10,6 +10,8 @@ mod gaps;
 mod matrix;
 mod member_state;
 mod member_states;
+#[cfg(test)]
+mod numbers;
 mod source;
 mod sources;
 mod state_of_play;

@@ -113,11 +113,12 @@ fn table(ctx: &PageContext) -> AnyView {
 
 fn row(ctx: &PageContext, source: &Source, rests: usize) -> AnyView {
     let words = &ctx.words;
+    let to = links::source(ctx, &source.source_id);
     view! {
         <tr>
             <th scope="row" class="wide">
                 // The title keeps its own language, which the data do not name.
-                <a href=links::source(ctx, &source.source_id) lang="">{source.title.to_string()}</a>
+                <a href=to.clone() lang="">{source.title.to_string()}</a>
                 <br/>
                 <span class="quiet">{source.source_id.to_string()}</span>
             </th>
@@ -125,7 +126,7 @@ fn row(ctx: &PageContext, source: &Source, rests: usize) -> AnyView {
             <td data-head=words.say("sources-col-kind")>{words.name(&source.kind)}</td>
             <td class="nowrap" data-head=words.say("sources-col-of")>{format::date_or_none(words, source.date)}</td>
             <td class="nowrap" data-head=words.say("sources-col-read")>{format::day(words, source.read_on)}</td>
-            <td class="number" data-head=words.say("sources-col-rows")>{rests}</td>
+            <td class="number" data-head=words.say("sources-col-rows")><a href=to>{rests}</a></td>
         </tr>
     }
     .into_any()

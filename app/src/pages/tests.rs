@@ -28,7 +28,7 @@ pub(super) fn at(ctx: &PageContext, path: &str) -> PageContext {
 }
 
 /// Every page of a day, with its address.
-fn pages(on: &str) -> Vec<(String, String)> {
+pub(super) fn pages(on: &str) -> Vec<(String, String)> {
     let ctx = reference::context(on);
     let mut pages = vec![
         ("/".to_owned(), state_of_play(&at(&ctx, "/"), &PlayFilter::default())),

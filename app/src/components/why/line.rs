@@ -1,16 +1,19 @@
 //! One candidate of a node in words: what it says, and what became of it.
 
 use data::{
-    model::{Aspect, Basis, EdtfDate, MemberState},
-    snapshot::{rollup::Candidate, standing::Standing},
+    model::{Aspect, Basis, EdtfDate, FindingStatus, MemberState},
+    snapshot::{case::Case, finding::Evidence, rollup::Candidate, standing::Standing},
     structure::Node,
     table::{Depth, MeasureKind},
 };
+use leptos::prelude::*;
 
+use super::sources::{listed, sources};
 use crate::{
     components::{
         deciding::{End, given_date},
         finding::{date, depth_label},
+        links,
         sentence::node_label,
         status::{as_node, early, word_inside},
         voice::{Heard, Role, Voice},
@@ -31,26 +34,27 @@ pub(super) struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// The sentence, with whether it decides or was set aside.
-    pub(super) fn say(&self, decides: bool, set_aside: bool) -> String {
+    /// The sentences: what it says, on which sources that rests, and what became
+    /// of it.
+    pub(super) fn say(&self, decides: bool, set_aside: bool) -> AnyView {
         let words = &self.ctx.words;
-        let mut sentence = self.said();
-        let mut add = |text: String| {
-            sentence.push(' ');
-            sentence.push_str(&text);
+        let became = if set_aside {
+            Some(words.say("why-set-aside"))
+        } else {
+            decides.then(|| words.say("why-decides"))
         };
-        if let Some(reason) = self.overtaken() {
-            add(words.get("why-overtaken", &[("reason", reason.into())]));
+        let spaced = |view: Option<AnyView>| view.map(|view| view! { " "{view} });
+        view! {
+            {self.said()}
+            " "
+            {sources(self.ctx, &self.candidate.carries.evidence)}
+            {spaced(self.shortened().map(IntoAny::into_any))}
+            {spaced(self.speaks_of_a_part().map(IntoAny::into_any))}
+            {spaced(self.overtaken())}
+            {spaced(self.contested_by())}
+            {spaced(became.map(IntoAny::into_any))}
         }
-        if let Some(who) = self.contested_by() {
-            add(words.get("why-contested", &[("who", who.into())]));
-        }
-        if set_aside {
-            add(words.say("why-set-aside"));
-        } else if decides {
-            add(words.say("why-decides"));
-        }
-        sentence
+        .into_any()
     }
 
     /// What the candidate says, before what became of it.
@@ -124,35 +128,70 @@ impl Line<'_> {
         (format::date(words, given), format::on_date(words, given))
     }
 
+    /// That an end lies later than its source says, since the case was seen open
+    /// after the first day of it (rule 3).
+    fn shortened(&self) -> Option<String> {
+        let end = |row: &Evidence| match row {
+            Evidence::Step(row) => {
+                let cases = self.ctx.snapshot.cases().iter();
+                cases.flat_map(Case::endings).find(|ending| ending.row == *row)
+            }
+            Evidence::Assessment(_) => None,
+        };
+        let end = self.candidate.carries.evidence.iter().find_map(end)?;
+        let given = end.date.and_then(|date| date.first());
+        let first = end.interval.first.filter(|first| Some(*first) != given)?;
+        let day = |day| format::day(&self.ctx.words, day).into();
+        Some(
+            self.ctx
+                .words
+                .get("why-shortened", &[("seen", day(first.previous())), ("first", day(first))]),
+        )
+    }
+
+    /// That a word which says that all is well, on an article chosen from the
+    /// subject, may speak of a part only (rule 7).
+    fn speaks_of_a_part(&self) -> Option<String> {
+        let own = self.standing.filter(|_| self.candidate.child.is_none())?;
+        let partial = own.by_subject && own.status == FindingStatus::Transposed;
+        partial.then(|| self.ctx.words.say("why-of-a-part"))
+    }
+
     /// What later law overtook it, if any did (rule 5).
-    fn overtaken(&self) -> Option<String> {
+    fn overtaken(&self) -> Option<AnyView> {
         let standing = self.standing.filter(|standing| standing.said != standing.status)?;
         let words = &self.ctx.words;
         let snapshot = &self.ctx.snapshot;
         let from = standing.interval.first;
         let comes = |day| day <= self.ctx.on && from.is_none_or(|first| day >= first);
         let deadline = snapshot.directive().deadline;
-        let due = (deadline, words.get("why-due", &[("day", format::day(words, deadline).into())]));
         let measures = snapshot.dataset().measures.iter().filter_map(|measure| {
-            let came = measure.came()?;
             let counts = measure.member_state == self.state && measure.kind == MeasureKind::Act;
-            counts.then(|| {
-                let args = [
-                    ("title", measure.title.to_string().into()),
-                    ("day", format::date(words, came).into()),
-                ];
-                (came.last(), words.get("why-measure", &args))
-            })
+            let came = measure.came().filter(|_| counts)?;
+            Some((came.last(), Some((came, measure))))
         });
-        std::iter::once(due)
+        let (_, measure) = std::iter::once((deadline, None))
             .chain(measures)
             .filter(|(day, _)| comes(*day))
-            .min_by_key(|(day, _)| *day)
-            .map(|(_, reason)| reason)
+            .min_by_key(|(day, _)| *day)?;
+        Some(match measure {
+            None => words
+                .get("why-overtaken-due", &[("day", format::day(words, deadline).into())])
+                .into_any(),
+            Some((came, measure)) => words.linked(
+                "why-overtaken-measure",
+                &[
+                    ("title", measure.title.to_string().into()),
+                    ("day", format::date(words, came).into()),
+                    ("source", measure.source_id.to_string().into()),
+                ],
+                &[("source", links::source(self.ctx, &measure.source_id))],
+            ),
+        })
     }
 
     /// Who disagrees with the finding that stands there.
-    fn contested_by(&self) -> Option<String> {
+    fn contested_by(&self) -> Option<AnyView> {
         if !self.candidate.contested {
             return None;
         }
@@ -165,24 +204,28 @@ impl Line<'_> {
                         heard.voice.status != said && heard.role <= Role::SetAside
                     })
             });
-        let who: Vec<String> = disagreeing
+        let who: Vec<AnyView> = disagreeing
             .map(|heard| {
                 let who = match heard.voice.end() {
                     Some(_) => words.say("why-who-end"),
                     None => words.name_as("inside", &heard.voice.basis),
                 };
-                words.get(
+                words.linked(
                     "why-who",
                     &[
                         ("basis", who.into()),
                         ("source", heard.voice.source.to_string().into()),
                         ("date", date(self.ctx, &heard.voice).into()),
                     ],
+                    &[("source", links::source(self.ctx, &heard.voice.source))],
                 )
             })
             .collect();
-        // Below a child node the disagreement is told where it stands.
-        Some(if who.is_empty() { words.say("why-who-below") } else { format::list(words, who) })
+        if who.is_empty() {
+            // Below a child node the disagreement is told where it stands.
+            return Some(words.say("why-contested-below").into_any());
+        }
+        Some(view! { {words.say("why-contested")}" "{listed(self.ctx, who)}"." }.into_any())
     }
 
     /// Whether a voice speaks where this candidate stands.

@@ -27,6 +27,9 @@ pub(super) fn verdict(
     aspect: Aspect,
 ) -> Vec<String> {
     let words = &ctx.words;
+    if weighing.remaining.is_empty() {
+        return vec![words.say("why-nothing")];
+    }
     let mut said = vec![reason(ctx, weighing, cell, overtaken, aspect)];
     if cell.status.is_gap() && !is_due(ctx) {
         said.push(words.say("why-before"));

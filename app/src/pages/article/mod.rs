@@ -88,12 +88,15 @@ fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usi
     );
     let figures = (counts && gaps.bound > 0).then(|| {
         let of = |id: &str| words.get(id, &[("of", gaps.bound.into())]);
-        let figure =
-            |number: usize, counts: String| Figure { number, counts, to: "#by-state".to_owned() };
+        let node = Node::Article(number);
+        let opened = links::gaps_figure(ctx, node, aspect);
+        let at = |place: &str| format!("{opened}#{place}");
+        let evidence = links::evidence_figure(ctx, node, aspect);
+        let figure = |number: usize, counts: String, to: String| Figure { number, counts, to };
         figures(vec![
-            figure(gaps.reported, reported(ctx, gaps.bound)),
-            figure(gaps.unknown, of("figure-not-known")),
-            figure(with_evidence, of("figure-evidence")),
+            figure(gaps.reported, reported(ctx, gaps.bound), at("reported")),
+            figure(gaps.unknown, of("figure-not-known"), at("unknown")),
+            figure(with_evidence, of("figure-evidence"), evidence),
         ])
     });
     view! {

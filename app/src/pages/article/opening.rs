@@ -8,18 +8,22 @@ use data::{
 };
 use leptos::prelude::*;
 
-use crate::{components::status::is_due, context::PageContext, words::Value};
+use crate::{
+    components::{links, status::is_due},
+    context::PageContext,
+    words::Value,
+};
 
 type Part = (&'static str, Vec<(&'static str, Value<'static>)>);
 
 /// The heading.
 pub(super) fn sentence(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
+    let opened = links::gaps_figure(ctx, Node::Article(article.number()), aspect);
+    let at = |place: &'static str| (place, format!("{opened}#{place}"));
+    let links = [at("reported"), at("unknown"), at("neither"), ("bound", links::bound_figure(ctx))];
     let parts = parts(ctx, article, aspect)
         .into_iter()
-        .map(|(id, args)| {
-            let links = [("list", "#by-state".to_owned())];
-            (ctx.words.linked(id, &args, &links), " ")
-        })
+        .map(|(id, args)| (ctx.words.linked(id, &args, &links), " "))
         .collect_view();
     view! { <h1>{parts}</h1> }.into_any()
 }
@@ -94,7 +98,10 @@ mod tests {
                 .into_iter()
                 .map(|(id, args)| ctx.words.get(id, &args))
                 .collect();
-            let said = said.join(" ").replace("<list>", "").replace("</list>", "");
+            let mut said = said.join(" ");
+            for mark in ["reported", "unknown", "neither", "bound"] {
+                said = said.replace(&format!("<{mark}>"), "").replace(&format!("</{mark}>"), "");
+            }
             assert_eq!(said, expected);
         }
         check(

@@ -151,6 +151,7 @@ fn sum(ctx: &PageContext, counted: &Counted<'_>) -> AnyView {
         &[
             ("held", "#held".to_owned()),
             ("nothing", "#nothing".to_owned()),
+            ("counted", "#held".to_owned()),
             ("excluded", "#excluded".to_owned()),
         ],
     )

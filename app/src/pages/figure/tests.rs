@@ -99,17 +99,7 @@ pub(in crate::pages) fn opened_on(ctx: &PageContext) -> Vec<(String, String)> {
 /// The first heading as text.
 fn heading(page: &str) -> String {
     let inside = page.split("<h1>").nth(1).unwrap().split("</h1>").next().unwrap();
-    let mut text = String::new();
-    let mut in_tag = false;
-    for sign in inside.chars() {
-        match sign {
-            '<' => in_tag = true,
-            '>' => in_tag = false,
-            sign if !in_tag => text.push(sign),
-            _ => {}
-        }
-    }
-    text.trim().to_owned()
+    reference::text(inside).trim().to_owned()
 }
 
 /// Checks the heading of a figure as text.

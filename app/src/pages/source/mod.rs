@@ -27,9 +27,11 @@ pub fn source(ctx: &PageContext, id: &SourceId) -> Option<String> {
             {crumbs(ctx, &source.record)}
             {opening(ctx, &source.record)}
             {facts(ctx, &source.record)}
-            {rests::findings(ctx, id)}
-            {rests::steps(ctx, id)}
-            {rests::others(ctx, id)}
+            <div id="rests">
+                {rests::findings(ctx, id)}
+                {rests::steps(ctx, id)}
+                {rests::others(ctx, id)}
+            </div>
         }
     }))
 }
@@ -53,7 +55,8 @@ fn opening(ctx: &PageContext, source: &Source) -> AnyView {
         .get(&source.source_id)
         .copied()
         .unwrap_or_default();
-    let rests = words.get("source-rests", &[("count", count.into())]);
+    let rests =
+        words.linked("source-rests", &[("count", count.into())], &[("rows", "#rests".to_owned())]);
     let publisher = (!source.publisher.is_empty())
         .then(|| view! { <span lang="">{source.publisher.clone()}</span>", " });
     view! {
