@@ -109,7 +109,8 @@ fn figure(ctx: &PageContext, row: &Gaps) -> String {
     )
 }
 
-fn label(ctx: &PageContext, node: Node) -> String {
+/// A node's short name: "18 Assistance: general".
+pub(super) fn label(ctx: &PageContext, node: Node) -> String {
     match node {
         Node::Article(number) => ctx
             .words

@@ -5,8 +5,14 @@
 //! from a Snapshot; nothing here knows how pages or files are sent.
 
 mod caption;
+mod coverage;
+mod delay;
 mod files;
 mod gaps;
+mod over_time;
+mod over_time_coverage;
+mod over_time_gaps;
+mod procedures;
 mod query;
 mod scheme;
 mod sources;
@@ -20,9 +26,15 @@ use data::{
 };
 use leptos::prelude::*;
 
+pub(crate) use self::over_time::node_named;
 pub use self::{
+    coverage::{coverage_by_article, coverage_by_state},
+    delay::delay,
     files::Format,
     gaps::gaps,
+    over_time_coverage::coverage_over_time,
+    over_time_gaps::gaps_over_time,
+    procedures::procedures_over_time,
     scheme::Drawn,
     state_timeline::{StateTimelineFilter, state_timeline},
     timeline::timeline,
@@ -98,6 +110,11 @@ impl Size {
 }
 
 impl Chart<'_> {
+    /// Where it stands in its page, and its heading.
+    pub(crate) fn place(&self) -> (String, String) {
+        (format!("#{}", self.name), self.heading.clone())
+    }
+
     /// The picture for a width; `part` ends its name in ids. Without rows there is
     /// none, and words say so ([`Chart::nothing_said`]).
     pub(crate) fn drawn(&self, part: &str, width: u32) -> Drawing {

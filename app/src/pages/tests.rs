@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use data::model::{Aspect, MemberState};
+use data::{
+    model::{Aspect, MemberState},
+    structure::Node,
+};
 
 use super::*;
 use crate::{
@@ -42,7 +45,11 @@ pub(super) fn pages(on: &str) -> Vec<(String, String)> {
             let filter = MatrixFilter { aspect, order, ..MatrixFilter::default() };
             pages.push((format!("/matrix {aspect}"), matrix(&at(&ctx, "/matrix"), &filter)));
         }
-        pages.push((format!("/gaps {aspect}"), gaps(&at(&ctx, "/gaps"), &filter)));
+        for node in ["directive", "victims", "8", "18"] {
+            let filter = NodeFilter { aspect, node: Node::parse(node).unwrap() };
+            let page = gaps(&at(&ctx, "/gaps"), &filter).unwrap();
+            pages.push((format!("/gaps {aspect} {node}"), page));
+        }
         pages.push((format!("/articles {aspect}"), articles(&at(&ctx, "/articles"), &filter)));
         pages.push((
             format!("/member-states {aspect}"),

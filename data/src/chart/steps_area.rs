@@ -49,7 +49,7 @@ pub(crate) fn put_area(
     let layers = stretches.iter().map(|stretch| stretch.values.len()).max().unwrap_or(0);
     for at in 0..layers {
         let mut runs: Vec<Run> = Vec::new();
-        for stretch in stretches {
+        for stretch in stretches.iter().filter(|stretch| stretch.values.len() > at) {
             let sum = |count: usize| {
                 stretch.values.iter().take(count).fold(0_u32, |sum, one| sum.saturating_add(*one))
             };
@@ -60,7 +60,9 @@ pub(crate) fn put_area(
                 high: place(sum(at + 1)),
             };
             match runs.last_mut() {
-                Some(last) if (last.low, last.high) == (run.low, run.high) => {
+                Some(last)
+                    if (last.right, last.low, last.high) == (run.left, run.low, run.high) =>
+                {
                     last.right = run.right;
                 }
                 _ => runs.push(run),

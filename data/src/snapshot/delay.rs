@@ -1,7 +1,9 @@
 //! Days from the deadline to the closure of a non-communication procedure (rule 11).
 
+use serde::Serialize;
+
 use super::{Snapshot, case::Case};
-use crate::model::{Day, MemberState, ProcedureType, Stage};
+use crate::model::{Day, MemberState, ProcedureType, Stage, vocabulary};
 
 /// How many days after the deadline a State's procedure for failing to notify
 /// was closed. Called just that: it is not how late the State's law was.
@@ -13,7 +15,62 @@ pub struct Delay {
     pub at_most: i32,
 }
 
+vocabulary! {
+    /// What is held of a State's procedure for failing to notify.
+    DelayHeld, "holding" {
+        /// Its closure: the delay is known.
+        Closure = "closure",
+        /// A step of it, and no closure: the delay is not known.
+        Procedure = "procedure",
+        /// Nothing: the delay is not known, and never none.
+        Nothing = "nothing",
+    }
+}
+
+/// What is known of a State's delay on a day, and why nothing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct DelayOf {
+    /// The State.
+    pub member_state: MemberState,
+    /// Whether it was bound on the day.
+    pub bound: bool,
+    /// What is held of its procedure.
+    pub held: DelayHeld,
+    /// Days to the first day on which it may have been closed; none where there
+    /// is no such day, or the delay is not known.
+    pub at_least: Option<i32>,
+    /// Days to the last day on which it may have been closed; none where the
+    /// delay is not known.
+    pub at_most: Option<i32>,
+}
+
 impl Snapshot {
+    /// What is known of every State's delay on a day, in protocol order.
+    #[must_use]
+    pub fn delays(&self, on: Day) -> Vec<DelayOf> {
+        let started = |state: MemberState| {
+            self.cases_on(on).any(|(_, case)| {
+                case.member_state == state && case.procedure_type == ProcedureType::NonCommunication
+            })
+        };
+        self.member_states()
+            .map(|entry| {
+                let delay = self.delay(entry.code, on);
+                DelayOf {
+                    member_state: entry.code,
+                    bound: self.is_bound(entry.code, on),
+                    held: match delay {
+                        Some(_) => DelayHeld::Closure,
+                        None if started(entry.code) => DelayHeld::Procedure,
+                        None => DelayHeld::Nothing,
+                    },
+                    at_least: delay.and_then(|delay| delay.at_least),
+                    at_most: delay.map(|delay| delay.at_most),
+                }
+            })
+            .collect()
+    }
+
     /// The delay as it was known on a day; none where no closure is held by
     /// then: not known, never on time. Of several closures the newest counts.
     #[must_use]

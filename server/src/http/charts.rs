@@ -3,10 +3,10 @@
 
 use std::time::Duration;
 
-use app::address::{ByAspect, Filter};
+use app::address::{ByAspect, Filter, NoFilter};
 use app::charts::{self, Chart, Drawn, Format, StateTimelineFilter};
 use app::context::PageContext;
-use app::pages::TimelineFilter;
+use app::pages::{NodeFilter, TimelineFilter};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -50,6 +50,12 @@ pub async fn get(
         "gaps" => asking.answer::<ByAspect>(charts::gaps).await,
         "timeline" => asking.answer::<TimelineFilter>(charts::timeline).await,
         "state-timeline" => asking.answer::<StateTimelineFilter>(charts::state_timeline).await,
+        "gaps-over-time" => asking.answer::<NodeFilter>(charts::gaps_over_time).await,
+        "coverage-by-state" => asking.answer::<ByAspect>(charts::coverage_by_state).await,
+        "coverage-by-article" => asking.answer::<ByAspect>(charts::coverage_by_article).await,
+        "coverage-over-time" => asking.answer::<ByAspect>(charts::coverage_over_time).await,
+        "procedures-over-time" => asking.answer::<NoFilter>(charts::procedures_over_time).await,
+        "delay" => asking.answer::<NoFilter>(charts::delay).await,
         _ => Err(HttpError::NotFound),
     }
 }

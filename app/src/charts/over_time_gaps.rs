@@ -1,0 +1,160 @@
+//! Reported gaps and what is not known at one part of the Directive, over time.
+
+use data::{
+    chart::{Layering, StepsChart, StepsPanel, Stretch},
+    model::Day,
+    snapshot::{METHOD, figures::Gaps},
+    structure::Node,
+};
+
+use super::{
+    Chart, ChartTable, Column, Datum, Size, deciding,
+    over_time::{at, count, day_columns, days, described, node_named, steps, ticks},
+    query,
+};
+use crate::{components::links, context::PageContext, format, pages::NodeFilter, words::Value};
+
+/// From when to when, and what the figure was.
+type Row = (Day, Day, Gaps);
+
+/// The chart; without rows on a day by which no State was bound, and none for a
+/// part of the Directive that has no status.
+#[must_use]
+pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<Chart<'a>> {
+    let NodeFilter { aspect, node } = *filter;
+    if !ctx.snapshot.structure().has(node) {
+        return None;
+    }
+    let words = &ctx.words;
+    let rows: Vec<Row> = ctx
+        .snapshot
+        .gaps_over_time(node, aspect)
+        .stretches(ctx.on)
+        .map(|(from, until, gaps)| (from, until, gaps.clone()))
+        .skip_while(|(_, _, gaps)| gaps.bound == 0)
+        .collect();
+    let named = node_named(ctx, node);
+    let args = || {
+        let deadline = format::day(words, ctx.snapshot.directive().deadline);
+        [
+            ("node", Value::from(named.clone())),
+            ("aspect", words.name(&aspect).into()),
+            ("day", format::day(words, ctx.on).into()),
+            ("deadline", deadline.into()),
+        ]
+    };
+    Some(Chart {
+        name: "gaps-over-time",
+        page: "/gaps".to_owned(),
+        query: query(ctx, filter),
+        heading: words.get("gaps-over-time-heading", &args()),
+        sub: words.get("gaps-over-time-sub", &args()),
+        title: words.get("gaps-over-time-title", &args()),
+        described: rows
+            .iter()
+            .map(|(from, until, gaps)| described(ctx, *from, *until, figure(ctx, gaps)))
+            .collect::<Vec<_>>()
+            .join("; "),
+        size: Size::Long,
+        table: table(ctx, &rows, *filter),
+        nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
+        sources: deciding(ctx, aspect, &[node]),
+        rule: Some(words.linked(
+            "gaps-over-time-rule",
+            &[("method", Value::from(METHOD))],
+            &[("method", format!("{}#method", ctx.link("/about")))],
+        )),
+        draw: Box::new(move |frame| {
+            data::chart::steps(&StepsChart {
+                key: ["gaps-key-reported", "gaps-key-unknown", neither(node)]
+                    .map(|id| words.say(id))
+                    .into(),
+                scale: words.say("gaps-over-time-scale"),
+                panels: vec![panel(ctx, &rows, node)],
+                ..steps(ctx, frame, Layering::Gaps)
+            })
+        }),
+    })
+}
+
+/// What is neither reported nor not known: an article may be of options alone.
+const fn neither(node: Node) -> &'static str {
+    match node {
+        Node::Article(_) => "gaps-key-neither",
+        Node::Directive | Node::Theme(_) => "gaps-key-transposed",
+    }
+}
+
+fn rest(gaps: &Gaps) -> usize {
+    gaps.bound - gaps.reported - gaps.unknown
+}
+
+fn panel(ctx: &PageContext, rows: &[Row], node: Node) -> StepsPanel {
+    let words = &ctx.words;
+    let most = rows.iter().map(|(_, _, gaps)| count(gaps.bound)).max().unwrap_or(0);
+    let last = rows.last().map(|(_, _, gaps)| gaps);
+    let end = |id: &str, number: Option<usize>| {
+        let number = number.filter(|number| *number > 0);
+        number.map_or_else(String::new, |number| words.get(id, &[("count", number.into())]))
+    };
+    let neither = match node {
+        Node::Article(_) => "gaps-end-neither",
+        Node::Directive | Node::Theme(_) => "gaps-end-transposed",
+    };
+    StepsPanel {
+        group: None,
+        name: String::new(),
+        most,
+        ticks: ticks(most),
+        stretches: rows
+            .iter()
+            .map(|(from, until, gaps)| Stretch {
+                from: *from,
+                to: *until,
+                values: [gaps.reported, gaps.unknown, rest(gaps)].map(count).into(),
+            })
+            .collect(),
+        ends: vec![
+            end("gaps-end-reported", last.map(|gaps| gaps.reported)),
+            end("gaps-end-unknown", last.map(|gaps| gaps.unknown)),
+            end(neither, last.map(rest)),
+        ],
+        total: end("gaps-end-bound", last.map(|gaps| gaps.bound)),
+    }
+}
+
+fn figure(ctx: &PageContext, gaps: &Gaps) -> String {
+    ctx.words.get(
+        "gaps-figure",
+        &[
+            ("reported", gaps.reported.into()),
+            ("unknown", gaps.unknown.into()),
+            ("bound", gaps.bound.into()),
+        ],
+    )
+}
+
+fn table(ctx: &PageContext, rows: &[Row], filter: NodeFilter) -> ChartTable {
+    let words = &ctx.words;
+    let row = |(from, until, gaps): &Row| {
+        let to = links::gaps_figure(&at(ctx, *from), filter.node, filter.aspect);
+        let opened = |number, place: &str| Datum::number(number).to(format!("{to}{place}"));
+        let figures = [
+            opened(gaps.reported, "#reported"),
+            opened(gaps.unknown, "#unknown"),
+            opened(rest(gaps), "#neither"),
+            Datum::number(gaps.bound).to(links::bound_figure(&at(ctx, *from))),
+        ];
+        days(ctx, *from, *until).into_iter().chain(figures).collect()
+    };
+    let columns = [
+        Column::number("reported", words.say("gaps-col-reported")),
+        Column::number("unknown", words.say("gaps-col-unknown")),
+        Column::number("neither", words.say("gaps-col-neither")),
+        Column::number("bound", words.say("gaps-col-bound")),
+    ];
+    ChartTable {
+        columns: day_columns(ctx).into_iter().chain(columns).collect(),
+        rows: rows.iter().map(row).collect(),
+    }
+}
