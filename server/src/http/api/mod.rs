@@ -4,6 +4,9 @@
 //! holds comes from the Snapshot as it is; nothing is computed here.
 
 mod answer;
+pub mod coverage;
+pub mod delay;
 pub mod gaps;
 pub mod matrix;
+pub mod over_time;
 pub mod procedures;
