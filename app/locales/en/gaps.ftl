@@ -64,8 +64,16 @@ gaps-scale-end = 100 %
 gaps-key-reported = Reported gap
 gaps-key-before = Reported, not yet due
 gaps-key-unknown = Not known
-gaps-key-neither = Transposed or optional
-gaps-key-transposed = Transposed
+gaps-key-neither = { $aspect ->
+        [communication] Notified as complete, or optional
+        [application] Applied, or optional
+       *[conformity] Transposed or optional
+    }
+gaps-key-transposed = { $aspect ->
+        [communication] Notified as complete
+        [application] Applied
+       *[conformity] Transposed
+    }
 gaps-figure = { $reported } reported, { $unknown } not known, of { $bound }
 gaps-described = { $node }: { $figure }
 gaps-col-part = Part of the Directive
@@ -91,7 +99,11 @@ gaps-over-time-scale = Member States
 gaps-end-reported = { $count } reported
 gaps-end-unknown = { $count } not known
 gaps-end-neither = { $count } neither
-gaps-end-transposed = { $count } transposed
+gaps-end-transposed = { $aspect ->
+        [communication] { $count } complete
+        [application] { $count } applied
+       *[conformity] { $count } transposed
+    }
 gaps-end-bound = of { $count } bound
 gaps-over-time-rule = For each day the States bound on it are counted as in the chart above, with what counts from that day or before. Between two steps nothing changes, so nothing is filled in. <method>Method { $method }</method>.
 

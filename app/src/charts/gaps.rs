@@ -65,19 +65,19 @@ pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
                 frame,
                 scale: words.say("gaps-scale"),
                 scale_ends: (words.say("gaps-scale-start"), words.say("gaps-scale-end")),
-                key: key(ctx),
+                key: key(ctx, aspect),
                 rows: rows.iter().map(|row| bar(ctx, row)).collect(),
             })
         }),
     })
 }
 
-fn key(ctx: &PageContext) -> GapsKey {
+fn key(ctx: &PageContext, aspect: Aspect) -> GapsKey {
     let words = &ctx.words;
     GapsKey {
         reported: words.say(if is_due(ctx) { "gaps-key-reported" } else { "gaps-key-before" }),
         unknown: words.say("gaps-key-unknown"),
-        neither: words.say("gaps-key-neither"),
+        neither: words.get("gaps-key-neither", &[("aspect", aspect.code().into())]),
     }
 }
 
@@ -133,11 +133,13 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
             Node::Directive => matrix_of(Part::Directive),
             Node::Theme(theme) => matrix_of(Part::Theme(theme)),
         };
+        let figure = links::gaps_figure(ctx, row.node, aspect);
+        let opened = |number, place: &str| Datum::number(number).to(format!("{figure}{place}"));
         vec![
             Datum::new(&row.node, label(ctx, row.node)).to(to),
-            Datum::number(row.reported),
-            Datum::number(row.unknown),
-            Datum::number(row.bound),
+            opened(row.reported, "#reported"),
+            opened(row.unknown, "#unknown"),
+            Datum::number(row.bound).to(links::bound_figure(ctx)),
         ]
     };
     ChartTable {

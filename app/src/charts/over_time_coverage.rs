@@ -99,8 +99,8 @@ fn panel(ctx: &PageContext, rows: &[Row], end: u32) -> StepsPanel {
                 values: vec![parts(*coverage)],
             })
             .collect(),
-        ends: last.map(|coverage| share(ctx, coverage)).into_iter().collect(),
-        total: last.map_or_else(String::new, |coverage| held_of(ctx, coverage)),
+        ends: last.map(|coverage| held_of(ctx, coverage)).into_iter().collect(),
+        total: last.map_or_else(String::new, |coverage| share(ctx, coverage)),
     }
 }
 

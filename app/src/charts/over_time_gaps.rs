@@ -21,7 +21,8 @@ type Row = (Day, Day, Gaps);
 /// part of the Directive that has no status.
 #[must_use]
 pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<Chart<'a>> {
-    let NodeFilter { aspect, node } = *filter;
+    let filter = *filter;
+    let NodeFilter { aspect, node } = filter;
     if !ctx.snapshot.structure().has(node) {
         return None;
     }
@@ -46,7 +47,7 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
     Some(Chart {
         name: "gaps-over-time",
         page: "/gaps".to_owned(),
-        query: query(ctx, filter),
+        query: query(ctx, &filter),
         heading: words.get("gaps-over-time-heading", &args()),
         sub: words.get("gaps-over-time-sub", &args()),
         title: words.get("gaps-over-time-title", &args()),
@@ -56,7 +57,7 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
             .collect::<Vec<_>>()
             .join("; "),
         size: Size::Long,
-        table: table(ctx, &rows, *filter),
+        table: table(ctx, &rows, filter),
         nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
         sources: deciding(ctx, aspect, &[node]),
         rule: Some(words.linked(
@@ -67,10 +68,10 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
         draw: Box::new(move |frame| {
             data::chart::steps(&StepsChart {
                 key: ["gaps-key-reported", "gaps-key-unknown", neither(node)]
-                    .map(|id| words.say(id))
+                    .map(|id| words.get(id, &[("aspect", aspect.code().into())]))
                     .into(),
                 scale: words.say("gaps-over-time-scale"),
-                panels: vec![panel(ctx, &rows, node)],
+                panels: vec![panel(ctx, &rows, filter)],
                 ..steps(ctx, frame, Layering::Gaps)
             })
         }),
@@ -89,15 +90,16 @@ fn rest(gaps: &Gaps) -> usize {
     gaps.bound - gaps.reported - gaps.unknown
 }
 
-fn panel(ctx: &PageContext, rows: &[Row], node: Node) -> StepsPanel {
+fn panel(ctx: &PageContext, rows: &[Row], filter: NodeFilter) -> StepsPanel {
     let words = &ctx.words;
     let most = rows.iter().map(|(_, _, gaps)| count(gaps.bound)).max().unwrap_or(0);
     let last = rows.last().map(|(_, _, gaps)| gaps);
     let end = |id: &str, number: Option<usize>| {
         let number = number.filter(|number| *number > 0);
-        number.map_or_else(String::new, |number| words.get(id, &[("count", number.into())]))
+        let aspect = ("aspect", Value::from(filter.aspect.code()));
+        number.map_or_else(String::new, |number| words.get(id, &[("count", number.into()), aspect]))
     };
-    let neither = match node {
+    let neither = match filter.node {
         Node::Article(_) => "gaps-end-neither",
         Node::Directive | Node::Theme(_) => "gaps-end-transposed",
     };

@@ -72,6 +72,9 @@ pub(crate) fn put_area(
         for run in &mut runs {
             run.right = run.right.max(run.left + 1);
         }
+        if let Some(last) = runs.last_mut() {
+            last.left = last.left.min(last.right - 2);
+        }
         put_layer(scene, layering, at, &runs, base);
     }
 }
@@ -97,14 +100,18 @@ fn put_layer(scene: &mut Scene, layering: Layering, at: usize, runs: &[Run], bas
         let area = Area::new(run.left, run.high, run.right, run.low);
         scene.put(Layer::Band, Shape::Rect { area, paint });
     }
-    let mut before = base;
+    // Up or down to the next step; where nothing was, from the base. A layer that
+    // is nothing on both sides has no edge of its own.
+    let (mut before, mut was_seen) = (base, false);
     for run in runs {
-        if run.high < run.low {
+        let is_seen = run.high < run.low;
+        if is_seen {
             scene.put(Layer::Band, plain(Area::new(run.left, run.high, run.right, run.high + 1)));
         }
-        // Up or down to the next step; where nothing was, from the base.
-        let (high, low) = (run.high.min(before), run.high.max(before));
-        scene.put(Layer::Band, plain(Area::new(run.left, high, run.left + 1, low)));
-        before = run.high;
+        if is_seen || was_seen {
+            let (high, low) = (run.high.min(before), run.high.max(before));
+            scene.put(Layer::Band, plain(Area::new(run.left, high, run.left + 1, low)));
+        }
+        (before, was_seen) = (run.high, is_seen);
     }
 }

@@ -184,7 +184,7 @@ fn put_panel(
 ) -> i32 {
     let top = put_names_above(scene, panel, plan, top);
     let names = wrap(&panel.name, Face::Body, plan.names.unwrap_or(0), 3);
-    let ends = end_words(panel, plan);
+    let ends = end_words(layering, panel, plan);
     let inner = plan
         .tall(most(panel))
         .max(rows(&ends) * LINE - 2 * REACH)
@@ -250,7 +250,7 @@ fn put_scale(scene: &mut Scene, panel: &StepsPanel, plan: &Plan, base: i32) {
 
 /// The words at a panel's right end with how high what they name stands, from
 /// above.
-fn end_words(panel: &StepsPanel, plan: &Plan) -> Vec<(i32, String)> {
+fn end_words(layering: Layering, panel: &StepsPanel, plan: &Plan) -> Vec<(i32, String)> {
     let room = plan.ends.1 - plan.ends.0;
     let mut ends: Vec<(i32, String)> = Vec::new();
     let mut below = 0_u32;
@@ -259,9 +259,9 @@ fn end_words(panel: &StepsPanel, plan: &Plan) -> Vec<(i32, String)> {
         let value = values.get(at).copied().unwrap_or(0);
         let (low, high) = (plan.tall(below), plan.tall(below.saturating_add(value)));
         below = below.saturating_add(value);
-        ends.extend(
-            wrap(words, FACE, room, 1).into_iter().map(|line| (i32::midpoint(low, high), line)),
-        );
+        // Amid its layer; the words of a line stand at it.
+        let at = if layering == Layering::Line { high } else { i32::midpoint(low, high) };
+        ends.extend(wrap(words, FACE, room, 1).into_iter().map(|line| (at, line)));
     }
     let total = wrap(&panel.total, FACE, room, 1);
     ends.extend(total.into_iter().map(|line| (plan.tall(below), line)));

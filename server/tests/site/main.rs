@@ -10,6 +10,7 @@ mod command_line;
 mod errors;
 mod figures;
 mod headers;
+mod over_time;
 mod pages;
 mod port;
 mod revisions;

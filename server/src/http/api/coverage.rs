@@ -13,7 +13,7 @@ use super::answer::{Clocks, json};
 use crate::http::{asked::Asked, error::HttpError};
 
 #[derive(Serialize)]
-struct Coverage {
+struct Answer {
     #[serde(flatten)]
     clocks: Clocks,
     aspect: Aspect,
@@ -61,7 +61,7 @@ pub async fn get(asked: Asked<ByAspect>) -> Result<Response, HttpError> {
             })
             .collect();
         articles.sort_by_key(|of| of.article);
-        Coverage {
+        Answer {
             clocks: Clocks::of(asked),
             aspect,
             coverage: snapshot.coverage(aspect, on),

@@ -10,7 +10,7 @@ use super::answer::{Clocks, json};
 use crate::http::{asked::Asked, error::HttpError};
 
 #[derive(Serialize)]
-struct Delays {
+struct Answer {
     #[serde(flatten)]
     clocks: Clocks,
     /// From this day on delay is counted; before it none is.
@@ -27,7 +27,7 @@ pub async fn get(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
     json(asked, |asked| {
         let deadline = asked.snapshot.directive().deadline;
         let delays = asked.snapshot.delays(asked.on);
-        Delays {
+        Answer {
             clocks: Clocks::of(asked),
             deadline,
             delays: if asked.on < deadline { Vec::new() } else { delays },

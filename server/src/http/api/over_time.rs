@@ -55,9 +55,8 @@ pub async fn get(asked: Asked<NodeFilter>) -> Result<Response, HttpError> {
     }
     json(asked, move |asked| {
         let (snapshot, on) = (&asked.snapshot, asked.on);
-        let procedures = snapshot
-            .procedures_over_time()
-            .map(|counts| Counts { procedures: counts.clone() });
+        let procedures =
+            snapshot.procedures_over_time().map(|counts| Counts { procedures: counts.clone() });
         OverTime {
             clocks: Clocks::of(asked),
             aspect,
