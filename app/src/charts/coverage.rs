@@ -213,7 +213,7 @@ fn table(ctx: &PageContext, column: Column, rows: &[Row]) -> ChartTable {
     let row = |row: &Row| {
         let named = Datum::new(&row.code, row.name.clone()).to(row.page.clone());
         let figures = match row.coverage {
-            None => [Datum { words: row.absent.clone(), ..Datum::default() }, Datum::default()],
+            None => [(); 2].map(|()| Datum { words: row.absent.clone(), ..Datum::default() }),
             Some(coverage) => [
                 Datum::number(coverage.held).to(format!("{}#held", row.figure)),
                 Datum::number(coverage.of).to(row.figure.clone()),

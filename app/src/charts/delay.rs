@@ -128,9 +128,11 @@ fn table(ctx: &PageContext, rows: &[DelayOf]) -> ChartTable {
         let state = row.member_state;
         let page = links::state(ctx, state, Aspect::Communication);
         let to = links::delay_figure(ctx, Some(state));
+        let nothing = |id: &str| Datum { words: words.say(id), ..Datum::default() };
         let days = |days: Option<i32>| match days {
             Some(days) => Datum::new(&days, days.to_string()).to(to.clone()),
-            None => Datum::default(),
+            None if row.bound || row.at_most.is_some() => nothing("delay-no-procedure"),
+            None => nothing("delay-not-bound"),
         };
         let held = if row.bound || row.at_most.is_some() { row.held.code() } else { "not_bound" };
         vec![
