@@ -16,15 +16,16 @@ pub(crate) fn day(words: &Words, day: Day) -> String {
     )
 }
 
-/// A day as short as a mark on a line allows: "Oct 2019".
-pub(crate) fn day_short(words: &Words, day: Day) -> String {
-    words.get(
-        "date-short",
-        &[
-            ("month", words.say(&format!("month-{}.short", day.month())).into()),
-            ("year", day.year().to_string().into()),
-        ],
-    )
+/// How the first day of a month is written, and any other: the browser puts day,
+/// month and year in.
+pub(crate) fn day_patterns(words: &Words) -> Vec<String> {
+    let pattern = |day: Value<'static>| {
+        words.get(
+            "date-day",
+            &[("day", day), ("month", "{month}".into()), ("year", "{year}".into())],
+        )
+    };
+    vec![pattern(1.into()).replacen('1', "{day}", 1), pattern("{day}".into())]
 }
 
 /// A date as its source gives it: a day, a month, a year, or an interval
@@ -85,7 +86,8 @@ fn point(words: &Words, written: &str) -> String {
     }
 }
 
-fn month(words: &Words, number: i8) -> String {
+/// A month's name within a date.
+pub(crate) fn month(words: &Words, number: i8) -> String {
     words.say(&format!("month-{number}"))
 }
 

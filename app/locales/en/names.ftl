@@ -303,7 +303,6 @@ month-12 = December
 date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
 date-month = { $month } { $year }
-date-short = { $month } { $year }
 date-between = some day between { $start } and { $end }
 date-up-to = some day up to { $end }
 date-on = on { $date }

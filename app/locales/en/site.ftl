@@ -28,6 +28,8 @@ edition-method = method { $method }
 print-line = As things stood on { $day } · data edition { $revision }, method { $method } · { $address }
 
 banner-label = An older state is shown
+banner-label-compared = Two days are compared
+banner-compared = Compared with { $with }: <compare>what changed</compare>.
 banner-day = You are looking at { $day }, not at today.
 banner-day-back = Back to today
 banner-edition = You are looking at data edition { $revision }; edition { $latest } is newer.

@@ -1,5 +1,10 @@
 # The two clocks on every page, and two days compared.
 
+step-previous = Previous change
+step-next = Next change
+slider-hint = Arrow keys: a day. Page Up and Page Down: a month. Shift and an arrow key: to the day of the next or previous change. Enter: show the day.
+milestone-full = { $day }: { $title }
+
 ## Two days compared
 
 compare-choose = Compare with another day
@@ -14,18 +19,31 @@ compare-today = today
 compare-heading = What changed between { $from } and { $to }
 compare-swap = Show { $day } instead, compared with this day
 compare-leave = Stop comparing
+compare-no-cells = Nothing in this article is counted, so nothing of it can differ.
 compare-same-day = Both days are the same, so there is nothing to compare. Choose another day.
-compare-count = { $differ } of { $of } cells differ for { $aspect }: { $states } Member States bound on both days, { $nodes } parts of the Directive each. A cell differs if its status, how firmly a gap is held, or whether sources agree is another; a word said again is no change.
-compare-count-state = { $differ } of { $of } parts of the Directive differ for { $aspect }. A part differs if its status, how firmly a gap is held, or whether sources agree is another; a word said again is no change.
-compare-count-article = It differs for { $aspect } in { $differ } of { $states } Member States bound on both days. It differs if its status, how firmly a gap is held, or whether sources agree is another; a word said again is no change.
+compare-count = { $differ } of { $of } cells differ for { $aspect }: those of the { $states } Member States bound on both days, { $nodes } parts of the Directive each.
+compare-count-state = { $differ } of { $of } parts of the Directive differ for { $aspect }.
+compare-count-article = It differs for { $aspect } in { $differ } of the { $states } Member States bound on both days.
+compare-rule = Something differs if its status, how firmly a gap is held, or whether sources disagree is another. A word said again is no change.
+compare-whole = The whole Directive in { $count ->
+    [one] one Member State
+   *[other] { $count } Member States
+}: from { $before } to { $after }
+compare-below = Below the whole Directive: { $count ->
+    [one] one cell
+   *[other] { $count } cells
+} of { $states ->
+    [one] one Member State
+   *[other] { $states } Member States
+}
 compare-count-none-bound = No Member State here was bound on both days, so no status on one day can differ from one on the other.
 compare-bound = { $count ->
     [one] { $states } came to be bound on { $day }.
    *[other] { $count } Member States came to be bound on { $day }: { $states }.
 }
 compare-released = { $count ->
-    [one] { $states } ceased to be bound: not bound from { $day } on.
-   *[other] { $count } Member States ceased to be bound: not bound from { $day } on: { $states }.
+    [one] { $states } ceased to be bound: from { $day } on it is not.
+   *[other] { $count } Member States ceased to be bound: from { $day } on they are not: { $states }.
 }
 compare-nothing = Nothing differs: what is held comes to the same on both days.
 

@@ -45,39 +45,42 @@ pub(crate) fn main_part(classes: &'static str, body: impl IntoView + 'static) ->
     view! { <main class=classes id="main" tabindex="-1">{body.into_any()}</main> }.into_any()
 }
 
-/// Says that an older day or edition is shown, and how to come back.
+/// Says that an older day or edition is shown, or two days are compared, and how
+/// to come back.
 pub(crate) fn banner<F: Filter>(ctx: &PageContext, filter: &F) -> Option<AnyView> {
-    if !ctx.shows_the_past() {
-        return None;
-    }
     let words = &ctx.words;
     let (revision, latest) = (ctx.snapshot.revision(), ctx.latest_revision);
+    let with = ctx.view.with.filter(|_| F::COMPARES);
+    if !ctx.shows_the_past() && with.is_none() {
+        return None;
+    }
+    let to = |view: View| address::write(&ctx.path, filter, view);
+    let line = |said: String, back: View, id: &str| {
+        view! { <p><span>{said}</span>" "<a href=to(back)>{words.say(id)}</a></p> }
+    };
     let day = (ctx.on != ctx.today).then(|| {
-        let back = View { on: None, ..ctx.view };
-        view! {
-            <p>
-                <span>{words.get("banner-day", &[("day", format::day(words, ctx.on).into())])}</span>
-                " "
-                <a href=address::write(&ctx.path, filter, back)>{words.say("banner-day-back")}</a>
-            </p>
-        }
+        let said = words.get("banner-day", &[("day", format::day(words, ctx.on).into())]);
+        // Today is not compared with itself.
+        let with = ctx.view.with.filter(|with| *with != ctx.today);
+        line(said, View { on: None, with, ..ctx.view }, "banner-day-back")
     });
     let edition = (revision != latest).then(|| {
-        let said = words.get(
-            "banner-edition",
-            &[("revision", revision.into()), ("latest", latest.into())],
-        );
-        let back = View { rev: None, ..ctx.view };
-        view! {
-            <p>
-                <span>{said}</span>
-                " "
-                <a href=address::write(&ctx.path, filter, back)>{words.say("banner-edition-back")}</a>
-            </p>
-        }
+        let said = words
+            .get("banner-edition", &[("revision", revision.into()), ("latest", latest.into())]);
+        line(said, View { rev: None, ..ctx.view }, "banner-edition-back")
     });
-    let label = words.say("banner-label");
-    Some(view! { <aside class="banner" aria-label=label>{day}{edition}</aside> }.into_any())
+    let compared = with.map(|with| {
+        let args = [("with", format::day(words, with).into())];
+        let said = words.linked("banner-compared", &args, &[("compare", "#compare".to_owned())]);
+        let alone = to(View { with: None, ..ctx.view });
+        view! { <p><span>{said}</span>" "<a href=alone>{words.say("compare-leave")}</a></p> }
+    });
+    let label = if ctx.shows_the_past() { "banner-label" } else { "banner-label-compared" };
+    let label = words.say(label);
+    Some(
+        view! { <aside class="banner" aria-label=label>{day}{edition}{compared}</aside> }
+            .into_any(),
+    )
 }
 
 /// The foot: what this is, and where it says more of itself.

@@ -3,5 +3,7 @@
 //! own (they arrive as props) or contain another island.
 
 pub mod row_filter;
+pub mod time_slider;
 
 pub use row_filter::RowFilter;
+pub use time_slider::TimeSlider;

@@ -9,6 +9,7 @@ mod choice;
 mod entry;
 mod grouped;
 mod procedures;
+mod short;
 mod told;
 mod why;
 

@@ -4,10 +4,14 @@
 use data::{
     model::{Aspect, Day, MemberState},
     snapshot::change::Change,
+    structure::Node,
 };
 use leptos::prelude::*;
 
-use super::{Days, Scope, changed::Changed, entry::entry as entry_of, grouped::Group, procedures};
+use super::{
+    Days, Scope, changed::Changed, entry::entry as entry_of, grouped::Group, procedures,
+    short::short,
+};
 use crate::{
     address::{self, Filter, View},
     components::{links, sentence::state_inside},
@@ -28,13 +32,21 @@ pub(super) fn told<F: Filter>(
     let day = |day: Day| format::day(words, day);
     let heading = words
         .get("compare-heading", &[("from", day(days.from).into()), ("to", day(days.to).into())]);
+    let has_cells = match scope {
+        Scope::Article(number) => ctx.snapshot.structure().has(Node::Article(number)),
+        Scope::Everything | Scope::State(_) => true,
+    };
     let body = if days.from == days.to {
         view! { <p>{words.say("compare-same-day")}</p> }.into_any()
+    } else if !has_cells {
+        view! { <p>{words.say("compare-no-cells")}</p> }.into_any()
     } else {
         let changes: Vec<&Change> = compared.within(scope).collect();
+        let in_short = (scope == Scope::Everything).then(|| short(ctx, days, aspect, &changes));
         view! {
             {counted(ctx, days, scope, aspect, &changes)}
             {bound(ctx, days, scope)}
+            {in_short}
             {by_state(ctx, days, scope, aspect, &changes)}
             {procedures::procedures(ctx, days, scope, aspect)}
         }
@@ -104,7 +116,8 @@ fn counted(
         ("nodes", nodes.into()),
         ("aspect", words.name_as("inside", &aspect).into()),
     ];
-    view! { <p class="compare-count">{words.get(id, &args)}</p> }.into_any()
+    let rule = (states > 0).then(|| view! { <p class="quiet">{words.say("compare-rule")}</p> });
+    view! { <p class="compare-count">{words.get(id, &args)}</p>{rule} }.into_any()
 }
 
 /// Who came to be bound or ceased to be, a line for each day.
@@ -138,7 +151,7 @@ fn bound(ctx: &PageContext, days: Days, scope: Scope) -> Option<AnyView> {
                 ("states", format::list(words, states).into()),
                 ("day", format::day(words, day).into()),
             ];
-            view! { <li>{words.get(id, &args)}</li> }.into_any()
+            view! { <li>{format::capital(&words.get(id, &args))}</li> }.into_any()
         })
         .collect();
     (!lines.is_empty()).then(|| view! { <ul class="compare-bound">{lines}</ul> }.into_any())

@@ -21,6 +21,9 @@ use crate::{
 pub(super) fn why(ctx: &PageContext, aspect: Aspect, group: &Group<'_>) -> AnyView {
     let words = &ctx.words;
     let came = |id: &str, rows: &[Evidence]| {
+        let mut rows = rows.to_vec();
+        // The act itself before those that report it.
+        rows.sort_by_key(|row| (matches!(row, Evidence::Assessment(_)), *row));
         let lead = (!id.is_empty()).then(|| view! { <p>{words.say(id)}</p> });
         view! { {lead}<ul class="change-facts">{rows.iter().filter_map(|row| fact(ctx, *row)).collect_view()}</ul> }
             .into_any()

@@ -36,14 +36,12 @@ pub fn article(
     let page = Page { place: Place::Articles, title: named(ctx, number), filter, main: "" };
     let blocks: Vec<(MemberState, NodeBlock)> =
         NodeBlock::of_all(ctx, Node::Article(number), aspect).collect();
-    let has_cells = ctx.snapshot.structure().has(Node::Article(number));
     Some(document(ctx, &page, || {
-        let compared = has_cells.then(|| compare(ctx, filter, aspect, Scope::Article(number)));
         view! {
             {crumbs(ctx, article, aspect)}
             {head(ctx, article, aspect, blocks.len())}
             {aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect }))}
-            {compared}
+            {compare(ctx, filter, aspect, Scope::Article(number))}
             {provisions::asks(ctx, article)}
             {by_state(ctx, article, aspect, &blocks)}
             {provisions::by_state(ctx, article, aspect)}

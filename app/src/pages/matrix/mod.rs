@@ -11,6 +11,7 @@ use leptos::prelude::*;
 pub use self::filter::{MatrixFilter, Order, Part, StatusChoice};
 use crate::{
     components::{
+        compare::{Scope, compare},
         figures::coverage,
         layout::{Page, Place, document},
         legend::legend,
@@ -34,6 +35,7 @@ pub fn matrix(ctx: &PageContext, filter: &MatrixFilter) -> String {
             {form::form(ctx, *filter)}
             {legend(ctx, filter.aspect)}
             {table::table(ctx, *filter)}
+            {compare(ctx, filter, filter.aspect, Scope::Everything)}
         }
     })
 }

@@ -41,14 +41,13 @@ pub fn member_state(
     Some(document(ctx, &page, || {
         let aspects =
             ever_bound.then(|| aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect })));
-        let compared = ever_bound.then(|| compare(ctx, filter, aspect, Scope::State(state)));
         let line = StateTimelineFilter { state: Some(state), aspect };
         let line = state_timeline(ctx, &line).map(|line| chart(ctx, line));
         view! {
             {crumbs(ctx, state, aspect)}
             {opening::opening(ctx, entry, aspect)}
             {aspects}
-            {compared}
+            {compare(ctx, filter, aspect, Scope::State(state))}
             {line}
             {nodes::table(ctx, state, aspect)}
             {nodes::evidence(ctx, state, aspect)}

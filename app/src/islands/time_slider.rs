@@ -1,0 +1,281 @@
+//! A slider over the line of time in the bar of every page: moving it shows the
+//! day at once, letting go of it leads to the page of that day. It must not fetch
+//! anything nor make words: it writes days with the words that it is handed.
+
+#![expect(missing_docs, reason = "the island macro makes a public struct without any")]
+
+use leptos::html::Input;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Where the place on the page is kept from one day to the next.
+const PLACE: &str = "time-slider";
+/// What is added to it if the slider had the keyboard.
+const KEY: &str = "k";
+
+/// Chooses a day. Days are numbers, counted from the first one.
+///
+/// Stays hidden until it works. A pointer that lets go leads to the day; by
+/// keyboard the day moves, and Enter leads to it, so that a reader passes days
+/// without leaving the page at each.
+#[island]
+pub fn TimeSlider(
+    /// The first day, counted from 1 January 1970.
+    start: i64,
+    /// The number of the last day.
+    last: u32,
+    /// The number of the day shown.
+    on: u32,
+    /// The numbers of the days on which something changed, in order.
+    changes: Vec<u32>,
+    /// What the slider chooses.
+    label: String,
+    /// How it is used by keyboard.
+    hint: String,
+    /// The names of the months.
+    months: Vec<String>,
+    /// How the first day of a month is written, and any other, with `{day}`,
+    /// `{month}` and `{year}`.
+    patterns: Vec<String>,
+    /// The address of a day, with `{on}` where the day goes.
+    address: String,
+    /// The address of the last day.
+    today: String,
+    /// The id of the form's field that follows the slider.
+    field: String,
+    /// The id of the words that say which day it is.
+    shown: String,
+) -> impl IntoView {
+    let range = NodeRef::<Input>::new();
+    let ready = RwSignal::new(false);
+    let value = RwSignal::new(on);
+    let dragged = RwSignal::new(false);
+    let written = move |offset: u32| write(start + i64::from(offset), &months, &patterns);
+    let words = Memo::new(move |_| written(value.get()));
+
+    let move_to = move |day: u32| {
+        value.set(day);
+        if let Some(range) = range.get_untracked() {
+            range.set_value(&day.to_string());
+        }
+    };
+    Effect::new(move || {
+        ready.set(true);
+        // The browser may show again a page that was left by the slider.
+        let _ = window_event_listener(leptos::ev::pageshow, move |_| move_to(on));
+    });
+    Effect::new(move || {
+        if let (true, Some(range)) = (ready.get(), range.get()) {
+            return_to_place(&range);
+        }
+    });
+    Effect::new(move |before: Option<()>| {
+        let (day, words) = (iso(start + i64::from(value.get())), words.get());
+        // What the server wrote is right already.
+        if before.is_some() {
+            follow(&field, &shown, &day, &words);
+        }
+    });
+    let go = move |by_key: bool| {
+        let chosen = value.get_untracked();
+        if chosen == on {
+            return;
+        }
+        let to = if chosen == last {
+            today.clone()
+        } else {
+            address.replace("{on}", &iso(start + i64::from(chosen)))
+        };
+        keep_place(by_key);
+        // A page that cannot be left stays as it is.
+        let _ = window().location().set_href(&to);
+    };
+    let let_go = go.clone();
+    let on_change = move |_| {
+        if dragged.get_untracked() {
+            dragged.set(false);
+            let_go(false);
+        }
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        dragged.set(false);
+        let now = value.get_untracked();
+        let to = match (event.key().as_str(), event.shift_key()) {
+            ("Enter", _) => return go(true),
+            ("PageUp", _) => month_away(start, now, 1),
+            ("PageDown", _) => month_away(start, now, -1),
+            ("ArrowRight" | "ArrowUp", true) | ("]", _) => after(&changes, now),
+            ("ArrowLeft" | "ArrowDown", true) | ("[", _) => before(&changes, now),
+            _ => return,
+        };
+        event.prevent_default();
+        move_to(to.min(last));
+    };
+    view! {
+        <div class="time-slider" hidden=move || !ready.get()>
+            <input
+                node_ref=range
+                type="range"
+                min="0"
+                max=last
+                value=on
+                autocomplete="off"
+                aria-label=label
+                aria-valuetext=move || words.get()
+                aria-describedby="slider-hint"
+                on:pointerdown=move |_| dragged.set(true)
+                on:input=move |event| {
+                    value.set(event_target_value(&event).parse().unwrap_or(on));
+                }
+                on:change=on_change
+                on:keydown=on_key
+            />
+            <p class="slider-hint" id="slider-hint">{hint}</p>
+        </div>
+    }
+}
+
+/// Lets the form's field and the words in the bar follow.
+fn follow(field: &str, shown: &str, day: &str, words: &str) {
+    if let Some(field) = document().get_element_by_id(field) {
+        field.unchecked_into::<web_sys::HtmlInputElement>().set_value(day);
+    }
+    if let Some(shown) = document().get_element_by_id(shown) {
+        shown.set_text_content(Some(words));
+    }
+}
+
+/// Remembers how far the page is scrolled, and whether the slider is used by
+/// keyboard. Where nothing can be remembered the next page begins at its top.
+fn keep_place(by_key: bool) {
+    let place = window().scroll_y().unwrap_or_default();
+    let key = if by_key { KEY } else { "" };
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = storage.set_item(PLACE, &format!("{place}{key}"));
+    }
+}
+
+/// Goes to where the page before was, once.
+fn return_to_place(range: &web_sys::HtmlElement) {
+    let Ok(Some(storage)) = window().session_storage() else { return };
+    let Ok(Some(place)) = storage.get_item(PLACE) else { return };
+    let _ = storage.remove_item(PLACE);
+    if place.ends_with(KEY) {
+        let _ = range.focus();
+    }
+    if let Ok(place) = place.trim_end_matches(KEY).parse() {
+        window().scroll_to_with_x_and_y(0.0, place);
+    }
+}
+
+/// The first of the days after one; the last of them stays.
+fn after(days: &[u32], now: u32) -> u32 {
+    days.iter().copied().find(|day| *day > now).unwrap_or(now)
+}
+
+/// The last of the days before one; the first of them stays.
+fn before(days: &[u32], now: u32) -> u32 {
+    days.iter().copied().rev().find(|day| *day < now).unwrap_or(now)
+}
+
+/// The same day of another month, or its last; never before the first day.
+fn month_away(start: i64, now: u32, months: i64) -> u32 {
+    let (year, month, day) = civil(start + i64::from(now));
+    let month = year * 12 + month - 1 + months;
+    let (year, month) = (month.div_euclid(12), month.rem_euclid(12) + 1);
+    let next = if month == 12 { number(year + 1, 1, 1) } else { number(year, month + 1, 1) };
+    let length = next - number(year, month, 1);
+    u32::try_from(number(year, month, day.min(length)) - start).unwrap_or_default()
+}
+
+/// A day as people write it.
+fn write(day: i64, months: &[String], patterns: &[String]) -> String {
+    let (year, month, day) = civil(day);
+    let name = usize::try_from(month - 1).ok().and_then(|month| months.get(month));
+    let pattern = if day == 1 { patterns.first() } else { patterns.last() };
+    pattern
+        .map(String::as_str)
+        .unwrap_or_default()
+        .replace("{day}", &day.to_string())
+        .replace("{month}", name.map(String::as_str).unwrap_or_default())
+        .replace("{year}", &year.to_string())
+}
+
+/// A day as addresses write it.
+fn iso(day: i64) -> String {
+    let (year, month, day) = civil(day);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// Days since 1 January 1970: years begin in March, so that a leap day is a
+/// year's last.
+fn number(year: i64, month: i64, day: i64) -> i64 {
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let of_year = (153 * month + 2) / 5 + day - 1;
+    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + of_year
+        - 719_468
+}
+
+/// The year, month and day of such a number.
+fn civil(number: i64) -> (i64, i64, i64) {
+    let days = number + 719_468;
+    let era = days.div_euclid(146_097);
+    let of_era = days.rem_euclid(146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (era * 400 + year + next, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The number of a day that is written as addresses do.
+    fn day_number(text: &str) -> i64 {
+        let parts: Vec<i64> = text.split('-').map(|part| part.parse().unwrap()).collect();
+        number(parts[0], parts[1], parts[2])
+    }
+
+    #[test]
+    fn days_are_counted_and_written() {
+        assert_eq!(day_number("1970-01-01"), 0);
+        assert_eq!(day_number("2011-12-13"), 15_321);
+        for day in ["2000-02-29", "2011-12-13", "2016-02-29", "2016-03-01", "2026-12-31"] {
+            assert_eq!(iso(day_number(day)), day);
+        }
+        for day in 15_000..25_000 {
+            let (year, month, of_month) = civil(day);
+            assert_eq!(number(year, month, of_month), day);
+        }
+        let months: Vec<String> = (1..=12).map(|month| format!("M{month}")).collect();
+        let patterns = ["{day}er {month} {year}".to_owned(), "{day} {month} {year}".to_owned()];
+        assert_eq!(write(day_number("2013-12-18"), &months, &patterns), "18 M12 2013");
+        assert_eq!(write(day_number("2014-01-01"), &months, &patterns), "1er M1 2014");
+    }
+
+    #[test]
+    fn a_month_away_is_the_same_day_or_the_months_last() {
+        #[track_caller]
+        fn check(from: &str, months: i64, expected: &str) {
+            let start = day_number("2011-12-13");
+            let now = u32::try_from(day_number(from) - start).unwrap();
+            assert_eq!(iso(start + i64::from(month_away(start, now, months))), expected);
+        }
+        check("2015-03-11", 1, "2015-04-11");
+        check("2015-03-31", -1, "2015-02-28");
+        check("2016-01-31", 1, "2016-02-29");
+        check("2015-12-31", 1, "2016-01-31");
+        check("2016-01-15", -1, "2015-12-15");
+        check("2011-12-20", -1, "2011-12-13");
+    }
+
+    #[test]
+    fn changes_are_found_on_either_side() {
+        let days = [4, 30, 90];
+        assert_eq!((after(&days, 4), after(&days, 31), after(&days, 90)), (30, 90, 90));
+        assert_eq!((before(&days, 4), before(&days, 31), before(&days, 0)), (4, 30, 0));
+    }
+}
