@@ -50,6 +50,7 @@ compare-nothing = Nothing differs: what is held comes to the same on both days.
 change-what = { $parts }: from { $before } to { $after }
 change-with = and with it { $parts }
 change-with-other = { $part } (from { $before } to { $after })
+change-turn = { $day }: { $status }
 change-fact = { $what }, { $date }
 change-disagreement = Another source disagrees:
 change-beside = A word came that does not decide by itself, but took away or joined what decided:

@@ -8,7 +8,12 @@ mod days;
 
 pub use self::cause::Cause;
 pub(super) use self::cause::Place;
-use super::{Snapshot, branch::Branch, cell::Cell, span::Span};
+use super::{
+    Snapshot,
+    branch::Branch,
+    cell::Cell,
+    span::{Span, Spans},
+};
 use crate::{
     model::{Aspect, Day, Grade, NodeStatus},
     structure::Node,
@@ -29,6 +34,20 @@ pub struct Change {
     /// Whether it came to be so because of its parts alone: nothing that is
     /// said of the node as such became another on that day.
     pub from_below: bool,
+    /// What it came to on the way, in order, before the day on which it came to
+    /// be as it is on the later day.
+    pub way: Vec<Turn>,
+}
+
+/// What a cell came to on the way from one day to the other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Turn {
+    /// The day on which it did.
+    pub on: Day,
+    /// The cell on that day.
+    pub cell: Cell,
+    /// Why.
+    pub cause: Cause,
 }
 
 /// What makes two cells differ: not who said it last, but what it comes to,
@@ -51,18 +70,20 @@ impl Snapshot {
                 if before.map(essence) == after.map(essence) {
                     return None;
                 }
-                let cell = |span| Cell::new(state, node, span, self.structure());
+                let at = Place { state, aspect, node, branch };
                 let (on, cause) = match after {
                     None => (branch.bound().until()?.next(), Cause::Released),
                     Some(after) => {
-                        let (earlier, first) = run(branch, self, node, after)?;
-                        let at = Place { state, aspect, node, branch };
+                        let (earlier, first) = self.run(&at, after)?;
                         (first.from, self.cause(&at, earlier, first))
                     }
                 };
                 let from_below = !matches!(cause, Cause::Bound | Cause::Released)
                     && self.is_from_below(branch, node, on);
-                Some(Change { before: cell(before), after: cell(after), on, cause, from_below })
+                let cell = |span| Cell::new(state, node, span, self.structure());
+                let way = self.way(&at, from, on);
+                let (before, after) = (cell(before), cell(after));
+                Some(Change { before, after, on, cause, from_below, way })
             })
             .collect()
     }
@@ -73,21 +94,36 @@ impl Snapshot {
         let own = |day: Day| branch.own_on(self.structure(), node, day);
         !matches!(node, Node::Article(_)) && own(on) == own(on.previous())
     }
-}
 
-/// The first span of the unbroken run of equal ones that ends in `last`, and
-/// the span before it.
-fn run<'a>(
-    branch: &'a Branch,
-    snapshot: &Snapshot,
-    node: Node,
-    last: &Span,
-) -> Option<(Option<&'a Span>, &'a Span)> {
-    let spans = branch.spans(snapshot.structure(), node)?.as_slice();
-    let at = spans.iter().position(|span| span.from == last.from)?;
-    let earlier = spans[..at].iter().rposition(|span| essence(span) != essence(last));
-    let first = earlier.map_or(0, |earlier| earlier + 1);
-    Some((earlier.map(|at| &spans[at]), &spans[first]))
+    /// The first span of the unbroken run of equal ones that ends in `last`, and
+    /// the span before it.
+    fn run<'a>(&self, at: &Place<'a>, last: &Span) -> Option<(Option<&'a Span>, &'a Span)> {
+        let spans = at.branch.spans(self.structure(), at.node)?.as_slice();
+        let place = spans.iter().position(|span| span.from == last.from)?;
+        let earlier = spans[..place].iter().rposition(|span| essence(span) != essence(last));
+        let first = earlier.map_or(0, |earlier| earlier + 1);
+        Some((earlier.map(|at| &spans[at]), &spans[first]))
+    }
+
+    /// What a cell came to after one day and before another.
+    fn way(&self, at: &Place<'_>, from: Day, until: Day) -> Vec<Turn> {
+        let spans = at.branch.spans(self.structure(), at.node).map_or(&[][..], Spans::as_slice);
+        let mut turns = Vec::new();
+        let mut earlier = None;
+        for span in spans {
+            let other = earlier.map(essence) != Some(essence(span));
+            if other && from < span.from && span.from < until {
+                let cause = self.cause(at, earlier, span);
+                // That a State came to be bound is no status of a cell.
+                if cause != Cause::Bound {
+                    let cell = Cell::new(at.state, at.node, Some(span), self.structure());
+                    turns.push(Turn { on: span.from, cell, cause });
+                }
+            }
+            earlier = Some(span);
+        }
+        turns
+    }
 }
 
 /// What of a span makes it differ from another.

@@ -46,6 +46,7 @@ impl Snapshot {
                 on: turn.on,
                 cause: turn.cause,
                 from_below: false,
+                way: Vec::new(),
             })
             .collect();
         newest(&mut changes, days, |change| change.on);

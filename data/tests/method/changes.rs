@@ -146,6 +146,35 @@ fn a_cause_is_of_the_day_of_the_change() {
 }
 
 #[test]
+fn what_a_cell_was_on_the_way_is_told() {
+    #[track_caller]
+    fn check(name: (&str, &str), from: &str, to: &str, expected: &[&str]) {
+        let changes = snapshot(reference()).changes(Aspect::Conformity, day(from), day(to));
+        let change = changes.iter().find(|change| {
+            let at = &change.after;
+            (at.member_state.code(), at.node.to_string().as_str()) == name
+        });
+        let way: Vec<String> = change
+            .unwrap()
+            .way
+            .iter()
+            .map(|turn| format!("{} on {}", turn.cell.status, turn.on))
+            .collect();
+        assert_eq!(way, expected);
+    }
+    check(("PT", "directive"), "2015-03-11", "2026-11-24", &["partially_transposed on 2019-01-24"]);
+    check(
+        ("PT", "5"),
+        "2015-03-11",
+        "2026-11-24",
+        &["unclear on 2015-04-29", "partially_transposed on 2023-05-31"],
+    );
+    check(("DE", "directive"), "2018-12-31", "2023-12-31", &["partially_transposed on 2019-07-25"]);
+    check(("BE", "directive"), "2018-12-31", "2023-12-31", &[]);
+    check(("DE", "5"), "2011-12-13", "2015-03-11", &["partially_transposed on 2011-12-17"]);
+}
+
+#[test]
 fn a_national_act_overtakes_what_was_said_before() {
     check(
         &["finding EL art18 partially_transposed 2014-02-01 independent", "measure EL 2015-05-01"],

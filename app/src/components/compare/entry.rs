@@ -1,8 +1,9 @@
 //! A group of changes in words: what, from what to what, on which day, and why.
 
 use data::{
-    model::Aspect,
+    model::{Aspect, Day},
     snapshot::{cell::Cell, change::Change},
+    structure::Node,
 };
 use leptos::prelude::*;
 
@@ -16,7 +17,6 @@ use crate::{
     context::PageContext,
     format,
 };
-use data::structure::Node;
 
 /// The entry of a group. Where all is of one article it need not be named.
 pub(super) fn entry(
@@ -54,6 +54,8 @@ pub(super) fn entry(
         let said = words.get("change-with", &[("parts", format::list(words, above).into())]);
         view! { <p class="change-with">{said}</p> }
     });
+    // After what it was on the way, the day of the last turn is said again.
+    let last = (!first.way.is_empty()).then(|| turned(ctx, group.on, group.after()));
     Some(
         view! {
             <li class="change">
@@ -68,12 +70,40 @@ pub(super) fn entry(
                 <div class="change-words">
                     <p>{what}</p>
                     {above}
-                    {why(ctx, aspect, group)}
+                    {way(ctx, aspect, first)}
+                    {last}
+                    {why(ctx, aspect, &group.leads, (group.on, &group.cause))}
                 </div>
             </li>
         }
         .into_any(),
     )
+}
+
+/// What a cell came to on the way, each with why.
+fn way(ctx: &PageContext, aspect: Aspect, change: &Change) -> Option<AnyView> {
+    if change.way.is_empty() {
+        return None;
+    }
+    let turns = change
+        .way
+        .iter()
+        .map(|turn| {
+            let status = standing(ctx, turn.on, &turn.cell, aspect);
+            view! {
+                {turned(ctx, turn.on, &status)}
+                {why(ctx, aspect, &[change], (turn.on, &turn.cause))}
+            }
+        })
+        .collect_view();
+    Some(turns.into_any())
+}
+
+/// A day and what the cell came to on it.
+fn turned(ctx: &PageContext, on: Day, status: &str) -> AnyView {
+    let day = format::day(&ctx.words, on);
+    let args = [("day", day.into()), ("status", status.to_owned().into())];
+    view! { <p class="change-turn">{ctx.words.get("change-turn", &args)}</p> }.into_any()
 }
 
 /// A node above that changed with the leads; how, if it is another change.

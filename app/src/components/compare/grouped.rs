@@ -45,6 +45,7 @@ impl<'a> Group<'a> {
         let below = |change: &Change| {
             of_cells().find(|part| {
                 part.on == change.on
+                    && part.way.len() == change.way.len()
                     && !part.from_below
                     && is_within(ctx, part.after.node, change.after.node)
             })
@@ -55,7 +56,11 @@ impl<'a> Group<'a> {
             let before = standing(ctx, days.from, &change.before, aspect);
             let after = standing(ctx, days.to, &change.after, aspect);
             let same = |group: &&mut Self| {
-                group.on == change.on && group.before == before && group.after == after
+                // What each came to on the way is told of each alone.
+                group.leads.iter().all(|lead| lead.way.is_empty())
+                    && change.way.is_empty()
+                    && group.on == change.on
+                    && (&group.before, &group.after) == (&before, &after)
             };
             let joined = groups
                 .iter_mut()

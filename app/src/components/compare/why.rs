@@ -2,12 +2,14 @@
 //! came; or who disagreed.
 
 use data::{
-    model::{Aspect, EdtfDate},
-    snapshot::{change::Cause, finding::Evidence},
+    model::{Aspect, Day, EdtfDate, SourceId},
+    snapshot::{
+        change::{Cause, Change},
+        finding::Evidence,
+    },
 };
 use leptos::prelude::*;
 
-use super::grouped::Group;
 use crate::{
     components::{
         finding::{source_with_kind, view_of},
@@ -17,76 +19,103 @@ use crate::{
     format,
 };
 
-/// Why the changes of a group came about.
-pub(super) fn why(ctx: &PageContext, aspect: Aspect, group: &Group<'_>) -> AnyView {
+/// Why cells came to be as they are on a day.
+pub(super) fn why(
+    ctx: &PageContext,
+    aspect: Aspect,
+    changes: &[&Change],
+    (on, cause): (Day, &Cause),
+) -> AnyView {
     let words = &ctx.words;
-    let came = |id: &str, rows: &[Evidence]| {
-        let mut rows = rows.to_vec();
-        // The act itself before those that report it.
-        rows.sort_by_key(|row| (matches!(row, Evidence::Assessment(_)), *row));
-        let lead = (!id.is_empty()).then(|| view! { <p>{words.say(id)}</p> });
-        view! { {lead}<ul class="change-facts">{rows.iter().filter_map(|row| fact(ctx, *row)).collect_view()}</ul> }
-            .into_any()
-    };
-    match &group.cause {
-        Cause::Finding(rows) => came("", rows),
-        Cause::Disagreement(rows) => came("change-disagreement", rows),
-        Cause::Beside(rows) => {
-            view! { {came("change-beside", rows)}{rests(ctx, aspect, group)} }.into_any()
+    match cause {
+        Cause::Finding(rows) => facts(ctx, rows),
+        Cause::Disagreement(rows) => {
+            view! { <p>{words.say("change-disagreement")}</p>{facts(ctx, rows)} }.into_any()
         }
+        Cause::Beside(rows) => view! {
+            <p>{words.say("change-beside")}</p>
+            {facts(ctx, rows)}
+            {rests(ctx, aspect, changes, on)}
+        }
+        .into_any(),
         Cause::LaterLaw { due, acts } => {
             let due = due.then(|| view! { <p>{words.say("change-due")}</p> });
             let acts = acts.iter().filter_map(|row| act(ctx, *row)).collect_view();
-            view! { {due}{acts}{rests(ctx, aspect, group)} }.into_any()
+            view! { {due}{acts}{rests(ctx, aspect, changes, on)} }.into_any()
         }
         Cause::Bound | Cause::Released => ().into_any(),
     }
 }
 
-/// What decides since: older than the day of the change.
-fn rests(ctx: &PageContext, aspect: Aspect, group: &Group<'_>) -> Option<AnyView> {
-    let mut rows: Vec<Evidence> = group
-        .leads
+/// What decides since, which is older than the day of the change.
+fn rests(ctx: &PageContext, aspect: Aspect, changes: &[&Change], on: Day) -> Option<AnyView> {
+    let mut rows: Vec<Evidence> = changes
         .iter()
-        .filter_map(|lead| {
-            let branch = ctx.snapshot.branch(lead.after.member_state, aspect)?;
-            let span = branch.span_on(ctx.snapshot.structure(), lead.after.node, group.on)?;
+        .filter_map(|change| {
+            let branch = ctx.snapshot.branch(change.after.member_state, aspect)?;
+            let span = branch.span_on(ctx.snapshot.structure(), change.after.node, on)?;
             Some(span.result.decided_by.as_ref()?.evidence.clone())
         })
         .flatten()
         .collect();
     rows.sort_unstable();
     rows.dedup();
-    (!rows.is_empty()).then(|| {
-        let facts = rows.into_iter().filter_map(|row| fact(ctx, row)).collect_view();
-        view! { <p>{ctx.words.say("change-rests")}</p><ul class="change-facts">{facts}</ul> }
-            .into_any()
-    })
+    (!rows.is_empty())
+        .then(|| view! { <p>{ctx.words.say("change-rests")}</p>{facts(ctx, &rows)} }.into_any())
 }
 
-/// A row of the evidence: whose word or which step, of when, reported where.
-fn fact(ctx: &PageContext, row: Evidence) -> Option<AnyView> {
+/// What is said of one act by one source: the act, and each text of it.
+struct Fact {
+    said: String,
+    source: SourceId,
+    texts: Vec<String>,
+}
+
+/// Rows of the evidence: whose word or which step, of when, reported where. The
+/// act itself stands before those that report it.
+fn facts(ctx: &PageContext, rows: &[Evidence]) -> AnyView {
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|row| (matches!(row, Evidence::Assessment(_)), *row));
+    let mut facts: Vec<Fact> = Vec::new();
+    for fact in rows.into_iter().filter_map(|row| fact(ctx, row)) {
+        let same = |known: &&mut Fact| known.said == fact.said && known.source == fact.source;
+        match facts.iter_mut().find(same) {
+            Some(known) => known.texts.extend(fact.texts),
+            None => facts.push(fact),
+        }
+    }
+    let items = facts
+        .into_iter()
+        .map(|fact| {
+            let texts = fact
+                .texts
+                .into_iter()
+                .map(|text| view! { <span class="change-text" lang="en">{text}</span> })
+                .collect_view();
+            view! { <li>{fact.said}" · "{source_with_kind(ctx, &fact.source)}{texts}</li> }
+        })
+        .collect_view();
+    view! { <ul class="change-facts">{items}</ul> }.into_any()
+}
+
+fn fact(ctx: &PageContext, row: Evidence) -> Option<Fact> {
     let dataset = ctx.snapshot.dataset();
-    let dated = |date: Option<EdtfDate>, source| {
-        let read = || EdtfDate::up_to(ctx.snapshot.interval_of(None, source).last);
-        format::date(&ctx.words, date.unwrap_or_else(read))
-    };
     let (what, date, source, text) = match row {
         Evidence::Step(row) => {
             let step = &dataset.infringements.facts().get(row)?.record;
-            let what = ctx.words.name(&step.stage);
-            (what, dated(step.date, &step.source_id), &step.source_id, None)
+            (ctx.words.name(&step.stage), step.date, &step.source_id, "")
         }
         Evidence::Assessment(row) => {
             let said = &dataset.assessments.facts().get(row)?.record;
             let what = view_of(ctx, said.basis, said.act);
-            let text = Some(said.finding.clone()).filter(|text| !text.is_empty());
-            (what, dated(said.as_of, &said.source_id), &said.source_id, text)
+            (what, said.as_of, &said.source_id, said.finding.as_str())
         }
     };
-    let lead = ctx.words.get("change-fact", &[("what", what.into()), ("date", date.into())]);
-    let text = text.map(|text| view! { <span class="change-text" lang="en">{text}</span> });
-    Some(view! { <li>{lead}" · "{source_with_kind(ctx, source)}{text}</li> }.into_any())
+    let read = || EdtfDate::up_to(ctx.snapshot.interval_of(None, source).last);
+    let date = format::date(&ctx.words, date.unwrap_or_else(read));
+    let said = ctx.words.get("change-fact", &[("what", what.into()), ("date", date.into())]);
+    let texts = (!text.is_empty()).then(|| text.to_owned()).into_iter().collect();
+    Some(Fact { said, source: source.clone(), texts })
 }
 
 /// A national act that came.
