@@ -4,6 +4,8 @@
 mod about;
 mod article;
 mod articles;
+#[cfg(test)]
+mod compared;
 mod error;
 pub mod figure;
 mod gaps;
