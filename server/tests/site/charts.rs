@@ -12,6 +12,7 @@ const CHARTS: &[(&str, &str)] = &[
     ("gaps", "aspect=conformity"),
     ("gaps", "aspect=communication"),
     ("gaps", "aspect=application"),
+    ("timeline", "rev=1"),
     ("state-timeline", "state=EL"),
     ("state-timeline", "state=UK&aspect=communication"),
 ];
