@@ -10,7 +10,14 @@ use crate::{
 /// The table.
 pub(super) fn table(chart: &Chart<'_>) -> AnyView {
     let ChartTable { columns, rows } = &chart.table;
-    let number = |column: &Column| column.is_number.then_some("number");
+    // On a phone a table of words turns into blocks; one of figures scrolls.
+    let words = columns.iter().filter(|column| column.in_page && !column.is_number).count();
+    let stacks = words > 2;
+    let table_class = if stacks { "table table-stack" } else { "table" };
+    let number = |column: &Column| {
+        column.is_number.then_some(if stacks { "number short" } else { "number" })
+    };
+    let head = |column: &Column| stacks.then(|| column.heading.clone());
     let heads = columns
         .iter()
         .filter(|column| column.in_page)
@@ -25,13 +32,16 @@ pub(super) fn table(chart: &Chart<'_>) -> AnyView {
             let cells = shown.enumerate().map(|(at, (column, datum))| {
                 let words = datum.words.clone();
                 let said = match datum.to.clone() {
+                    // An empty text would be written as a space, and leave a block for it.
+                    _ if words.is_empty() => ().into_any(),
                     Some(to) => view! { <a href=to>{words}</a> }.into_any(),
                     None => words.into_any(),
                 };
                 if at == 0 {
                     view! { <th scope="row">{said}</th> }.into_any()
                 } else {
-                    view! { <td {..class(number(column))}>{said}</td> }.into_any()
+                    view! { <td data-head=head(column) {..class(number(column))}>{said}</td> }
+                        .into_any()
                 }
             });
             view! { <tr>{cells.collect_view()}</tr> }
@@ -40,7 +50,7 @@ pub(super) fn table(chart: &Chart<'_>) -> AnyView {
     let caption = format!("{}-figures", chart.name);
     view! {
         <div class="scroll" role="region" tabindex="0" aria-labelledby=caption.clone()>
-            <table class="table">
+            <table class=table_class>
                 <caption id=caption.clone() class="visually-hidden">{chart.title.clone()}</caption>
                 <thead><tr>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
