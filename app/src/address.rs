@@ -25,6 +25,9 @@ pub trait Filter: Default + Clone {
     const COMPARES: bool = false;
     /// The names of the parameters.
     const PARAMETERS: &'static [&'static str];
+    /// Those of them that are lists: such a parameter may stand several times,
+    /// as the boxes of a plain form are sent, and is then set several times.
+    const LISTS: &'static [&'static str] = &[];
 
     /// Takes a parameter's value, which is not blank.
     ///
@@ -144,6 +147,7 @@ pub struct Compared<F>(pub F);
 impl<F: Filter> Filter for Compared<F> {
     const COMPARES: bool = true;
     const PARAMETERS: &'static [&'static str] = F::PARAMETERS;
+    const LISTS: &'static [&'static str] = F::LISTS;
 
     fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
         self.0.set(name, value)
@@ -203,7 +207,8 @@ pub fn read<F: Filter>(query: &str) -> Result<(View, F), AddressFault> {
                 allowed: clocks::<F>().iter().chain(F::PARAMETERS).copied().collect(),
             });
         }
-        if seen.iter().any(|known| *known == name) {
+        let once = !F::LISTS.iter().any(|list| *list == name);
+        if once && seen.iter().any(|known| *known == name) {
             return Err(AddressFault::Twice { name: name.into_owned() });
         }
         seen.push(name.clone().into_owned());
@@ -256,6 +261,7 @@ pub fn write<F: Filter>(path: &str, filter: &F, view: View) -> String {
     if let (true, Some(with)) = (F::COMPARES, view.with) {
         query.append_pair("with", &with.to_string());
     }
-    let query = query.finish();
+    // A comma need not be written in code, and lists read better with it.
+    let query = query.finish().replace("%2C", ",");
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }

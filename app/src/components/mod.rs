@@ -12,6 +12,7 @@ pub(crate) mod figures;
 pub(crate) mod finding;
 pub(crate) mod frame;
 pub(crate) mod layout;
+pub(crate) mod leaf;
 pub(crate) mod legend;
 pub(crate) mod links;
 pub(crate) mod mark;

@@ -1,9 +1,15 @@
 //! The only code that runs in the browser. An island adds comfort to a page
-//! that already works without it; it must not fetch data, hold words of its
-//! own (they arrive as props) or contain another island.
+//! that already works without it. It must not hold words of its own (they
+//! arrive as props) or contain another island. It may fetch one thing: a page
+//! of this site that a link in the page leads to, to show a part of it as the
+//! server rendered it. It must not fetch data, nor send anything.
 
+pub mod cell_panel;
+pub mod matrix_keys;
 pub mod row_filter;
 pub mod time_slider;
 
+pub use cell_panel::CellPanel;
+pub use matrix_keys::MatrixKeys;
 pub use row_filter::RowFilter;
 pub use time_slider::TimeSlider;

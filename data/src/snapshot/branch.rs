@@ -184,6 +184,18 @@ impl Branch {
         self.leaves.get(leaf)?.on(day)?.as_ref()
     }
 
+    /// The first day of the unbroken run, up to a day, on which what stands on a
+    /// leaf says the same.
+    #[must_use]
+    pub fn leaf_since(&self, leaf: usize, day: Day) -> Option<Day> {
+        let status = self.leaf_on(leaf, day)?.status;
+        let until = self.leaves.get(leaf)?.iter().take_while(|(from, _)| *from <= day);
+        until.fold(None, |since, (from, standing)| match standing {
+            Some(standing) if standing.status == status => since.or(Some(from)),
+            _ => None,
+        })
+    }
+
     /// A node's own standing finding on a day.
     #[must_use]
     pub fn own_on(&self, structure: &Structure, node: Node, day: Day) -> Option<&Standing> {

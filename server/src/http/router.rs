@@ -34,6 +34,7 @@ pub fn router(site: Site) -> Router {
     Router::new()
         .route("/", get(pages::state_of_play::get))
         .route("/matrix", get(pages::matrix::get))
+        .route("/matrix.csv", get(pages::matrix::csv))
         .route("/articles", get(pages::articles::get))
         .route("/articles/{number}", get(pages::article::get))
         .route("/member-states", get(pages::member_states::get))

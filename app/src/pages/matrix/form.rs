@@ -1,97 +1,145 @@
-//! The filter of the matrix as a plain form: aspect, part, status, order.
+//! The filter of the matrix as one plain form. What is asked most stands first;
+//! the rest is folded until something of it is chosen.
 
-use data::model::{Aspect, NodeStatus};
+use data::model::{Aspect, Basis, Grade};
 use leptos::prelude::*;
 
-use super::{MatrixFilter, Order, Part, StatusChoice};
-use crate::{address::ByAspect, components::status, context::PageContext};
+use super::{
+    Circle, MatrixFilter, Order, Part, Sort, StatusChoice,
+    choices::yes_or_no,
+    chosen::{circle_word, part_word, status_word, yes_or_no_word},
+    heads::sort_word,
+};
+use crate::{context::PageContext, format::capital};
 
-/// The form; it keeps the reader's day and edition.
-pub(super) fn form(ctx: &PageContext, filter: MatrixFilter) -> AnyView {
+/// A choice: its code in addresses, and in words.
+type Choice = (&'static str, String);
+
+/// The form; it keeps the reader's day and edition, and what is opened.
+pub(super) fn form(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
     let words = &ctx.words;
-    let all = || (String::new(), words.say("filter-all"));
-    let aspects = Aspect::ALL.iter().map(|aspect| (aspect.code().to_owned(), words.name(aspect)));
-    let themes = ctx.snapshot.structure().themes().iter();
-    let parts = [all(), (Part::Directive.code().to_owned(), words.say("filter-directive-alone"))]
-        .into_iter()
-        .chain(themes.map(|theme| (theme.code().to_owned(), words.name(theme))));
-    let statuses = std::iter::once(all()).chain(
-        StatusChoice::all()
-            .map(|choice| (choice.code().to_owned(), status_word(ctx, choice, filter))),
-    );
-    let orders = Order::ALL.into_iter().map(|order| {
-        let word = match order {
-            Order::Theme => words.say("order-theme"),
-            Order::Number => words.say("order-number"),
-        };
-        (order.code().to_owned(), word)
-    });
-    let chosen = |code: Option<&str>| code.unwrap_or_default().to_owned();
+    let aspects = Aspect::ALL.iter().map(|aspect| (aspect.code(), words.name(aspect)));
+    let themes = ctx.snapshot.structure().themes().iter().copied().map(Part::Theme);
+    let parts = std::iter::once(Part::Directive)
+        .chain(themes)
+        .map(|part| (part.code(), part_word(ctx, part)));
+    let statuses =
+        StatusChoice::all().map(|choice| (choice.code(), status_word(ctx, choice, filter)));
+    let sorts = Sort::ALL.into_iter().map(|sort| (sort.code(), sort_word(ctx, sort)));
+    let view = ctx.view;
+    let open: Vec<String> = filter.open.iter().map(ToString::to_string).collect();
     let kept = [
-        ("on", ctx.view.on.map(|on| on.to_string())),
-        ("rev", ctx.view.rev.map(|rev| rev.to_string())),
+        ("on", view.on.map(|on| on.to_string())),
+        ("rev", view.rev.map(|rev| rev.to_string())),
+        ("with", view.with.map(|with| with.to_string())),
+        ("open", (!open.is_empty()).then(|| open.join(","))),
     ]
     .into_iter()
     .filter_map(|(name, value)| Some((name, value?)))
     .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
     .collect_view();
+    let clear = ctx.link_with("/matrix", &filter.without_choices());
     view! {
-        <form class="filters" method="get" action="/matrix">
+        <form class="filters matrix-filters" method="get" action="/matrix#shown">
             {kept}
-            {field("aspect", words.say("aspect-label"), aspects, &chosen(Some(filter.aspect.code())))}
-            {field("theme", words.say("filter-part"), parts, &chosen(filter.theme.map(Part::code)))}
-            {field("status", words.say("filter-status"), statuses, &chosen(filter.status.map(StatusChoice::code)))}
-            {field("order", words.say("filter-order"), orders, &chosen(Some(filter.order.code())))}
+            {one_of(ctx, "aspect", "aspect-label", aspects, Some(filter.aspect.code()))}
+            {any_of(ctx, "theme", "filter-part", parts, filter.theme.map(Part::code))}
+            {any_of(ctx, "status", "filter-status", statuses, filter.status.map(StatusChoice::code))}
+            {one_of(ctx, "sort", "filter-sort", sorts, Some(filter.sort.code()))}
             <button class="button">{words.say("filter-apply")}</button>
-            <a class="filters-clear" href=ctx.link_with("/matrix", &ByAspect { aspect: filter.aspect })>{words.say("filter-clear")}</a>
+            <a class="filters-clear" href=clear>{words.say("filter-clear")}</a>
+            {more(ctx, filter)}
         </form>
     }
     .into_any()
 }
 
-fn field(
-    name: &'static str,
-    label: String,
-    options: impl Iterator<Item = (String, String)>,
-    chosen: &str,
-) -> AnyView {
-    let id = format!("filter-{name}");
-    let options = options
-        .map(|(code, word)| {
-            let selected = code == chosen;
-            view! { <option value=code selected=selected>{word}</option> }
+/// What is asked more rarely.
+fn more(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
+    let words = &ctx.words;
+    let bases = Basis::ALL.iter().map(|basis| (basis.code(), words.name(basis)));
+    let grades = Grade::ALL.iter().map(|grade| (grade.code(), capital(&words.name(grade))));
+    let either = |name: &'static str| {
+        [true, false].into_iter().map(move |yes| (yes_or_no(yes), yes_or_no_word(ctx, name, yes)))
+    };
+    let circles = Circle::ALL.into_iter().map(|circle| (circle.code(), circle_word(ctx, circle)));
+    let orders = Order::ALL.into_iter().map(|order| {
+        let word = match order {
+            Order::Theme => words.say("order-theme"),
+            Order::Number => words.say("order-number"),
+        };
+        (order.code(), word)
+    });
+    let boxes = ctx
+        .snapshot
+        .member_states()
+        .map(|state| {
+            let code = state.code;
+            let chosen = filter.states.contains(&code);
+            view! {
+                <label>
+                    <input type="checkbox" name="states" value=code.code() checked=chosen/>
+                    {words.name(&code)}
+                </label>
+            }
         })
         .collect_view();
+    let chosen = filter.basis.is_some()
+        || filter.grade.is_some()
+        || filter.contested.is_some()
+        || filter.inferred.is_some()
+        || filter.chooses_states()
+        || filter.order != Order::default();
     view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <select class="select" id=id name=name>{options}</select>
-        </div>
+        <details class="disclosure disclosure-wide" open=chosen>
+            <summary>{words.say("filter-more")}</summary>
+            <div class="disclosure-body filters">
+                {any_of(ctx, "basis", "filter-basis", bases, filter.basis.map(Basis::code))}
+                {any_of(ctx, "grade", "filter-grade", grades, filter.grade.map(Grade::code))}
+                {any_of(ctx, "contested", "filter-contested", either("contested"), filter.contested.map(yes_or_no))}
+                {any_of(ctx, "inferred", "filter-inferred", either("inferred"), filter.inferred.map(yes_or_no))}
+                {any_of(ctx, "group", "filter-group", circles, filter.group.map(Circle::code))}
+                {one_of(ctx, "order", "filter-order", orders, Some(filter.order.code()))}
+                <fieldset class="choices">
+                    <legend>{words.say("filter-states")}</legend>
+                    {boxes}
+                </fieldset>
+            </div>
+        </details>
     }
     .into_any()
 }
 
-/// A choice in words. Before the deadline both gaps have one word, so the
-/// status is named beside it.
-fn status_word(ctx: &PageContext, choice: StatusChoice, filter: MatrixFilter) -> String {
-    let words = &ctx.words;
-    match choice {
-        StatusChoice::Gap => words.say("filter-any-gap"),
-        StatusChoice::Unknown => words.say("filter-not-known"),
-        StatusChoice::One(NodeStatus::NotTransposed) => {
-            in_full(ctx, "filter-gap-in-full", NodeStatus::NotTransposed, filter)
-        }
-        StatusChoice::One(NodeStatus::PartiallyTransposed) => {
-            in_full(ctx, "filter-gap-in-part", NodeStatus::PartiallyTransposed, filter)
-        }
-        StatusChoice::One(one) => status::word(ctx, one, filter.aspect),
-    }
+/// A field that may be left at all.
+fn any_of(
+    ctx: &PageContext,
+    name: &'static str,
+    label: &str,
+    choices: impl Iterator<Item = Choice>,
+    chosen: Option<&'static str>,
+) -> AnyView {
+    let all = std::iter::once(("", ctx.words.say("filter-all")));
+    one_of(ctx, name, label, all.chain(choices), Some(chosen.unwrap_or_default()))
 }
 
-fn in_full(ctx: &PageContext, id: &str, one: NodeStatus, filter: MatrixFilter) -> String {
-    let word = status::word(ctx, one, filter.aspect);
-    if status::is_due(ctx) && filter.aspect != Aspect::Communication {
-        return word;
+fn one_of(
+    ctx: &PageContext,
+    name: &'static str,
+    label: &str,
+    choices: impl Iterator<Item = Choice>,
+    chosen: Option<&'static str>,
+) -> AnyView {
+    let id = format!("filter-{name}");
+    let options = choices
+        .map(|(code, word)| {
+            view! { <option value=code selected=Some(code) == chosen>{word}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label for=id.clone()>{ctx.words.say(label)}</label>
+            <select class="select" id=id name=name>{options}</select>
+        </div>
     }
-    ctx.words.get(id, &[("status", word.into())])
+    .into_any()
 }

@@ -1,14 +1,28 @@
 //! The matrix: Member States by the parts of the Directive, on one day.
 
+mod cell;
+mod choices;
+mod chosen;
+mod columns;
+mod file;
 mod filter;
+mod foot;
 mod form;
+mod grid;
 mod heads;
+mod provisions;
 mod table;
+#[cfg(test)]
+mod tests;
 
-use data::{model::Theme, structure::Node};
 use leptos::prelude::*;
 
-pub use self::filter::{MatrixFilter, Order, Part, StatusChoice};
+use self::grid::Grid;
+pub use self::{
+    choices::{Circle, Order, Part, Sort, StatusChoice},
+    file::matrix_csv,
+    filter::MatrixFilter,
+};
 use crate::{
     components::{
         compare::{Scope, compare},
@@ -25,61 +39,26 @@ pub fn matrix(ctx: &PageContext, filter: &MatrixFilter) -> String {
     let words = &ctx.words;
     let page =
         Page { place: Place::Matrix, title: words.say("nav-matrix"), filter, main: "matrix-page" };
+    let grid = Grid::of(ctx, filter);
     document(ctx, &page, || {
+        // Without a row there is nothing to be seen: words, never an empty table.
+        let table = (!grid.rows.is_empty()).then(|| {
+            view! {
+                {legend(ctx, filter.aspect)}
+                {table::table(ctx, &grid, filter)}
+                {provisions::provisions(ctx, &grid, filter)}
+            }
+        });
         view! {
             <div class="opening">
                 <h1>{words.say("matrix-heading")}</h1>
                 {coverage(ctx, filter.aspect)}
                 <p class="opening-sub">{words.say("matrix-how-to-read")}</p>
             </div>
-            {form::form(ctx, *filter)}
-            {legend(ctx, filter.aspect)}
-            {table::table(ctx, *filter)}
+            {form::form(ctx, filter)}
+            {chosen::shown(ctx, &grid, filter)}
+            {table}
             {compare(ctx, filter, filter.aspect, Scope::Everything)}
         }
     })
-}
-
-/// Columns that stand together: with a heading of their own where it is a theme.
-struct Group {
-    theme: Option<Theme>,
-    nodes: Vec<Node>,
-}
-
-/// The columns that the filter leaves, in its order.
-fn groups(ctx: &PageContext, filter: MatrixFilter) -> Vec<Group> {
-    let structure = ctx.snapshot.structure();
-    let shown = |theme: Theme| match filter.theme {
-        None => true,
-        Some(part) => part == Part::Theme(theme),
-    };
-    let themes = || structure.themes().iter().copied().filter(|theme| shown(*theme));
-    let mut groups = vec![Group { theme: None, nodes: vec![Node::Directive] }];
-    match filter.order {
-        Order::Theme => groups.extend(themes().map(|theme| {
-            Group {
-                theme: Some(theme),
-                nodes: std::iter::once(Node::Theme(theme))
-                    .chain(
-                        structure.articles_of(theme).map(|article| Node::Article(article.number())),
-                    )
-                    .collect(),
-            }
-        })),
-        Order::Number => {
-            groups.push(Group { theme: None, nodes: themes().map(Node::Theme).collect() });
-            let mut articles: Vec<_> = structure
-                .assessed_articles()
-                .filter(|article| shown(article.theme()))
-                .map(data::structure::Article::number)
-                .collect();
-            articles.sort_unstable();
-            groups.push(Group {
-                theme: None,
-                nodes: articles.into_iter().map(Node::Article).collect(),
-            });
-        }
-    }
-    groups.retain(|group| !group.nodes.is_empty());
-    groups
 }
