@@ -12,7 +12,7 @@ matrix-gaps = Gaps
 matrix-coverage = Coverage
 matrix-of-articles = of { $of } articles
 matrix-option = option
-matrix-cell-not-chosen = { $cell }; not chosen by the filter
+matrix-not-chosen = not chosen by the filter
 
 # The provisions of an article as columns.
 matrix-provisions = Provisions
@@ -56,6 +56,7 @@ matrix-shown-cells = { $shown ->
     [one] one cell
    *[other] { $cells } cells
 } that the filter chooses; the other cells have lost their colour.
+matrix-changed = A second outline marks <list>cells that differ on { $day }</list>.
 matrix-nothing = Nothing matches: no cell in the columns shown is like this on this day.
 matrix-file = These { $rows } cells as CSV
 

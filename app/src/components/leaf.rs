@@ -41,6 +41,7 @@ pub(crate) struct LeafCell {
     pub(crate) as_of: Option<Day>,
     /// Whose view it is.
     pub(crate) basis: Option<Basis>,
+    place: usize,
     look: Look,
 }
 
@@ -74,6 +75,7 @@ impl LeafCell {
                 since: None,
                 as_of: None,
                 basis: None,
+                place,
                 look: Look::of_status(ctx, status),
             });
         };
@@ -89,6 +91,7 @@ impl LeafCell {
             since: branch.and_then(|branch| branch.leaf_since(place, ctx.on)),
             as_of: Some(standing.counts_from),
             basis: Some(standing.basis),
+            place,
             look: if standing.contested { look.contested() } else { look },
         })
     }
@@ -127,5 +130,20 @@ impl LeafCell {
             ("tag-inferred", self.inferred == Some(true)),
         ];
         with_notes(ctx, said, notes)
+    }
+
+    /// What it is on another day that is compared, if it differs then: as for a
+    /// cell, in status, in how firmly a gap is held, or in who agrees.
+    pub(crate) fn change(&self, ctx: &PageContext, with: Day, aspect: Aspect) -> Option<String> {
+        let other = PageContext { on: with, ..ctx.clone() };
+        let then = Self::on(&other, self.member_state, self.place, aspect)?;
+        let essence = |leaf: &Self| (leaf.status, leaf.grade, leaf.contested.unwrap_or_default());
+        if essence(self) == essence(&then) {
+            return None;
+        }
+        let id = if with < ctx.on { "changed-since" } else { "changed-later" };
+        let status = word_inside(&other, then.status, aspect);
+        let day = format::day(&ctx.words, with);
+        Some(ctx.words.get(id, &[("day", day.into()), ("status", status.into())]))
     }
 }

@@ -11,6 +11,7 @@ mod errors;
 mod figures;
 mod headers;
 mod over_time;
+mod matrix_file;
 mod pages;
 mod port;
 mod revisions;

@@ -36,7 +36,7 @@ pub enum Order {
 
 /// The order of the rows. States that come to the same stand in protocol order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sort {
+pub enum RowOrder {
     /// As the Union lists its Members.
     #[default]
     Protocol,
@@ -127,7 +127,7 @@ impl Order {
     }
 }
 
-impl Sort {
+impl RowOrder {
     /// Every order.
     pub const ALL: [Self; 6] = [
         Self::Protocol,

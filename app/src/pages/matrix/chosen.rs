@@ -5,7 +5,11 @@ use data::model::{Aspect, NodeStatus};
 use leptos::prelude::*;
 
 use super::{Circle, MatrixFilter, Part, StatusChoice, grid::Grid};
-use crate::{components::status, context::PageContext, format::capital};
+use crate::{
+    components::status,
+    context::PageContext,
+    format::{self, capital},
+};
 
 /// The line above the table.
 pub(super) fn shown(ctx: &PageContext, grid: &Grid<'_>, filter: &MatrixFilter) -> AnyView {
@@ -28,12 +32,42 @@ pub(super) fn shown(ctx: &PageContext, grid: &Grid<'_>, filter: &MatrixFilter) -
         let said = words.get("matrix-file", &[("rows", lines.into())]);
         view! { <p class="screen-only"><a href=to>{said}</a></p> }
     });
+    let changed = ctx.view.with.filter(|_| lines > 0).map(|with| {
+        let day = ("day", format::day(words, with).into());
+        let list = ("list", "#compare".to_owned());
+        view! { <p>{words.linked("matrix-changed", &[day], &[list])}</p> }
+    });
     view! {
         <div class="matrix-shown" id="shown">
             {count}
             {choices(ctx, filter)}
+            {changed}
             {file}
         </div>
+    }
+    .into_any()
+}
+
+/// The parts of the Directive as links, where a screen has room for one only.
+pub(super) fn parts(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
+    let words = &ctx.words;
+    let themes = ctx.snapshot.structure().themes().iter().copied().map(Part::Theme);
+    let entries = std::iter::once(None)
+        .chain(themes.map(Some))
+        .map(|theme| {
+            let word = match theme {
+                Some(Part::Theme(theme)) => words.name_as("head", &theme),
+                _ => words.say("filter-all"),
+            };
+            let to = ctx.link_with("/matrix", &MatrixFilter { theme, ..filter.clone() });
+            let current = (filter.theme == theme).then_some("true");
+            view! { <li><a href=format!("{to}#parts") aria-current=current>{word}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <nav class="matrix-parts screen-only" id="parts" aria-label=words.say("filter-part")>
+            <ul class="switch">{entries}</ul>
+        </nav>
     }
     .into_any()
 }

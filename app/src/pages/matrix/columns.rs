@@ -58,6 +58,14 @@ pub(super) fn groups(structure: &Structure, filter: &MatrixFilter) -> Vec<Group>
     groups
 }
 
+/// Each column, and whether a group begins with it, the first one aside.
+pub(super) fn with_starts(groups: &[Group]) -> impl Iterator<Item = (Column, bool)> {
+    groups.iter().enumerate().flat_map(|(group, held)| {
+        let starts = move |at: usize| group > 0 && at == 0;
+        held.columns.iter().enumerate().map(move |(at, &column)| (column, starts(at)))
+    })
+}
+
 impl Column {
     /// The article that can be opened at this column.
     pub(super) const fn article(self) -> Option<ArticleNumber> {

@@ -6,7 +6,7 @@ use data::{
 };
 
 use super::choices::{
-    Circle, Order, Part, Sort, StatusChoice, read_yes_or_no as yes_or_no_of, yes_or_no,
+    Circle, Order, Part, RowOrder, StatusChoice, read_yes_or_no as yes_or_no_of, yes_or_no,
 };
 use crate::address::{AddressFault, Filter};
 
@@ -35,7 +35,7 @@ pub struct MatrixFilter {
     /// In which order the columns stand.
     pub order: Order,
     /// In which order the rows stand.
-    pub sort: Sort,
+    pub sort: RowOrder,
     /// The articles whose provisions have columns, by number.
     pub open: Vec<ArticleNumber>,
 }
@@ -125,7 +125,7 @@ impl Filter for MatrixFilter {
             "group" => self.group = Some(Circle::parse(value)?),
             "states" => list(&mut self.states, value, MemberState::parse)?,
             "order" => self.order = Order::parse(value)?,
-            "sort" => self.sort = Sort::parse(value)?,
+            "sort" => self.sort = RowOrder::parse(value)?,
             _ => list(&mut self.open, value, ArticleNumber::parse)?,
         }
         Ok(())
@@ -146,7 +146,7 @@ impl Filter for MatrixFilter {
         write("group", self.group.map(Circle::code));
         write("states", joined(&self.states).as_deref());
         write("order", (self.order != Order::default()).then(|| self.order.code()));
-        write("sort", (self.sort != Sort::default()).then(|| self.sort.code()));
+        write("sort", (self.sort != RowOrder::default()).then(|| self.sort.code()));
         write("open", joined(&self.open).as_deref());
         pairs
     }

@@ -6,28 +6,47 @@ use leptos::prelude::*;
 
 use super::{
     MatrixFilter,
-    columns::{Column, Group},
+    columns::{Column, Group, with_starts},
 };
 use crate::{
-    components::{class::class, status::is_due},
+    components::{
+        class::class,
+        links::{self, CoverageOf},
+        status::is_due,
+    },
     context::PageContext,
 };
 
+/// A row of figures: which of the counts, and where in the opened figure the
+/// States that it counts are listed.
+struct Figures {
+    name: &'static str,
+    count: fn(&Gaps) -> usize,
+    place: &'static str,
+}
+
 /// The two rows of figures; none where no State is bound.
 pub(super) fn foot(ctx: &PageContext, groups: &[Group], filter: &MatrixFilter) -> Option<AnyView> {
-    let coverage = ctx.snapshot.coverage(filter.aspect, ctx.on);
     let bound = ctx.snapshot.bound_states(ctx.on).count();
     if bound == 0 {
         return None;
     }
-    let reported = if is_due(ctx) { "matrix-reported" } else { "matrix-reported-before" };
-    let whole = format!("{}/{}", coverage.held, coverage.of);
+    let aspect = filter.aspect;
+    let reported = Figures {
+        name: if is_due(ctx) { "matrix-reported" } else { "matrix-reported-before" },
+        count: |gaps| gaps.reported,
+        place: "reported",
+    };
+    let unknown = Figures { name: "matrix-unknown", count: |gaps| gaps.unknown, place: "unknown" };
+    let coverage = ctx.snapshot.coverage(aspect, ctx.on);
+    let to = links::coverage_figure(ctx, aspect, CoverageOf::Union);
+    let covered = view! { <a href=to>{format!("{}/{}", coverage.held, coverage.of)}</a> };
     let of = ctx.words.get("matrix-of-states", &[("count", bound.into())]);
     Some(
         view! {
             <tfoot>
-                {row(ctx, groups, filter.aspect, reported, |gaps| gaps.reported, whole.into_any())}
-                {row(ctx, groups, filter.aspect, "matrix-unknown", |gaps| gaps.unknown, of.into_any())}
+                {row(ctx, groups, aspect, &reported, covered.into_any())}
+                {row(ctx, groups, aspect, &unknown, of.into_any())}
             </tfoot>
         }
         .into_any(),
@@ -38,20 +57,19 @@ fn row(
     ctx: &PageContext,
     groups: &[Group],
     aspect: Aspect,
-    name: &str,
-    number: impl Fn(&Gaps) -> usize,
+    figures: &Figures,
     last: AnyView,
 ) -> AnyView {
-    let cells = groups
-        .iter()
-        .enumerate()
-        .flat_map(|(group, held)| {
-            held.columns.iter().enumerate().map(move |(at, column)| (group > 0 && at == 0, column))
-        })
-        .map(|(starts, column)| {
+    let Figures { name, count, place } = figures;
+    let cells = with_starts(groups)
+        .map(|(column, starts)| {
             // The method counts States by node; a provision is none.
-            let figure = match *column {
-                Column::Node(node) => Some(number(&ctx.snapshot.gaps_at(node, aspect, ctx.on))),
+            let figure = match column {
+                Column::Node(node) => {
+                    let to = format!("{}#{place}", links::gaps_figure(ctx, node, aspect));
+                    let number = count(&ctx.snapshot.gaps_at(node, aspect, ctx.on));
+                    Some(view! { <a href=to>{number}</a> })
+                }
                 Column::Leaf(_) => None,
             };
             view! { <td {..class(starts.then_some("gap-before"))}>{figure}</td> }

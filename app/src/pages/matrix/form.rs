@@ -5,7 +5,7 @@ use data::model::{Aspect, Basis, Grade};
 use leptos::prelude::*;
 
 use super::{
-    Circle, MatrixFilter, Order, Part, Sort, StatusChoice,
+    Circle, MatrixFilter, Order, Part, RowOrder, StatusChoice,
     choices::yes_or_no,
     chosen::{circle_word, part_word, status_word, yes_or_no_word},
     heads::sort_word,
@@ -25,7 +25,7 @@ pub(super) fn form(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
         .map(|part| (part.code(), part_word(ctx, part)));
     let statuses =
         StatusChoice::all().map(|choice| (choice.code(), status_word(ctx, choice, filter)));
-    let sorts = Sort::ALL.into_iter().map(|sort| (sort.code(), sort_word(ctx, sort)));
+    let sorts = RowOrder::ALL.into_iter().map(|sort| (sort.code(), sort_word(ctx, sort)));
     let view = ctx.view;
     let open: Vec<String> = filter.open.iter().map(ToString::to_string).collect();
     let kept = [

@@ -11,7 +11,7 @@ use data::{
 };
 
 use super::{
-    Circle, MatrixFilter, Sort,
+    Circle, MatrixFilter, RowOrder,
     columns::{Column, Group, groups},
 };
 use crate::{components::leaf::LeafCell, context::PageContext};
@@ -184,17 +184,17 @@ fn chooses_state(ctx: &PageContext, filter: &MatrixFilter, state: MemberState) -
 
 /// Sorts rows that stand in protocol order; a State that is not bound has no
 /// figures and stands after those that have.
-fn sort(ctx: &PageContext, rows: &mut [Row<'_>], sort: Sort) {
+fn sort(ctx: &PageContext, rows: &mut [Row<'_>], sort: RowOrder) {
     match sort {
-        Sort::Protocol => {}
-        Sort::Name => {
+        RowOrder::Protocol => {}
+        RowOrder::Name => {
             rows.sort_by_cached_key(|row| ctx.words.name(&row.state.code).to_lowercase());
         }
-        Sort::MostGaps => rows.sort_by_key(|row| (!row.bound, std::cmp::Reverse(row.gaps))),
-        Sort::FewestGaps => rows.sort_by_key(|row| (!row.bound, row.gaps)),
-        Sort::MostCoverage => {
+        RowOrder::MostGaps => rows.sort_by_key(|row| (!row.bound, std::cmp::Reverse(row.gaps))),
+        RowOrder::FewestGaps => rows.sort_by_key(|row| (!row.bound, row.gaps)),
+        RowOrder::MostCoverage => {
             rows.sort_by_key(|row| (!row.bound, std::cmp::Reverse(row.coverage.held)));
         }
-        Sort::LeastCoverage => rows.sort_by_key(|row| (!row.bound, row.coverage.held)),
+        RowOrder::LeastCoverage => rows.sort_by_key(|row| (!row.bound, row.coverage.held)),
     }
 }

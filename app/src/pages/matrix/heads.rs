@@ -5,8 +5,8 @@ use data::{structure::Node, table::Depth};
 use leptos::prelude::*;
 
 use super::{
-    MatrixFilter, Order, Sort,
-    columns::{Column, Group},
+    MatrixFilter, Order, RowOrder,
+    columns::{Column, Group, with_starts},
 };
 use crate::{
     components::{
@@ -28,14 +28,6 @@ pub(super) fn heads(ctx: &PageContext, groups: &[Group], filter: &MatrixFilter) 
         </thead>
     }
     .into_any()
-}
-
-/// Each column, and whether a group begins with it, the first one aside.
-fn with_starts(groups: &[Group]) -> impl Iterator<Item = (Column, bool)> {
-    groups.iter().enumerate().flat_map(|(group, held)| {
-        let starts = move |at: usize| group > 0 && at == 0;
-        held.columns.iter().enumerate().map(move |(at, &column)| (column, starts(at)))
-    })
 }
 
 fn group_heads(ctx: &PageContext, groups: &[Group], filter: &MatrixFilter) -> AnyView {
@@ -79,9 +71,9 @@ fn column_heads(ctx: &PageContext, groups: &[Group], filter: &MatrixFilter) -> A
         .filter(|article| article.counted() > 0)
         .count();
     let of = words.get("matrix-of-articles", &[("of", of.into())]);
-    let state = [(Sort::Name, "ascending"), (Sort::Protocol, "other")];
-    let gaps = [(Sort::MostGaps, "descending"), (Sort::FewestGaps, "ascending")];
-    let coverage = [(Sort::MostCoverage, "descending"), (Sort::LeastCoverage, "ascending")];
+    let state = [(RowOrder::Name, "ascending"), (RowOrder::Protocol, "other")];
+    let gaps = [(RowOrder::MostGaps, "descending"), (RowOrder::FewestGaps, "ascending")];
+    let coverage = [(RowOrder::MostCoverage, "descending"), (RowOrder::LeastCoverage, "ascending")];
     view! {
         <tr>
             {sort_head(ctx, "corner-head", words.say("matrix-state"), None, state, filter)}
@@ -100,7 +92,7 @@ fn sort_head(
     class: &'static str,
     name: String,
     small: Option<String>,
-    [first, second]: [(Sort, &'static str); 2],
+    [first, second]: [(RowOrder, &'static str); 2],
     filter: &MatrixFilter,
 ) -> AnyView {
     let here = [first, second].into_iter().find(|(sort, _)| *sort == filter.sort);
@@ -131,14 +123,14 @@ fn sort_head(
 }
 
 /// An order of the rows in words.
-pub(super) fn sort_word(ctx: &PageContext, sort: Sort) -> String {
+pub(super) fn sort_word(ctx: &PageContext, sort: RowOrder) -> String {
     ctx.words.say(match sort {
-        Sort::Protocol => "sort-protocol",
-        Sort::Name => "sort-name",
-        Sort::MostGaps => "sort-most-gaps",
-        Sort::FewestGaps => "sort-fewest-gaps",
-        Sort::MostCoverage => "sort-most-coverage",
-        Sort::LeastCoverage => "sort-least-coverage",
+        RowOrder::Protocol => "sort-protocol",
+        RowOrder::Name => "sort-name",
+        RowOrder::MostGaps => "sort-most-gaps",
+        RowOrder::FewestGaps => "sort-fewest-gaps",
+        RowOrder::MostCoverage => "sort-most-coverage",
+        RowOrder::LeastCoverage => "sort-least-coverage",
     })
 }
 

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 use self::grid::Grid;
 pub use self::{
-    choices::{Circle, Order, Part, Sort, StatusChoice},
+    choices::{Circle, Order, Part, RowOrder, StatusChoice},
     file::matrix_csv,
     filter::MatrixFilter,
 };
@@ -57,8 +57,17 @@ pub fn matrix(ctx: &PageContext, filter: &MatrixFilter) -> String {
             </div>
             {form::form(ctx, filter)}
             {chosen::shown(ctx, &grid, filter)}
+            {chosen::parts(ctx, filter)}
             {table}
-            {compare(ctx, filter, filter.aspect, Scope::Everything)}
+            {compare(ctx, filter, filter.aspect, scope(filter))}
         }
     })
+}
+
+/// Whose changes are told: one State's where it alone is chosen.
+fn scope(filter: &MatrixFilter) -> Scope {
+    match filter.states[..] {
+        [only] => Scope::State(only),
+        _ => Scope::Everything,
+    }
 }

@@ -4,13 +4,19 @@ use leptos::prelude::*;
 
 use super::{
     MatrixFilter,
-    cell::cell,
+    cell::Shown,
+    columns::with_starts,
     foot::foot,
     grid::{Grid, Row},
     heads::heads,
 };
 use crate::{
-    components::{class::class, figures::bar, links},
+    components::{
+        class::class,
+        compare::Changed,
+        figures::bar,
+        links::{self, CoverageOf},
+    },
     context::PageContext,
     format,
     islands::{CellPanel, MatrixKeys},
@@ -20,8 +26,9 @@ use crate::{
 /// to it.
 pub(super) fn table(ctx: &PageContext, grid: &Grid<'_>, filter: &MatrixFilter) -> AnyView {
     let words = &ctx.words;
-    let starts = first_columns(grid);
-    let rows = grid.rows.iter().map(|one| row(ctx, one, &starts, filter)).collect_view();
+    let starts: Vec<bool> = with_starts(&grid.groups).map(|(_, starts)| starts).collect();
+    let shown = Shown { ctx, filter, changed: Changed::of(ctx, filter.aspect) };
+    let rows = grid.rows.iter().map(|one| row(&shown, one, &starts)).collect_view();
     let caption = words.get(
         "matrix-caption",
         &[
@@ -61,26 +68,10 @@ pub(super) fn table(ctx: &PageContext, grid: &Grid<'_>, filter: &MatrixFilter) -
     .into_any()
 }
 
-/// The places at which a group begins, the first one aside.
-fn first_columns(grid: &Grid<'_>) -> Vec<usize> {
-    grid.groups
-        .iter()
-        .scan(0, |at, group| {
-            let start = *at;
-            *at += group.columns.len();
-            Some(start)
-        })
-        .skip(1)
-        .collect()
-}
-
-fn row(ctx: &PageContext, row: &Row<'_>, starts: &[usize], filter: &MatrixFilter) -> AnyView {
-    let cells = row
-        .slots
-        .iter()
-        .enumerate()
-        .map(|(at, slot)| cell(ctx, slot, starts.contains(&at), filter))
-        .collect_view();
+fn row(shown: &Shown<'_>, row: &Row<'_>, starts: &[bool]) -> AnyView {
+    let Shown { ctx, filter, .. } = *shown;
+    let cells =
+        row.slots.iter().zip(starts).map(|(slot, starts)| shown.cell(slot, *starts)).collect_view();
     let name = ctx.words.name(&row.state.code);
     let named = name.clone();
     view! {
@@ -113,11 +104,13 @@ fn figures(ctx: &PageContext, row: &Row<'_>, filter: &MatrixFilter) -> AnyView {
     }
     let listed = format!("{}#articles", links::state(ctx, row.state.code, filter.aspect));
     let coverage = row.coverage;
+    let opened = CoverageOf::State(row.state.code);
+    let opened = links::coverage_figure(ctx, filter.aspect, opened);
     view! {
         <td class="gaps-cell gap-before"><a href=listed>{row.gaps}</a></td>
         <td class="coverage-cell">
             {bar(coverage.held, coverage.of)}
-            {format!("{}/{}", coverage.held, coverage.of)}
+            <a href=opened>{format!("{}/{}", coverage.held, coverage.of)}</a>
         </td>
     }
     .into_any()
