@@ -37,8 +37,11 @@ pub(super) fn shown(ctx: &PageContext, grid: &Grid<'_>, filter: &MatrixFilter) -
         let list = ("list", "#compare".to_owned());
         view! { <p>{words.linked("matrix-changed", &[day], &[list])}</p> }
     });
+    // On paper it need not be said that all is there.
+    let is_all = !filter.chooses_cells() && !filter.chooses_states() && ctx.view.with.is_none();
+    let class = if is_all { "matrix-shown is-all" } else { "matrix-shown" };
     view! {
-        <div class="matrix-shown" id="shown">
+        <div class=class id="shown">
             {count}
             {choices(ctx, filter)}
             {changed}
