@@ -7,6 +7,7 @@
 mod caption;
 mod coverage;
 mod delay;
+pub(crate) mod europe;
 mod files;
 mod gaps;
 mod over_time;
@@ -30,6 +31,7 @@ pub(crate) use self::over_time::node_named;
 pub use self::{
     coverage::{coverage_by_article, coverage_by_state},
     delay::delay,
+    europe::europe,
     files::Format,
     gaps::gaps,
     over_time_coverage::coverage_over_time,

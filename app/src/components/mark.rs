@@ -96,7 +96,8 @@ impl Look {
     }
 }
 
-fn letter(ctx: &PageContext, status: NodeStatus) -> Option<String> {
+/// The letter of a status; none where the mark itself is drawn.
+pub(crate) fn letter(ctx: &PageContext, status: NodeStatus) -> Option<String> {
     let words = &ctx.words;
     match status {
         status if status.is_gap() && !is_due(ctx) => Some(words.say("letter-not-yet-due")),

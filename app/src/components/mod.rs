@@ -22,6 +22,7 @@ pub(crate) mod procedure;
 pub(crate) mod records;
 pub(crate) mod sentence;
 pub(crate) mod status;
+pub(crate) mod tiles;
 pub(crate) mod timebar;
 pub(crate) mod voice;
 pub(crate) mod why;

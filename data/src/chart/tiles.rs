@@ -61,6 +61,8 @@ pub enum TileFace {
     Unknown,
     /// Nothing is held: a dashed outline.
     Nothing,
+    /// Nothing but its letter, in a key.
+    Blank,
 }
 
 /// A part of a gauge.

@@ -62,6 +62,7 @@ fn put_face(scene: &mut Scene, face: &TileFace, area: Area) {
             let dots = Paint::Filled(Pattern::Dots(Ink::Muted));
             scene.put_outlined(Layer::Grid, area, Ink::Muted, dots);
         }
+        TileFace::Blank => {}
         TileFace::Level(parts) => {
             scene.put_outlined(Layer::Grid, area, Ink::Muted, Paint::Plain(Ink::Paper));
             for part in parts {

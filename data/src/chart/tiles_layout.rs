@@ -58,10 +58,10 @@ fn put_tile(scene: &mut Scene, tile: &Tile, area: Area) {
     let room = area.right - area.left - 2 * INSET;
     let fits = Face::Small.width(&whole) <= room;
     let lines = if fits { vec![whole] } else { tile.figure.clone() };
-    let count = (1..).zip(&lines).map(|(count, _)| count).last().unwrap_or(0);
+    // Below the code, so that what is filled from below is seen.
     for (at, line) in (0..).zip(lines) {
         let last = scene.width - Face::Small.width(&line);
-        let top = area.bottom - 2 - (count - at) * Face::Small.line();
+        let top = area.top + 3 + face.line() + at * Face::Small.line();
         let figure = word((area.left + INSET).min(last), top, Face::Small);
         scene.put_words(&[line], &figure, true);
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use app::address::{ByAspect, Filter, NoFilter};
 use app::charts::{self, Chart, Drawn, Format, StateTimelineFilter};
 use app::context::PageContext;
-use app::pages::{NodeFilter, TimelineFilter};
+use app::pages::{NodeFilter, PlayFilter, TimelineFilter};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -47,6 +47,9 @@ pub async fn get(
         .ok_or(HttpError::NotFound)?;
     let asking = Asking { site, request, format };
     match name {
+        "europe" => {
+            asking.answer::<PlayFilter>(|ctx, filter| Some(charts::europe(ctx, filter))).await
+        }
         "gaps" => asking.answer::<ByAspect>(charts::gaps).await,
         "timeline" => asking.answer::<TimelineFilter>(charts::timeline).await,
         "state-timeline" => asking.answer::<StateTimelineFilter>(charts::state_timeline).await,

@@ -30,10 +30,17 @@ pub(crate) fn chart_at(ctx: &PageContext, chart: Chart<'_>, level: u8) -> AnyVie
 }
 
 /// The chart with what a page shows in place of its picture.
-pub(crate) fn chart_of(
+pub(crate) fn chart_of(ctx: &PageContext, chart: Chart<'_>, level: u8, shown: AnyView) -> AnyView {
+    chart_below(ctx, chart, level, None, shown)
+}
+
+/// The chart with a choice of what it is of, below its heading, and what a page
+/// shows in place of its picture.
+pub(crate) fn chart_below(
     ctx: &PageContext,
     mut chart: Chart<'_>,
     level: u8,
+    choice: Option<AnyView>,
     shown: AnyView,
 ) -> AnyView {
     let rule = chart.rule.take().map(|rule| view! { <p class="quiet">{rule}</p> });
@@ -61,6 +68,7 @@ pub(crate) fn chart_of(
                     {heading}
                     <p>{chart.sub.clone()}</p>
                 </figcaption>
+                {choice}
                 {views(ctx, &chart)}
                 {chart.nothing_said(ctx).map(|nothing| view! { <p class="empty">{nothing}</p> })}
                 <div class="chart-picture">{shown}</div>

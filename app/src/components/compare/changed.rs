@@ -66,7 +66,7 @@ impl Changed {
 
 /// What a cell comes to on a day, with how firmly a gap is held and whether
 /// sources disagree: "partially transposed, alleged by the Commission".
-pub(super) fn standing(
+pub(crate) fn standing(
     ctx: &PageContext,
     day: data::model::Day,
     cell: &Cell,

@@ -7,9 +7,11 @@ use data::{
 };
 use leptos::prelude::*;
 
-use super::{ASPECT, listed};
+use super::ASPECT;
 use crate::{
-    components::status::is_due, context::PageContext, format, pages::matrix::StatusChoice,
+    components::{links, status::is_due},
+    context::PageContext,
+    format,
     words::Value,
 };
 
@@ -59,19 +61,27 @@ impl Counts {
     }
 }
 
+/// The marks of counts in the sentences, and where each stands in the figure of
+/// gaps, opened.
+const MARKS: [(&str, &str); 7] = [
+    ("gap", "reported"),
+    ("established", "established"),
+    ("maintained", "maintained"),
+    ("alleged", "alleged"),
+    ("otherwise", "otherwise"),
+    ("unknown", "unknown"),
+    ("neither", "neither"),
+];
+
 /// The page's heading.
 pub(super) fn sentence(ctx: &PageContext) -> AnyView {
     let counts = Counts::of(ctx);
+    let opened = links::gaps_figure(ctx, Node::Directive, ASPECT);
+    let mut links = vec![("bound", links::bound_figure(ctx))];
+    links.extend(MARKS.iter().map(|(mark, place)| (*mark, format!("{opened}#{place}"))));
     let parts = parts(ctx, &counts)
         .into_iter()
-        .map(|(id, args)| {
-            let links = [
-                ("bound", ctx.link("/member-states")),
-                ("gap", listed(ctx, StatusChoice::Gap)),
-                ("unknown", listed(ctx, StatusChoice::Unknown)),
-            ];
-            (ctx.words.linked(id, &args, &links), " ")
-        })
+        .map(|(id, args)| (ctx.words.linked(id, &args, &links), " "))
         .collect_view();
     view! { <h1>{parts}</h1> }.into_any()
 }
@@ -141,8 +151,9 @@ mod tests {
         let ctx = reference::context(on);
         let text: Vec<String> =
             parts(&ctx, counts).into_iter().map(|(id, args)| ctx.words.get(id, &args)).collect();
-        let mut text = text.join(" ");
-        for mark in ["bound", "gap", "unknown"] {
+        // A number keeps to the word before it.
+        let mut text = text.join(" ").replace('\u{a0}', " ");
+        for mark in MARKS.iter().map(|(mark, _)| *mark).chain(["bound"]) {
             text = text.replace(&format!("<{mark}>"), "").replace(&format!("</{mark}>"), "");
         }
         text

@@ -1,14 +1,19 @@
 //! How many procedures are open, and how sure that is.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use data::{
-    model::{Aspect, Day, MemberState, ProcedureType, Stage},
+    model::{Day, ProcedureType, Stage},
     snapshot::case::{CaseOnDay, Openness},
 };
 use leptos::prelude::*;
 
-use crate::{components::links, context::PageContext, format};
+use crate::{
+    components::links,
+    context::PageContext,
+    format,
+    pages::{OpenChoice, ProceduresFilter},
+};
 
 /// The procedures listed on a day, by how sure it is that they are open.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -35,7 +40,7 @@ impl Counts {
 }
 
 /// "21 procedures had been opened by this day. One is known to be open; 19 were
-/// last seen active on 24 April 2024."
+/// last seen active on 24 April 2024." Each count is a link to what it counts.
 pub(super) fn line(ctx: &PageContext) -> AnyView {
     let words = &ctx.words;
     let counts = Counts::of(ctx);
@@ -43,36 +48,45 @@ pub(super) fn line(ctx: &PageContext) -> AnyView {
     if listed == 0 {
         return words.say("procedures-none").into_any();
     }
-    let mut said = vec![words.get("procedures-yes", &[("count", counts.yes.into())])];
-    if counts.presumed > 0 {
-        let when = last_seen(ctx).unwrap_or_default();
-        said.push(words.get(
-            "procedures-presumed",
-            &[("count", counts.presumed.into()), ("when", when.into())],
-        ));
-    }
-    for (id, count) in [("procedures-unknown", counts.unknown), ("procedures-closed", counts.no)] {
-        if count > 0 {
-            said.push(words.get(id, &[("count", count.into())]));
-        }
-    }
-    let sentences = format!("{}.", said.join("; "));
-    words.linked(
-        "procedures-line",
-        &[("listed", listed.into()), ("sentences", sentences.into())],
-        &[("list", "#procedures".to_owned())],
-    )
+    let when = last_seen(ctx, presumed(ctx)).unwrap_or_default();
+    let opened = |open: Option<OpenChoice>| {
+        links::procedures_figure(ctx, ProceduresFilter { open, ..ProceduresFilter::default() })
+    };
+    let parts = [
+        ("procedures-yes", counts.yes, Openness::Yes),
+        ("procedures-presumed", counts.presumed, Openness::Presumed),
+        ("procedures-unknown", counts.unknown, Openness::Unknown),
+        ("procedures-closed", counts.no, Openness::No),
+    ];
+    let parts = parts
+        .into_iter()
+        // That none is known to be open is worth saying; that none ended is not.
+        .filter(|(_, count, open)| *count > 0 || *open == Openness::Yes)
+        .enumerate()
+        .map(|(at, (id, count, open))| {
+            let said = words.linked(
+                id,
+                &[("count", count.into()), ("when", when.clone().into())],
+                &[("open", opened(Some(OpenChoice::One(open))))],
+            );
+            ((at > 0).then_some("; "), said)
+        })
+        .collect_view();
+    let list = [("list", opened(None))];
+    let listed = words.linked("procedures-line", &[("listed", listed.into())], &list);
+    view! { {listed}" "{parts}"." }.into_any()
 }
 
-/// When those presumed open were last seen: a day, or between two.
-fn last_seen(ctx: &PageContext) -> Option<String> {
+/// The procedures that are presumed to be open.
+fn presumed(ctx: &PageContext) -> impl Iterator<Item = CaseOnDay> {
+    let cases = ctx.snapshot.cases_on(ctx.on).map(|(_, case)| case);
+    cases.filter(|case| case.open == Openness::Presumed)
+}
+
+/// When procedures were last seen: on a day, or between two.
+fn last_seen(ctx: &PageContext, cases: impl Iterator<Item = CaseOnDay>) -> Option<String> {
     let words = &ctx.words;
-    let days: Vec<Day> = ctx
-        .snapshot
-        .cases_on(ctx.on)
-        .filter(|(_, case)| case.open == Openness::Presumed)
-        .filter_map(|(_, case)| case.last_seen)
-        .collect();
+    let days: Vec<Day> = cases.filter_map(|case| case.last_seen).collect();
     let (first, last) = (days.iter().min()?, days.iter().max()?);
     let day = |day: &Day| format::day(words, *day);
     Some(if first == last {
@@ -82,86 +96,94 @@ fn last_seen(ctx: &PageContext) -> Option<String> {
     })
 }
 
-/// The table of procedures that are open or may be, by type and newest step.
+/// The procedures that are open or may be, by newest step, the furthest first.
 pub(super) fn by_step(ctx: &PageContext) -> AnyView {
     let words = &ctx.words;
-    let mut rows: BTreeMap<(ProcedureType, Stage), Vec<CaseOnDay>> = BTreeMap::new();
+    let mut steps: BTreeMap<(Reverse<Stage>, ProcedureType), Vec<CaseOnDay>> = BTreeMap::new();
     for (_, case) in ctx.snapshot.cases_on(ctx.on) {
         if case.open != Openness::No {
-            rows.entry((case.procedure_type, case.stage)).or_default().push(case);
+            let key = (Reverse(case.stage), case.procedure_type);
+            steps.entry(key).or_default().push(case);
         }
     }
-    let heading = view! { <h2 id="procedures">{words.say("procedures-heading")}</h2> };
-    if rows.is_empty() {
-        let nothing = words.say("procedures-nothing-open");
-        return view! {
-            <section class="section ruled" aria-labelledby="procedures">
-                {heading}<p class="empty">{nothing}</p>
-            </section>
-        }
-        .into_any();
-    }
-    let columns = [
-        (Openness::Yes, words.say("procedures-col-yes")),
-        (Openness::Presumed, words.say("procedures-col-presumed")),
-        (Openness::Unknown, words.say("procedures-col-unknown")),
-    ];
-    let heads = columns
-        .iter()
-        .map(|(_, name)| view! { <th scope="col">{name.clone()}</th> })
-        .collect_view();
-    let rows = rows
-        .into_iter()
-        .map(|((procedure_type, stage), cases)| {
-            let cells = columns
-                .iter()
-                .map(|(open, name)| {
-                    let states = cases.iter().filter(|case| case.open == *open);
-                    let states: Vec<MemberState> = states.map(|case| case.member_state).collect();
-                    let codes = codes(ctx, &states, procedure_type.aspect());
-                    view! { <td data-head=name.clone()>{codes}</td> }
-                })
-                .collect_view();
-            view! {
-                <tr>
-                    <th scope="row">{words.name(&procedure_type)}</th>
-                    <td data-head=words.say("procedures-step")>{words.name(&stage)}</td>
-                    {cells}
-                </tr>
-            }
-        })
-        .collect_view();
-    let caption = words.get("procedures-caption", &[("day", format::day(words, ctx.on).into())]);
+    let list = if steps.is_empty() {
+        view! { <p class="empty">{words.say("procedures-nothing-open")}</p> }.into_any()
+    } else {
+        let items = steps
+            .into_iter()
+            .map(|((Reverse(stage), procedure_type), cases)| {
+                step(ctx, stage, procedure_type, &cases)
+            })
+            .collect_view();
+        view! { <ul class="by-step">{items}</ul> }.into_any()
+    };
     view! {
-        <section class="section ruled" aria-labelledby="procedures">
-            <div class="section-head">{heading}<p>{words.say("procedures-note")}</p></div>
-            <table class="table table-stack">
-                <caption class="visually-hidden">{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.say("procedures-type")}</th>
-                        <th scope="col">{words.say("procedures-step")}</th>
-                        {heads}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+        <section class="section" aria-labelledby="procedures">
+            <div class="section-head">
+                <h2 id="procedures">{words.say("procedures-heading")}</h2>
+                <p>{words.say("procedures-note")}</p>
+            </div>
+            {list}
         </section>
     }
     .into_any()
 }
 
-/// How many States, and which: each a link to its procedures.
-fn codes(ctx: &PageContext, states: &[MemberState], aspect: Aspect) -> Option<AnyView> {
-    if states.is_empty() {
-        return None;
-    }
-    let links = states
-        .iter()
-        .map(|&state| {
-            let to = format!("{}#procedures", links::state(ctx, state, aspect));
-            view! { " "<a href=to>{links::code(ctx, state)}</a> }
+/// A step with the procedures that stand at it, by how surely they are open.
+fn step(
+    ctx: &PageContext,
+    stage: Stage,
+    procedure_type: ProcedureType,
+    cases: &[CaseOnDay],
+) -> AnyView {
+    let words = &ctx.words;
+    let filter = ProceduresFilter {
+        procedure_type: Some(procedure_type),
+        step: Some(stage),
+        open: Some(OpenChoice::NotEnded),
+        ..ProceduresFilter::default()
+    };
+    let tags = [
+        (Openness::Yes, "tag tag-open"),
+        (Openness::Presumed, "tag tag-presumed"),
+        (Openness::Unknown, "tag tag-unknown"),
+    ];
+    let stands = tags.into_iter().filter_map(|(open, class)| {
+        let cases: Vec<&CaseOnDay> = cases.iter().filter(|case| case.open == open).collect();
+        if cases.is_empty() {
+            return None;
+        }
+        let states = cases
+            .iter()
+            .map(|case| {
+                let page = links::state(ctx, case.member_state, procedure_type.aspect());
+                let code = links::code(ctx, case.member_state);
+                view! { <a href=format!("{page}#procedures")>{code}</a>" " }
+            })
+            .collect_view();
+        // What is known to be open may be seen later still; that it is open says all.
+        let seen = (open != Openness::Yes)
+            .then(|| last_seen(ctx, cases.into_iter().cloned()))
+            .flatten()
+            .map(|when| {
+                let said = words.get("procedures-last-seen", &[("when", when.into())]);
+                view! { <span class="quiet">{said}</span> }
+            });
+        Some(view! {
+            <p>
+                <span class=class>{words.name(&open)}</span>" "
+                <span class="codes-inline">{states}</span>{seen}
+            </p>
         })
-        .collect_view();
-    Some(view! { <span class="num">{states.len()}</span>" "{links} }.into_any())
+    });
+    view! {
+        <li>
+            <p class="by-step-head">
+                <span>{words.name(&stage)}" "<span class="quiet">{words.name_as("inside", &procedure_type)}</span></span>
+                <a class="number" href=links::procedures_figure(ctx, filter)>{cases.len()}</a>
+            </p>
+            {stands.collect_view()}
+        </li>
+    }
+    .into_any()
 }

@@ -10,11 +10,11 @@ use data::{
 use leptos::prelude::*;
 
 use crate::{
-    address::{self, NoFilter, View},
+    address::{self, Filter, NoFilter, View},
     components::links,
     context::PageContext,
     format,
-    pages::{MatrixFilter, Part},
+    pages::{NodeFilter, OpenChoice, ProceduresFilter, StateFilter},
 };
 
 /// How many statements are shown: the newest.
@@ -42,10 +42,10 @@ pub(super) fn statements(ctx: &PageContext) -> AnyView {
             let again = at > 0 && subject(stated[at - 1]) == subject(statement);
             item(ctx, statement, !again)
         });
-        view! { <ul class="statements">{items.collect_view()}</ul> }.into_any()
+        view! { <ul class="statements statements-wide">{items.collect_view()}</ul> }.into_any()
     };
     view! {
-        <section class="section" aria-labelledby="said">
+        <section class="section ruled" aria-labelledby="said">
             <div class="section-head">
                 <h2 id="said">{words.say("said-heading")}</h2>
                 <p>{words.say("said-sub")}</p>
@@ -65,10 +65,20 @@ fn item(ctx: &PageContext, statement: &Statement, with_held: bool) -> AnyView {
     });
     let held = with_held.then(|| {
         let held: Vec<_> = held(ctx, statement).into_iter().map(|part| (part, " ")).collect();
+        let against =
+            against(ctx, statement).map(|said| view! { <p class="statement-against">{said}</p> });
+        let that_day = (statement.date != ctx.on).then(|| {
+            let day = format::day(words, statement.date);
+            let to = [("day", on_day(ctx, statement.date))];
+            let said = words.linked("said-that-day", &[("day", day.into())], &to);
+            view! { <p class="statement-source">{said}</p> }
+        });
         view! {
             <div class="statement-held">
                 <h3>{words.say("said-held")}</h3>
                 <p>{held}</p>
+                {against}
+                {that_day}
             </div>
         }
     });
@@ -128,15 +138,52 @@ fn held(ctx: &PageContext, statement: &Statement) -> Vec<AnyView> {
     }
 }
 
-/// The whole Directive in the matrix of another day.
-fn matrix_on(ctx: &PageContext, aspect: Aspect, day: Day) -> String {
-    let filter = MatrixFilter { aspect, theme: Some(Part::Directive), ..MatrixFilter::default() };
-    address::write("/matrix", &filter, View { on: Some(day), with: None, ..ctx.view })
+/// How what was stated and what is held stand to each other, as far as it can be
+/// said: a figure of an institution names no States, so that what is held agrees
+/// with it is never claimed.
+fn against(ctx: &PageContext, statement: &Statement) -> Option<String> {
+    let words = &ctx.words;
+    let gaps_of = |aspect| ctx.snapshot.gaps_at(Node::Directive, aspect, statement.date);
+    match (statement.about, statement.number, statement.at_most) {
+        (StatementSubject::Procedures, Some(number), _) => {
+            let said = usize::try_from(number.get()).unwrap_or(usize::MAX);
+            let held = ctx.snapshot.cases_on(statement.date).count();
+            if held < said {
+                let args = [("held", held.into()), ("missing", (said - held).into())];
+                return Some(words.get("against-fewer", &args));
+            }
+            Some(words.get("against-as-many", &[("held", held.into())]))
+        }
+        (StatementSubject::Implementation, _, Some(at_most)) => {
+            let gaps = gaps_of(Aspect::Conformity);
+            let least = gaps.bound - gaps.reported - gaps.unknown;
+            let most = gaps.bound - gaps.reported;
+            let at_most = usize::try_from(at_most.get()).unwrap_or(usize::MAX);
+            let id = if least > at_most {
+                "against-more"
+            } else if most > at_most {
+                "against-open"
+            } else {
+                "against-within"
+            };
+            Some(words.get(id, &[("least", least.into()), ("most", most.into())]))
+        }
+        (StatementSubject::Communication, ..) => {
+            let unknown = gaps_of(Aspect::Communication).unknown;
+            (unknown > 0).then(|| words.get("against-unknown", &[("unknown", unknown.into())]))
+        }
+        _ => None,
+    }
+}
+
+/// A figure of another day.
+fn on<F: Filter>(ctx: &PageContext, path: &str, filter: &F, day: Day) -> String {
+    address::write(path, filter, View { on: Some(day), with: None, ..ctx.view })
 }
 
 /// The address of this page on another day.
 fn on_day(ctx: &PageContext, day: Day) -> String {
-    address::write("/", &NoFilter, View { on: Some(day), with: None, ..ctx.view })
+    on(ctx, "/", &NoFilter, day)
 }
 
 fn figures(ctx: &PageContext, aspect: Aspect, day: Day) -> AnyView {
@@ -149,7 +196,7 @@ fn figures(ctx: &PageContext, aspect: Aspect, day: Day) -> AnyView {
             ("unknown", gaps.unknown.into()),
             ("bound", gaps.bound.into()),
         ],
-        &[("day", matrix_on(ctx, aspect, day))],
+        &[("day", on(ctx, "/figures/gaps", &NodeFilter { aspect, ..NodeFilter::default() }, day))],
     )
 }
 
@@ -162,20 +209,30 @@ fn measures(ctx: &PageContext, day: Day) -> AnyView {
         .filter(|measure| measure.kind == MeasureKind::Act)
         .filter(|measure| measure.came().is_some_and(|came| came.last() <= day))
         .count();
-    ctx.words.get("held-measures", &[("count", count.into())]).into_any()
+    let to = on(ctx, "/figures/measures", &StateFilter::default(), day);
+    ctx.words.linked("held-measures", &[("count", count.into())], &[("day", to)])
 }
 
 fn procedures(ctx: &PageContext, day: Day) -> Vec<AnyView> {
     let words = &ctx.words;
     let cases: Vec<CaseOnDay> = ctx.snapshot.cases_on(day).map(|(_, case)| case).collect();
     let of = |open: Openness| cases.iter().filter(move |case| case.open == open);
+    let opened = |open: Openness| {
+        let open = Some(OpenChoice::One(open));
+        on(
+            ctx,
+            "/figures/procedures",
+            &ProceduresFilter { open, ..ProceduresFilter::default() },
+            day,
+        )
+    };
     let mut said = vec![words.linked(
         "held-open",
         &[
             ("yes", of(Openness::Yes).count().into()),
             ("which", which(ctx, of(Openness::Yes)).into()),
         ],
-        &[("day", on_day(ctx, day))],
+        &[("day", opened(Openness::Yes))],
     )];
     // A statement may count procedures that had ended by its day.
     let others = [
@@ -187,9 +244,11 @@ fn procedures(ctx: &PageContext, day: Day) -> Vec<AnyView> {
         let count = of(open).count();
         if count > 0 {
             let which = which(ctx, of(open));
-            said.push(
-                words.get(id, &[("count", count.into()), ("which", which.into())]).into_any(),
-            );
+            said.push(words.linked(
+                id,
+                &[("count", count.into()), ("which", which.into())],
+                &[("day", opened(open))],
+            ));
         }
     }
     said
