@@ -9,6 +9,10 @@ use crate::{revisions::publish_a_day, test_app::TestApp};
 
 /// Every chart with a query of its own.
 const CHARTS: &[(&str, &str)] = &[
+    ("europe", "measure=status"),
+    ("europe", "measure=step"),
+    ("europe", "measure=coverage"),
+    ("europe", "measure=delay"),
     ("gaps", "aspect=conformity"),
     ("gaps", "aspect=communication"),
     ("gaps", "aspect=application"),
