@@ -29,7 +29,6 @@ figure-list-of = { $what }: { $count }
 figure-col-rests = What it rests on
 figure-col-evidence = Evidence
 figure-evidence-link = All of it
-figure-evidence-else = All that is held
 rests-finding = { $place }, { $date }: { $said }. { $view }.
 rests-step = { $step }, { $date } ({ $number }).
 rests-more = { $count ->
@@ -170,15 +169,33 @@ figure-sum-coverage = <states>{ $states }</states> { $states ->
     } = <held>{ $held }</held> with a finding + <nothing>{ $nothing }</nothing> without.
 figure-covered-held = of { $of } articles × States: a finding is held
 figure-covered-nothing = of { $of } articles × States: no finding is held
-figure-held-head = { $count ->
-    [0] Counted: no article with a finding
-    [one] Counted: a finding on one article × Member State
-   *[other] Counted: a finding on { $count } articles × Member States
+figure-held-head = Counted: { $count ->
+    [0] no finding
+   *[other] a finding on { $count } { $what ->
+        [articles] { $count ->
+            [one] article
+           *[other] articles
+        }
+        [states] { $count ->
+            [one] Member State
+           *[other] Member States
+        }
+       *[both] articles × Member States
+    }
 }
 figure-nothing-head = { $count ->
-    [0] No article without a finding
-    [one] No finding on one article × Member State
-   *[other] No finding on { $count } articles × Member States
+    [0] None without a finding
+   *[other] No finding on { $count } { $what ->
+        [articles] { $count ->
+            [one] article
+           *[other] articles
+        }
+        [states] { $count ->
+            [one] Member State
+           *[other] Member States
+        }
+       *[both] articles × Member States
+    }
 }
 figure-held-none = No finding is held on any of them.
 figure-nothing-none = A finding is held on each of them.
@@ -282,6 +299,8 @@ figure-assessed-not-counted-head = { $count ->
     [one] Left out: one provision that is not counted
    *[other] Left out: { $count } provisions that are not counted
 }
+figure-assessed-own-head = The article as such
+figure-assessed-own-sub = A word on the article as such is on none of its provisions.
 figure-assessed-none = No finding stands on any counted provision by itself.
 figure-assessed-all = A finding stands on every counted provision.
 figure-assessed-all-counted = Every provision of the article is counted.

@@ -75,8 +75,8 @@ struct Counted<'a> {
     held: Vec<(&'a ProvisionEntry, &'a Standing)>,
     without: Vec<&'a ProvisionEntry>,
     options: Vec<&'a ProvisionEntry>,
-    /// Whether the article has a word of its own.
-    own: bool,
+    /// The word on the article as such, if there is one.
+    own: Option<&'a Standing>,
 }
 
 impl<'a> Counted<'a> {
@@ -107,7 +107,7 @@ impl<'a> Counted<'a> {
             held: Vec::new(),
             without: Vec::new(),
             options: Vec::new(),
-            own: branch.is_some_and(|branch| branch.own_on(structure, node, ctx.on).is_some()),
+            own: branch.and_then(|branch| branch.own_on(structure, node, ctx.on)),
         };
         for at in article.leaf_places() {
             let leaf = &structure.leaves()[at];
@@ -134,7 +134,8 @@ fn sentence(ctx: &PageContext, counted: &Counted<'_>) -> AnyView {
     ];
     let places = [("held", "#held".to_owned()), ("counted", "#nothing".to_owned())];
     let said = words.linked("figure-assessed", &args, &places);
-    let own = (counted.own && counted.held.is_empty()).then(|| words.say("figure-assessed-own"));
+    let own = (counted.own.is_some() && counted.held.is_empty())
+        .then(|| words.say("figure-assessed-own"));
     view! { {said}" "{own} }.into_any()
 }
 
@@ -221,6 +222,20 @@ fn lists(ctx: &PageContext, counted: &Counted<'_>) -> Vec<AnyView> {
         list("held", held, None, table),
         list("nothing", without, Some(words.say("figure-nothing-sub")), rest),
     ];
+    if let Some(own) = counted.own {
+        let line = Look::of_finding(ctx, own.status, own.by_subject).line(word(
+            ctx,
+            as_node(own.status),
+            counted.aspect,
+        ));
+        let rests = rests_of(ctx, own, counted.aspect);
+        lists.push(list(
+            "own",
+            words.say("figure-assessed-own-head"),
+            Some(words.say("figure-assessed-own-sub")),
+            view! { <p>{line}</p>{rests} }.into_any(),
+        ));
+    }
     let left = heading("figure-assessed-not-counted-head", counted.options.len());
     let left_list = if counted.options.is_empty() {
         nothing(words.say("figure-assessed-all-counted"))

@@ -2,8 +2,9 @@
 //! on which rows that rests, and where all of its evidence is.
 
 use data::{
-    model::{Aspect, MemberState, NodeStatus},
+    model::{Aspect, MemberState},
     snapshot::cell::Cell,
+    structure::Node,
 };
 use leptos::prelude::*;
 
@@ -75,11 +76,8 @@ fn row(ctx: &PageContext, cell: &Cell, by: By, aspect: Aspect) -> AnyView {
         .grade
         .filter(|_| by != By::StateOfGrade)
         .map(|grade| view! { " "<span class="tag">{words.name(&grade)}</span> });
-    let evidence = (cell.status != NodeStatus::NotBound).then(|| {
-        let (to, text) = match cell.basis {
-            Some(_) => (links::evidence(ctx, cell, aspect), "figure-evidence-link"),
-            None => (links::state(ctx, cell.member_state, aspect), "figure-evidence-else"),
-        };
+    let evidence = cell.basis.map(|_| {
+        let to = links::evidence(ctx, cell, aspect);
         let of = words.get(
             "why-of",
             &[
@@ -87,7 +85,7 @@ fn row(ctx: &PageContext, cell: &Cell, by: By, aspect: Aspect) -> AnyView {
                 ("node", crate::components::sentence::node_inside(ctx, cell.node).into()),
             ],
         );
-        view! { <a href=to>{words.say(text)}<span class="visually-hidden">" "{of}</span></a> }
+        view! { <a href=to>{words.say("figure-evidence-link")}<span class="visually-hidden">" "{of}</span></a> }
     });
     view! {
         <tr id=id>
@@ -103,6 +101,27 @@ fn row(ctx: &PageContext, cell: &Cell, by: By, aspect: Aspect) -> AnyView {
         </tr>
     }
     .into_any()
+}
+
+/// The cells on which no finding is held: names alone, since there is no more to
+/// say of them. The place of each is its State's code or its part.
+pub(super) fn names(ctx: &PageContext, cells: &[Cell], by: By, aspect: Aspect) -> AnyView {
+    let items = cells
+        .iter()
+        .map(|cell| match (by, cell.node) {
+            (By::Node, Node::Article(number)) => {
+                let to = links::article(ctx, number, aspect);
+                let id = format!("part-{number}");
+                view! { <li id=id><a href=to>{named(ctx, cell.node)}</a></li> }.into_any()
+            }
+            (By::Node, node) => view! { <li>{named(ctx, node)}</li> }.into_any(),
+            (By::State | By::StateOfGrade, _) => {
+                let state = cell.member_state;
+                view! { <li id=state.to_string()>{state_head(ctx, state, aspect)}</li> }.into_any()
+            }
+        })
+        .collect_view();
+    view! { <ul class="figure-names">{items}</ul> }.into_any()
 }
 
 /// A State's name as a link to its page, with its code.

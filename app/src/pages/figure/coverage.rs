@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{
     CoverageFilter,
-    cells::{By, cells, state_head},
+    cells::{By, cells, names, state_head},
     excluded,
     form::{Choice, form, named},
     opened::{Opened, list, nothing},
@@ -161,24 +161,25 @@ fn sentence(ctx: &PageContext, filter: CoverageFilter, counted: &Counted) -> Any
         (_, None, Node::Article(_)) => "figure-covered-article",
         (_, None, _) => "figure-covered",
     };
-    words.linked(id, &args(ctx, filter, counted), &places(ctx, filter.aspect))
+    words.linked(id, &args(ctx, filter, counted), &places(ctx, filter))
 }
 
-fn places(ctx: &PageContext, aspect: Aspect) -> Vec<(&'static str, String)> {
+fn places(ctx: &PageContext, filter: CoverageFilter) -> Vec<(&'static str, String)> {
+    let aspect = filter.aspect;
+    let states = match filter.state {
+        Some(state) => links::state(ctx, state, aspect),
+        None => links::bound_figure(ctx),
+    };
     vec![
         ("held", "#held".to_owned()),
         ("nothing", "#nothing".to_owned()),
-        ("states", links::bound_figure(ctx)),
+        ("states", states),
         ("articles", links::articles(ctx, aspect)),
     ]
 }
 
 fn sum(ctx: &PageContext, filter: CoverageFilter, counted: &Counted) -> AnyView {
-    ctx.words.linked(
-        "figure-sum-coverage",
-        &args(ctx, filter, counted),
-        &places(ctx, filter.aspect),
-    )
+    ctx.words.linked("figure-sum-coverage", &args(ctx, filter, counted), &places(ctx, filter))
 }
 
 fn figures(ctx: &PageContext, counted: &Counted) -> Vec<Figure> {
@@ -199,6 +200,11 @@ fn lists(ctx: &PageContext, filter: CoverageFilter, counted: &Counted) -> Vec<An
     let mut lists = Vec::new();
     if counted.all() > 0 {
         let one = filter.state.is_some() || counted.articles.len() == 1;
+        let what = match (filter.state, counted.articles.len()) {
+            (Some(_), _) => "articles",
+            (None, 1) => "states",
+            _ => "both",
+        };
         for held in [true, false] {
             let (id, head, none) = if held {
                 ("held", "figure-held-head", "figure-held-none")
@@ -206,13 +212,17 @@ fn lists(ctx: &PageContext, filter: CoverageFilter, counted: &Counted) -> Vec<An
                 ("nothing", "figure-nothing-head", "figure-nothing-none")
             };
             let of = counted.cells(held);
-            let heading = words.get(head, &[("count", of.len().into())]);
+            let heading = words.get(head, &[("count", of.len().into()), ("what", what.into())]);
             let body = match (of.is_empty(), one) {
                 (true, _) => nothing(words.say(none)),
                 (_, true) => {
                     let by = if filter.state.is_some() { By::Node } else { By::State };
-                    let table = if held { "held-list" } else { "nothing-list" };
-                    cells(ctx, (table, Caption::Heard(heading.clone())), &of, by, filter.aspect)
+                    if held {
+                        let caption = Caption::Heard(heading.clone());
+                        cells(ctx, ("held-list", caption), &of, by, filter.aspect)
+                    } else {
+                        names(ctx, &of, by, filter.aspect)
+                    }
                 }
                 (_, false) => by_state(ctx, counted, held, filter),
             };
@@ -250,6 +260,8 @@ fn by_state(ctx: &PageContext, counted: &Counted, held: bool, filter: CoverageFi
                 words.get("figure-of", &[("number", of.len().into()), ("of", all.len().into())]);
             let articles =
                 of.iter().filter_map(|cell| article_link(ctx, cell, held, aspect)).collect_view();
+            // A cell without anything stays empty, so that a phone leaves it out.
+            let articles = (!of.is_empty()).then(|| view! { <ul class="codes">{articles}</ul> });
             let id = held.then(|| state.to_string());
             view! {
                 <tr id=id>
@@ -257,7 +269,7 @@ fn by_state(ctx: &PageContext, counted: &Counted, held: bool, filter: CoverageFi
                     <td class="number" data-head=words.say(number)>
                         {held.then(|| bar(of.len(), all.len()))}" "<a href=to>{share}</a>
                     </td>
-                    <td data-head=words.say("nav-articles")><ul class="codes">{articles}</ul></td>
+                    <td data-head=words.say("nav-articles")>{articles}</td>
                 </tr>
             }
             .into_any()

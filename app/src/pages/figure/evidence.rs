@@ -1,12 +1,12 @@
 //! On how many States evidence is held at a part of the Directive: any finding
 //! on it or on a provision in it, whether or not it decides.
 
-use data::{model::MemberState, snapshot::cell::Cell, structure::Node};
+use data::{model::MemberState, snapshot::cell::Cell};
 use leptos::prelude::*;
 
 use super::{
     NodeFilter,
-    cells::{By, cells},
+    cells::{By, cells, names},
     excluded,
     form::{Choice, form},
     opened::{Opened, list, nothing},
@@ -102,7 +102,7 @@ fn lists(ctx: &PageContext, filter: NodeFilter, held: &[Cell], without: &[Cell])
         let body = if without.is_empty() {
             nothing(words.say("figure-nothing-none"))
         } else {
-            codes(ctx, without, filter)
+            names(ctx, without, By::State, aspect)
         };
         lists.push(list("nothing", heading, Some(words.say("figure-nothing-sub")), body));
     }
@@ -112,20 +112,4 @@ fn lists(ctx: &PageContext, filter: NodeFilter, held: &[Cell], without: &[Cell])
         lists.push(list("excluded", heading, None, excluded::states(ctx, aspect)));
     }
     lists
-}
-
-/// States as links to their pages.
-fn codes(ctx: &PageContext, without: &[Cell], filter: NodeFilter) -> AnyView {
-    let items = without
-        .iter()
-        .map(|cell| {
-            let state = cell.member_state;
-            let to = match filter.node {
-                Node::Directive => links::state(ctx, state, filter.aspect),
-                _ => format!("{}#articles", links::state(ctx, state, filter.aspect)),
-            };
-            view! { <li id=state.to_string()><a href=to>{links::code(ctx, state)}</a></li> }
-        })
-        .collect_view();
-    view! { <ul class="codes">{items}</ul> }.into_any()
 }

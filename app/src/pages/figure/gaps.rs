@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::{
     NodeFilter,
-    cells::{By, cells},
+    cells::{By, cells, names},
     excluded,
     form::{Choice, form},
     opened::{Opened, list, nothing},
@@ -194,6 +194,10 @@ fn lists(ctx: &PageContext, counted: &Counted) -> Vec<AnyView> {
             "figure-list-of",
             &[("what", word(ctx, status, aspect).into()), ("count", of.len().into())],
         );
+        if status == NodeStatus::NoFinding {
+            let names = names(ctx, &of, By::State, aspect);
+            return (!of.is_empty()).then(|| view! { <h3 id=id>{caption}</h3>{names} }.into_any());
+        }
         table(id, caption, of)
     });
     let or_nothing = |tables: Vec<AnyView>, id: &str| {
