@@ -148,6 +148,62 @@ async fn coverage_is_that_of_the_matrix() {
 }
 
 #[tokio::test]
+async fn coverage_of_all_and_of_an_article_are_those_of_the_api() {
+    let app = TestApp::start().await;
+    for (at, on) in days().iter().enumerate() {
+        let aspect = Aspect::ALL[at % Aspect::ALL.len()];
+        let coverage = app.json(&format!("/api/v1/coverage?aspect={aspect}&on={on}")).await;
+        let address = format!("/figures/coverage?aspect={aspect}&on={on}");
+        let all = page(&app, &address).await;
+        let of = |list: &str| section(&all, list).matches("<li><a href=\"/articles/").count();
+        let (held, every) =
+            (number(&coverage["coverage"]["held"]), number(&coverage["coverage"]["of"]));
+        assert_eq!(of("held"), held, "{address}");
+        assert_eq!(of("held") + of("nothing"), every, "{address}");
+        let articles = coverage["articles"].as_array().unwrap();
+        let article = &articles[at % articles.len()];
+        let address =
+            format!("/figures/coverage?node={}&aspect={aspect}&on={on}", article["article"]);
+        let address = address.replace('"', "");
+        let one = page(&app, &address).await;
+        let (held, without) =
+            (states(section(&one, "held")).len(), states(section(&one, "nothing")).len());
+        assert_eq!(held, number(&article["held"]), "{address}");
+        assert_eq!(held + without, number(&article["of"]), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn days_of_delay_are_those_of_the_api() {
+    let app = TestApp::start().await;
+    for on in days() {
+        let delays = app.json(&format!("/api/v1/delay?on={on}")).await;
+        let delays = delays["delays"].as_array().unwrap();
+        let address = format!("/figures/delay?on={on}");
+        let page = page(&app, &address).await;
+        let known = states(section(&page, "known"));
+        let bound = |delay: &&Value| delay["bound"] == true;
+        let expected: Vec<&str> = delays
+            .iter()
+            .filter(bound)
+            .filter(|delay| !delay["at_most"].is_null())
+            .map(|delay| delay["member_state"].as_str().unwrap())
+            .collect();
+        assert_eq!(known, expected, "{address}");
+        for delay in delays.iter().filter(bound).filter(|delay| !delay["at_most"].is_null()) {
+            let state = delay["member_state"].as_str().unwrap();
+            let row = section(&page, "known").split(&format!("<tr id=\"{state}\"")).nth(1);
+            let row = row.unwrap().split("</tr>").next().unwrap();
+            assert!(row.contains(&format!("{}</a>", delay["at_most"])), "{address}: {row}");
+        }
+        if on.as_str() >= "2013-12-18" {
+            let all = states(section(&page, "unknown")).len() + known.len();
+            assert_eq!(all, delays.iter().filter(bound).count(), "{address}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn provisions_with_a_finding_are_those_of_the_matrix() {
     let app = TestApp::start().await;
     for on in ["2012-12-31", "2016-12-31", "2021-06-15", "2026-01-30"] {

@@ -50,10 +50,14 @@ pub fn coverage(ctx: &PageContext, filter: &CoverageFilter) -> String {
         lists: lists(ctx, *filter, &counted),
         rule: ("figure-rule-coverage", 9),
         elsewhere: vec![
+            (
+                ctx.words.say("figure-same-drawn"),
+                format!("{}#coverage-by-state", ctx.link_with("/gaps", &ByAspect { aspect })),
+            ),
             (ctx.words.say("figure-same-matrix"), ctx.link_with("/matrix", &ByAspect { aspect })),
             (
                 ctx.words.say("figure-same-data"),
-                ctx.link_with("/api/v1/matrix", &ByAspect { aspect }),
+                ctx.link_with("/api/v1/coverage", &ByAspect { aspect }),
             ),
         ],
     }

@@ -51,7 +51,10 @@ pub fn delay(ctx: &PageContext, filter: &StateFilter) -> String {
         choices: form(ctx, None, vec![Choice::of_state(ctx, filter.state)]),
         lists: lists(ctx, &counted, opens),
         rule: ("figure-rule-delay", 11),
-        elsewhere: vec![(words.say("figure-same-data"), ctx.link("/api/v1/procedures"))],
+        elsewhere: vec![
+            (words.say("figure-same-drawn"), format!("{}#delay", ctx.link("/gaps"))),
+            (words.say("figure-same-data"), ctx.link("/api/v1/delay")),
+        ],
     }
     .page(ctx)
 }

@@ -40,6 +40,7 @@ pub fn procedures(ctx: &PageContext, filter: &ProceduresFilter) -> String {
         lists: lists(ctx, &counted, others.len()),
         rule: ("figure-rule-procedures", 10),
         elsewhere: vec![
+            (words.say("figure-same-drawn"), format!("{}#procedures-over-time", ctx.link("/gaps"))),
             (words.say("figure-same-timeline"), ctx.link("/timeline")),
             (words.say("figure-same-data"), ctx.link_with("/api/v1/procedures", &NoFilter)),
         ],
