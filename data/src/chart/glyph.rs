@@ -1,10 +1,11 @@
 //! The marks of a timeline: each kind has its own shape, colour and filling.
 
 use super::{
-    BandKind, MarkKind, Weight,
+    BandKind, MarkKind, StepLook, StepShape, Weight,
     area::Area,
     palette::{Ink, Pattern},
     scene::{Layer, Paint, Scene, Shape},
+    step_glyph::put_step,
 };
 use crate::{model::NodeStatus, snapshot::interval::Interval};
 
@@ -22,8 +23,8 @@ pub(crate) enum Glyph {
     Disc(Ink),
     /// A ring.
     Ring(Ink),
-    /// An upright stroke.
-    Stroke(Ink),
+    /// The mark of a step.
+    Step(StepShape, StepLook, Option<char>),
     /// A square with an outline.
     Square { outline: Ink, paint: Paint },
     /// The outline of a square, and nothing in it.
@@ -36,9 +37,7 @@ impl Glyph {
         match kind {
             MarkKind::Measure => Self::Disc(Ink::Transposed),
             MarkKind::Bill => Self::Ring(Ink::Transposed),
-            MarkKind::Step => Self::Disc(Ink::NotTransposed),
-            MarkKind::Ending => Self::Ring(Ink::NotTransposed),
-            MarkKind::LastSeen => Self::Stroke(Ink::Text),
+            MarkKind::Step(look, letter) => Self::Step(StepShape::Square, look, letter),
             MarkKind::Finding(_, Weight::Claim) => Self::Frame(outline(kind)),
             MarkKind::Finding(status, Weight::Authority) => {
                 Self::Square { outline: outline(kind), paint: finding(status) }
@@ -55,11 +54,7 @@ impl Glyph {
                 scene.put(Layer::Mark, disc(REACH, ink));
                 scene.put(Layer::Mark, disc(REACH - 2, Ink::Paper));
             }
-            Self::Stroke(ink) => {
-                let (x, y) = center;
-                let area = Area::new(x - 1, y - REACH - 2, x + 2, y + REACH + 2);
-                scene.put(Layer::Mark, Shape::Rect { area, paint: Paint::Plain(ink) });
-            }
+            Self::Step(shape, look, letter) => put_step(scene, (shape, look), letter, center),
             Self::Square { outline, paint } => {
                 scene.put_outlined(Layer::Mark, Area::about(center, REACH), outline, paint);
             }
@@ -90,8 +85,7 @@ pub(crate) const fn finding(status: NodeStatus) -> Paint {
 pub(crate) const fn outline(kind: MarkKind) -> Ink {
     match kind {
         MarkKind::Measure | MarkKind::Bill => Ink::Transposed,
-        MarkKind::Step | MarkKind::Ending => Ink::NotTransposed,
-        MarkKind::LastSeen => Ink::Text,
+        MarkKind::Step(..) => Ink::Text,
         MarkKind::Finding(status, _) => match status {
             NodeStatus::NotTransposed => Ink::NotTransposed,
             NodeStatus::PartiallyTransposed => Ink::PartialLine,
@@ -109,10 +103,7 @@ pub(crate) fn put_some_day(scene: &mut Scene, area: Area, when: Interval, kind: 
     let open = when.first.is_none();
     let is_long = when.first.is_none_or(|first| first.days_until(when.last) > LONG);
     let ink = if is_long { Ink::Muted } else { outline(kind) };
-    let pattern = match kind {
-        MarkKind::Ending => Pattern::Dots(Ink::Muted),
-        _ => Pattern::SomeDay(ink),
-    };
+    let pattern = Pattern::SomeDay(ink);
     scene.put(Layer::Mark, Shape::Rect { area, paint: Paint::Plain(ink) });
     let inner = area.inner();
     let inner = if open { Area { left: area.left, ..inner } } else { inner };

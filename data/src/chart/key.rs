@@ -1,14 +1,12 @@
 //! The key of a chart: samples of what is drawn, with their words.
 
 use super::{
-    StepLook, StepShape,
     area::Area,
     font::Face,
     glyph::{self, Glyph},
-    lanes_lane::put_measure,
+    lanes_measures::put_measure,
     palette::Ink,
     scene::{Anchor, Layer, Paint, Scene, Shape, Word},
-    step_glyph::put_step,
     wrap::{widest, wrap},
 };
 
@@ -25,8 +23,6 @@ pub(crate) enum Sample {
     Dashes,
     /// A mark.
     Mark(Glyph),
-    /// The mark of a step.
-    Step(StepShape, StepLook, Option<char>),
     /// The small mark of a measure: of a law, or of a bill.
     Measure(bool),
 }
@@ -73,7 +69,6 @@ fn put_sample(scene: &mut Scene, sample: Sample, x: i32, top: i32) {
         Sample::Bar { fill, outline } => scene.put_outlined(Layer::Band, area, outline, fill),
         Sample::Dashes => glyph::put_dashes(scene, area),
         Sample::Mark(glyph) => glyph.put(scene, center),
-        Sample::Step(shape, look, letter) => put_step(scene, (shape, look), letter, center),
         Sample::Measure(is_law) => put_measure(scene, is_law, center),
     }
 }

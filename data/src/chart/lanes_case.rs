@@ -136,7 +136,7 @@ fn ends(step: StepMark, stretch: Option<Stretch>, axis: &Axis) -> (i32, i32) {
 }
 
 const fn has_letter_inside(stretch: Stretch) -> bool {
-    stretch.right - stretch.left >= LETTER + 14
+    stretch.right - stretch.left >= LETTER + 8
 }
 
 /// A stretch on some day of which the step was taken, and its letter: bare, since

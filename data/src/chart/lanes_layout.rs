@@ -3,10 +3,11 @@
 //! the lane. Nothing that counts from a day after the one asked for is drawn.
 
 use super::{
-    BandKind, LanesChart, LanesKey, StateLane, StepShape,
+    BandKind, LanesChart, LanesKey, StateLane, StepLook, StepShape,
     area::Area,
     axis::Axis,
     font::Face,
+    glyph::Glyph,
     key::{Sample, put_key, put_upright},
     lanes_lane::put_lane,
     palette::{Ink, Pattern},
@@ -85,9 +86,9 @@ impl Columns {
     fn axis(&self, chart: &LanesChart, width: i32) -> Axis {
         let left = self.names.map_or(0, |names| names + SPACE);
         let right = self.figures.first().map_or(width, |(left, _)| left - SPACE);
-        // Where no names stand at its left, a year's words must have room there.
-        let edge = if self.names.is_none() { EDGE_OF_YEARS } else { EDGE };
-        let places = (left + edge, right - edge);
+        // Where nothing stands beside it, a year's words must have room.
+        let edge = |beside: bool| if beside { EDGE } else { EDGE_OF_YEARS };
+        let places = (left + edge(self.names.is_some()), right - edge(!self.figures.is_empty()));
         let to = chart.to.max(chart.from);
         Axis::between(chart.from, to, chart.on, places).within((left, right))
     }
@@ -201,6 +202,7 @@ fn height(lines: &[String], face: Face) -> i32 {
 
 fn sample(key: LanesKey) -> Sample {
     let outline = Ink::PartialLine;
+    let step = |shape, look, letter| Sample::Mark(Glyph::Step(shape, look, letter));
     match key {
         LanesKey::Period => Sample::Bar { fill: Paint::Plain(Ink::Grid), outline: Ink::Muted },
         LanesKey::Band(BandKind::Open) => Sample::Bar { fill: Paint::Plain(Ink::Band), outline },
@@ -212,9 +214,9 @@ fn sample(key: LanesKey) -> Sample {
             let fill = Paint::Filled(Pattern::SomeDay(Ink::Muted));
             Sample::Bar { fill, outline: Ink::Muted }
         }
-        LanesKey::Step(letter, look) => Sample::Step(StepShape::Square, look, Some(letter)),
-        LanesKey::Shape(shape) => Sample::Step(shape, super::StepLook::Alleged, None),
-        LanesKey::Seen => Sample::Step(StepShape::Square, super::StepLook::Seen, None),
+        LanesKey::Step(letter, look) => step(StepShape::Square, look, Some(letter)),
+        LanesKey::Shape(shape) => step(shape, StepLook::Alleged, None),
+        LanesKey::Seen => step(StepShape::Square, StepLook::Seen, None),
         LanesKey::Act => Sample::Measure(true),
         LanesKey::Bill => Sample::Measure(false),
     }

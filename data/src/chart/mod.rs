@@ -27,6 +27,8 @@ mod lanes;
 mod lanes_case;
 mod lanes_lane;
 mod lanes_layout;
+mod lanes_measures;
+mod lanes_tracks;
 mod pack;
 mod palette;
 mod png;

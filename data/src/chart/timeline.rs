@@ -1,6 +1,6 @@
 //! What a State's timeline shows.
 
-use super::{Band, Frame};
+use super::{Band, Frame, StepLook, StepShape};
 use crate::{
     model::{Day, NodeStatus},
     snapshot::interval::Interval,
@@ -66,6 +66,8 @@ pub enum LaneContent {
     /// A procedure: a band with its steps on it and their words below. The lane
     /// is left out if nothing of it is to be seen on the day asked for.
     Procedure {
+        /// The shape of its steps' marks.
+        shape: StepShape,
         /// How it stood, stretch by stretch ([`super::bands_on`]).
         bands: Vec<Band>,
         /// Its steps and listings.
@@ -94,12 +96,8 @@ pub enum MarkKind {
     Measure,
     /// A bill or another measure that is not law.
     Bill,
-    /// A step of a procedure.
-    Step,
-    /// The end of a procedure.
-    Ending,
-    /// A day on which a procedure was seen open; no step.
-    LastSeen,
+    /// A step of a procedure with its letter, or a listing, which has none.
+    Step(StepLook, Option<char>),
     /// A finding, or several, with this status.
     Finding(NodeStatus, Weight),
 }
@@ -121,6 +119,8 @@ pub enum LegendKey {
     Band(super::BandKind),
     /// A mark of one day.
     Mark(MarkKind),
+    /// The shape of the marks of a kind of procedure.
+    Shape(StepShape),
     /// A mark of which the day is not known: a stretch.
     UnknownDay,
     /// A mark of a claim.

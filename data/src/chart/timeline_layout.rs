@@ -4,7 +4,7 @@
 //! above it. Nothing that counts from a day after the one asked for is drawn.
 
 use super::{
-    BandKind, Lane, LaneContent, LegendKey, TimelineChart,
+    BandKind, Lane, LaneContent, LegendKey, StepLook, TimelineChart,
     axis::Axis,
     facts_lane::{put_facts, put_period},
     font::Face,
@@ -48,7 +48,7 @@ pub(crate) fn lay_out(chart: &TimelineChart) -> Scene {
 /// A procedure of which nothing is known by a day is not named on it either.
 fn is_seen(lane: &Lane, on: Day) -> bool {
     match &lane.content {
-        LaneContent::Procedure { bands, steps } => procedure_lane::is_seen(bands, steps, on),
+        LaneContent::Procedure { bands, steps, .. } => procedure_lane::is_seen(bands, steps, on),
         LaneContent::Period { .. } | LaneContent::Facts { .. } => true,
     }
 }
@@ -76,7 +76,9 @@ fn put_lane(scene: &mut Scene, lane: &Lane, names: Option<i32>, axis: &Axis, top
             put_period(scene, (*from, *to, label), axis, top)
         }
         LaneContent::Facts { marks, nothing } => put_facts(scene, (marks, nothing), axis, top),
-        LaneContent::Procedure { bands, steps } => put_procedure(scene, (bands, steps), axis, top),
+        LaneContent::Procedure { shape, bands, steps } => {
+            put_procedure(scene, *shape, (bands, steps), axis, top)
+        }
     };
     (top + height).max(below_name)
 }
@@ -110,5 +112,6 @@ fn sample(key: LegendKey) -> Sample {
         }
         LegendKey::Claim => Sample::Mark(Glyph::Frame(Ink::Muted)),
         LegendKey::Mark(kind) => Sample::Mark(Glyph::of(kind)),
+        LegendKey::Shape(shape) => Sample::Mark(Glyph::Step(shape, StepLook::Alleged, None)),
     }
 }

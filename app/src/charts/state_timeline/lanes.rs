@@ -11,7 +11,12 @@ use super::{
     facts::{Fact, Told},
     findings, measures,
 };
-use crate::{components::links, context::PageContext, format};
+use crate::{
+    charts::timeline::marks::{letter, look, shape},
+    components::links,
+    context::PageContext,
+    format,
+};
 
 /// The lanes, from above.
 pub(super) fn lanes(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Vec<Told> {
@@ -73,11 +78,7 @@ fn procedure(ctx: &PageContext, case: &Case) -> Told {
         .map(|entry| {
             let mark = Mark {
                 when: entry.interval,
-                kind: match entry.stage {
-                    stage if stage.is_ending() => MarkKind::Ending,
-                    stage if stage.is_listing() => MarkKind::LastSeen,
-                    _ => MarkKind::Step,
-                },
+                kind: MarkKind::Step(look(entry.stage), letter(words, entry.stage)),
                 label: words.name_as("short", &entry.stage),
                 full: None,
             };
@@ -97,7 +98,11 @@ fn procedure(ctx: &PageContext, case: &Case) -> Told {
         lane: Lane {
             heading: words.name(&case.id().procedure_type),
             detail: number,
-            content: LaneContent::Procedure { bands: bands_on(case, ctx.on), steps: marks },
+            content: LaneContent::Procedure {
+                shape: shape(case.id().procedure_type),
+                bands: bands_on(case, ctx.on),
+                steps: marks,
+            },
         },
         facts,
     }

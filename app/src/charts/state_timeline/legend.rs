@@ -1,9 +1,12 @@
 //! What the marks and bands of a State's line of time mean: of each kind that is
 //! drawn, its words.
 
-use data::chart::{BandKind, Lane, LaneContent, LegendKey, Mark, MarkKind, Weight};
+use data::chart::{BandKind, Lane, LaneContent, LegendKey, Mark, MarkKind, StepLook, Weight};
 
-use crate::words::Words;
+use crate::{
+    charts::timeline::key::{letters, shape_message},
+    words::Words,
+};
 
 /// The entries, in the order of drawing.
 pub(super) fn legend(words: &Words, lanes: &[Lane]) -> Vec<(LegendKey, String)> {
@@ -17,7 +20,7 @@ pub(super) fn legend(words: &Words, lanes: &[Lane]) -> Vec<(LegendKey, String)> 
         let (bands, marks): (&[_], &[Mark]) = match &lane.content {
             LaneContent::Period { .. } => (&[], &[]),
             LaneContent::Facts { marks, .. } => (&[], marks),
-            LaneContent::Procedure { bands, steps } => (bands, steps),
+            LaneContent::Procedure { bands, steps, .. } => (bands, steps),
         };
         for band in bands {
             let id = match band.kind {
@@ -32,9 +35,12 @@ pub(super) fn legend(words: &Words, lanes: &[Lane]) -> Vec<(LegendKey, String)> 
         let drawn = |mark: &&Mark| on_band || mark.when.first.is_some();
         for mark in marks.iter().filter(drawn) {
             let id = match mark.kind {
-                MarkKind::Step => "timeline-key-step",
-                MarkKind::Ending => "timeline-key-ending",
-                MarkKind::LastSeen => "timeline-key-last-seen",
+                MarkKind::Step(_, None) => "timeline-key-last-seen",
+                MarkKind::Step(_, Some(letter)) => {
+                    let named = letters(words).find(|(known, ..)| *known == letter);
+                    let Some((_, _, id)) = named else { continue };
+                    id
+                }
                 MarkKind::Measure => "timeline-key-measure",
                 MarkKind::Bill => "timeline-key-bill",
                 MarkKind::Finding(_, Weight::Authority) => continue,
@@ -45,9 +51,23 @@ pub(super) fn legend(words: &Words, lanes: &[Lane]) -> Vec<(LegendKey, String)> 
             };
             add(LegendKey::Mark(mark.kind), id);
         }
-        if marks.iter().filter(drawn).any(|mark| mark.when.first != Some(mark.when.last)) {
+        if let LaneContent::Procedure { shape, steps, .. } = &lane.content
+            && steps
+                .iter()
+                .any(|step| is_day(step) && matches!(step.kind, MarkKind::Step(_, Some(_))))
+        {
+            add(LegendKey::Shape(*shape), shape_message(*shape));
+        }
+        // An ending's stretch is dotted like the time in which it may have ended.
+        let is_ending = |mark: &Mark| matches!(mark.kind, MarkKind::Step(StepLook::Ended, _));
+        if marks.iter().filter(drawn).any(|mark| !is_day(mark) && !is_ending(mark)) {
             add(LegendKey::UnknownDay, "timeline-key-unknown-day");
         }
     }
     legend
+}
+
+/// Whether a mark is of one day.
+fn is_day(mark: &Mark) -> bool {
+    mark.when.first == Some(mark.when.last)
 }

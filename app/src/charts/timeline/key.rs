@@ -9,9 +9,9 @@ use data::{
 
 use super::{
     facts::{Period, StateFacts},
-    letter, look,
+    marks::{letter, look},
 };
-use crate::{context::PageContext, format};
+use crate::{context::PageContext, format, words::Words};
 
 /// The letters in the order of the key; one may stand for several steps.
 const LETTERS: [(Stage, &str); 6] = [
@@ -22,6 +22,20 @@ const LETTERS: [(Stage, &str); 6] = [
     (Stage::Closure, "lanes-key-closure"),
     (Stage::Withdrawal, "lanes-key-withdrawal"),
 ];
+
+/// The letters with how firm their steps are and the messages that name them, in
+/// the order of the key.
+pub(crate) fn letters(words: &Words) -> impl Iterator<Item = (char, StepLook, &'static str)> {
+    LETTERS.iter().filter_map(|&(stage, id)| Some((letter(words, stage)?, look(stage), id)))
+}
+
+/// The message that names the shape of marks.
+pub(crate) const fn shape_message(shape: StepShape) -> &'static str {
+    match shape {
+        StepShape::Round => "lanes-key-round",
+        StepShape::Square => "lanes-key-square",
+    }
+}
 
 /// What is drawn, each with its words.
 pub(super) fn key(
@@ -41,10 +55,9 @@ pub(super) fn key(
     add(has_period, LanesKey::Period, "timeline-period");
     let tracks = || lanes.iter().flat_map(|lane| &lane.procedures);
     let steps = || tracks().flat_map(|track| &track.steps);
-    for (stage, id) in LETTERS {
-        let Some(letter) = letter(ctx, stage) else { continue };
+    for (letter, look, id) in letters(words) {
         let is_drawn = steps().any(|step| step.letter == Some(letter));
-        add(is_drawn, LanesKey::Step(letter, look(stage)), id);
+        add(is_drawn, LanesKey::Step(letter, look), id);
     }
     for (kind, id) in [
         (BandKind::Open, "timeline-key-open"),
@@ -63,15 +76,15 @@ pub(super) fn key(
         };
         tracks().any(|track| track.shape == shape && track.steps.iter().any(is_marked))
     };
-    for (shape, id) in
-        [(StepShape::Round, "lanes-key-round"), (StepShape::Square, "lanes-key-square")]
-    {
-        add(has(shape), LanesKey::Shape(shape), id);
+    for shape in [StepShape::Round, StepShape::Square] {
+        add(has(shape), LanesKey::Shape(shape), shape_message(shape));
     }
     let measures = || lanes.iter().flat_map(|lane| &lane.measures);
     add(measures().any(|mark| mark.is_law), LanesKey::Act, "timeline-key-measure");
     add(measures().any(|mark| !mark.is_law), LanesKey::Bill, "timeline-key-bill");
-    let mut whens = steps().map(|step| step.when).chain(measures().map(|mark| mark.when));
+    // An ending's stretch is dotted like the time in which it may have ended.
+    let not_ended = steps().filter(|step| step.look != StepLook::Ended);
+    let mut whens = not_ended.map(|step| step.when).chain(measures().map(|mark| mark.when));
     let unknown_day = whens.any(|when| when.first != Some(when.last));
     add(unknown_day, LanesKey::UnknownDay, "timeline-key-unknown-day");
     key

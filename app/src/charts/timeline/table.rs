@@ -1,14 +1,15 @@
 //! The time line as a table and as CSV: every fact that is drawn, a row each.
 
 use data::{
-    chart::BandKind,
-    model::{Day, SourceId},
-    snapshot::{case::Openness, interval::Interval},
+    chart::{Band, BandKind},
+    model::{Day, EdtfDate, SourceId},
+    snapshot::{METHOD, case::Openness, interval::Interval},
 };
 
 use super::{
-    delay,
     facts::{Period, Procedure, StateFacts},
+    lanes::delay,
+    marks::name,
 };
 use crate::{
     charts::{ChartTable, Column, Datum},
@@ -24,26 +25,28 @@ pub(super) fn table(ctx: &PageContext, states: &[StateFacts<'_>], period: Period
         columns: vec![
             Column::words("member_state", words.say("lanes-col-state")),
             Column::words("part", words.say("lanes-col-part")),
-            Column::words("number", words.say("lanes-col-number")),
+            Column::in_files("number"),
             Column::words("what", words.say("lanes-col-what")),
-            Column::words("first_day", words.say("lanes-col-first")),
-            Column::words("last_day", words.say("lanes-col-last")),
-            Column::number("days_at_least", words.say("lanes-col-least")),
-            Column::number("days_at_most", words.say("lanes-col-most")),
+            Column::words("first_day", words.say("lanes-col-when")),
+            Column::in_files("last_day"),
+            Column { is_number: true, ..Column::in_files("days_at_least") },
+            Column { is_number: true, ..Column::in_files("days_at_most") },
             Column::words("source_id", words.say("lanes-col-source")),
         ],
         rows: states.iter().flat_map(|facts| rows(ctx, facts, period)).collect(),
     }
 }
 
-/// A row before it has its State.
+/// A row before it has its State. The page says a number with its part, and both
+/// days in one.
 #[derive(Default)]
 struct Row {
     part: Datum,
-    number: Datum,
+    number: String,
     what: Datum,
-    days: (Datum, Datum),
-    delay: (Datum, Datum),
+    /// The first day, with both of them in words; the last day.
+    days: (Datum, String),
+    delay: (String, String),
     source: Datum,
 }
 
@@ -62,7 +65,9 @@ fn rows(ctx: &PageContext, facts: &StateFacts<'_>, period: Period) -> Vec<Vec<Da
         .map(|row| {
             let state = Datum::new(&facts.state(), name.clone()).to(to.clone());
             let Row { part, number, what, days, delay, source } = row;
-            vec![state, part, number, what, days.0, days.1, delay.0, delay.1, source]
+            let [number, until, least, most] =
+                [number, days.1, delay.0, delay.1].map(|code| Datum::new(&code, ""));
+            vec![state, part, number, what, days.0, until, least, most, source]
         })
         .collect()
 }
@@ -70,26 +75,24 @@ fn rows(ctx: &PageContext, facts: &StateFacts<'_>, period: Period) -> Vec<Vec<Da
 /// From when to when the State had to transpose, and was bound.
 fn bound(ctx: &PageContext, facts: &StateFacts<'_>, period: Period) -> Vec<Row> {
     let words = &ctx.words;
-    let part = || Datum::new(&"bound", words.say("lanes-part-bound"));
+    let row = |code: &str, what: String, days| Row {
+        part: Datum::new(&"bound", words.say("lanes-part-bound")),
+        what: Datum::new(&code, what),
+        days,
+        source: Datum { words: words.say("lanes-by-directive"), ..Datum::default() },
+        ..Row::default()
+    };
     let Some(from) = facts.entry.bound_from else {
-        let what = Datum::new(&"never_bound", words.say("lanes-never"));
-        return vec![Row { part: part(), what, ..Row::default() }];
+        let never = Datum { words: words.say("lanes-at-no-time"), ..Datum::default() };
+        return vec![row("never_bound", words.say("lanes-never"), (never, String::new()))];
     };
     let deadline = ctx.snapshot.directive().deadline;
     let when = Interval { first: Some(from.min(deadline)), last: deadline };
-    let transpose = period.meets(when).then(|| Row {
-        part: part(),
-        what: Datum::new(&"time_to_transpose", words.say("timeline-period")),
-        days: days(ctx, when),
-        ..Row::default()
+    let transpose = period.meets(when).then(|| {
+        row("time_to_transpose", words.say("timeline-period"), stretch(ctx, from, deadline))
     });
     let left = facts.left(ctx.on).map(Interval::of_day).filter(|when| period.meets(*when));
-    let left = left.map(|when| Row {
-        part: part(),
-        what: Datum::new(&"bound_until", words.say("lanes-bound-until")),
-        days: days(ctx, when),
-        ..Row::default()
-    });
+    let left = left.map(|when| row("bound_until", words.say("lanes-bound-until"), days(ctx, when)));
     transpose.into_iter().chain(left).collect()
 }
 
@@ -97,31 +100,29 @@ fn bound(ctx: &PageContext, facts: &StateFacts<'_>, period: Period) -> Vec<Row> 
 fn of_procedure(ctx: &PageContext, procedure: &Procedure<'_>, period: Period) -> Vec<Row> {
     let words = &ctx.words;
     let id = procedure.case.id();
-    let row = |what, when: Interval| Row {
-        part: Datum::new(&id.procedure_type, words.name(&id.procedure_type)),
-        number: id.number.map_or_else(
-            || Datum::new(&"", words.say("procedure-no-number")),
-            |number| Datum::new(&number, number.to_string()),
-        ),
+    let row = |what, days, source| Row {
+        part: Datum::new(&id.procedure_type, name(words, procedure)),
+        number: id.number.map(|number| number.to_string()).unwrap_or_default(),
         what,
-        days: days(ctx, when),
+        days,
+        source,
         ..Row::default()
     };
     let steps = procedure.steps.iter().filter(|(entry, _)| period.meets(entry.interval));
-    let steps = steps.map(|(entry, fact)| Row {
-        source: source(ctx, &fact.record.source_id),
-        ..row(Datum::new(&entry.stage, words.name(&entry.stage)), entry.interval)
+    let steps = steps.map(|(entry, fact)| {
+        let what = Datum::new(&entry.stage, words.name(&entry.stage));
+        row(what, days(ctx, entry.interval), source(ctx, &fact.record.source_id))
     });
-    let bands = procedure.bands.iter().map(|band| {
+    let drawn = |band: &&Band| period.meets(Interval { first: Some(band.from), last: band.to });
+    let bands = procedure.bands.iter().filter(drawn).map(|band| {
         let open = match band.kind {
             BandKind::Open => Openness::Yes,
             BandKind::Presumed => Openness::Presumed,
             BandKind::Unknown => Openness::Unknown,
         };
         let what = Datum::new(&format!("open_{open}"), words.name(&open));
-        (what, Interval { first: Some(band.from), last: band.to })
+        row(what, stretch(ctx, band.from, band.to), by_method(ctx))
     });
-    let bands = bands.filter(|(_, when)| period.meets(*when)).map(|(what, when)| row(what, when));
     steps.chain(bands).collect()
 }
 
@@ -129,7 +130,10 @@ fn of_procedure(ctx: &PageContext, procedure: &Procedure<'_>, period: Period) ->
 fn measures(ctx: &PageContext, facts: &StateFacts<'_>, period: Period) -> Vec<Row> {
     let dated = facts.dated.iter().filter(|(when, _)| period.meets(*when));
     let dated = dated.map(|(when, fact)| (days(ctx, *when), *fact));
-    let none = || (Datum::new(&"", ctx.words.say("lanes-no-date")), Datum::default());
+    let none = || {
+        let words = ctx.words.say("lanes-no-date");
+        (Datum { words, ..Datum::default() }, String::new())
+    };
     let undated = facts.undated.iter().map(|fact| (none(), *fact));
     dated
         .chain(undated)
@@ -147,33 +151,58 @@ fn measures(ctx: &PageContext, facts: &StateFacts<'_>, period: Period) -> Vec<Ro
         .collect()
 }
 
+/// The days from the deadline to the closure; not known where none is held.
 fn delay_row(ctx: &PageContext, facts: &StateFacts<'_>) -> Row {
     let words = &ctx.words;
-    let number = |days: Option<i32>| days.map(|days| Datum::new(&days, days.to_string()));
-    let least = number(facts.delay.and_then(|delay| delay.at_least));
-    let most = number(facts.delay.map(|delay| delay.at_most));
-    let what = match facts.delay {
-        Some(_) => words.say("lanes-delay-what"),
-        None => words.get("lanes-delay-what-unknown", &[("days", delay(ctx, None).into())]),
-    };
-    let to = links::delay_figure(ctx, Some(facts.state()));
+    let number = |days: Option<i32>| days.map(|days| days.to_string()).unwrap_or_default();
+    let what = words.get("lanes-delay-what", &[("days", delay(ctx, facts.delay).into())]);
+    let since = format::day(words, ctx.snapshot.directive().deadline);
+    let since = words.get("lanes-delay-since", &[("day", since.into())]);
     Row {
         part: Datum::new(&"delay", words.say("lanes-part-delay")),
-        what: Datum::new(&"days_from_deadline_to_closure", what).to(to),
-        delay: (least.unwrap_or_default(), most.unwrap_or_default()),
+        what: Datum::new(&"days_from_deadline_to_closure", what)
+            .to(links::delay_figure(ctx, Some(facts.state()))),
+        days: (Datum { words: since, ..Datum::default() }, String::new()),
+        delay: (
+            number(facts.delay.and_then(|delay| delay.at_least)),
+            number(facts.delay.map(|delay| delay.at_most)),
+        ),
+        source: by_method(ctx),
         ..Row::default()
     }
 }
 
-/// The first and the last day that a fact may be of; of one day, the day once in
-/// words and twice in files.
-fn days(ctx: &PageContext, when: Interval) -> (Datum, Datum) {
-    let datum = |day: Day, words: String| Datum::new(&day, words);
-    let said = |day| format::day(&ctx.words, day);
-    let first = when.first.map(|day| datum(day, said(day)));
-    let first = first.unwrap_or_else(|| Datum::new(&"..", ctx.words.say("lanes-no-first-day")));
-    let is_day = when.first == Some(when.last);
-    (first, datum(when.last, if is_day { String::new() } else { said(when.last) }))
+/// The first and the last day that a fact may be of.
+fn days(ctx: &PageContext, when: Interval) -> (Datum, String) {
+    let words = &ctx.words;
+    let said = match when.first {
+        Some(first) if first == when.last => format::day(words, first),
+        Some(first) => between(ctx, "date-between", first, when.last),
+        None => format::date(words, EdtfDate::up_to(when.last)),
+    };
+    let first = when.first.map_or_else(|| "..".to_owned(), |first| first.to_string());
+    (Datum::new(&first, said), when.last.to_string())
+}
+
+/// The first and the last day of what went on for a time.
+fn stretch(ctx: &PageContext, from: Day, to: Day) -> (Datum, String) {
+    let said = if from == to {
+        format::day(&ctx.words, from)
+    } else {
+        between(ctx, "lanes-from-to", from, to)
+    };
+    (Datum::new(&from, said), to.to_string())
+}
+
+fn between(ctx: &PageContext, id: &str, start: Day, end: Day) -> String {
+    let day = |day| format::day(&ctx.words, day).into();
+    ctx.words.get(id, &[("start", day(start)), ("end", day(end))])
+}
+
+/// What the method makes of the facts has no source of its own.
+fn by_method(ctx: &PageContext) -> Datum {
+    let words = ctx.words.get("lanes-by-method", &[("method", METHOD.into())]);
+    Datum { words, ..Datum::default() }.to(format!("{}#method", ctx.link("/about")))
 }
 
 fn source(ctx: &PageContext, id: &SourceId) -> Datum {

@@ -14,7 +14,7 @@ use data::{
 
 use super::{
     facts::{Period, states},
-    lane,
+    lanes::lane,
 };
 use crate::{
     charts::Format,
@@ -147,6 +147,20 @@ fn days_that_are_not_known_keep_both_their_ends() {
         "CY,delay,,days_from_deadline_to_closure,,,422,743,",
     ] {
         assert!(cyprus.iter().any(|held| held == line), "{line} is missing in {cyprus:#?}");
+    }
+}
+
+#[test]
+fn no_cell_of_the_table_is_blank() {
+    for on in DAYS {
+        let ctx = reference::context(on);
+        let table = super::timeline(&ctx, &TimelineFilter::default()).unwrap().table;
+        for row in &table.rows {
+            let shown = table.columns.iter().zip(row).filter(|(column, _)| column.in_page);
+            for (column, datum) in shown {
+                assert!(!datum.words.is_empty(), "{on}: {} of {row:?}", column.code);
+            }
+        }
     }
 }
 

@@ -27,7 +27,8 @@ use crate::{
 #[must_use]
 pub fn timeline(ctx: &PageContext, filter: &TimelineFilter) -> String {
     let words = &ctx.words;
-    let page = Page { place: Place::Timeline, title: words.say("nav-timeline"), filter, main: "" };
+    let title = words.say("nav-timeline");
+    let page = Page { place: Place::Timeline, title, filter, main: "timeline-page" };
     document(ctx, &page, || {
         let states = states(ctx, filter);
         view! {

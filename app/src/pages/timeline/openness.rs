@@ -47,7 +47,7 @@ fn row(
         .map(|(facts, procedure)| {
             let aspect = procedure.on_day.procedure_type.aspect();
             let to = format!("{}#procedures", links::state(ctx, facts.state(), aspect));
-            view! { " "<a href=to>{links::code(ctx, facts.state())}</a> }
+            view! { <li><a href=to>{links::code(ctx, facts.state())}</a></li> }
         })
         .collect::<Vec<_>>();
     let count = of.len();
@@ -71,7 +71,10 @@ fn row(
     view! {
         <div>
             <dt>{name}</dt>
-            <dd><span class="num">{number}</span>{of.into_iter().collect_view()}</dd>
+            <dd>
+                <span class="timeline-count">{number}</span>
+                <ul class="codes">{of.into_iter().collect_view()}</ul>
+            </dd>
         </div>
     }
     .into_any()

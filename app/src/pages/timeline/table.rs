@@ -23,6 +23,13 @@ use crate::{
     format,
 };
 
+const STATE: Column = Column::Words("lanes-col-state");
+const PROCEDURES: Column = Column::Words("lanes-col-procedures");
+const MEASURES: Column = Column::Words("lanes-col-measures");
+const COLUMNS: [Column; 4] = [STATE, Column::Words("lanes-col-delay"), PROCEDURES, MEASURES];
+/// Before the deadline there is no delay.
+const COLUMNS_BEFORE: [Column; 3] = [STATE, PROCEDURES, MEASURES];
+
 /// The table, in the order of the picture.
 pub(super) fn table(ctx: &PageContext, states: &[StateFacts<'_>]) -> AnyView {
     RecordsSection {
@@ -30,12 +37,7 @@ pub(super) fn table(ctx: &PageContext, states: &[StateFacts<'_>]) -> AnyView {
         heading: "lanes-table-heading",
         small: "lanes-table-small",
         none: "lanes-table-none",
-        columns: &[
-            Column::Words("lanes-col-state"),
-            Column::Words("lanes-col-delay"),
-            Column::Words("lanes-col-procedures"),
-            Column::Words("lanes-col-measures"),
-        ],
+        columns: if is_due(ctx) { &COLUMNS } else { &COLUMNS_BEFORE },
         rows: states.iter().map(|facts| row(ctx, facts)).collect(),
     }
     .view(&ctx.words)
@@ -45,6 +47,9 @@ fn row(ctx: &PageContext, facts: &StateFacts<'_>) -> AnyView {
     let words = &ctx.words;
     let state = facts.state();
     let to = links::state(ctx, state, data::model::Aspect::default());
+    let closed = is_due(ctx).then(|| {
+        view! { <td data-head=words.say("lanes-col-delay")>{closed(ctx, facts)}</td> }
+    });
     let procedures = facts.procedures.iter().map(|one| procedure(ctx, one)).collect_view();
     let procedures = if facts.procedures.is_empty() {
         view! { <span class="quiet">{words.say("lanes-no-procedure")}</span> }.into_any()
@@ -54,7 +59,7 @@ fn row(ctx: &PageContext, facts: &StateFacts<'_>) -> AnyView {
     view! {
         <tr>
             <th scope="row"><a href=to>{words.name(&state)}</a>{bound(ctx, facts)}</th>
-            <td data-head=words.say("lanes-col-delay")>{closed(ctx, facts)}</td>
+            {closed}
             <td data-head=words.say("lanes-col-procedures")>{procedures}</td>
             <td data-head=words.say("lanes-col-measures")>{measures(ctx, facts)}</td>
         </tr>
@@ -81,9 +86,7 @@ fn bound(ctx: &PageContext, facts: &StateFacts<'_>) -> Option<AnyView> {
 
 /// The days from the deadline to the closure; none held is not known.
 fn closed(ctx: &PageContext, facts: &StateFacts<'_>) -> Option<AnyView> {
-    if !is_due(ctx) || facts.entry.bound_from.is_none() {
-        return None;
-    }
+    facts.entry.bound_from?;
     let words = &ctx.words;
     let Some(held) = facts.delay else {
         return Some(
@@ -91,7 +94,7 @@ fn closed(ctx: &PageContext, facts: &StateFacts<'_>) -> Option<AnyView> {
         );
     };
     let to = links::delay_figure(ctx, Some(facts.state()));
-    Some(view! { <a href=to>{delay(ctx, Some(held))}</a> }.into_any())
+    Some(view! { <a class="timeline-link" href=to>{delay(ctx, Some(held))}</a> }.into_any())
 }
 
 /// A procedure: what it is about, its newest step, how surely it is open.
@@ -141,12 +144,12 @@ fn measures(ctx: &PageContext, facts: &StateFacts<'_>) -> AnyView {
         "lanes-measures",
         &[("dated", facts.dated.len().into()), ("undated", facts.undated.len().into())],
     );
-    let to =
-        format!("{}#measures", links::state(ctx, facts.state(), data::model::Aspect::default()));
+    let to = links::measures_figure(ctx, Some(facts.state()));
     let dated = facts.dated.iter().map(|(_, fact)| *fact);
     let all = dated.chain(facts.undated.iter().copied());
     let items = all.map(|fact| measure(ctx, fact)).collect_view();
-    view! { <a href=to>{counts}</a><ul class="timeline-list">{items}</ul> }.into_any()
+    view! { <a class="timeline-link" href=to>{counts}</a><ul class="timeline-list">{items}</ul> }
+        .into_any()
 }
 
 fn measure(ctx: &PageContext, fact: &Fact<Measure>) -> AnyView {

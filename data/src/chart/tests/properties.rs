@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use super::samples::{day, frame, gaps_chart, tile_looks, tiles_chart, timeline_chart};
 use crate::{
     chart::{
-        Band, BandKind, GapsChart, Lane, LaneContent, Mark, MarkKind, TimelineChart, Weight,
+        Band, BandKind, GapsChart, Lane, LaneContent, Mark, MarkKind, StepLook, StepShape,
+        TimelineChart, Weight,
         area::Area,
         gaps_layout,
         scene::{Layer, Scene},
@@ -27,9 +28,9 @@ pub(super) fn words() -> impl Strategy<Value = String> {
 fn marks() -> impl Strategy<Value = Vec<Mark>> {
     let kinds = prop_oneof![
         Just(MarkKind::Measure),
-        Just(MarkKind::Step),
-        Just(MarkKind::Ending),
-        Just(MarkKind::LastSeen),
+        Just(MarkKind::Step(StepLook::Maintained, Some('R'))),
+        Just(MarkKind::Step(StepLook::Ended, Some('W'))),
+        Just(MarkKind::Step(StepLook::Seen, None)),
         Just(MarkKind::Finding(NodeStatus::Unclear, Weight::Authority)),
         Just(MarkKind::Finding(NodeStatus::Transposed, Weight::Claim)),
     ];
@@ -62,8 +63,9 @@ fn contents() -> impl Strategy<Value = LaneContent> {
             label
         }),
         (marks(), words()).prop_map(|(marks, nothing)| LaneContent::Facts { marks, nothing }),
-        (prop::collection::vec(band, 0..3), marks())
-            .prop_map(|(bands, steps)| LaneContent::Procedure { bands, steps }),
+        (prop::collection::vec(band, 0..3), marks()).prop_map(|(bands, steps)| {
+            LaneContent::Procedure { shape: StepShape::Round, bands, steps }
+        }),
     ]
 }
 
@@ -148,7 +150,7 @@ proptest! {
     fn later_facts_change_nothing(chart in timelines(), later in marks(), at in 0..5_usize) {
         let later: Vec<Mark> = later
             .into_iter()
-            .filter(|mark| mark.when.last > chart.on && mark.kind != MarkKind::Ending)
+            .filter(|mark| mark.when.last > chart.on)
             .collect();
         let mut more = chart.clone();
         if let Some(LaneContent::Facts { marks, .. } | LaneContent::Procedure { steps: marks, .. }) =

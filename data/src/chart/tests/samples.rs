@@ -3,8 +3,8 @@
 use crate::{
     chart::{
         Band, BandKind, Frame, GapsChart, GapsKey, GapsLevel, GapsRow, Lane, LaneContent,
-        LegendKey, LevelPart, Mark, MarkKind, Tile, TileFace, TileLook, TileStep, TilesChart,
-        TimelineChart, Weight, tile_places,
+        LegendKey, LevelPart, Mark, MarkKind, StepLook, StepShape, Tile, TileFace, TileLook,
+        TileStep, TilesChart, TimelineChart, Weight, tile_places,
     },
     model::{Day, EdtfDate, NodeStatus},
     snapshot::interval::Interval,
@@ -90,27 +90,49 @@ pub(super) fn timeline_chart(width: u32, on: &str) -> TimelineChart {
             lane(
                 "Failure to notify",
                 LaneContent::Procedure {
+                    shape: StepShape::Round,
                     bands: vec![
                         band("2015-02-12", "2015-02-12", BandKind::Open),
                         band("2015-02-13", "2015-12-30", BandKind::Unknown),
                     ],
                     steps: vec![
-                        mark(interval("2013-12-18/2015-02-12"), MarkKind::Step, "first letter"),
-                        mark(interval("2015-02-13/2015-12-31"), MarkKind::Ending, "closed"),
+                        mark(
+                            interval("2013-12-18/2015-02-12"),
+                            MarkKind::Step(StepLook::Alleged, Some('L')),
+                            "first letter",
+                        ),
+                        mark(
+                            interval("2015-02-13/2015-12-31"),
+                            MarkKind::Step(StepLook::Ended, Some('C')),
+                            "closed",
+                        ),
                     ],
                 },
             ),
             lane(
                 "Non-conformity",
                 LaneContent::Procedure {
+                    shape: StepShape::Square,
                     bands: vec![
                         band("2019-10-10", "2024-04-24", BandKind::Open),
                         band("2024-04-25", "2026-01-30", BandKind::Presumed),
                     ],
                     steps: vec![
-                        mark(interval("2019-10-10"), MarkKind::Step, "second letter"),
-                        mark(interval("2023-01-26"), MarkKind::Step, "opinion"),
-                        mark(interval("2024-04-24"), MarkKind::LastSeen, "last seen active"),
+                        mark(
+                            interval("2019-10-10"),
+                            MarkKind::Step(StepLook::Alleged, Some('L')),
+                            "second letter",
+                        ),
+                        mark(
+                            interval("2023-01-26"),
+                            MarkKind::Step(StepLook::Maintained, Some('R')),
+                            "opinion",
+                        ),
+                        mark(
+                            interval("2024-04-24"),
+                            MarkKind::Step(StepLook::Seen, None),
+                            "last seen active",
+                        ),
                     ],
                 },
             ),
