@@ -94,7 +94,7 @@ over-time-described = { $from } to { $until }: { $figure }
 
 gaps-over-time-heading = Over time: { $node }
 gaps-over-time-sub = { $aspect }: of the Member States bound on each day up to { $day }. A step stands on the day on which a figure changes. Before { $deadline } nothing was due: what was reported then was not yet due either.
-gaps-over-time-title = Reported gaps, and what is not known, over time up to { $day }: { $node }, { $aspect }
+gaps-over-time-title = { $node }: reported and not known over time ({ $question }), up to { $day }
 gaps-over-time-scale = Member States
 gaps-end-reported = { $count } reported
 gaps-end-unknown = { $count } not known
@@ -114,14 +114,14 @@ percent-tenths = { $whole }.{ $tenth } %
 
 coverage-by-state-heading = Coverage by Member State
 coverage-by-state-sub = { $aspect }: on how many of the { $of } articles with counted provisions a finding is held, { $day }. Where nothing is held, nothing is known.
-coverage-by-state-title = Coverage by Member State, { $day }: articles with a finding, { $aspect }
+coverage-by-state-title = Coverage by Member State ({ $question }), { $day }
 coverage-by-state-scale = share of articles
 coverage-by-article-heading = Coverage by article
 coverage-by-article-sub = { $aspect }: of how many of the { $of ->
         [one] { $of } Member State
        *[other] { $of } Member States
     } bound a finding is held on the article, { $day }.
-coverage-by-article-title = Coverage by article, { $day }: States with a finding, { $aspect }
+coverage-by-article-title = Coverage by article ({ $question }), { $day }
 coverage-by-article-scale = share of bound States
 coverage-none = none
 coverage-all = all { $of }
@@ -140,7 +140,7 @@ coverage-rule = Coverage is the share of bound States × articles with a finding
 
 coverage-over-time-heading = Coverage over time
 coverage-over-time-sub = { $aspect }: on which share of bound States × articles a finding is held, up to { $day }. The scale ends at { $end } %, not at 100 %.
-coverage-over-time-title = Coverage over time up to { $day }: share of States × articles with a finding, { $aspect }
+coverage-over-time-title = Coverage over time ({ $question }), up to { $day }
 coverage-over-time-scale = share of bound States × articles
 coverage-over-time-figure = { $held_of }, { $share }
 
@@ -165,8 +165,8 @@ procedures-over-time-rule = A procedure stands at its newest step. It is known t
 ## Delay
 
 delay-heading = Delay by Member State
-delay-sub = Days from the deadline, { $deadline }, to the closure of the procedure for failing to notify, as known on { $day }. Where no closure is held the delay is not known; it is never none.
-delay-title = Days from the deadline to the closure of the procedure for failing to notify, { $day }
+delay-sub = Days from the deadline, { $deadline }, to the closure of the procedure for failing to notify, as known on { $day }. Where no closure is held, the delay is not known, never none.
+delay-title = Delay by Member State, as known on { $day }
 delay-not-due = Transposition was not yet due on this day: the deadline was { $deadline }. There is no delay to count.
 delay-scale = days after { $deadline }
 delay-key-days = Until the closure

@@ -126,6 +126,7 @@ fn said(ctx: &PageContext, id: &str, aspect: Aspect, of: usize) -> String {
         id,
         &[
             ("aspect", words.name(&aspect).into()),
+            ("question", words.name_as("inside", &aspect).into()),
             ("day", format::day(words, ctx.on).into()),
             ("of", of.into()),
         ],

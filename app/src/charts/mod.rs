@@ -43,7 +43,7 @@ pub use self::{
 };
 pub(crate) use self::{
     query::{Query, query},
-    sources::deciding,
+    sources::{decided, deciding},
     table::{ChartTable, Column, Datum},
 };
 

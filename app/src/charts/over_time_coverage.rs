@@ -9,7 +9,7 @@ use data::{
 use super::{
     Chart, ChartTable, Column, Datum, Size,
     coverage::covered_nodes,
-    deciding,
+    decided,
     over_time::{at, day_columns, days, described, steps},
     query,
 };
@@ -46,6 +46,7 @@ pub fn coverage_over_time<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option
     let args = || {
         [
             ("aspect", Value::from(words.name(&aspect))),
+            ("question", words.name_as("inside", &aspect).into()),
             ("day", format::day(words, ctx.on).into()),
             ("end", end.into()),
         ]
@@ -65,7 +66,7 @@ pub fn coverage_over_time<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option
         size: Size::Long,
         table: table(ctx, &rows, aspect),
         nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
-        sources: deciding(ctx, aspect, &covered_nodes(ctx)),
+        sources: decided(ctx, aspect, &covered_nodes(ctx)),
         rule: Some(words.linked(
             "coverage-rule",
             &[("method", Value::from(METHOD))],

@@ -8,11 +8,17 @@ use data::{
 };
 
 use super::{
-    Chart, ChartTable, Column, Datum, Size, deciding,
+    Chart, ChartTable, Column, Datum, Size, decided,
     over_time::{at, count, day_columns, days, described, node_named, steps, ticks},
     query,
 };
-use crate::{components::links, context::PageContext, format, pages::NodeFilter, words::Value};
+use crate::{
+    components::{links, status::is_due},
+    context::PageContext,
+    format,
+    pages::NodeFilter,
+    words::Value,
+};
 
 /// From when to when, and what the figure was.
 type Row = (Day, Day, Gaps);
@@ -40,6 +46,7 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
         [
             ("node", Value::from(named.clone())),
             ("aspect", words.name(&aspect).into()),
+            ("question", words.name_as("inside", &aspect).into()),
             ("day", format::day(words, ctx.on).into()),
             ("deadline", deadline.into()),
         ]
@@ -59,7 +66,7 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
         size: Size::Long,
         table: table(ctx, &rows, filter),
         nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
-        sources: deciding(ctx, aspect, &[node]),
+        sources: decided(ctx, aspect, &[node]),
         rule: Some(words.linked(
             "gaps-over-time-rule",
             &[("method", Value::from(METHOD))],
@@ -67,7 +74,7 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
         )),
         draw: Box::new(move |frame| {
             data::chart::steps(&StepsChart {
-                key: ["gaps-key-reported", "gaps-key-unknown", neither(node)]
+                key: [reported(ctx), "gaps-key-unknown", neither(node)]
                     .map(|id| words.get(id, &[("aspect", aspect.code().into())]))
                     .into(),
                 scale: words.say("gaps-over-time-scale"),
@@ -76,6 +83,11 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
             })
         }),
     })
+}
+
+/// What is reported before the deadline was not yet due.
+fn reported(ctx: &PageContext) -> &'static str {
+    if is_due(ctx) { "gaps-key-reported" } else { "gaps-key-before" }
 }
 
 /// What is neither reported nor not known: an article may be of options alone.

@@ -1,18 +1,23 @@
 //! How many procedures stood at each step over time, and how sure it is that
 //! they were open.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use data::{
     chart::{Layering, StepsChart, StepsPanel, Stretch},
     model::{Day, ProcedureType, SourceId, Stage},
-    snapshot::{METHOD, case::Openness, over_time::ProcedureCount},
+    snapshot::{
+        METHOD,
+        case::{Case, Openness},
+        over_time::ProcedureCount,
+    },
 };
 
 use super::{
     Chart, ChartTable, Column, Datum, Size,
     over_time::{at, count, day_columns, days, described, steps},
     query,
+    sources::ranked,
 };
 use crate::{
     address::NoFilter,
@@ -196,15 +201,7 @@ fn table(ctx: &PageContext, rows: &[Row]) -> ChartTable {
 /// first.
 pub(super) fn sources(ctx: &PageContext, wanted: impl Fn(ProcedureType) -> bool) -> Vec<SourceId> {
     let steps = ctx.snapshot.dataset().infringements.facts();
-    let mut counted: BTreeMap<&SourceId, usize> = BTreeMap::new();
-    for case in ctx.snapshot.cases().iter().filter(|case| wanted(case.id().procedure_type)) {
-        for entry in case.entries().iter().filter(|entry| entry.interval.last <= ctx.on) {
-            if let Some(step) = steps.get(entry.row) {
-                *counted.entry(&step.record.source_id).or_default() += 1;
-            }
-        }
-    }
-    let mut ranked: Vec<(&SourceId, usize)> = counted.into_iter().collect();
-    ranked.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-    ranked.into_iter().map(|(source, _)| source.clone()).collect()
+    let cases = ctx.snapshot.cases().iter().filter(|case| wanted(case.id().procedure_type));
+    let entries = cases.flat_map(Case::entries).filter(|entry| entry.interval.last <= ctx.on);
+    ranked(entries.filter_map(|entry| Some(&steps.get(entry.row)?.record.source_id)))
 }

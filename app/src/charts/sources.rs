@@ -28,6 +28,21 @@ pub(crate) fn deciding(ctx: &PageContext, aspect: Aspect, nodes: &[Node]) -> Vec
     ranked(all)
 }
 
+/// The sources that ever decided a State's status at these nodes, up to the day
+/// shown: those that decided it for most spans first, then by id.
+pub(crate) fn decided(ctx: &PageContext, aspect: Aspect, nodes: &[Node]) -> Vec<SourceId> {
+    let spans = ctx.snapshot.member_states().flat_map(|entry| {
+        nodes
+            .iter()
+            .filter_map(move |&node| ctx.snapshot.spans(entry.code, node, aspect))
+            .flat_map(|spans| spans.as_slice())
+    });
+    let decided_by =
+        spans.filter(|span| span.from <= ctx.on).filter_map(|span| span.result.decided_by.as_ref());
+    let evidence = decided_by.flat_map(|decided| &decided.evidence);
+    ranked(evidence.filter_map(|evidence| source_of(ctx, *evidence)))
+}
+
 /// Each source once: those that are there most often first, then by id.
 pub(crate) fn ranked<'a>(sources: impl IntoIterator<Item = &'a SourceId>) -> Vec<SourceId> {
     let mut counted: BTreeMap<&SourceId, usize> = BTreeMap::new();

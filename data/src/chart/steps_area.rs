@@ -44,7 +44,7 @@ pub(crate) fn put_area(
     layering: Layering,
     stretches: &[Stretch],
     axis: &Axis,
-    (base, place): (i32, &dyn Fn(u32) -> i32),
+    place: &dyn Fn(u32) -> i32,
 ) {
     let layers = stretches.iter().map(|stretch| stretch.values.len()).max().unwrap_or(0);
     for at in 0..layers {
@@ -75,11 +75,11 @@ pub(crate) fn put_area(
         if let Some(last) = runs.last_mut() {
             last.left = last.left.min(last.right - 2);
         }
-        put_layer(scene, layering, at, &runs, base);
+        put_layer(scene, layering, at, &runs);
     }
 }
 
-fn put_layer(scene: &mut Scene, layering: Layering, at: usize, runs: &[Run], base: i32) {
+fn put_layer(scene: &mut Scene, layering: Layering, at: usize, runs: &[Run]) {
     let (paint, ink) = look(layering, at);
     let plain = |area| Shape::Rect { area, paint: Paint::Plain(ink) };
     if layering == Layering::Line {
@@ -100,18 +100,19 @@ fn put_layer(scene: &mut Scene, layering: Layering, at: usize, runs: &[Run], bas
         let area = Area::new(run.left, run.high, run.right, run.low);
         scene.put(Layer::Band, Shape::Rect { area, paint });
     }
-    // Up or down to the next step; where nothing was, from the base. A layer that
-    // is nothing on both sides has no edge of its own.
-    let (mut before, mut was_seen) = (base, false);
+    let mut before: Option<&Run> = None;
     for run in runs {
-        let is_seen = run.high < run.low;
-        if is_seen {
+        if run.high < run.low {
             scene.put(Layer::Band, plain(Area::new(run.left, run.high, run.right, run.high + 1)));
         }
-        if is_seen || was_seen {
-            let (high, low) = (run.high.min(before), run.high.max(before));
-            scene.put(Layer::Band, plain(Area::new(run.left, high, run.left + 1, low)));
-        }
-        (before, was_seen) = (run.high, is_seen);
+        // Up or down from step to step; where it is nothing, to what lies below.
+        let (from, to) = match before.filter(|before| before.high < before.low) {
+            None => (run.low, run.high),
+            Some(before) if run.high < run.low => (before.high, run.high),
+            Some(before) => (before.high, before.low),
+        };
+        let upright = Area::new(run.left, from.min(to), run.left + 1, from.max(to));
+        scene.put(Layer::Band, plain(upright));
+        before = Some(run);
     }
 }

@@ -198,7 +198,7 @@ fn put_panel(
     }
     let place = |value| base - plan.tall(value);
     put_scale(scene, panel, plan, base);
-    put_area(scene, layering, &panel.stretches, &plan.axis, (base, &place));
+    put_area(scene, layering, &panel.stretches, &plan.axis, &place);
     if let Some(deadline) = plan.deadline {
         put_upright(scene, Layer::Band, (deadline, 2), (place(most(panel)), base), Ink::Text);
     }
@@ -261,10 +261,11 @@ fn end_words(layering: Layering, panel: &StepsPanel, plan: &Plan) -> Vec<(i32, S
         below = below.saturating_add(value);
         // Amid its layer; the words of a line stand at it.
         let at = if layering == Layering::Line { high } else { i32::midpoint(low, high) };
-        ends.extend(wrap(words, FACE, room, 1).into_iter().map(|line| (at, line)));
+        let lines = wrap(words, FACE, room, 2).into_iter().rev();
+        ends.extend(lines.map(|line| (at, line)));
     }
-    let total = wrap(&panel.total, FACE, room, 1);
-    ends.extend(total.into_iter().map(|line| (plan.tall(below), line)));
+    let total = wrap(&panel.total, FACE, room, 2);
+    ends.extend(total.into_iter().rev().map(|line| (plan.tall(below), line)));
     ends.reverse();
     ends
 }
