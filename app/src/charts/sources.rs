@@ -4,7 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use data::{
     model::{Aspect, SourceId},
-    snapshot::finding::Evidence,
+    snapshot::{finding::Evidence, span::Spans},
     structure::Node,
 };
 
@@ -35,7 +35,7 @@ pub(crate) fn decided(ctx: &PageContext, aspect: Aspect, nodes: &[Node]) -> Vec<
         nodes
             .iter()
             .filter_map(move |&node| ctx.snapshot.spans(entry.code, node, aspect))
-            .flat_map(|spans| spans.as_slice())
+            .flat_map(Spans::as_slice)
     });
     let decided_by =
         spans.filter(|span| span.from <= ctx.on).filter_map(|span| span.result.decided_by.as_ref());
