@@ -7,6 +7,7 @@ const BOTH: Form[] = ["desktop", "phone"];
 const PAGES: [string, Form[]][] = [
   ["/", BOTH],
   ["/?on=2015-03-11", BOTH],
+  ["/?on=2023-12-31&with=2018-12-31", ["phone"]],
   ["/matrix", BOTH],
   ["/articles", BOTH],
   ["/articles/18", BOTH],
@@ -14,6 +15,7 @@ const PAGES: [string, Form[]][] = [
   ["/member-states/EL", BOTH],
   ["/timeline", BOTH],
   ["/gaps", BOTH],
+  ["/figures/gaps?node=victims&on=2026-01-30", BOTH],
   ["/sources", ["desktop"]],
   ["/sources/REG-GH", ["desktop"]],
   ["/about", ["desktop"]],
