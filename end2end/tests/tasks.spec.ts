@@ -26,7 +26,7 @@ test("from a cell of the matrix to who says so, and where it is written", async 
 
 test("another day through the plain form, and the way back", async ({ page }) => {
   await page.goto("/matrix?aspect=communication");
-  await page.getByLabel(/As things stood on/).fill("2015-03-11");
+  await page.getByRole("textbox", { name: /As things stood on/ }).fill("2015-03-11");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/on=2015-03-11/);
   await expect(page, "the page's own filter is kept").toHaveURL(/aspect=communication/);
