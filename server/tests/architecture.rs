@@ -108,6 +108,7 @@ fn libraries_are_named_in_one_place() {
         ("strsim", &["data/src/ingest/"][..], &["server/src", "app/src", "data/src"][..]),
         ("plotters", &["data/src/chart/"][..], &["server/src", "app/src", "data/src"][..]),
         ("plotters_backend", &["data/src/chart/"][..], &["server/src", "app/src", "data/src"][..]),
+        ("png", &["data/src/chart/"][..], &["server/src", "app/src", "data/src"][..]),
         ("resvg", &["data/src/chart/"][..], &["server/src", "app/src", "data/src"][..]),
         ("clap", &["server/src/cli/"][..], &["server/src", "app/src", "data/src"][..]),
         ("leptos", &["app/src/"][..], &["server/src", "data/src"][..]),
