@@ -36,7 +36,7 @@ test("the contents lead to every chart", async ({ page }) => {
 test("a figure of the past opens as it stood then", async ({ page }) => {
   await page.goto("/gaps?on=2026-01-30&aspect=communication");
   const chart = page.getByRole("figure").filter({ has: page.locator("#gaps-over-time") });
-  await chart.getByText("Table", { exact: true }).click();
+  await chart.getByRole("radio", { name: "Table" }).check();
   const row = chart.getByRole("row", { name: /^27 January 2014/ });
   await expect(row.getByRole("cell").nth(1)).toHaveText("6");
   await row.getByRole("cell").nth(1).getByRole("link").click();
@@ -46,7 +46,7 @@ test("a figure of the past opens as it stood then", async ({ page }) => {
 test("a delay of which nothing is held is not known", async ({ page }) => {
   await page.goto("/gaps?on=2026-01-30");
   const chart = page.getByRole("figure").filter({ has: page.locator("#delay") });
-  await chart.getByText("Table", { exact: true }).click();
+  await chart.getByRole("radio", { name: "Table" }).check();
   await expect(chart.getByRole("row", { name: /^Greece/ })).toContainText("862 days");
   await expect(chart.getByRole("row", { name: /^Cyprus/ })).toContainText("422 to 743 days");
   await expect(chart.getByRole("row", { name: /^Germany/ })).toContainText("not known");
