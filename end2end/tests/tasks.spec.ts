@@ -42,13 +42,30 @@ test("which procedures were open on the day of Parliament's resolution, and how 
   await page.goto("/?on=2015-03-11");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("27 Member States");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("it is not known");
-  const row = page.getByRole("row", { name: /Failure to notify/ });
-  const known = row.getByRole("cell").nth(1);
-  await expect(known).toHaveText(/^6\s+EL Greece ES Spain IT Italy MT Malta PT Portugal RO Romania$/);
-  await expect(row.getByRole("cell").nth(3), "may have ended").toHaveText(/^1\s+CY Cyprus$/);
+  const steps = page.getByRole("region", { name: "Procedures by newest step" });
+  const row = steps.getByRole("listitem").filter({ hasText: "failure to notify" });
+  const surely = row.getByRole("paragraph");
+  await expect(surely.nth(0)).toHaveText(/^Letter of formal notice failure to notify\s*7$/);
+  await expect(surely.nth(1)).toHaveText(/^open 6: EL Greece ES Spain IT Italy MT Malta PT Portugal RO Romania\s*$/);
+  await expect(surely.nth(2)).toHaveText(/^may have ended 1: CY Cyprus last seen active on 12 February 2015$/);
   // What institutions said stands beside what is held.
   await expect(page.getByRole("main")).toContainText("fewer than half");
   await expect(page.getByRole("main")).toContainText("11");
+});
+
+test("the tiles are looked at for another thing, and each leads to its evidence", async ({ page }) => {
+  await page.goto("/?on=2026-01-30");
+  const tile = (name: RegExp) => page.getByRole("main").getByRole("link", { name });
+  await expect(tile(/^DK Denmark: not bound$/)).toBeVisible();
+  await tile(/^EL Greece, the whole Directive: .*Reasoned opinion of 30 January 2026.*known to be open$/).click();
+  await expect(page).toHaveURL(/\/member-states\/EL\?on=2026-01-30#directive$/);
+  await page.goBack();
+  await page.getByRole("navigation", { name: "What the tiles show" }).getByRole("link", { name: "Delay" }).click();
+  await expect(page).toHaveURL(/measure=delay&on=2026-01-30/);
+  await expect(page.getByRole("heading", { name: /^Days to the closure/ })).toBeVisible();
+  await expect(tile(/^CY Cyprus: .*422–743 days after the deadline$/)).toBeVisible();
+  await tile(/^DE Germany: not known, no closed procedure/).click();
+  await expect(page).toHaveURL(/\/member-states\/DE\?aspect=communication&on=2026-01-30#procedures$/);
 });
 
 test("the matrix is filtered by a plain form", async ({ page }) => {

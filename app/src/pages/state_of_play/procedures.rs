@@ -137,22 +137,31 @@ fn step(
     cases: &[CaseOnDay],
 ) -> AnyView {
     let words = &ctx.words;
-    let filter = ProceduresFilter {
-        procedure_type: Some(procedure_type),
-        step: Some(stage),
-        open: Some(OpenChoice::NotEnded),
-        ..ProceduresFilter::default()
+    let opened = |open: OpenChoice| {
+        let filter = ProceduresFilter {
+            procedure_type: Some(procedure_type),
+            step: Some(stage),
+            open: Some(open),
+            ..ProceduresFilter::default()
+        };
+        links::procedures_figure(ctx, filter)
     };
     let tags = [
         (Openness::Yes, "tag tag-open"),
         (Openness::Presumed, "tag tag-presumed"),
         (Openness::Unknown, "tag tag-unknown"),
     ];
+    let all = cases.len();
     let stands = tags.into_iter().filter_map(|(open, class)| {
         let cases: Vec<&CaseOnDay> = cases.iter().filter(|case| case.open == open).collect();
         if cases.is_empty() {
             return None;
         }
+        // How many of them, where it is not all.
+        let count = (cases.len() < all).then(|| {
+            let to = opened(OpenChoice::One(open));
+            view! { <a class="number" href=to>{cases.len()}</a>": " }
+        });
         let states = cases
             .iter()
             .map(|case| {
@@ -171,7 +180,7 @@ fn step(
             });
         Some(view! {
             <p>
-                <span class=class>{words.name(&open)}</span>" "
+                <span class=class>{words.name(&open)}</span>" "{count}
                 <span class="codes-inline">{states}</span>{seen}
             </p>
         })
@@ -180,7 +189,7 @@ fn step(
         <li>
             <p class="by-step-head">
                 <span>{words.name(&stage)}" "<span class="quiet">{words.name_as("inside", &procedure_type)}</span></span>
-                <a class="number" href=links::procedures_figure(ctx, filter)>{cases.len()}</a>
+                <a class="number" href=opened(OpenChoice::NotEnded)>{all}</a>
             </p>
             {stands.collect_view()}
         </li>
