@@ -47,63 +47,76 @@ pub(crate) fn put_area(
     place: &dyn Fn(u32) -> i32,
 ) {
     let layers = stretches.iter().map(|stretch| stretch.values.len()).max().unwrap_or(0);
-    for at in 0..layers {
-        let mut runs: Vec<Run> = Vec::new();
-        for stretch in stretches.iter().filter(|stretch| stretch.values.len() > at) {
-            let sum = |count: usize| {
-                stretch.values.iter().take(count).fold(0_u32, |sum, one| sum.saturating_add(*one))
-            };
-            let run = Run {
-                left: axis.x(stretch.from),
-                right: axis.x(stretch.to.next()),
-                low: place(sum(at)),
-                high: place(sum(at + 1)),
-            };
-            match runs.last_mut() {
-                Some(last)
-                    if (last.right, last.low, last.high) == (run.left, run.low, run.high) =>
-                {
-                    last.right = run.right;
-                }
-                _ => runs.push(run),
-            }
-        }
-        // What is shorter than a pixel is still there to be seen.
-        for run in &mut runs {
-            run.right = run.right.max(run.left + 1);
-        }
-        if let Some(last) = runs.last_mut() {
-            last.left = last.left.min(last.right - 2);
-        }
-        put_layer(scene, layering, at, &runs);
-    }
-}
-
-fn put_layer(scene: &mut Scene, layering: Layering, at: usize, runs: &[Run]) {
-    let (paint, ink) = look(layering, at);
-    let plain = |area| Shape::Rect { area, paint: Paint::Plain(ink) };
+    let layers: Vec<Vec<Run>> = (0..layers).map(|at| runs(stretches, at, axis, place)).collect();
     if layering == Layering::Line {
-        let mut before: Option<i32> = None;
-        for run in runs {
-            let y = run.high - THICK / 2;
-            let across = Area::new(run.left, y, run.right, y + THICK);
-            scene.put(Layer::Band, plain(across));
-            if let Some(from) = before.filter(|from| *from != y) {
-                let up = Area::new(run.left, y.min(from), run.left + THICK, y.max(from) + THICK);
-                scene.put(Layer::Band, plain(up));
-            }
-            before = Some(y);
+        for runs in &layers {
+            put_line(scene, runs);
         }
         return;
     }
-    for run in runs {
-        let area = Area::new(run.left, run.high, run.right, run.low);
-        scene.put(Layer::Band, Shape::Rect { area, paint });
+    // All areas before all edges, so that no area covers the edge of another.
+    for (at, runs) in layers.iter().enumerate() {
+        for run in runs {
+            let area = Area::new(run.left, run.high, run.right, run.low);
+            scene.put(Layer::Band, Shape::Rect { area, paint: look(layering, at).0 });
+        }
     }
+    for (at, runs) in layers.iter().enumerate() {
+        put_edges(scene, runs, look(layering, at).1);
+    }
+}
+
+/// A layer's runs, in order: stretches that come to the same are one.
+fn runs(stretches: &[Stretch], at: usize, axis: &Axis, place: &dyn Fn(u32) -> i32) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for stretch in stretches.iter().filter(|stretch| stretch.values.len() > at) {
+        let sum = |count: usize| {
+            stretch.values.iter().take(count).fold(0_u32, |sum, one| sum.saturating_add(*one))
+        };
+        let run = Run {
+            left: axis.x(stretch.from),
+            right: axis.x(stretch.to.next()),
+            low: place(sum(at)),
+            high: place(sum(at + 1)),
+        };
+        match runs.last_mut() {
+            Some(last) if (last.right, last.low, last.high) == (run.left, run.low, run.high) => {
+                last.right = run.right;
+            }
+            _ => runs.push(run),
+        }
+    }
+    // What is shorter than a pixel is still there to be seen.
+    for run in &mut runs {
+        run.right = run.right.max(run.left + 1);
+    }
+    if let Some(last) = runs.last_mut() {
+        last.left = last.left.min(last.right - 2);
+    }
+    runs
+}
+
+/// The line of a share.
+fn put_line(scene: &mut Scene, runs: &[Run]) {
+    let mut before: Option<i32> = None;
+    for run in runs {
+        let y = run.high - THICK / 2;
+        scene.put(Layer::Band, plain(Ink::Text, Area::new(run.left, y, run.right, y + THICK)));
+        if let Some(from) = before.filter(|from| *from != y) {
+            let up = Area::new(run.left, y.min(from), run.left + THICK, y.max(from) + THICK);
+            scene.put(Layer::Band, plain(Ink::Text, up));
+        }
+        before = Some(y);
+    }
+}
+
+/// The upper edge of a layer, with its steps.
+fn put_edges(scene: &mut Scene, runs: &[Run], ink: Ink) {
     let mut before: Option<&Run> = None;
     for run in runs {
         if run.high < run.low {
-            scene.put(Layer::Band, plain(Area::new(run.left, run.high, run.right, run.high + 1)));
+            let across = Area::new(run.left, run.high, run.right, run.high + 1);
+            scene.put(Layer::Band, plain(ink, across));
         }
         // Up or down from step to step; where it is nothing, to what lies below.
         let (from, to) = match before.filter(|before| before.high < before.low) {
@@ -112,7 +125,11 @@ fn put_layer(scene: &mut Scene, layering: Layering, at: usize, runs: &[Run]) {
             Some(before) => (before.high, before.low),
         };
         let upright = Area::new(run.left, from.min(to), run.left + 1, from.max(to));
-        scene.put(Layer::Band, plain(upright));
+        scene.put(Layer::Band, plain(ink, upright));
         before = Some(run);
     }
+}
+
+const fn plain(ink: Ink, area: Area) -> Shape {
+    Shape::Rect { area, paint: Paint::Plain(ink) }
 }

@@ -11,7 +11,9 @@ use crate::{
         Layering, StepsChart, StepsPanel, Stretch,
         palette::Ink,
         scene::{Paint, Shape},
-        steps, steps_layout,
+        steps,
+        steps_area::look,
+        steps_layout,
     },
     model::Day,
 };
@@ -106,6 +108,28 @@ fn equal_numbers_are_equally_tall() {
     };
     // 84 pixels for 28: 3 for each.
     assert_eq!(tall(Paint::Plain(Ink::Band)), [36, 63, 3]);
+}
+
+/// A step down is drawn too: no area covers the edge of the layer below it.
+#[test]
+fn every_step_has_an_edge_up_or_down() {
+    let mut chart = chart(720);
+    chart.panels[0].stretches = vec![
+        stretch("2012-01-01", "2015-12-31", &[0, 20, 6]),
+        stretch("2016-01-01", "2026-01-30", &[0, 10, 16]),
+    ];
+    let scene = steps_layout::lay_out(&chart);
+    let shapes: Vec<&Shape> = scene.shapes().collect();
+    // 216 pixels for 28: 10 are 77 of them.
+    let is_edge = |shape: &&Shape| {
+        let area = shape.area();
+        matches!(shape, Shape::Rect { .. })
+            && area.right - area.left == 1
+            && area.bottom - area.top == 77
+    };
+    let edge = shapes.iter().position(is_edge).unwrap();
+    let is_area = |shape: &&Shape| matches!(shape, Shape::Rect { paint, .. } if look(Layering::Gaps, 2).0 == *paint);
+    assert!(edge > shapes.iter().rposition(is_area).unwrap());
 }
 
 fn panels() -> impl Strategy<Value = StepsPanel> {
