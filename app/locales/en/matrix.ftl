@@ -95,7 +95,7 @@ filter-chosen = { $label }: { $choice }
 filter-remove = Remove { $choice }
 
 # In the browser.
-matrix-keys = Arrow keys move between cells; Enter shows what a cell rests on.
+matrix-keys = Arrow keys move between cells; Enter shows what a cell rests on, Escape leads back.
 panel-heading = { $state }: { $node }
 panel-close = Close
 panel-loading = Loading what this cell rests on.

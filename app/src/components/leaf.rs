@@ -11,6 +11,7 @@ use data::{
 };
 
 use super::{
+    compare::qualified,
     finding::depth_label,
     mark::Look,
     sentence::with_notes,
@@ -143,6 +144,7 @@ impl LeafCell {
         }
         let id = if with < ctx.on { "changed-since" } else { "changed-later" };
         let status = word_inside(&other, then.status, aspect);
+        let status = qualified(&other, status, then.grade, then.contested);
         let day = format::day(&ctx.words, with);
         Some(ctx.words.get(id, &[("day", day.into()), ("status", status.into())]))
     }

@@ -169,3 +169,29 @@ fn closing_a_procedure_for_failing_to_notify_gives_the_delay() {
         "not known, never on time"
     );
 }
+
+#[test]
+fn what_stands_on_a_provision_has_said_so_since_a_day() {
+    let snapshot = snapshot(reference());
+    let mut held = 0;
+    for state in snapshot.member_states() {
+        for &aspect in Aspect::ALL {
+            let Some(branch) = snapshot.branch(state.code, aspect) else { continue };
+            for leaf in 0..snapshot.structure().leaves().len() {
+                for on in ["2013-01-01", "2016-12-31", "2024-02-01", "2026-11-24"].map(day) {
+                    let standing = branch.leaf_on(leaf, on);
+                    let since = branch.leaf_since(leaf, on);
+                    assert_eq!(standing.is_some(), since.is_some());
+                    let (Some(standing), Some(since)) = (standing, since) else { continue };
+                    held += 1;
+                    // The same from that day on, and not the same before it.
+                    let status = |day| branch.leaf_on(leaf, day).map(|standing| standing.status);
+                    assert!(since <= on);
+                    assert_eq!(status(since), Some(standing.status));
+                    assert_ne!(status(since.previous()), Some(standing.status));
+                }
+            }
+        }
+    }
+    assert!(held > 50, "{held}");
+}

@@ -1,7 +1,7 @@
 //! Which cells differ between the two days, for whoever marks them.
 
 use data::{
-    model::{Aspect, MemberState, NodeStatus},
+    model::{Aspect, Grade, MemberState},
     snapshot::{cell::Cell, change::Change},
     structure::Node,
 };
@@ -73,13 +73,23 @@ pub(crate) fn standing(
     aspect: Aspect,
 ) -> String {
     let then = as_of(ctx, day);
+    qualified(&then, cell_word_inside(&then, cell, aspect), cell.grade, cell.contested)
+}
+
+/// What something comes to on the day of a context, with how firmly a gap is held
+/// and whether sources disagree.
+pub(crate) fn qualified(
+    ctx: &PageContext,
+    mut said: String,
+    grade: Option<Grade>,
+    contested: Option<bool>,
+) -> String {
     let words = &ctx.words;
-    let mut said = cell_word_inside(&then, cell, aspect);
-    if let (Some(grade), true) = (cell.grade, is_due(&then)) {
+    if let (Some(grade), true) = (grade, is_due(ctx)) {
         let args = [("status", said.into()), ("grade", words.name(&grade).into())];
         said = words.get("state-graded", &args);
     }
-    if cell.contested == Some(true) && cell.status != NodeStatus::NotBound {
+    if contested == Some(true) {
         let args = [("cell", said.into()), ("notes", words.say("tag-contested").into())];
         said = words.get("cell-with-notes", &args);
     }

@@ -16,7 +16,7 @@ mod why;
 use data::model::{ArticleNumber, Aspect, Day, MemberState};
 use leptos::prelude::*;
 
-pub(crate) use self::changed::{Changed, standing};
+pub(crate) use self::changed::{Changed, qualified, standing};
 use crate::{address::Filter, context::PageContext};
 
 /// What of the Directive and whose is compared.

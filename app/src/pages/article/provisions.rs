@@ -1,21 +1,13 @@
 //! The provisions of an article: what they ask, and what is held on each.
 
 use data::{
-    model::{Aspect, MemberState, NodeStatus},
-    snapshot::standing::Standing,
+    model::{Aspect, MemberState},
     structure::{Article, Node},
-    table::{Depth, ProvisionEntry},
 };
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        finding::depth_label,
-        links,
-        mark::Look,
-        sentence::with_notes,
-        status::{as_node, word_inside},
-    },
+    components::{leaf::LeafCell, links},
     context::PageContext,
 };
 
@@ -46,48 +38,17 @@ pub(super) fn asks(ctx: &PageContext, article: &Article) -> AnyView {
     .into_any()
 }
 
-/// What stands on a provision in a State: a link to its evidence, which says
-/// aloud what the mark shows.
-fn cell(
-    ctx: &PageContext,
-    state: MemberState,
-    leaf: &ProvisionEntry,
-    standing: &Standing,
-    aspect: Aspect,
-) -> AnyView {
-    let words = &ctx.words;
-    let look = Look::of_finding(ctx, standing.status, standing.by_subject);
-    let look = if standing.contested { look.contested() } else { look };
-    let said = words.get(
-        "cell-plain",
-        &[
-            ("state", words.name(&state).into()),
-            ("node", depth_label(ctx, &Depth::Provision(leaf.provision.clone())).into()),
-            ("status", word_inside(ctx, as_node(standing.status), aspect).into()),
-        ],
-    );
-    let said = with_notes(
-        ctx,
-        said,
-        [("tag-contested", standing.contested), ("tag-inferred", standing.by_subject)],
-    );
-    view! {
-        <a class=look.classes() href=format!("#{state}")>
-            {look.letter()}
-            <span class="visually-hidden">{said}</span>
-        </a>
+/// What stands on a provision in a State: a link to its evidence if there is
+/// any, which says aloud what the mark shows.
+fn cell(ctx: &PageContext, leaf: &LeafCell, held: bool, aspect: Aspect) -> AnyView {
+    let look = leaf.look();
+    let said = view! { <span class="visually-hidden">{leaf.aloud(ctx, aspect)}</span> };
+    if held {
+        let to = format!("#{}", leaf.member_state);
+        view! { <a class=look.classes() href=to>{look.letter()}{said}</a> }.into_any()
+    } else {
+        view! { <span class=look.classes()>{look.letter()}{said}</span> }.into_any()
     }
-    .into_any()
-}
-
-fn nothing(ctx: &PageContext, aspect: Aspect) -> AnyView {
-    let said = word_inside(ctx, NodeStatus::NoFinding, aspect);
-    view! {
-        <span class=Look::of_status(ctx, NodeStatus::NoFinding).classes()>
-            <span class="visually-hidden">{said}</span>
-        </span>
-    }
-    .into_any()
 }
 
 /// What stands on each provision, for the States that have anything there.
@@ -122,10 +83,9 @@ pub(super) fn by_state(ctx: &PageContext, article: &Article, aspect: Aspect) -> 
             let cells = holders
                 .iter()
                 .map(|&state| {
-                    let mark = held(state, at).map_or_else(
-                        || nothing(ctx, aspect),
-                        |standing| cell(ctx, state, leaf, standing, aspect),
-                    );
+                    let held = held(state, at).is_some();
+                    let mark = LeafCell::on(ctx, state, at, aspect)
+                        .map(|leaf| cell(ctx, &leaf, held, aspect));
                     view! { <td>{mark}</td> }
                 })
                 .collect_view();

@@ -227,4 +227,17 @@ fn a_provision_reads_aloud_as_a_sentence() {
     }
     check("on=2024-02-01&open=21", "Belgium, Article 21(a): no finding held");
     check("on=2024-02-01&open=21", "Denmark, Article 21(a): not bound");
+    check("on=2024-02-01&open=5", "Belgium, Article 5(7): options only");
+    check(
+        "on=2026-01-30&open=2",
+        "Ireland, Article 2(a): declared by the State: transposed, since 21 July 2015",
+    );
+    check(
+        "on=2026-01-30&open=5&with=2013-01-01",
+        "Germany, Article 5(3): unclear, since 18 December 2013; article inferred by this monitor; changed: on 1 January 2013 not yet due",
+    );
+    check(
+        "on=2013-01-01&open=5&with=2026-01-30&states=HR",
+        "Croatia, Article 5(1): not bound; changed: on 30 January 2026 no finding held",
+    );
 }
