@@ -30,7 +30,9 @@ pub use figure::{
     StateFilter,
 };
 pub use gaps::gaps;
-pub use matrix::{Circle, MatrixFilter, Order, Part, RowOrder, StatusChoice, matrix, matrix_csv};
+pub use matrix::{
+    Circle, MatrixFile, MatrixFilter, Order, Part, RowOrder, StatusChoice, matrix, matrix_csv,
+};
 pub use member_state::member_state;
 pub use member_states::member_states;
 pub use source::source;

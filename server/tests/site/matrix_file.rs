@@ -97,4 +97,6 @@ async fn an_article_without_a_column_is_refused() {
             assert_eq!(answer.status, status, "{path}?{query}");
         }
     }
+    let answer = app.get("/matrix.csv?with=2018-12-31").await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST, "a file compares no two days");
 }

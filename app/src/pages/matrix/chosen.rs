@@ -4,7 +4,7 @@
 use data::model::{Aspect, NodeStatus};
 use leptos::prelude::*;
 
-use super::{Circle, MatrixFilter, Part, StatusChoice, grid::Grid};
+use super::{Circle, MatrixFile, MatrixFilter, Part, StatusChoice, grid::Grid};
 use crate::{
     components::status,
     context::PageContext,
@@ -28,7 +28,7 @@ pub(super) fn shown(ctx: &PageContext, grid: &Grid<'_>, filter: &MatrixFilter) -
     };
     let lines = grid.rows.len() * grid.columns().count();
     let file = (lines > 0).then(|| {
-        let to = ctx.link_with("/matrix.csv", filter);
+        let to = ctx.link_with("/matrix.csv", &MatrixFile(filter.clone()));
         let said = words.get("matrix-file", &[("rows", lines.into())]);
         view! { <p class="screen-only"><a href=to>{said}</a></p> }
     });

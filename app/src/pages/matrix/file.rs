@@ -1,14 +1,14 @@
 //! The matrix as comma-separated text: exactly the rows and columns that the
 //! page shows under the same address, one line a cell.
 
-use data::{snapshot::METHOD, table::csv_line};
+use data::{model::ParseError, snapshot::METHOD, table::csv_line};
 
 use super::{
     MatrixFilter,
     choices::yes_or_no,
     grid::{Grid, Slot, What},
 };
-use crate::context::PageContext;
+use crate::{address::Filter, context::PageContext};
 
 /// The columns: the two clocks, the fields that a cell has in the API, and
 /// whether the filter chooses it.
@@ -31,9 +31,26 @@ const COLUMNS: [&str; 16] = [
     "chosen",
 ];
 
+/// The filter of the file: the page's, but that a file compares no two days.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct MatrixFile(pub MatrixFilter);
+
+impl Filter for MatrixFile {
+    const PARAMETERS: &'static [&'static str] = MatrixFilter::PARAMETERS;
+    const LISTS: &'static [&'static str] = MatrixFilter::LISTS;
+
+    fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
+        self.0.set(name, value)
+    }
+
+    fn pairs(&self) -> Vec<(&'static str, String)> {
+        self.0.pairs()
+    }
+}
+
 /// The matrix as a file.
 #[must_use]
-pub fn matrix_csv(ctx: &PageContext, filter: &MatrixFilter) -> String {
+pub fn matrix_csv(ctx: &PageContext, MatrixFile(filter): &MatrixFile) -> String {
     let grid = Grid::of(ctx, filter);
     let mut text = csv_line(&COLUMNS);
     for slot in grid.slots() {

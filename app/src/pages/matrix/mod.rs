@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use self::grid::Grid;
 pub use self::{
     choices::{Circle, Order, Part, RowOrder, StatusChoice},
-    file::matrix_csv,
+    file::{MatrixFile, matrix_csv},
     filter::MatrixFilter,
 };
 use crate::{

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use data::model::Aspect;
 
 use super::{
-    MatrixFilter,
+    MatrixFile, MatrixFilter,
     columns::Column,
     grid::{Grid, What},
     matrix, matrix_csv,
@@ -178,7 +178,7 @@ fn the_file_holds_exactly_what_is_shown() {
         "on=2016-12-31&aspect=communication&theme=directive&sort=most_coverage",
     ] {
         let (ctx, filter) = asked(query);
-        let csv = matrix_csv(&ctx, &filter);
+        let csv = matrix_csv(&ctx, &MatrixFile(filter.clone()));
         let lines = lines(&csv);
         let page = matrix(&ctx, &filter);
         let marks = page.split("<tbody").nth(1).unwrap().split("</tbody").next().unwrap();
@@ -190,7 +190,7 @@ fn the_file_holds_exactly_what_is_shown() {
         assert_eq!(dimmed, not_chosen.count(), "{query}");
     }
     let (ctx, filter) = asked("on=2026-01-30&grade=reported");
-    assert_eq!(lines(&matrix_csv(&ctx, &filter)), Vec::<Vec<&str>>::new());
+    assert_eq!(lines(&matrix_csv(&ctx, &MatrixFile(filter.clone()))), Vec::<Vec<&str>>::new());
     let page = matrix(&ctx, &filter);
     assert!(page.contains("Nothing matches") && !page.contains("<table"));
 }
@@ -238,6 +238,6 @@ fn a_provision_reads_aloud_as_a_sentence() {
     );
     check(
         "on=2013-01-01&open=5&with=2026-01-30&states=HR",
-        "Croatia, Article 5(1): not bound; changed: on 30 January 2026 no finding held",
+        "Croatia, Article 5(1): not bound; changes: on 30 January 2026 no finding held",
     );
 }

@@ -1,6 +1,6 @@
 //! `GET /matrix`: States by articles; `GET /matrix.csv`: the same as a file.
 
-use app::pages::{self, MatrixFilter};
+use app::pages::{self, MatrixFile, MatrixFilter};
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -26,8 +26,8 @@ pub async fn get(asked: Asked<MatrixFilter>) -> Result<Response, HttpError> {
 ///
 /// # Errors
 /// As for the page.
-pub async fn csv(asked: Asked<MatrixFilter>) -> Result<Response, HttpError> {
-    asked.filter.fits(asked.snapshot.structure())?;
+pub async fn csv(asked: Asked<MatrixFile>) -> Result<Response, HttpError> {
+    asked.filter.0.fits(asked.snapshot.structure())?;
     let policy = CachePolicy::of(asked.view);
     let text = tokio::task::spawn_blocking(move || {
         let (context, filter) = split(asked);
