@@ -36,7 +36,8 @@ compare-below = Below the whole Directive: { $count ->
     [one] one Member State
    *[other] { $states } Member States
 }
-compare-count-none-bound = No Member State here was bound on both days, so no status on one day can differ from one on the other.
+compare-count-none-bound = No Member State was bound on both days, so there are no two statuses to compare.
+compare-count-not-bound = It was not bound on both days, so there are no two statuses to compare.
 compare-bound = { $count ->
     [one] { $states } came to be bound on { $day }.
    *[other] { $count } Member States came to be bound on { $day }: { $states }.
@@ -45,15 +46,16 @@ compare-released = { $count ->
     [one] { $states } ceased to be bound: from { $day } on it is not.
    *[other] { $count } Member States ceased to be bound: from { $day } on they are not: { $states }.
 }
+compare-nothing-else = Beside that nothing differs.
 compare-nothing = Nothing differs: what is held comes to the same on both days.
 
 change-what = { $parts }: from { $before } to { $after }
 change-with = and with it { $parts }
-change-with-other = { $part } (from { $before } to { $after })
+change-with-other = (from { $before } to { $after })
 change-turn = { $day }: { $status }
 change-fact = { $what }, { $date }
 change-disagreement = Another source disagrees:
-change-beside = A word came that does not decide by itself, but took away or joined what decided:
+change-beside = A word came beside the one that decides:
 change-due = Transposition came due, so what was said before no longer tells what the law is.
 change-act = A national act came, { $title } ({ $date }; <source>source</source>), so what was said before no longer tells what the law is.
 change-rests = What decides since is older:
@@ -70,5 +72,5 @@ compare-col-steps = Between the two days
 compare-col-open = On the later day
 compare-began = began
 
-changed-since = changed: on { $day } { $status }
-changed-later = changes: on { $day } { $status }
+changed-since = changed: { $status } on { $day }
+changed-later = changes: { $status } on { $day }

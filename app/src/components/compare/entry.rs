@@ -16,9 +16,10 @@ use crate::{
     },
     context::PageContext,
     format,
+    words::Value,
 };
 
-/// The entry of a group. Where all is of one article it need not be named.
+/// The entry of a group.
 pub(super) fn entry(
     ctx: &PageContext,
     days: Days,
@@ -27,35 +28,14 @@ pub(super) fn entry(
 ) -> Option<AnyView> {
     let words = &ctx.words;
     let first = group.leads.first()?;
-    let parts: Vec<String> = group
-        .leads
-        .iter()
-        .enumerate()
-        .map(|(at, lead)| format!("<p{at}>{}</p{at}>", name(ctx, &lead.after)))
-        .collect();
-    let marks: Vec<String> = (0..group.leads.len()).map(|at| format!("p{at}")).collect();
-    let links: Vec<(&str, String)> = marks
-        .iter()
-        .zip(&group.leads)
-        .map(|(mark, lead)| (mark.as_str(), links::evidence(ctx, &lead.after, aspect)))
-        .collect();
-    let what = words.linked(
-        "change-what",
-        &[
-            ("parts", format::list(words, parts).into()),
-            ("before", group.before().to_owned().into()),
-            ("after", group.after().to_owned().into()),
-        ],
-        &links,
-    );
-    let above = group.with.iter().map(|change| above(ctx, days, aspect, group, change));
-    let above: Vec<String> = above.collect();
-    let above = (!above.is_empty()).then(|| {
-        let said = words.get("change-with", &[("parts", format::list(words, above).into())]);
-        view! { <p class="change-with">{said}</p> }
-    });
+    let names = group.leads.iter().map(|lead| (name(ctx, &lead.after), None));
+    let args =
+        [("before", group.before().to_owned().into()), ("after", group.after().to_owned().into())];
+    let what = linked(ctx, aspect, "change-what", &group.leads, names, &args);
+    let above = with_it(ctx, days, aspect, group);
     // After what it was on the way, the day of the last turn is said again.
-    let last = (!first.way.is_empty()).then(|| turned(ctx, group.on, group.after()));
+    let last = (!first.way.is_empty())
+        .then(|| turned(ctx, group.on, &standing(ctx, group.on, &first.after, aspect)));
     Some(
         view! {
             <li class="change">
@@ -106,24 +86,56 @@ fn turned(ctx: &PageContext, on: Day, status: &str) -> AnyView {
     view! { <p class="change-turn">{ctx.words.get("change-turn", &args)}</p> }.into_any()
 }
 
-/// A node above that changed with the leads; how, if it is another change.
-fn above(
-    ctx: &PageContext,
-    days: Days,
-    aspect: Aspect,
-    group: &Group<'_>,
-    change: &Change,
-) -> String {
-    let node = node_inside(ctx, change.after.node);
-    let before = standing(ctx, days.from, &change.before, aspect);
-    let after = standing(ctx, days.to, &change.after, aspect);
-    if before == group.before() && after == group.after() {
-        return node;
+/// The nodes above that changed with the leads alone, the whole last; how each
+/// did, if that is another change.
+fn with_it(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> Option<AnyView> {
+    if group.with.is_empty() {
+        return None;
     }
-    ctx.words.get(
-        "change-with-other",
-        &[("part", node.into()), ("before", before.into()), ("after", after.into())],
-    )
+    let words = &ctx.words;
+    let mut changes = group.with.clone();
+    changes.sort_by_key(|change| change.after.node == Node::Directive);
+    let said = changes.iter().map(|change| {
+        let node = node_inside(ctx, change.after.node);
+        let before = standing(ctx, days.from, &change.before, aspect);
+        let after = standing(ctx, days.to, &change.after, aspect);
+        if before == group.before() && after == group.after() {
+            return (node, None);
+        }
+        let how = [("before", before.into()), ("after", after.into())];
+        (node, Some(words.get("change-with-other", &how)))
+    });
+    let said = linked(ctx, aspect, "change-with", &changes, said, &[]);
+    Some(view! { <p class="change-with">{said}</p> }.into_any())
+}
+
+/// A message with a list of parts, each a link to its evidence. What else is said
+/// of a part stands after it.
+fn linked(
+    ctx: &PageContext,
+    aspect: Aspect,
+    id: &str,
+    changes: &[&Change],
+    said: impl Iterator<Item = (String, Option<String>)>,
+    args: &[(&str, Value<'static>)],
+) -> AnyView {
+    let marks: Vec<String> = (0..changes.len()).map(|at| format!("p{at}")).collect();
+    let items = marks
+        .iter()
+        .zip(said)
+        .map(|(mark, (name, how))| {
+            let how = how.map_or_else(String::new, |how| format!(" {how}"));
+            format!("<{mark}>{name}</{mark}>{how}")
+        })
+        .collect();
+    let links: Vec<(&str, String)> = marks
+        .iter()
+        .zip(changes)
+        .map(|(mark, change)| (mark.as_str(), links::evidence(ctx, &change.after, aspect)))
+        .collect();
+    let mut args = args.to_vec();
+    args.push(("parts", format::list(&ctx.words, items).into()));
+    ctx.words.linked(id, &args, &links)
 }
 
 /// A node by its label; an article with its name.

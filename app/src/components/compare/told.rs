@@ -43,11 +43,15 @@ pub(super) fn told<F: Filter>(
     } else {
         let changes: Vec<&Change> = compared.within(scope).collect();
         let in_short = (scope == Scope::Everything).then(|| short(ctx, days, aspect, &changes));
+        let bound = bound(ctx, days, scope);
+        let none = if bound.is_some() { "compare-nothing-else" } else { "compare-nothing" };
+        let by_state = by_state(ctx, days, scope, aspect, &changes)
+            .unwrap_or_else(|| view! { <p class="empty">{words.say(none)}</p> }.into_any());
         view! {
             {counted(ctx, days, scope, aspect, &changes)}
-            {bound(ctx, days, scope)}
+            {bound}
             {in_short}
-            {by_state(ctx, days, scope, aspect, &changes)}
+            {by_state}
             {procedures::procedures(ctx, days, scope, aspect)}
         }
         .into_any()
@@ -104,6 +108,7 @@ fn counted(
     };
     let differ = changes.iter().filter(|change| on_both(change.after.member_state)).count();
     let id = match scope {
+        Scope::State(_) if states == 0 => "compare-count-not-bound",
         _ if states == 0 => "compare-count-none-bound",
         Scope::Everything => "compare-count",
         Scope::State(_) => "compare-count-state",
@@ -157,14 +162,15 @@ fn bound(ctx: &PageContext, days: Days, scope: Scope) -> Option<AnyView> {
     (!lines.is_empty()).then(|| view! { <ul class="compare-bound">{lines}</ul> }.into_any())
 }
 
-/// The changes, State by State in protocol order.
+/// The changes, State by State in protocol order; none if there is no change of
+/// a bound State's cell.
 fn by_state(
     ctx: &PageContext,
     days: Days,
     scope: Scope,
     aspect: Aspect,
     changes: &[&Change],
-) -> AnyView {
+) -> Option<AnyView> {
     let states = ctx
         .snapshot
         .member_states()
@@ -196,8 +202,5 @@ fn by_state(
             )
         })
         .collect::<Vec<_>>();
-    if states.is_empty() {
-        return view! { <p class="empty">{ctx.words.say("compare-nothing")}</p> }.into_any();
-    }
-    states.into_any()
+    (!states.is_empty()).then(|| states.into_any())
 }
