@@ -36,6 +36,12 @@ why-line = { $declared ->
     [yes] { $place }: { $status }, declared by the State, { $date }.
    *[no] { $place }: { $status }, says { $basis }, { $date }.
 }
+why-line-claim = { $place }: { $claim }, { $date }{ $act ->
+    [letter] , in a letter: an allegation.
+    [opinion] , in a reasoned opinion.
+    [referral] , with a referral to the Court of Justice.
+   *[none] .
+}
 why-line-early = { $place }: { $said } by { $basis }, { $date }; not yet due.
 why-line-complete = { $place }: { $status }: { $ended }.
 why-line-ended = { $place }: { $ended }.

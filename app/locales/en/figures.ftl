@@ -31,6 +31,7 @@ figure-col-rests = What it rests on
 figure-col-evidence = Evidence
 figure-evidence-link = All of it
 rests-finding = { $place }, { $date }: { $said }. { $view }.
+rests-overtaken = Overtaken by later law.
 rests-step = { $step }, { $date } ({ $number }).
 rests-more = { $count ->
     [one] One more
@@ -316,7 +317,7 @@ figure-procedures-all = On { $day }, <count>{ $count } infringement { $count ->
 figure-procedures = On { $day }, of <all>{ $all } infringement { $all ->
         [one] procedure
        *[other] procedures
-    }</all> opened <count>{ $count ->
+    }</all> opened, <count>{ $count ->
         [0] none
         [one] one
        *[other] { $count }
@@ -391,8 +392,8 @@ figure-delay-presumed = its <procedure>procedure</procedure> was open when last 
 figure-delay-may = its <procedure>procedure</procedure> may have ended; the day is not known
 figure-delay-withdrawn = its <procedure>procedure</procedure> ended otherwise than by closure
 figure-col-days = Days
-figure-col-counted = From which day to which
-figure-col-closed = Closed, as the source gives it
+figure-col-counted = Counted
+figure-col-closed = Closed
 figure-days-between = { $least } to { $most }
 figure-days-at-most = at most { $most }
 figure-days-from = from { $deadline } to { $last }

@@ -1,7 +1,7 @@
 //! One candidate of a node in words: what it says, and what became of it.
 
 use data::{
-    model::{Aspect, Basis, EdtfDate, FindingStatus, MemberState},
+    model::{Act, Aspect, Basis, EdtfDate, FindingStatus, MemberState},
     snapshot::{case::Case, finding::Evidence, rollup::Candidate, standing::Standing},
     structure::Node,
     table::{Depth, MeasureKind},
@@ -76,15 +76,25 @@ impl Line<'_> {
             let args = [place, basis, ("said", early.into()), ("date", date.into())];
             return words.get("why-line-early", &args);
         }
-        let declared = match carried.basis {
-            Basis::MemberState => "yes",
-            _ => "no",
-        };
+        let status = word_inside(ctx, as_node(said), self.aspect);
+        if said.is_gap() || said == FindingStatus::Transposed {
+            // A letter is an allegation; only a court establishes.
+            let claim = [("basis", carried.basis.code().into()), ("status", status.into())];
+            let act = carried.act.filter(|_| said.is_gap()).map_or("none", Act::code);
+            let args = [
+                place,
+                ("claim", words.get("claim", &claim).into()),
+                ("act", act.into()),
+                ("date", date.into()),
+            ];
+            return words.get("why-line-claim", &args);
+        }
+        let declared = if carried.basis == Basis::MemberState { "yes" } else { "no" };
         let args = [
             place,
             basis,
             ("declared", declared.into()),
-            ("status", word_inside(ctx, as_node(said), self.aspect).into()),
+            ("status", status.into()),
             ("date", date.into()),
         ];
         words.get("why-line", &args)

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use data::{
-    model::{Aspect, EdtfDate},
+    model::{Aspect, EdtfDate, NodeStatus},
     snapshot::{cell::Cell, finding::Evidence, rollup::Deciding, standing::Standing},
 };
 use leptos::prelude::*;
@@ -29,18 +29,22 @@ pub(crate) fn rests(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Option<An
     let mut carried: Vec<&Deciding> =
         weighing.deciding.iter().map(|&at| &weighing.remaining[at].carries).collect();
     carried.sort_by_key(|one| Reverse((one.interval, Reverse(one.basis))));
-    list(ctx, carried.iter().flat_map(|one| one.evidence.iter().copied()), aspect)
+    let rows = carried.iter().flat_map(|one| one.evidence.iter().copied());
+    list(ctx, rows, aspect, cell.status == NodeStatus::Unclear)
 }
 
 /// The rows of a finding that stands on a provision.
 pub(crate) fn rests_of(ctx: &PageContext, standing: &Standing, aspect: Aspect) -> Option<AnyView> {
-    list(ctx, standing.evidence.iter().copied(), aspect)
+    let overtaken = standing.said != standing.status;
+    list(ctx, standing.evidence.iter().copied(), aspect, overtaken)
 }
 
+/// `overtaken` tells that a gap among them no longer counts as one (rule 5).
 fn list(
     ctx: &PageContext,
     rows: impl Iterator<Item = Evidence>,
     aspect: Aspect,
+    overtaken: bool,
 ) -> Option<AnyView> {
     let mut once: Vec<Evidence> = Vec::new();
     for row in rows {
@@ -48,7 +52,8 @@ fn list(
             once.push(row);
         }
     }
-    let lines: Vec<AnyView> = once.iter().filter_map(|&row| line(ctx, row, aspect)).collect();
+    let lines: Vec<AnyView> =
+        once.iter().filter_map(|&row| line(ctx, row, aspect, overtaken)).collect();
     if lines.is_empty() {
         return None;
     }
@@ -70,7 +75,7 @@ fn list(
 }
 
 /// A row in a sentence, with its source.
-fn line(ctx: &PageContext, row: Evidence, aspect: Aspect) -> Option<AnyView> {
+fn line(ctx: &PageContext, row: Evidence, aspect: Aspect, overtaken: bool) -> Option<AnyView> {
     let words = &ctx.words;
     match row {
         Evidence::Assessment(row) => {
@@ -86,7 +91,9 @@ fn line(ctx: &PageContext, row: Evidence, aspect: Aspect) -> Option<AnyView> {
                 ("view", view_of(ctx, voice.basis, voice.act).into()),
             ];
             let text = words.get("rests-finding", &args);
-            Some(view! { {text}" "{source_with_kind(ctx, &voice.source)} }.into_any())
+            let overtaken = (overtaken && voice.status.is_gap())
+                .then(|| format!("{} ", words.say("rests-overtaken")));
+            Some(view! { {text}" "{overtaken}{source_with_kind(ctx, &voice.source)} }.into_any())
         }
         Evidence::Step(row) => {
             let step = &ctx.snapshot.dataset().infringements.facts().get(row)?.record;

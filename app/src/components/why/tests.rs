@@ -126,7 +126,7 @@ fn a_part_that_the_word_on_the_whole_sets_aside_says_so() {
         &[],
         &[
             "Article 5 as such: unclear, says the Commission, 1 January 2016. Source: REG-GH.",
-            "Article 5(2): partially transposed, says the Commission, 1 January 2015. Source: REG-GH. Set aside",
+            "Article 5(2): the Commission considers it partially transposed, 1 January 2015, in a letter: an allegation. Source: REG-GH. Set aside",
             "This decides.",
         ],
     );
@@ -162,7 +162,7 @@ fn later_law_names_the_measure_and_its_source() {
         &["EL,,5,,conformity,not_transposed,2014-05-01,independent,,,,REG-GH,a"],
         &[("measures.csv", MEASURES, "EL,,act,Nomos,,,,2015-02-01,REG-EU,")],
         &[
-            "not transposed, says an independent source, 1 May 2014. Source: REG-GH. Overtaken by later law, so it reads unclear: a national measure came, Nomos (1 February 2015, REG-EU).",
+            "an independent source considers it not transposed, 1 May 2014. Source: REG-GH. Overtaken by later law, so it reads unclear: a national measure came, Nomos (1 February 2015, REG-EU).",
             "Later law overtook its own finding, and nothing else decides.",
         ],
     );

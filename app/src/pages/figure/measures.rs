@@ -168,14 +168,17 @@ fn section(ctx: &PageContext, group: Group, facts: &[&Fact<Measure>]) -> AnyView
         .into_iter()
         .map(|fact| {
             let measure = &fact.record;
-            let came = measure.came().filter(|came| came.last() <= ctx.on);
+            let came = match measure.came() {
+                None => Some(words.say("date-none")),
+                Some(came) => (came.last() <= ctx.on).then(|| format::date(words, came)),
+            };
             let head = state_head(ctx, measure.member_state, Aspect::Communication);
             view! {
                 <tr>
                     <th scope="row">{head}</th>
                     // The title keeps its own language, which the data do not name.
                     <td class="wide" data-head=words.say("measures-col-title")><span lang="">{measure.title.to_string()}</span></td>
-                    <td data-head=words.say("figure-col-came")>{came.map(|came| format::date(words, came))}</td>
+                    <td data-head=words.say("figure-col-came")>{came}</td>
                     <td data-head=words.say("finding-reported-by")>
                         {source_with_kind(ctx, &measure.source_id)}
                         <br/>
@@ -197,7 +200,8 @@ fn section(ctx: &PageContext, group: Group, facts: &[&Fact<Measure>]) -> AnyView
         ],
         rows,
     };
-    list(group.place(), heading, None, table.view(words))
+    let table = view! { <div class="figure-measures">{table.view(words)}</div> };
+    list(group.place(), heading, None, table.into_any())
 }
 
 /// How many measures are held of each State, and of which none is.

@@ -32,12 +32,12 @@ pub fn procedures(ctx: &PageContext, filter: &ProceduresFilter) -> String {
         filter,
         title: "figure-title-procedures",
         sentence: sentence(ctx, *filter, &counted, &others),
-        sum: (!counted.is_empty()).then(|| sum(ctx, &counted)),
-        figures: figures(ctx, &counted),
+        sum: (!counted.is_empty() && filter.open.is_none()).then(|| sum(ctx, &counted)),
+        figures: figures(ctx, *filter, &counted),
         aspect: None,
         node: Node::Directive,
         choices: choices(ctx, *filter),
-        lists: lists(ctx, &counted, others.len()),
+        lists: lists(ctx, *filter, &counted, others.len()),
         rule: ("figure-rule-procedures", 10),
         elsewhere: vec![
             (words.say("figure-same-drawn"), format!("{}#procedures-over-time", ctx.link("/gaps"))),
@@ -66,6 +66,13 @@ const OPENNESS: [(Openness, &str, &str); 4] = [
     (Openness::Unknown, "unknown", "figure-procedures-unknown"),
     (Openness::No, "no", "figure-procedures-no"),
 ];
+
+/// The degrees of certainty that were chosen.
+fn degrees(
+    filter: ProceduresFilter,
+) -> impl Iterator<Item = (Openness, &'static str, &'static str)> {
+    OPENNESS.into_iter().filter(move |(one, ..)| filter.open.is_none_or(|open| open.holds(*one)))
+}
 
 fn count(counted: &[Listed<'_>], open: Openness) -> usize {
     counted.iter().filter(|(_, on_day)| on_day.open == open).count()
@@ -141,10 +148,9 @@ fn sum(ctx: &PageContext, counted: &[Listed<'_>]) -> AnyView {
     ctx.words.linked("figure-sum-procedures", &args(ctx, counted), &places())
 }
 
-fn figures(ctx: &PageContext, counted: &[Listed<'_>]) -> Vec<Figure> {
+fn figures(ctx: &PageContext, filter: ProceduresFilter, counted: &[Listed<'_>]) -> Vec<Figure> {
     let of = counted.len();
-    OPENNESS
-        .into_iter()
+    degrees(filter)
         .filter(|_| of > 0)
         .map(|(open, place, id)| Figure {
             number: count(counted, open),
@@ -192,10 +198,15 @@ fn choices(ctx: &PageContext, filter: ProceduresFilter) -> AnyView {
 }
 
 /// A list for each degree of certainty, and how many were left out.
-fn lists(ctx: &PageContext, counted: &[Listed<'_>], others: usize) -> Vec<AnyView> {
+fn lists(
+    ctx: &PageContext,
+    filter: ProceduresFilter,
+    counted: &[Listed<'_>],
+    others: usize,
+) -> Vec<AnyView> {
     let words = &ctx.words;
     let mut lists = vec![by_step(ctx, counted)];
-    for (open, place, id) in OPENNESS {
+    for (open, place, id) in degrees(filter) {
         let of: Vec<&Listed<'_>> =
             counted.iter().filter(|(_, on_day)| on_day.open == open).collect();
         let heading = words.get(id, &[("count", of.len().into())]);

@@ -224,7 +224,7 @@ fn procedures_and_delay_are_a_sentence() {
         "2016-01-01",
         &chosen,
         procedures,
-        "On 1 January 2016, of 7 infringement procedures opened one was against Greece, for failure to notify, at the step “Reasoned opinion” and open or open when last seen.",
+        "On 1 January 2016, of 7 infringement procedures opened, one was against Greece, for failure to notify, at the step “Reasoned opinion” and open or open when last seen.",
     );
     check(
         "2026-01-30",
