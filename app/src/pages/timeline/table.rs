@@ -26,7 +26,7 @@ use crate::{
 const STATE: Column = Column::Words("lanes-col-state");
 const PROCEDURES: Column = Column::Words("lanes-col-procedures");
 const MEASURES: Column = Column::Words("lanes-col-measures");
-const COLUMNS: [Column; 4] = [STATE, Column::Words("lanes-col-delay"), PROCEDURES, MEASURES];
+const COLUMNS: [Column; 4] = [STATE, Column::Words("lanes-head-delay"), PROCEDURES, MEASURES];
 /// Before the deadline there is no delay.
 const COLUMNS_BEFORE: [Column; 3] = [STATE, PROCEDURES, MEASURES];
 
@@ -48,7 +48,7 @@ fn row(ctx: &PageContext, facts: &StateFacts<'_>) -> AnyView {
     let state = facts.state();
     let to = links::state(ctx, state, data::model::Aspect::default());
     let closed = is_due(ctx).then(|| {
-        view! { <td data-head=words.say("lanes-col-delay")>{closed(ctx, facts)}</td> }
+        view! { <td data-head=words.say("lanes-head-delay")>{closed(ctx, facts)}</td> }
     });
     let procedures = facts.procedures.iter().map(|one| procedure(ctx, one)).collect_view();
     let procedures = if facts.procedures.is_empty() {
