@@ -108,7 +108,7 @@ test("cells that differ between two days are marked and listed", async ({ page }
   await expect(page.locator(".is-changed").first()).toBeVisible();
   await expect(page.getByText(/^A second outline marks/)).toBeVisible();
   await expect(page.getByRole("heading", { name: /^What changed between/ })).toBeVisible();
-  await expect(page.getByRole("link", { name: /^Greece, the whole Directive: .*; changed: on 31 December 2018/ })).toHaveCount(1);
+  await expect(page.getByRole("link", { name: /^Greece, the whole Directive: .*; changed: .* on 31 December 2018/ })).toHaveCount(1);
   await expectAccessible(page);
 });
 

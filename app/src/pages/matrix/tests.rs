@@ -234,10 +234,10 @@ fn a_provision_reads_aloud_as_a_sentence() {
     );
     check(
         "on=2026-01-30&open=5&with=2013-01-01",
-        "Germany, Article 5(3): unclear, since 18 December 2013; article inferred by this monitor; changed: on 1 January 2013 not yet due",
+        "Germany, Article 5(3): unclear, since 18 December 2013; article inferred by this monitor; changed: not yet due on 1 January 2013",
     );
     check(
         "on=2013-01-01&open=5&with=2026-01-30&states=HR",
-        "Croatia, Article 5(1): not bound; changes: on 30 January 2026 no finding held",
+        "Croatia, Article 5(1): not bound; changes: no finding held on 30 January 2026",
     );
 }
