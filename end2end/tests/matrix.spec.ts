@@ -12,7 +12,7 @@ test("filters are filled into a plain form, said, and let go of one by one", asy
   await page.goto(`/matrix?${DAY}`);
   await page.getByText("More filters").click();
   await page.getByLabel("How firmly held").selectOption("maintained");
-  await page.getByLabel("Part of the Directive").selectOption("victims");
+  await page.getByRole("combobox", { name: "Part of the Directive" }).selectOption("victims");
   await page.getByRole("checkbox", { name: "Greece" }).check();
   await page.getByRole("checkbox", { name: "Cyprus" }).check();
   await page.getByRole("button", { name: "Apply" }).click();
@@ -123,6 +123,7 @@ for (const width of [390, 320]) {
     await page.goto(`/matrix?${DAY}`);
     const region = page.getByRole("region", { name: /Directive 2011\/93\/EU by Member State/ });
     const code = page.locator("tbody .state-code").first();
+    await code.scrollIntoViewIfNeeded();
     const left = (await code.boundingBox())?.x;
     await region.evaluate((box) => box.scrollTo(400, 0));
     expect((await code.boundingBox())?.x).toBe(left);

@@ -70,7 +70,8 @@ pub fn TimeSlider(
     });
     Effect::new(move || {
         if let (true, Some(range)) = (ready.get(), range.get()) {
-            return_to_place(&range);
+            // What is hidden takes no focus: once it is shown.
+            request_animation_frame(move || return_to_place(&range));
         }
     });
     Effect::new(move |before: Option<()>| {

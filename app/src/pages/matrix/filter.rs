@@ -55,11 +55,10 @@ impl MatrixFilter {
         self.group.is_some() || !self.states.is_empty()
     }
 
-    /// The same view with every cell and State.
+    /// The same view with every cell, State and part of the Directive.
     pub(super) fn without_choices(&self) -> Self {
         Self {
             aspect: self.aspect,
-            theme: self.theme,
             order: self.order,
             sort: self.sort,
             open: self.open.clone(),

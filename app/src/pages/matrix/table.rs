@@ -109,8 +109,8 @@ fn figures(ctx: &PageContext, row: &Row<'_>, filter: &MatrixFilter) -> AnyView {
     view! {
         <td class="gaps-cell gap-before"><a href=listed>{row.gaps}</a></td>
         <td class="coverage-cell">
-            {bar(coverage.held, coverage.of)}
             <a href=opened>{format!("{}/{}", coverage.held, coverage.of)}</a>
+            {bar(coverage.held, coverage.of)}
         </td>
     }
     .into_any()
