@@ -9,7 +9,7 @@ use super::{
     timebar::timebar,
 };
 use crate::{
-    address::{ByAspect, Filter},
+    address::{ByAspect, Compared, Filter, NoFilter},
     context::PageContext,
     format,
     shell::{self, Assets, Head},
@@ -66,11 +66,12 @@ where
 }
 
 /// A link from around the page: it keeps the reader's aspect where the page that
-/// it leads to shows one at a time.
+/// it leads to shows one at a time, and the day of comparison where it compares.
 fn link<F: Filter>(ctx: &PageContext, path: &str, filter: &F) -> String {
-    let takes_aspect = |place: &&Place| place.path() == path && place.takes_aspect();
-    if !Place::ALL.iter().any(|place| takes_aspect(&place)) {
-        return ctx.link(path);
+    let place = Place::ALL.iter().find(|place| place.path() == path);
+    let compares = place.is_some_and(|place| place.compares());
+    if !place.is_some_and(|place| place.takes_aspect()) {
+        return if compares { ctx.link_with(path, &Compared(NoFilter)) } else { ctx.link(path) };
     }
     let aspect = filter
         .pairs()
@@ -78,7 +79,8 @@ fn link<F: Filter>(ctx: &PageContext, path: &str, filter: &F) -> String {
         .find(|(name, _)| ByAspect::PARAMETERS.contains(name))
         .and_then(|(_, value)| Aspect::parse(&value).ok())
         .unwrap_or_default();
-    ctx.link_with(path, &ByAspect { aspect })
+    let filter = ByAspect { aspect };
+    if compares { ctx.link_with(path, &Compared(filter)) } else { ctx.link_with(path, &filter) }
 }
 
 /// A document without a time bar, for pages that tell of an error; `link` writes

@@ -48,6 +48,11 @@ impl Place {
         matches!(self, Self::Matrix | Self::Articles | Self::MemberStates | Self::Gaps)
     }
 
+    /// Whether its page compares two days, so that links to it keep the other one.
+    pub(crate) const fn compares(self) -> bool {
+        matches!(self, Self::StateOfPlay | Self::Matrix)
+    }
+
     /// Its name.
     pub(crate) fn name(self, words: &Words) -> String {
         words.say(match self {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use data::{
-    model::{Aspect, MemberState},
+    model::{Aspect, Day, MemberState},
     structure::Node,
 };
 
@@ -195,6 +195,22 @@ fn links_keep_the_aspect() {
             assert!(!takes || to.contains(&own), "{path}: {to}");
         }
     }
+}
+
+/// Who compares two days goes on comparing, from page to page.
+#[test]
+fn the_navigation_keeps_the_day_of_comparison_where_pages_compare() {
+    let mut ctx = reference::context("2023-12-31");
+    ctx.view.with = Some(Day::parse("2018-12-31").unwrap());
+    let page = matrix(&at(&ctx, "/matrix"), &MatrixFilter::default());
+    let (_, navigation) = page.split_once("class=\"site-nav\"").unwrap();
+    let (navigation, _) = navigation.split_once("</nav>").unwrap();
+    let kept: Vec<&str> = values(navigation, "href")
+        .into_iter()
+        .filter(|to| to.contains("with=2018-12-31"))
+        .collect();
+    let both = "on=2023-12-31&amp;with=2018-12-31";
+    assert_eq!(kept, [format!("/?{both}"), format!("/matrix?{both}")]);
 }
 
 /// A cell with evidence leads to it: the place exists in the page it leads to.
