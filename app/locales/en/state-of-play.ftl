@@ -188,6 +188,7 @@ europe-delay = Days to the closure of procedures for late notification
 europe-delay-sub = Days from the deadline to the closure of the procedure for failure to notify, as known on { $day }. It is not how late the law was, and without a closure held it is not known.
 europe-delay-title = Days from the deadline to the closure of the procedure for failure to notify, { $day }
 europe-delay-rule = Of several closed procedures of a State the newest counts. Where the day of closure is known only as one of some days, both ends are given. <method>Method { $method }</method>.
+europe-delay-too-early = Transposition was not due yet on this day: there are no days to count.
 europe-delay-nothing = No closed procedure for failure to notify was held on this day: nothing is known of any State.
 
 europe-letters = Letters of procedures that are open or may be: { $letters }.
@@ -217,6 +218,7 @@ europe-coverage-said = { $state }: { $held ->
    *[other] a finding is held on { $held } of { $of } articles
 }
 europe-delay-said = { $state }: procedure for failure to notify closed { $days } days after the deadline
+europe-delay-not-due = { $state }: transposition is not due yet, so there are no days to count
 europe-delay-unknown = { $state }: not known, no closed procedure for failure to notify is held
 
 # The key of the tiles.

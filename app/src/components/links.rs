@@ -1,7 +1,7 @@
 //! Where things lead. Every address keeps the reader's day and edition.
 
 use data::{
-    model::{ArticleNumber, Aspect, MemberState, SourceId, SourceKind, Theme},
+    model::{ArticleNumber, Aspect, MemberState, NodeStatus, SourceId, SourceKind, Theme},
     snapshot::cell::Cell,
     structure::Node,
 };
@@ -58,6 +58,11 @@ pub(crate) fn anchor(node: Node) -> String {
         Node::Directive | Node::Theme(_) => node.to_string(),
         Node::Article(number) => format!("article-{number}"),
     }
+}
+
+/// Whether there is evidence behind a status, so that it leads somewhere.
+pub(crate) const fn has_evidence(status: NodeStatus) -> bool {
+    !matches!(status, NodeStatus::NoFinding | NodeStatus::Optional | NodeStatus::NotBound)
 }
 
 /// The evidence of a cell: an article's by State, anything else by node.

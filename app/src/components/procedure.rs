@@ -62,10 +62,11 @@ fn how_sure(ctx: &PageContext, case: &CaseOnDay) -> String {
     };
     let day = format::day(words, ctx.on);
     let sure = words.get(id, &[("day", day.into())]);
-    let seen = case.last_seen.map(|seen| {
-        // What is held may show it open later than the day asked for.
-        words.get("procedure-last-seen", &[("day", format::day(words, seen).into())])
-    });
+    // Of one that is known to be open the day may be after the one shown.
+    let seen = case
+        .last_seen
+        .filter(|_| case.open != Openness::Yes)
+        .map(|seen| words.get("procedure-last-seen", &[("day", format::day(words, seen).into())]));
     [Some(sure), seen].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -46,6 +46,53 @@ fn links_keep_the_day_compared_with_where_it_is_compared() {
     }
 }
 
+/// What a comparison names leads to the page of its own day, and to a place in it.
+#[test]
+fn what_is_told_of_two_days_leads_to_its_evidence() {
+    let days = [
+        ("2023-12-31", "2018-12-31"),
+        ("2018-12-31", "2023-12-31"),
+        ("2012-01-01", "2026-01-30"),
+        ("2013-12-18", "2013-12-17"),
+        ("2026-11-24", "2013-12-01"),
+    ];
+    for (on, with) in days {
+        let ctx = compared(on, with);
+        let page = matrix(&at(&ctx, "/matrix"), &MatrixFilter::default());
+        let (_, told) = page.split_once("id=\"compare\"").unwrap();
+        let mut seen = 0;
+        for to in values(told, "href").into_iter().filter(|to| to.contains('#')) {
+            let to = to.replace("&amp;", "&");
+            let (address, place) = to.split_once('#').unwrap();
+            let (path, query) = address.split_once('?').unwrap_or((address, ""));
+            let asked = |name: &str| {
+                let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+                pairs.find(|(known, _)| *known == name).map(|(_, value)| value.to_owned())
+            };
+            let there = compared(
+                &asked("on").unwrap_or_else(|| ctx.today.to_string()),
+                &asked("with").unwrap_or_else(|| with.to_owned()),
+            );
+            let there = at(&there, path);
+            let target = match path.split('/').collect::<Vec<_>>()[..] {
+                ["", "member-states", state] => {
+                    member_state(&there, MemberState::parse(state).unwrap(), &Compared::default())
+                }
+                ["", "articles", number] => article(
+                    &there,
+                    data::model::ArticleNumber::parse(number).unwrap(),
+                    &Compared::default(),
+                ),
+                _ => continue,
+            };
+            seen += 1;
+            let target = target.unwrap();
+            assert!(target.contains(&format!("id=\"{place}\"")), "{on} with {with}: {to}");
+        }
+        assert!(seen > 5, "{on} with {with}: {seen}");
+    }
+}
+
 #[test]
 fn what_changed_between_2018_and_2023_reads_as_a_person_would_tell_it() {
     #[track_caller]

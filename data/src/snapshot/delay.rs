@@ -45,7 +45,8 @@ pub struct DelayOf {
 }
 
 impl Snapshot {
-    /// What is known of every State's delay on a day, in protocol order.
+    /// What is known of every State's delay on a day, in protocol order. Of one that
+    /// was not bound on it nothing is counted, whatever is held of it.
     #[must_use]
     pub fn delays(&self, on: Day) -> Vec<DelayOf> {
         let started = |state: MemberState| {
@@ -55,10 +56,11 @@ impl Snapshot {
         };
         self.member_states()
             .map(|entry| {
-                let delay = self.delay(entry.code, on);
+                let bound = self.is_bound(entry.code, on);
+                let delay = self.delay(entry.code, on).filter(|_| bound);
                 DelayOf {
                     member_state: entry.code,
-                    bound: self.is_bound(entry.code, on),
+                    bound,
                     held: match delay {
                         Some(_) => DelayHeld::Closure,
                         None if started(entry.code) => DelayHeld::Procedure,

@@ -22,6 +22,7 @@ pub(crate) use self::{
 use super::{Chart, Size, deciding, query};
 use crate::{
     address::View,
+    components::status::is_due,
     context::PageContext,
     format,
     pages::{Measure, PlayFilter},
@@ -99,6 +100,7 @@ fn nothing(ctx: &PageContext, measure: Measure) -> Option<String> {
         Measure::Coverage => {
             ("europe-coverage-nothing", snapshot.coverage(ASPECT, ctx.on).held == 0)
         }
+        Measure::Delay if !is_due(ctx) => ("europe-delay-too-early", true),
         Measure::Delay => {
             let mut bound = snapshot.bound_states(ctx.on);
             let unknown = bound.all(|state| snapshot.delay(state, ctx.on).is_none());

@@ -5,7 +5,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use data::{
     chart::{BandKind, TileStep},
-    model::{EdtfDate, MemberState, ProcedureType, SourceId, Stage},
+    model::{Day, EdtfDate, MemberState, ProcedureType, SourceId, Stage},
     snapshot::case::{Case, CaseOnDay, Openness},
 };
 
@@ -73,26 +73,29 @@ impl Rank {
 #[derive(Debug, Clone)]
 pub(super) struct Open {
     pub(super) case: CaseOnDay,
-    /// When the step was, as the source gives it or as far as it is known.
+    /// The newest step that is no ending: a listing can open a case again after one.
+    pub(super) stage: Stage,
+    /// When that was, as the source gives it or as far as it is known.
     pub(super) date: EdtfDate,
     pub(super) rank: Rank,
     pub(super) stands: BandKind,
 }
 
 impl Open {
-    fn of(case: &Case, on_day: CaseOnDay) -> Option<Self> {
+    fn of(case: &Case, on_day: CaseOnDay, on: Day) -> Option<Self> {
         let stands = match on_day.open {
             Openness::Yes => BandKind::Open,
             Openness::Presumed => BandKind::Presumed,
             Openness::Unknown => BandKind::Unknown,
             Openness::No => return None,
         };
-        let rank = Rank::of(on_day.stage)?;
-        let read = || {
-            let newest = case.entries().iter().rfind(|entry| entry.stage == on_day.stage);
-            newest.map(|entry| EdtfDate::up_to(entry.interval.last))
-        };
-        Some(Self { date: on_day.stage_date.or_else(read)?, rank, stands, case: on_day })
+        let mut newest = case.entries().iter().rev().filter(|entry| entry.interval.last <= on);
+        // Of a case of which only an ending and a later listing are held, no step is.
+        let (entry, rank) = newest
+            .find_map(|entry| Some((entry, Rank::of(entry.stage)?)))
+            .or_else(|| Some((case.step_on(on)?, Rank::Letter)))?;
+        let date = entry.date.unwrap_or_else(|| EdtfDate::up_to(entry.interval.last));
+        Some(Self { stage: entry.stage, date, rank, stands, case: on_day })
     }
 
     /// The letter in a tile.
@@ -119,7 +122,7 @@ impl Open {
         words.get(
             "europe-procedure",
             &[
-                ("step", words.name(&self.case.stage).into()),
+                ("step", words.name(&self.stage).into()),
                 ("date", format::date(words, self.date).into()),
                 ("type", words.name_as("inside", &self.case.procedure_type).into()),
                 ("open", open.into()),
@@ -136,7 +139,7 @@ pub(super) fn newest_open(ctx: &PageContext) -> BTreeMap<MemberState, Open> {
         .cases_on(ctx.on)
         .filter_map(|(case, on_day)| {
             let placed = case.step_on(ctx.on).map(|step| step.interval);
-            Some((placed, Open::of(case, on_day)?))
+            Some((placed, Open::of(case, on_day, ctx.on)?))
         })
         .collect();
     // What comes later in the map takes the place of what came before.

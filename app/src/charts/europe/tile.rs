@@ -14,7 +14,7 @@ use super::{
     step::{Open, Rank, newest_open},
 };
 use crate::{
-    components::{links, mark, sentence::cell_aloud},
+    components::{links, mark, sentence::cell_aloud, status::is_due},
     context::PageContext,
     pages::Measure,
 };
@@ -212,6 +212,10 @@ fn delay(ctx: &PageContext, state: MemberState, longest: usize) -> Seen {
     let words = &ctx.words;
     let name = ("state", words.name(&state).into());
     let to = at(ctx, state, aspect, "procedures");
+    if !is_due(ctx) {
+        let said = words.get("europe-delay-not-due", &[name]);
+        return Seen { face: TileFace::Nothing, letter: None, figure: Vec::new(), said, to };
+    }
     let Some(delay) = ctx.snapshot.delay(state, ctx.on) else {
         return Seen {
             face: TileFace::Unknown,

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::{Days, as_of, changed::standing, grouped::Group, why::why};
 use crate::{
+    address::View,
     components::{
         links,
         mark::Look,
@@ -31,7 +32,7 @@ pub(super) fn entry(
     let names = group.leads.iter().map(|lead| (name(ctx, &lead.after), None));
     let args =
         [("before", group.before().to_owned().into()), ("after", group.after().to_owned().into())];
-    let what = linked(ctx, aspect, "change-what", &group.leads, names, &args);
+    let what = linked(ctx, days, aspect, "change-what", &group.leads, names, &args);
     let above = with_it(ctx, days, aspect, group);
     // After what it was on the way, the day of the last turn is said again.
     let last = (!first.way.is_empty())
@@ -105,7 +106,7 @@ fn with_it(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> 
         let how = [("before", before.into()), ("after", after.into())];
         (node, Some(words.get("change-with-other", &how)))
     });
-    let said = linked(ctx, aspect, "change-with", &changes, said, &[]);
+    let said = linked(ctx, days, aspect, "change-with", &changes, said, &[]);
     Some(view! { <p class="change-with">{said}</p> }.into_any())
 }
 
@@ -113,6 +114,7 @@ fn with_it(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> 
 /// of a part stands after it.
 fn linked(
     ctx: &PageContext,
+    days: Days,
     aspect: Aspect,
     id: &str,
     changes: &[&Change],
@@ -131,11 +133,29 @@ fn linked(
     let links: Vec<(&str, String)> = marks
         .iter()
         .zip(changes)
-        .map(|(mark, change)| (mark.as_str(), links::evidence(ctx, &change.after, aspect)))
+        .map(|(mark, change)| (mark.as_str(), evidence(ctx, days, change, aspect)))
         .collect();
     let mut args = args.to_vec();
     args.push(("parts", format::list(&ctx.words, items).into()));
     ctx.words.linked(id, &args, &links)
+}
+
+/// Where what a cell came to rests: on the later of the two days, and if nothing
+/// is held on that one, where what it was rested.
+fn evidence(ctx: &PageContext, days: Days, change: &Change, aspect: Aspect) -> String {
+    let (cell, on, with) = if links::has_evidence(change.after.status) {
+        (&change.after, days.to, days.from)
+    } else {
+        (&change.before, days.from, days.to)
+    };
+    let asked = (on != ctx.today).then_some(on);
+    let view = View { on: asked, with: Some(with), ..ctx.view };
+    let there = PageContext { on, view, ..ctx.clone() };
+    if links::has_evidence(cell.status) {
+        links::evidence(&there, cell, aspect)
+    } else {
+        links::state(&there, cell.member_state, aspect)
+    }
 }
 
 /// A node by its label; an article with its name.

@@ -14,7 +14,10 @@ use super::{
     Circle, MatrixFilter, RowOrder,
     columns::{Column, Group, groups},
 };
-use crate::{components::leaf::LeafCell, context::PageContext};
+use crate::{
+    components::{leaf::LeafCell, links},
+    context::PageContext,
+};
 
 /// The matrix as it is shown.
 pub(super) struct Grid<'a> {
@@ -141,8 +144,7 @@ impl What {
 
     /// Whether there is evidence behind it, so that it leads somewhere.
     pub(super) fn has_evidence(&self) -> bool {
-        let none = [NodeStatus::NoFinding, NodeStatus::Optional, NodeStatus::NotBound];
-        !none.contains(&self.facets().status)
+        links::has_evidence(self.facets().status)
     }
 
     /// The days of a cell: since when, and as of when.

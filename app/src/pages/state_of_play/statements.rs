@@ -5,7 +5,7 @@ use data::{
     model::{Aspect, Day, ProcedureType},
     snapshot::case::{CaseOnDay, Openness},
     structure::Node,
-    table::{MeasureKind, Statement, StatementSubject},
+    table::{MeasureKind, Statement, StatementSubject, WholeNumber},
 };
 use leptos::prelude::*;
 
@@ -127,9 +127,10 @@ fn said(ctx: &PageContext, statement: &Statement) -> AnyView {
 fn held(ctx: &PageContext, statement: &Statement) -> Vec<AnyView> {
     match statement.about {
         StatementSubject::Procedures => procedures(ctx, statement.date),
-        StatementSubject::Communication => {
+        StatementSubject::Communication if counts_states(ctx, statement.number) => {
             vec![figures(ctx, Aspect::Communication, statement.date), measures(ctx, statement.date)]
         }
+        StatementSubject::Communication => vec![measures(ctx, statement.date)],
         StatementSubject::Implementation => {
             let mut held = vec![figures(ctx, Aspect::Conformity, statement.date)];
             held.extend(procedures(ctx, statement.date));
@@ -168,12 +169,20 @@ fn against(ctx: &PageContext, statement: &Statement) -> Option<String> {
             };
             Some(words.get(id, &[("least", least.into()), ("most", most.into())]))
         }
-        (StatementSubject::Communication, ..) => {
+        // More than there are States cannot be a number of States.
+        (StatementSubject::Communication, number, _) if counts_states(ctx, number) => {
             let unknown = gaps_of(Aspect::Communication).unknown;
             (unknown > 0).then(|| words.get("against-unknown", &[("unknown", unknown.into())]))
         }
         _ => None,
     }
+}
+
+/// Whether a stated number can be one of Member States; one of acts or
+/// notifications can be larger.
+fn counts_states(ctx: &PageContext, number: Option<WholeNumber>) -> bool {
+    let states = ctx.snapshot.member_states().count();
+    number.is_none_or(|number| usize::try_from(number.get()).is_ok_and(|said| said <= states))
 }
 
 /// A figure of another day.

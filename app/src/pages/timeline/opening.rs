@@ -22,7 +22,8 @@ struct Counts {
     procedures: usize,
     /// States against which they were.
     states: usize,
-    /// Closures of procedures for failing to notify, one for each State.
+    /// Closures of procedures for failing to notify, one for each State bound on the
+    /// day, as the opened figure lists them.
     closed: Vec<Delay>,
     /// Of how many States bound on the day none is held.
     others: usize,
@@ -37,7 +38,7 @@ impl Counts {
         Self {
             procedures: cases.len(),
             states: cases.iter().collect::<BTreeSet<_>>().len(),
-            closed: snapshot.member_states().filter_map(|entry| delay(entry.code)).collect(),
+            closed: snapshot.bound_states(ctx.on).filter_map(delay).collect(),
             others: snapshot.bound_states(ctx.on).filter(|&state| delay(state).is_none()).count(),
         }
     }

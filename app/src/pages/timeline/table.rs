@@ -119,7 +119,9 @@ fn procedure(ctx: &PageContext, procedure: &Procedure<'_>) -> AnyView {
         Openness::Unknown => "tag tag-unknown",
         Openness::No => "tag tag-closed",
     };
-    let seen = procedure.on_day.last_seen.filter(|_| open != Openness::No).map(|day| {
+    // Of one that is known to be open the day may be after the one shown.
+    let is_told = matches!(open, Openness::Presumed | Openness::Unknown);
+    let seen = procedure.on_day.last_seen.filter(|_| is_told).map(|day| {
         let day = words.get("procedure-last-seen", &[("day", format::day(words, day).into())]);
         let by = procedure.seen().map(|(_, fact)| source(ctx, &fact.record.source_id));
         view! { <br/><span class="quiet">{day}" "</span>{by} }

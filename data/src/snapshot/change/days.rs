@@ -6,7 +6,10 @@ use std::collections::BTreeSet;
 use super::essence;
 use crate::{
     model::{Aspect, Day},
-    snapshot::{Snapshot, case::Case},
+    snapshot::{
+        Snapshot,
+        case::{Case, Openness},
+    },
 };
 
 impl Snapshot {
@@ -28,14 +31,24 @@ impl Snapshot {
                 }
             }
         }
-        for entry in self.cases().iter().flat_map(Case::entries) {
-            if entry.stage.is_listing() {
-                continue;
+        for case in self.cases() {
+            for entry in case.entries() {
+                if entry.stage.is_listing() {
+                    days.extend(opens_again(case, entry.interval.last));
+                    continue;
+                }
+                days.insert(entry.interval.last);
+                // From the first day of its interval an ending may have come.
+                days.extend(entry.interval.first.filter(|_| entry.stage.is_ending()));
             }
-            days.insert(entry.interval.last);
-            // From the first day of its interval an ending may have come.
-            days.extend(entry.interval.first.filter(|_| entry.stage.is_ending()));
         }
         days.into_iter().collect()
     }
+}
+
+/// The day of a listing if the case had ended before: any other listing only
+/// says again that it is open.
+fn opens_again(case: &Case, day: Day) -> Option<Day> {
+    let ended = |day: Day| matches!(case.open_on(day), Some(Openness::No | Openness::Unknown));
+    (ended(day.previous()) && !ended(day)).then_some(day)
 }
