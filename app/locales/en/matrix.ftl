@@ -56,6 +56,7 @@ matrix-shown-cells = { $shown ->
     [one] one cell
    *[other] { $cells } cells
 } that the filter chooses; the other cells have lost their colour.
+matrix-compared-whole = What follows compares every part of the Directive and every Member State on the two days, or the one State that is chosen, whatever else the filter leaves.
 matrix-changed = A second outline marks <list>cells that differ on { $day }</list>.
 matrix-nothing = Nothing matches: no cell in the columns shown is like this on this day.
 matrix-file = These { $rows } cells as CSV

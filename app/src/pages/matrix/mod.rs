@@ -59,8 +59,20 @@ pub fn matrix(ctx: &PageContext, filter: &MatrixFilter) -> String {
             {chosen::shown(ctx, &grid, filter)}
             {chosen::parts(ctx, filter)}
             {table}
+            {compared_whole(ctx, filter)}
             {compare(ctx, filter, filter.aspect, scope(filter))}
         }
+    })
+}
+
+/// Said where the filter leaves less than what is compared below.
+fn compared_whole(ctx: &PageContext, filter: &MatrixFilter) -> Option<AnyView> {
+    let one_state = matches!(scope(filter), Scope::State(_));
+    let leaves_less =
+        filter.theme.is_some() || filter.chooses_cells() || (filter.chooses_states() && !one_state);
+    (ctx.view.with.is_some() && leaves_less).then(|| {
+        let said = ctx.words.say("matrix-compared-whole");
+        view! { <p class="section quiet">{said}</p> }.into_any()
     })
 }
 
