@@ -9,6 +9,8 @@ matrix-article = Article
 matrix-theme-as-a-whole = Theme as a whole
 matrix-by-state = By Member State
 matrix-gaps = Gaps
+# Below it: of which cells they are counted.
+matrix-gaps-of = in cells shown
 matrix-coverage = Coverage
 matrix-of-articles = of { $of } articles
 matrix-option = option

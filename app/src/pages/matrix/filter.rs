@@ -66,6 +66,11 @@ impl MatrixFilter {
         }
     }
 
+    /// The same columns with every cell and State.
+    pub(super) fn without_cells(&self) -> Self {
+        Self { theme: self.theme, ..self.without_choices() }
+    }
+
     /// The same view with an article's provisions shown, or hidden again.
     pub(super) fn toggled(&self, article: ArticleNumber) -> Self {
         let mut toggled = self.clone();

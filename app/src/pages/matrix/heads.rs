@@ -78,7 +78,7 @@ fn column_heads(ctx: &PageContext, groups: &[Group], filter: &MatrixFilter) -> A
         <tr>
             {sort_head(ctx, "corner-head", words.say("matrix-state"), None, state, filter)}
             {heads}
-            {sort_head(ctx, "sort-head gap-before", words.say("matrix-gaps"), None, gaps, filter)}
+            {sort_head(ctx, "sort-head gap-before", words.say("matrix-gaps"), Some(words.say("matrix-gaps-of")), gaps, filter)}
             {sort_head(ctx, "sort-head", words.say("matrix-coverage"), Some(of), coverage, filter)}
         </tr>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    MatrixFilter,
+    MatrixFilter, StatusChoice,
     cell::Shown,
     columns::with_starts,
     foot::foot,
@@ -102,7 +102,14 @@ fn figures(ctx: &PageContext, row: &Row<'_>, filter: &MatrixFilter) -> AnyView {
         }
         .into_any();
     }
-    let listed = format!("{}#articles", links::state(ctx, row.state.code, filter.aspect));
+    // Of the columns shown, those that are counted and no others.
+    let counted = MatrixFilter {
+        states: vec![row.state.code],
+        status: Some(StatusChoice::Gap),
+        open: Vec::new(),
+        ..filter.without_cells()
+    };
+    let listed = format!("{}#matrix", ctx.link_with("/matrix", &counted));
     let coverage = row.coverage;
     let opened = CoverageOf::State(row.state.code);
     let opened = links::coverage_figure(ctx, filter.aspect, opened);
