@@ -10,7 +10,7 @@ use super::{
     Chart, ChartTable, Column, Datum, Size,
     coverage::covered_nodes,
     decided,
-    over_time::{at, day_columns, days, described, steps},
+    over_time::{at, count, day_columns, days, described, steps},
     query,
 };
 use crate::{
@@ -105,15 +105,21 @@ fn panel(ctx: &PageContext, rows: &[Row], end: u32) -> StepsPanel {
     }
 }
 
-/// A share in ten-thousandths; what is held is never rounded down to nothing.
+/// A share in parts of a whole, to the nearest one. What is held is never rounded
+/// down to nothing, and what lacks anything never up to all.
+fn rounded(Coverage { held, of }: Coverage, whole: usize) -> usize {
+    let nearest = (held * whole + of / 2).checked_div(of).unwrap_or(0);
+    if held == 0 || held >= of { nearest } else { nearest.clamp(1, whole - 1) }
+}
+
+/// A share in ten-thousandths.
 fn parts(coverage: Coverage) -> u32 {
-    let exact = (coverage.held * WHOLE).checked_div(coverage.of).unwrap_or(0);
-    u32::try_from(exact).unwrap_or(u32::MAX).max(u32::from(coverage.held > 0))
+    count(rounded(coverage, WHOLE))
 }
 
 /// A share with one decimal: "6.5 %".
 fn share(ctx: &PageContext, coverage: Coverage) -> String {
-    let tenths = (coverage.held * 1000 + coverage.of / 2).checked_div(coverage.of).unwrap_or(0);
+    let tenths = rounded(coverage, 1000);
     ctx.words
         .get("percent-tenths", &[("whole", (tenths / 10).into()), ("tenth", (tenths % 10).into())])
 }
@@ -137,7 +143,7 @@ fn table(ctx: &PageContext, rows: &[Row], aspect: Aspect) -> ChartTable {
         let figures = [
             Datum::number(coverage.held).to(format!("{to}#held")),
             Datum::number(coverage.of).to(to),
-            Datum::new(&exact_share(*coverage), share(ctx, *coverage)),
+            Datum::new(&share_in_files(*coverage), share(ctx, *coverage)),
         ];
         days(ctx, *from, *until).into_iter().chain(figures).collect()
     };
@@ -152,8 +158,8 @@ fn table(ctx: &PageContext, rows: &[Row], aspect: Aspect) -> ChartTable {
     }
 }
 
-/// A share as files have it: "0.0652".
-fn exact_share(coverage: Coverage) -> String {
+/// A share with four decimals, as files have it: "0.0652".
+fn share_in_files(coverage: Coverage) -> String {
     let parts = parts(coverage);
     format!("{}.{:04}", parts / 10_000, parts % 10_000)
 }
@@ -164,20 +170,24 @@ mod tests {
     use crate::reference;
 
     #[test]
-    fn shares_are_rounded_to_a_tenth_and_never_to_nothing() {
+    fn shares_are_rounded_and_never_to_nothing_or_to_all() {
         #[track_caller]
         fn check(held: usize, of: usize, words: &str, code: &str) {
             let coverage = Coverage { held, of };
             let ctx = reference::context("2026-01-30");
             assert_eq!(
-                (share(&ctx, coverage).as_str(), exact_share(coverage).as_str()),
+                (share(&ctx, coverage).as_str(), share_in_files(coverage).as_str()),
                 (words, code)
             );
         }
         check(39, 598, "6.5 %", "0.0652");
         check(0, 598, "0.0 %", "0.0000");
         check(598, 598, "100.0 %", "1.0000");
-        check(1, 100_000, "0.0 %", "0.0001");
+        check(2, 3, "66.7 %", "0.6667");
+        check(1, 3, "33.3 %", "0.3333");
+        check(1, 8, "12.5 %", "0.1250");
+        check(1, 100_000, "0.1 %", "0.0001");
+        check(99_999, 100_000, "99.9 %", "0.9999");
         check(0, 0, "0.0 %", "0.0000");
     }
 }
