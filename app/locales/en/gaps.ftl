@@ -75,6 +75,12 @@ gaps-key-transposed = { $aspect ->
        *[conformity] Transposed
     }
 gaps-figure = { $reported } reported, { $unknown } not known, of { $bound }
+gaps-figure-optional = { $reported ->
+        [0] { $unknown } not known, { $neither } with options only, of { $bound }
+       *[other] { $reported } reported, { $unknown } not known, { $neither } with options only, of { $bound }
+    }
+# A part that holds options alone: nothing had to be transposed.
+gaps-options = { $count }, options only
 gaps-described = { $node }: { $figure }
 gaps-col-part = Part of the Directive
 gaps-col-reported = Reported

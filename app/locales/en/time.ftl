@@ -2,7 +2,8 @@
 
 step-previous = Previous change
 step-next = Next change
-slider-hint = Arrow keys: a day. Page Up and Page Down: a month. Shift and an arrow key: to the day of the next or previous change. Enter: show the day.
+slider-hint = Arrow keys: a day. Page Up and Page Down: a month. Shift and an arrow key: to the day of the next or previous change. Enter: show the day. Escape: back to the day shown.
+slider-chosen = { $day }, not shown yet
 milestone-full = { $day }: { $title }
 
 ## Two days compared

@@ -77,7 +77,7 @@ fn key(ctx: &PageContext, aspect: Aspect) -> GapsKey {
     GapsKey {
         reported: words.say(if is_due(ctx) { "gaps-key-reported" } else { "gaps-key-before" }),
         unknown: words.say("gaps-key-unknown"),
-        neither: words.get("gaps-key-neither", &[("aspect", aspect.code().into())]),
+        neither: words.get("gaps-key-transposed", &[("aspect", aspect.code().into())]),
     }
 }
 
@@ -94,14 +94,30 @@ fn bar(ctx: &PageContext, row: &Gaps) -> GapsRow {
         unknown: count(row.unknown),
         bound: count(row.bound),
         figure: figure(ctx, row),
+        optional: is_optional(ctx, row.node),
+    }
+}
+
+/// Whether a part holds options alone: what is neither reported nor unknown is
+/// then left to choice, and nothing was transposed.
+fn is_optional(ctx: &PageContext, node: Node) -> bool {
+    match node {
+        Node::Article(number) => ctx
+            .snapshot
+            .structure()
+            .assessed_articles()
+            .any(|article| article.number() == number && article.counted() == 0),
+        Node::Directive | Node::Theme(_) => false,
     }
 }
 
 /// "21 reported, 5 not known, of 26": two figures, never merged.
 fn figure(ctx: &PageContext, row: &Gaps) -> String {
+    let id = if is_optional(ctx, row.node) { "gaps-figure-optional" } else { "gaps-figure" };
     ctx.words.get(
-        "gaps-figure",
+        id,
         &[
+            ("neither", (row.bound - row.reported - row.unknown).into()),
             ("reported", row.reported.into()),
             ("unknown", row.unknown.into()),
             ("bound", row.bound.into()),
@@ -127,6 +143,15 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
         let filter = MatrixFilter { aspect, theme: Some(part), ..MatrixFilter::default() };
         ctx.link_with("/matrix", &filter)
     };
+    // In files options alone are no number of States that transposed anything.
+    let neither = |row: &Gaps| {
+        let count = row.bound - row.reported - row.unknown;
+        if is_optional(ctx, row.node) {
+            let said = words.get("gaps-options", &[("count", count.into())]);
+            return Datum::new(&"options", said);
+        }
+        Datum::number(count)
+    };
     let row = |row: &Gaps| {
         let to = match row.node {
             Node::Article(number) => links::article(ctx, number, aspect),
@@ -139,6 +164,7 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
             Datum::new(&row.node, label(ctx, row.node)).to(to),
             opened(row.reported, "#reported"),
             opened(row.unknown, "#unknown"),
+            neither(row).to(format!("{figure}#neither")),
             Datum::number(row.bound).to(links::bound_figure(ctx)),
         ]
     };
@@ -147,6 +173,10 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
             Column::words("node", words.say("gaps-col-part")),
             Column::number("reported", words.say("gaps-col-reported")),
             Column::number("unknown", words.say("gaps-col-unknown")),
+            Column::number(
+                "transposed",
+                words.get("gaps-key-transposed", &[("aspect", aspect.code().into())]),
+            ),
             Column::number("bound", words.say("gaps-col-bound")),
         ],
         rows: rows.iter().map(row).collect(),

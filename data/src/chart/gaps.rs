@@ -44,6 +44,9 @@ pub struct GapsRow {
     pub bound: u32,
     /// The figures in words ("21 + 5 not known, of 26").
     pub figure: String,
+    /// Whether nothing must be done: the rest is then left to choice, and not
+    /// transposed.
+    pub optional: bool,
 }
 
 /// How deep a node stands: it decides weight and distance.

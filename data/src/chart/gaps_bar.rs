@@ -17,14 +17,17 @@ const SLIVER: i32 = 4;
 pub(crate) const REPORTED: Paint = Paint::Filled(Pattern::Partial);
 /// Not known.
 pub(crate) const UNKNOWN: Paint = Paint::Filled(Pattern::Dots(Ink::Muted));
-/// Neither: the empty track.
+/// Neither: the track.
 pub(crate) const NEITHER: Paint = Paint::Plain(Ink::Panel);
+/// Left to choice: no more than the paper.
+const OPTIONAL: Paint = Paint::Plain(Ink::Paper);
 
 /// Puts the bar of a row between two ends.
 pub(crate) fn put_bar(scene: &mut Scene, row: &GapsRow, (left, right): (i32, i32), top: i32) {
     let bottom = top + HEIGHT;
     let track = Area::new(left, top, right, bottom);
-    scene.put_outlined(Layer::Band, track, Ink::Muted, NEITHER);
+    let (outline, rest) = if row.optional { (Ink::Grid, OPTIONAL) } else { (Ink::Muted, NEITHER) };
+    scene.put_outlined(Layer::Band, track, outline, rest);
     let bound = row.bound.max(row.reported.saturating_add(row.unknown));
     let length = |count: u32| share(count, bound, right - left);
     // Measured from the left, so that what is neither begins where the figures

@@ -117,7 +117,15 @@ fn sources(ctx: &PageContext, measure: Measure) -> Vec<SourceId> {
         articles.map(|article| Node::Article(article.number())).collect()
     };
     match measure {
-        Measure::Status => deciding(ctx, ASPECT, &[Node::Directive]),
+        // The tiles also show letters of procedures.
+        Measure::Status => {
+            let mut sources = deciding(ctx, ASPECT, &[Node::Directive]);
+            let steps = step::sources(ctx, Measure::Step);
+            sources.extend(
+                steps.into_iter().filter(|step| !sources.contains(step)).collect::<Vec<_>>(),
+            );
+            sources
+        }
         Measure::Coverage => deciding(ctx, ASPECT, &articles()),
         Measure::Step | Measure::Delay => step::sources(ctx, measure),
     }

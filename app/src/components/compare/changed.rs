@@ -2,7 +2,10 @@
 
 use data::{
     model::{Aspect, Grade, MemberState},
-    snapshot::{cell::Cell, change::Change},
+    snapshot::{
+        cell::Cell,
+        change::{Cause, Change},
+    },
     structure::Node,
 };
 
@@ -37,7 +40,10 @@ impl Changed {
     /// What a cell that differs is on the other day, to stand after what it is on
     /// the day shown: "changed: on 31 December 2018, no finding held".
     pub(crate) fn note(&self, ctx: &PageContext, state: MemberState, node: Node) -> Option<String> {
-        let change = self.is(state, node)?;
+        // Who came to be bound, or ceased to be, is told of the State, not of each cell.
+        let change = self
+            .is(state, node)
+            .filter(|change| !matches!(change.cause, Cause::Bound | Cause::Released))?;
         let shows_later = ctx.on == self.days.to;
         let (id, day, cell) = if shows_later {
             ("changed-since", self.days.from, &change.before)

@@ -23,8 +23,6 @@ use crate::{
 const FORM: &str = "clocks";
 /// The id of its field for the day.
 const FIELD: &str = "on";
-/// The id of the words that say which day is shown.
-const SHOWN: &str = "day-shown";
 
 /// The bar below the head.
 pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
@@ -48,7 +46,7 @@ pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
             <form class="timebar-form" id=FORM method="get" action=ctx.path.clone()>
                 <label for=FIELD>
                     {words.say("timebar-on")}" "
-                    <strong id=SHOWN>{format::day(words, ctx.on)}</strong>
+                    <strong>{format::day(words, ctx.on)}</strong>
                 </label>
                 <div class="timebar-row">
                     <input

@@ -4,7 +4,7 @@
 use data::model::Day;
 use leptos::prelude::*;
 
-use super::{FIELD, SHOWN, on_day, steps};
+use super::{FIELD, on_day, steps};
 use crate::{
     address::{self, Filter, View},
     context::PageContext,
@@ -37,7 +37,7 @@ pub(super) fn slider<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
             address=address.replace(ANY, "{on}")
             today=on_day(ctx, filter, ctx.today)
             field=FIELD.to_owned()
-            shown=SHOWN.to_owned()
+            chosen=words.get("slider-chosen", &[("day", "{day}".into())])
         />
     }
     .into_any()

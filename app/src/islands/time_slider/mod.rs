@@ -1,4 +1,4 @@
-//! A slider over the line of time in the bar of every page: moving it shows the
+//! A slider over the line of time in the bar of every page: moving it says the
 //! day at once, letting go of it leads to the page of that day. It must not fetch
 //! anything nor make words: it writes days with the words that it is handed.
 
@@ -47,8 +47,8 @@ pub fn TimeSlider(
     today: String,
     /// The id of the form's field that follows the slider.
     field: String,
-    /// The id of the words that say which day it is.
-    shown: String,
+    /// What is said of a day that is chosen and not shown yet, with `{day}`.
+    chosen: String,
 ) -> impl IntoView {
     let range = NodeRef::<Input>::new();
     let ready = RwSignal::new(false);
@@ -75,10 +75,10 @@ pub fn TimeSlider(
         }
     });
     Effect::new(move |before: Option<()>| {
-        let (day, words) = (iso(start + i64::from(value.get())), words.get());
+        let day = iso(start + i64::from(value.get()));
         // What the server wrote is right already.
         if before.is_some() {
-            follow(&field, &shown, &day, &words);
+            follow(&field, &day);
         }
     });
     let go = move |by_key: bool| {
@@ -107,6 +107,7 @@ pub fn TimeSlider(
         let now = value.get_untracked();
         let to = match (event.key().as_str(), event.shift_key()) {
             ("Enter", _) => return go(true),
+            ("Escape", _) => on,
             ("PageUp", _) => month_away(start, now, 1),
             ("PageDown", _) => month_away(start, now, -1),
             ("ArrowRight" | "ArrowUp", true) | ("]", _) => after(&changes, now),
@@ -136,17 +137,18 @@ pub fn TimeSlider(
                 on:keydown=on_key
             />
             <p class="slider-hint" id="slider-hint">{hint}</p>
+            // The words in the bar stay those of the day that the page shows.
+            <p class="slider-chosen" hidden=move || value.get() == on aria-hidden="true">
+                {move || chosen.replace("{day}", &words.get())}
+            </p>
         </div>
     }
 }
 
-/// Lets the form's field and the words in the bar follow.
-fn follow(field: &str, shown: &str, day: &str, words: &str) {
+/// Lets the form's field follow.
+fn follow(field: &str, day: &str) {
     if let Some(field) = document().get_element_by_id(field) {
         field.unchecked_into::<web_sys::HtmlInputElement>().set_value(day);
-    }
-    if let Some(shown) = document().get_element_by_id(shown) {
-        shown.set_text_content(Some(words));
     }
 }
 

@@ -33,6 +33,7 @@ pub(super) fn frame(id_prefix: &str, width: u32) -> Frame {
 
 pub(super) fn gaps_chart(width: u32) -> GapsChart {
     let row = |label: &str, level, (reported, unknown)| GapsRow {
+        optional: label.starts_with('8'),
         label: label.to_owned(),
         level,
         reported,
