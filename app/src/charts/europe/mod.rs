@@ -19,7 +19,7 @@ pub(crate) use self::{
     key::key,
     tile::{StateTile, state_tiles},
 };
-use super::{Chart, Size, deciding, query};
+use super::{Chart, Size, coverage::covered_nodes, deciding, query};
 use crate::{
     address::View,
     components::status::is_due,
@@ -112,10 +112,6 @@ fn nothing(ctx: &PageContext, measure: Measure) -> Option<String> {
 
 /// The sources behind the tiles.
 fn sources(ctx: &PageContext, measure: Measure) -> Vec<SourceId> {
-    let articles = || -> Vec<Node> {
-        let articles = ctx.snapshot.structure().assessed_articles();
-        articles.map(|article| Node::Article(article.number())).collect()
-    };
     match measure {
         // The tiles also show letters of procedures.
         Measure::Status => {
@@ -126,7 +122,7 @@ fn sources(ctx: &PageContext, measure: Measure) -> Vec<SourceId> {
             );
             sources
         }
-        Measure::Coverage => deciding(ctx, ASPECT, &articles()),
+        Measure::Coverage => deciding(ctx, ASPECT, &covered_nodes(ctx)),
         Measure::Step | Measure::Delay => step::sources(ctx, measure),
     }
 }
