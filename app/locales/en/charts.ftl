@@ -6,7 +6,7 @@ chart-view-chart = Chart
 chart-view-table = Table
 chart-view-download = Download
 chart-nothing = Nothing is held that could be drawn for this day.
-chart-files = The pictures carry their title, day, data edition, method and sources in them; each row of the figures carries day, edition and method.
+chart-files = The pictures carry their title, day, data edition, method and sources in them; each row of the figures carries what it is of, day, edition and method.
 chart-file-svg = Picture, SVG
 chart-file-svg-for = sharp at any size, for reports and slides; its words can be edited
 chart-file-png = Picture, PNG
@@ -26,3 +26,12 @@ chart-file-sources = { $more ->
        *[other] Figures from: { $sources }; and { $more } more
     }
 chart-file-address = Transposition Monitor, Directive { $number } · { $address }
+
+# In the table of the States as tiles, where a tile shows no figure
+europe-table-not-bound = not bound
+europe-table-not-due = not yet due
+europe-table-none-held = none held
+europe-table-none-open = none open
+europe-table-ended = none open any longer
+europe-table-no-gap = no gap held
+europe-table-not-contested = no source disagrees

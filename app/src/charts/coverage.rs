@@ -160,7 +160,7 @@ fn chart(ctx: &PageContext, filter: ByAspect, texts: Texts, rows: Vec<Row>) -> C
         title,
         described: rows.iter().map(described).collect::<Vec<_>>().join("; "),
         size: Size::Medium,
-        table: table(ctx, column, &rows),
+        table: table(ctx, column, &rows, filter.aspect),
         nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
         sources: deciding(ctx, filter.aspect, &covered_nodes(ctx)),
         rule: Some(rule(ctx)),
@@ -209,7 +209,7 @@ fn figure(ctx: &PageContext, row: &Row) -> String {
     }
 }
 
-fn table(ctx: &PageContext, column: Column, rows: &[Row]) -> ChartTable {
+fn table(ctx: &PageContext, column: Column, rows: &[Row], aspect: Aspect) -> ChartTable {
     let words = &ctx.words;
     let row = |row: &Row| {
         let named = Datum::new(&row.code, row.name.clone()).to(row.page.clone());
@@ -223,6 +223,7 @@ fn table(ctx: &PageContext, column: Column, rows: &[Row]) -> ChartTable {
         [named].into_iter().chain(figures).collect()
     };
     ChartTable {
+        of: vec![("aspect", aspect.to_string())],
         columns: vec![
             column,
             Column::number("held", words.say("coverage-col-held")),

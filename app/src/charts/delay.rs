@@ -143,6 +143,7 @@ fn table(ctx: &PageContext, rows: &[DelayOf]) -> ChartTable {
         ]
     };
     ChartTable {
+        of: Vec::new(),
         columns: vec![
             Column::words("member_state", words.say("coverage-col-state")),
             Column::number("at_least", words.say("delay-col-at-least")),

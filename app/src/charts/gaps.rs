@@ -169,6 +169,7 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
         ]
     };
     ChartTable {
+        of: vec![("aspect", aspect.to_string())],
         columns: vec![
             Column::words("node", words.say("gaps-col-part")),
             Column::number("reported", words.say("gaps-col-reported")),

@@ -153,6 +153,7 @@ fn table(ctx: &PageContext, rows: &[Row], aspect: Aspect) -> ChartTable {
         Column::number("share", words.say("coverage-col-share")),
     ];
     ChartTable {
+        of: vec![("aspect", aspect.to_string())],
         columns: day_columns(ctx).into_iter().chain(columns).collect(),
         rows: rows.iter().map(row).collect(),
     }

@@ -168,6 +168,7 @@ fn table(ctx: &PageContext, rows: &[Row], filter: NodeFilter) -> ChartTable {
         Column::number("bound", words.say("gaps-col-bound")),
     ];
     ChartTable {
+        of: vec![("aspect", filter.aspect.to_string()), ("node", filter.node.to_string())],
         columns: day_columns(ctx).into_iter().chain(columns).collect(),
         rows: rows.iter().map(row).collect(),
     }

@@ -184,6 +184,7 @@ fn table(ctx: &PageContext, rows: &[Row]) -> ChartTable {
     let [from, until] = day_columns(ctx);
     let [yes, presumed, unknown] = KEY.map(|id| words.say(id));
     ChartTable {
+        of: Vec::new(),
         columns: vec![
             Column::words("type", words.say("over-time-col-type")),
             Column::words("step", words.say("over-time-col-step")),

@@ -8,6 +8,9 @@ use crate::context::PageContext;
 
 /// Exactly what is drawn, row by row.
 pub(crate) struct ChartTable {
+    /// What all of it is of, which its page says around it: columns of files alone
+    /// that are the same in every row, with their codes.
+    pub(crate) of: Vec<(&'static str, String)>,
     /// The columns.
     pub(crate) columns: Vec<Column>,
     /// The rows: a datum for each column.
@@ -74,15 +77,21 @@ impl Datum {
 }
 
 impl ChartTable {
-    /// The table as comma-separated text. Every row ends with day, edition and
-    /// method, so that it can be moved and still be traced.
+    /// The table as comma-separated text. Every row ends with what it is of, day,
+    /// edition and method, so that it can be moved and still be traced.
     pub(crate) fn csv(&self, ctx: &PageContext) -> String {
-        let clocks = [ctx.on.to_string(), ctx.snapshot.revision().to_string(), METHOD.to_string()];
+        let clocks = [
+            ("on", ctx.on.to_string()),
+            ("revision", ctx.snapshot.revision().to_string()),
+            ("method", METHOD.to_string()),
+        ];
+        let same = || self.of.iter().chain(&clocks);
         let headings = self.columns.iter().map(|column| column.code);
-        let mut text = csv_line(&headings.chain(["on", "revision", "method"]).collect::<Vec<_>>());
+        let headings = headings.chain(same().map(|(code, _)| *code));
+        let mut text = csv_line(&headings.collect::<Vec<_>>());
         for row in &self.rows {
             let cells = self.columns.iter().zip(row).map(|(column, datum)| cell(column, datum));
-            let cells = cells.chain(clocks.iter().map(|clock| Cow::Borrowed(clock.as_str())));
+            let cells = cells.chain(same().map(|(_, value)| Cow::Borrowed(value.as_str())));
             text += &csv_line(&cells.collect::<Vec<_>>());
         }
         text
@@ -127,15 +136,17 @@ mod tests {
     }
 
     #[test]
-    fn rows_carry_day_edition_and_method() {
+    fn rows_carry_what_they_are_of_with_day_edition_and_method() {
         let table = ChartTable {
+            of: vec![("aspect", "conformity".to_owned())],
             columns: vec![
                 Column::words("node", "Part".to_owned()),
                 Column::number("reported", "Reported".to_owned()),
             ],
             rows: vec![vec![Datum::new(&"a,b", "A, B"), Datum::number(3)]],
         };
-        let expected = "node,reported,on,revision,method\n\"a,b\",3,2015-03-11,1,1\n";
+        let expected =
+            "node,reported,aspect,on,revision,method\n\"a,b\",3,conformity,2015-03-11,1,1\n";
         assert_eq!(table.csv(&reference::context("2015-03-11")).replace('\r', ""), expected);
     }
 }

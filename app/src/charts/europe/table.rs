@@ -1,11 +1,16 @@
-//! The tiles as a table: a row for each State in protocol order.
+//! The tiles as a table: a row for each State in protocol order. What looks
+//! different is told apart: in files by a code, in the page by words.
 
-use data::{model::MemberState, structure::Node};
+use data::{
+    chart::TileFace,
+    model::{MemberState, NodeStatus},
+    structure::Node,
+};
 
 use super::{ASPECT, StateTile, step::newest_open};
 use crate::{
     charts::{ChartTable, Column, Datum},
-    components::status::cell_word,
+    components::status::{cell_word, is_due},
     context::PageContext,
     format,
     pages::Measure,
@@ -13,13 +18,10 @@ use crate::{
 
 /// Exactly what the tiles show.
 pub(super) fn table(ctx: &PageContext, measure: Measure, tiles: &[StateTile]) -> ChartTable {
-    let link = |state: MemberState| {
-        let tile = tiles.iter().find(|tile| tile.state == state);
-        tile.map(|tile| tile.to.clone()).unwrap_or_default()
-    };
+    let tile = |state: MemberState| tiles.iter().find(|tile| tile.state == state);
     let (columns, rows) = match measure {
         Measure::Status => status(ctx),
-        Measure::Step => step(ctx),
+        Measure::Step => step(ctx, tiles),
         Measure::Coverage => coverage(ctx),
         Measure::Delay => delay(ctx),
     };
@@ -29,14 +31,24 @@ pub(super) fn table(ctx: &PageContext, measure: Measure, tiles: &[StateTile]) ->
     let states = ctx.snapshot.member_states().map(|entry| entry.code);
     let rows = states
         .map(|state| {
-            let name = Datum::new(&state, words.name(&state)).to(link(state));
+            let to = tile(state).map(|tile| tile.to.clone()).unwrap_or_default();
+            let name = Datum::new(&state, words.name(&state)).to(to);
             std::iter::once(name).chain(rows(state)).collect()
         })
         .collect();
-    ChartTable { columns: all, rows }
+    // Steps and days of delay are of procedures, whatever aspect these are of.
+    let aspect = matches!(measure, Measure::Status | Measure::Coverage)
+        .then(|| ("aspect", ASPECT.to_string()));
+    let of = aspect.into_iter().chain([("measure", measure.code().to_owned())]).collect();
+    ChartTable { of, columns: all, rows }
 }
 
 type Rows<'a> = (Vec<Column>, Box<dyn Fn(MemberState) -> Vec<Datum> + 'a>);
+
+/// Nothing in files; in the page words that say why.
+fn nothing(ctx: &PageContext, id: &str) -> Datum {
+    Datum { words: ctx.words.say(id), ..Datum::default() }
+}
 
 fn status(ctx: &PageContext) -> Rows<'_> {
     let words = &ctx.words;
@@ -46,40 +58,71 @@ fn status(ctx: &PageContext) -> Rows<'_> {
         Column::words("since", words.say("state-col-since")),
         Column::words("contested", words.say("europe-col-contested")),
     ];
-    let (more, steps) = step(ctx);
-    let columns = columns.into_iter().chain(more).collect();
+    let columns = columns.into_iter().chain(procedure_columns(ctx)).collect();
+    let procedure = procedure(ctx);
     let rows = move |state| {
         let cell = ctx.snapshot.cell(state, Node::Directive, ASPECT, ctx.on);
+        let is_bound = cell.status != NodeStatus::NotBound;
+        let none = |id: &str| nothing(ctx, if is_bound { id } else { "europe-table-not-bound" });
         let grade = cell.grade.map(|grade| Datum::new(&grade, words.name(&grade)));
         let since = cell.since.map(|since| Datum::new(&since, format::day(words, since)));
         let contested = cell.contested.map(|contested| {
-            let said = if contested { words.say("tag-contested") } else { String::new() };
-            Datum::new(&contested, said)
+            let id = if contested { "tag-contested" } else { "europe-table-not-contested" };
+            Datum::new(&contested, words.say(id))
         });
         let mut row = vec![
             Datum::new(&cell.status, cell_word(ctx, &cell, ASPECT)),
-            grade.unwrap_or_default(),
-            since.unwrap_or_default(),
-            contested.unwrap_or_default(),
+            grade.unwrap_or_else(|| none("europe-table-no-gap")),
+            since.unwrap_or_else(|| none("europe-delay-not-known")),
+            contested.unwrap_or_else(|| none("europe-delay-not-known")),
         ];
-        row.extend(steps(state));
+        row.extend(procedure(state, "europe-table-none-open"));
         row
     };
     (columns, Box::new(rows))
 }
 
-fn step(ctx: &PageContext) -> Rows<'_> {
+fn step<'a>(ctx: &'a PageContext, tiles: &[StateTile]) -> Rows<'a> {
+    let columns = std::iter::once(Column::in_files("state")).chain(procedure_columns(ctx));
+    let looks: Vec<_> = tiles.iter().map(|tile| (tile.state, standing(&tile.look.face))).collect();
+    let procedure = procedure(ctx);
+    let rows = move |state| {
+        let look = looks.iter().find(|(known, _)| *known == state);
+        let (code, id) = look.map_or_else(Default::default, |(_, standing)| *standing);
+        std::iter::once(Datum::new(&code, "")).chain(procedure(state, id)).collect()
+    };
+    (columns.collect(), Box::new(rows))
+}
+
+/// How a State's procedures stand, by the tile's filling, with what is said of
+/// them where none is open.
+const fn standing(face: &TileFace) -> (&'static str, &'static str) {
+    match face {
+        TileFace::Level(parts) if !parts.is_empty() => ("open", "europe-delay-not-known"),
+        TileFace::Level(_) => ("ended", "europe-table-ended"),
+        TileFace::Status(_) => ("not_bound", "europe-table-not-bound"),
+        _ => ("none_held", "europe-table-none-held"),
+    }
+}
+
+fn procedure_columns(ctx: &PageContext) -> [Column; 5] {
     let words = &ctx.words;
-    let columns = vec![
+    [
         Column::words("type", words.say("procedures-type")),
         Column::words("stage", words.say("procedures-step")),
         Column::words("stage_date", words.say("europe-col-date")),
         Column::words("open", words.say("europe-col-open")),
         Column::words("last_seen", words.say("europe-col-seen")),
-    ];
+    ]
+}
+
+/// The procedure whose letter a tile shows; the message says what there is
+/// instead.
+fn procedure(ctx: &PageContext) -> impl Fn(MemberState, &str) -> Vec<Datum> {
+    let words = &ctx.words;
     let open = newest_open(ctx);
-    let rows = move |state| {
-        let Some(open) = open.get(&state) else { return vec![Datum::default(); 5] };
+    move |state, instead| {
+        let Some(open) = open.get(&state) else { return vec![nothing(ctx, instead); 5] };
         let case = &open.case;
         let seen = case.last_seen.map(|seen| Datum::new(&seen, format::day(words, seen)));
         let date = case.stage_date.map(|date| date.to_string()).unwrap_or_default();
@@ -88,51 +131,160 @@ fn step(ctx: &PageContext) -> Rows<'_> {
             Datum::new(&case.stage, words.name(&case.stage)),
             Datum::new(&date, format::date(words, open.date)),
             Datum::new(&case.open, words.name(&case.open)),
-            seen.unwrap_or_default(),
+            seen.unwrap_or_else(|| nothing(ctx, "europe-delay-not-known")),
         ]
-    };
-    (columns, Box::new(rows))
+    }
 }
 
 fn coverage(ctx: &PageContext) -> Rows<'_> {
     let words = &ctx.words;
     let columns = vec![
+        Column::in_files("bound"),
         Column::number("held", words.say("europe-col-held")),
         Column::number("of", words.say("europe-col-of")),
     ];
     let rows = |state| {
-        if !ctx.snapshot.is_bound(state, ctx.on) {
-            return unbound(ctx, 2);
-        }
+        let is_bound = ctx.snapshot.is_bound(state, ctx.on);
         let coverage = ctx.snapshot.coverage_of(state, ASPECT, ctx.on);
-        vec![Datum::number(coverage.held), Datum::number(coverage.of)]
+        let figures = if is_bound {
+            [coverage.held, coverage.of].map(Datum::number)
+        } else {
+            [(); 2].map(|()| nothing(ctx, "europe-table-not-bound"))
+        };
+        std::iter::once(Datum::new(&is_bound, "")).chain(figures).collect()
     };
     (columns, Box::new(rows))
-}
-
-/// Empty in files, and in the page said once.
-fn unbound(ctx: &PageContext, cells: usize) -> Vec<Datum> {
-    let mut row = vec![Datum::default(); cells];
-    row[0].words = ctx.words.say("status-not-bound");
-    row
 }
 
 fn delay(ctx: &PageContext) -> Rows<'_> {
     let words = &ctx.words;
     let columns = vec![
+        Column::in_files("held"),
         Column::number("days_at_least", words.say("europe-col-least")),
         Column::number("days_at_most", words.say("europe-col-most")),
     ];
-    let rows = |state| {
-        if !ctx.snapshot.is_bound(state, ctx.on) {
-            return unbound(ctx, 2);
-        }
-        let Some(delay) = ctx.snapshot.delay(state, ctx.on) else {
-            let unknown = Datum { words: words.say("europe-delay-not-known"), ..Datum::default() };
-            return vec![unknown.clone(), unknown];
+    let delays = ctx.snapshot.delays(ctx.on);
+    let rows = move |state| {
+        let delay = delays.iter().find(|delay| delay.member_state == state);
+        let delay = delay.filter(|delay| delay.bound);
+        let (held, instead) = match delay {
+            None => ("not_bound", "europe-table-not-bound"),
+            Some(_) if !is_due(ctx) => ("not_due", "europe-table-not-due"),
+            Some(delay) => (delay.held.code(), "europe-delay-not-known"),
         };
-        let least = delay.at_least.map(|least| Datum::new(&least, least.to_string()));
-        vec![least.unwrap_or_default(), Datum::new(&delay.at_most, delay.at_most.to_string())]
+        let days = |days: Option<i32>| {
+            days.filter(|_| is_due(ctx))
+                .map_or_else(|| nothing(ctx, instead), |days| Datum::new(&days, days.to_string()))
+        };
+        vec![
+            Datum::new(&held, ""),
+            days(delay.and_then(|delay| delay.at_least)),
+            days(delay.and_then(|delay| delay.at_most)),
+        ]
     };
     (columns, Box::new(rows))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use data::chart::TileLook;
+
+    use super::super::{europe, state_tiles};
+    use super::*;
+    use crate::{address::ByAspect, pages::PlayFilter, reference::context};
+
+    const DAYS: [&str; 8] = [
+        "2011-12-13",
+        "2013-01-01",
+        "2014-06-30",
+        "2015-03-11",
+        "2016-12-31",
+        "2021-06-15",
+        "2026-01-30",
+        "2026-11-24",
+    ];
+
+    /// What a tile shows, but for its place and its State's name.
+    fn seen(look: &TileLook, figure: &[String]) -> String {
+        format!("{look:?} {figure:?}")
+    }
+
+    #[track_caller]
+    fn check_looks(ctx: &PageContext, measure: Measure) {
+        let tiles = state_tiles(ctx, measure);
+        let table = table(ctx, measure, &tiles);
+        let mut told: BTreeMap<Vec<&str>, String> = BTreeMap::new();
+        for row in &table.rows {
+            let tile = tiles.iter().find(|tile| tile.state.code() == row[0].code).unwrap();
+            let codes = row[1..].iter().map(|datum| datum.code.as_str()).collect();
+            let seen = seen(&tile.look, &tile.figure);
+            let other = told.entry(codes).or_insert_with(|| seen.clone());
+            assert_eq!(*other, seen, "{} on {}: one row, two looks", tile.state, ctx.on);
+        }
+    }
+
+    #[test]
+    fn what_looks_different_is_told_apart() {
+        for on in DAYS {
+            for measure in Measure::ALL {
+                check_looks(&context(on), measure);
+            }
+        }
+    }
+
+    #[test]
+    fn no_cell_of_the_table_is_blank() {
+        for (on, measure) in DAYS.iter().flat_map(|on| Measure::ALL.map(|measure| (on, measure))) {
+            let table = europe(&context(on), &PlayFilter { measure }).table;
+            for row in &table.rows {
+                let shown = table.columns.iter().zip(row).filter(|(column, _)| column.in_page);
+                for (column, datum) in shown {
+                    assert!(!datum.words.is_empty(), "{on}: {} of {row:?}", column.code);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn files_say_why_a_tile_shows_nothing() {
+        #[track_caller]
+        fn check(on: &str, measure: Measure, expected: &str) {
+            let ctx = context(on);
+            let csv = europe(&ctx, &PlayFilter { measure }).table.csv(&ctx);
+            let end = format!(",{},{on},1,1", measure.code());
+            let mut rows = csv.lines().filter_map(|row| row.strip_suffix(&end));
+            assert!(rows.any(|row| row == expected), "{expected} is not in\n{csv}");
+        }
+        let (step, coverage, delay) = (Measure::Step, Measure::Coverage, Measure::Delay);
+        check("2016-12-31", step, "EL,ended,,,,,");
+        check("2016-12-31", step, "BE,none_held,,,,,");
+        check("2016-12-31", step, "DK,not_bound,,,,,");
+        check(
+            "2026-01-30",
+            step,
+            "EL,open,non_conformity,reasoned_opinion,2026-01-30,yes,2026-01-30",
+        );
+        check("2026-01-30", coverage, "BG,true,0,23,conformity");
+        check("2026-01-30", coverage, "DK,false,,,conformity");
+        check("2026-01-30", delay, "EL,closure,862,862");
+        check("2026-01-30", delay, "CY,closure,422,743");
+        check("2026-01-30", delay, "BE,nothing,,");
+        check("2026-01-30", delay, "UK,not_bound,,");
+        check("2015-03-11", delay, "EL,procedure,,");
+        check("2013-01-01", delay, "EL,not_due,,");
+        check("2013-01-01", delay, "HR,not_bound,,");
+    }
+
+    /// The same figures have the same sources, whichever chart shows them.
+    #[test]
+    fn coverage_has_the_sources_of_the_charts_of_coverage() {
+        for on in DAYS {
+            let ctx = context(on);
+            let tiles = europe(&ctx, &PlayFilter { measure: Measure::Coverage });
+            let bars = crate::charts::coverage_by_state(&ctx, &ByAspect { aspect: ASPECT });
+            assert_eq!(tiles.sources, bars.unwrap().sources, "{on}");
+        }
+    }
 }

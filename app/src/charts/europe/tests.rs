@@ -175,17 +175,6 @@ fn what_is_not_known_is_never_drawn_as_known() {
     }
 }
 
-/// The same figures have the same sources, whichever chart shows them.
-#[test]
-fn coverage_has_the_sources_of_the_charts_of_coverage() {
-    for on in DAYS {
-        let ctx = reference::context(on);
-        let tiles = europe(&ctx, &PlayFilter { measure: Measure::Coverage });
-        let bars = crate::charts::coverage_by_state(&ctx, &ByAspect { aspect: ASPECT }).unwrap();
-        assert_eq!(tiles.sources, bars.sources, "{on}");
-    }
-}
-
 /// Every tile leads to a place that its State's page has.
 #[test]
 fn every_tile_leads_to_its_evidence() {

@@ -2,7 +2,7 @@
 
 use data::{
     chart::{Lane, Mark},
-    model::{EdtfDate, SourceId},
+    model::{Aspect, EdtfDate, MemberState, SourceId},
     snapshot::interval::Interval,
 };
 
@@ -105,7 +105,11 @@ pub(super) fn sentences(ctx: &PageContext, told: &[Told]) -> Vec<String> {
 }
 
 /// The facts as a table.
-pub(super) fn table(ctx: &PageContext, told: &[Told]) -> ChartTable {
+pub(super) fn table(
+    ctx: &PageContext,
+    (state, aspect): (MemberState, Aspect),
+    told: &[Told],
+) -> ChartTable {
     let words = &ctx.words;
     let row = |(told, fact): (&Told, &Fact)| {
         let (status, basis) = fact.weighed.unwrap_or_default();
@@ -126,6 +130,7 @@ pub(super) fn table(ctx: &PageContext, told: &[Told]) -> ChartTable {
         ]
     };
     ChartTable {
+        of: vec![("member_state", state.to_string()), ("aspect", aspect.to_string())],
         columns: vec![
             Column::words("when", words.say("timeline-col-when")),
             Column::words("lane", words.say("timeline-col-lane")),

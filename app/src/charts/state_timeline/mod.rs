@@ -48,7 +48,7 @@ pub fn state_timeline<'a>(ctx: &'a PageContext, filter: &StateTimelineFilter) ->
         ),
         described: words.get("timeline-described", &[("facts", facts.into())]),
         size: Size::Long,
-        table: table(ctx, &told),
+        table: table(ctx, (state, aspect), &told),
         nothing: None,
         sources: sources(&told),
         rule: None,

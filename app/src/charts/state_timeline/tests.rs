@@ -94,8 +94,8 @@ fn files_hold_the_same_facts_as_codes() {
     let chart = state_timeline(&ctx, &filter).unwrap();
     let csv = chart.table.csv(&ctx);
     for row in [
-        "when,lane,case,what,status,basis,sources,on,revision,method\n",
-        "2013-12-18,time_to_transpose,,last_day,,,,2026-01-30,1,1\n",
+        "when,lane,case,what,status,basis,sources,member_state,aspect,on,revision,method\n",
+        "2013-12-18,time_to_transpose,,last_day,,,,EL,conformity,2026-01-30,1,1\n",
         "2019-10-10,non_conformity,INFR(2019)2230,letter_of_formal_notice,,,",
         "2026-01-30,findings,,victims 22 prevention,partially_transposed,commission,",
     ] {

@@ -22,6 +22,7 @@ use crate::{
 pub(super) fn table(ctx: &PageContext, states: &[StateFacts<'_>], period: Period) -> ChartTable {
     let words = &ctx.words;
     ChartTable {
+        of: Vec::new(),
         columns: vec![
             Column::words("member_state", words.say("lanes-col-state")),
             Column::words("part", words.say("lanes-col-part")),

@@ -9,7 +9,7 @@ use crate::{
 
 /// The table.
 pub(super) fn table(chart: &Chart<'_>) -> AnyView {
-    let ChartTable { columns, rows } = &chart.table;
+    let ChartTable { columns, rows, .. } = &chart.table;
     // On a phone a table of words turns into blocks; one of figures scrolls.
     let words = columns.iter().filter(|column| column.in_page && !column.is_number).count();
     let stacks = words > 2;
