@@ -2,14 +2,12 @@
 
 use data::{
     chart::{Lane, Mark},
-    model::{Aspect, EdtfDate, MemberState, SourceId},
-    snapshot::interval::Interval,
+    model::{Aspect, MemberState, SourceId},
 };
 
 use crate::{
-    charts::{ChartTable, Column, Datum},
+    charts::{ChartTable, Column, Datum, timeline::told::When},
     context::PageContext,
-    format,
 };
 
 /// A lane with what its table says.
@@ -24,11 +22,44 @@ pub(super) struct Told {
     pub(super) facts: Vec<Fact>,
 }
 
+/// How a fact is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A plain stretch.
+    Period,
+    /// The mark of an act.
+    Act,
+    /// The mark of a bill.
+    Bill,
+    /// The mark of a step or a listing.
+    Step,
+    /// A band: how the procedure stood.
+    Standing,
+    /// The mark of a finding.
+    Finding,
+}
+
+impl Kind {
+    /// As files have it.
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Period => "period",
+            Self::Act => "act",
+            Self::Bill => "bill",
+            Self::Step => "step",
+            Self::Standing => "standing",
+            Self::Finding => "finding",
+        }
+    }
+}
+
 /// A fact of a lane.
 #[derive(Clone)]
 pub(super) struct Fact {
-    /// The days that it may be of.
-    pub(super) when: Interval,
+    /// How it is drawn.
+    pub(super) kind: Kind,
+    /// When it was.
+    pub(super) when: When,
     /// What it is, as files have it.
     pub(super) code: String,
     /// What it is in words, never shortened.
@@ -42,51 +73,27 @@ pub(super) struct Fact {
 }
 
 impl Fact {
+    /// A fact that nobody reports: the Directive or the method says so.
+    pub(super) const fn new(kind: Kind, when: When, code: String, what: String) -> Self {
+        Self { kind, when, code, what, weighed: None, to: None, sources: Vec::new() }
+    }
+
     /// What a mark shows.
-    pub(super) fn of_mark(mark: &Mark, code: String) -> Self {
-        Self {
-            when: mark.when,
-            code,
-            what: mark.full.clone().unwrap_or_else(|| mark.label.clone()),
-            weighed: None,
-            to: None,
-            sources: Vec::new(),
-        }
+    pub(super) fn of_mark(kind: Kind, mark: &Mark, code: String) -> Self {
+        let what = mark.full.clone().unwrap_or_else(|| mark.label.clone());
+        Self::new(kind, When::Day(mark.when), code, what)
     }
 }
 
-/// Every fact with its lane, in order of day.
+/// Every fact with its lane, in order of day; those without a date last.
 fn in_order(told: &[Told]) -> Vec<(&Told, &Fact)> {
     let mut all: Vec<_> =
         told.iter().flat_map(|told| told.facts.iter().map(move |fact| (told, fact))).collect();
-    all.sort_by_key(|(_, fact)| fact.when);
+    all.sort_by_key(|(_, fact)| {
+        let when = fact.when.interval();
+        (when.is_none(), when)
+    });
     all
-}
-
-fn when(ctx: &PageContext, when: Interval) -> String {
-    let date = match when.first {
-        Some(first) if first == when.last => EdtfDate::on(first),
-        Some(first) => {
-            return ctx.words.get(
-                "date-between",
-                &[
-                    ("start", format::day(&ctx.words, first).into()),
-                    ("end", format::day(&ctx.words, when.last).into()),
-                ],
-            );
-        }
-        None => EdtfDate::up_to(when.last),
-    };
-    format::date(&ctx.words, date)
-}
-
-/// The days as files have them: one day, or an interval with its ends.
-fn days(when: Interval) -> String {
-    match when.first {
-        Some(first) if first == when.last => first.to_string(),
-        Some(first) => format!("{first}/{}", when.last),
-        None => format!("../{}", when.last),
-    }
 }
 
 /// The facts as short sentences, for those who do not see the picture.
@@ -95,7 +102,7 @@ pub(super) fn sentences(ctx: &PageContext, told: &[Told]) -> Vec<String> {
         ctx.words.get(
             "timeline-fact",
             &[
-                ("when", when(ctx, fact.when).into()),
+                ("when", fact.when.say(ctx).into()),
                 ("lane", told.lane.heading.clone().into()),
                 ("what", fact.what.clone().into()),
             ],
@@ -116,14 +123,17 @@ pub(super) fn table(
         let case = told.case.clone().unwrap_or_default();
         let sources: Vec<&str> = fact.sources.iter().map(SourceId::as_str).collect();
         let what = Datum::new(&fact.code, fact.what.clone());
+        let (first, last) = fact.when.days(ctx);
         vec![
-            Datum::new(&days(fact.when), when(ctx, fact.when)),
+            first,
+            Datum::new(&last, ""),
             Datum::new(&told.code, told.lane.heading.clone()),
             Datum::new(&case, case.clone()),
             match fact.to.clone() {
                 Some(to) => what.to(to),
                 None => what,
             },
+            Datum::new(&fact.kind.code(), ""),
             Datum::new(&status, status),
             Datum::new(&basis, basis),
             Datum::new(&sources.join(" "), String::new()),
@@ -132,10 +142,12 @@ pub(super) fn table(
     ChartTable {
         of: vec![("member_state", state.to_string()), ("aspect", aspect.to_string())],
         columns: vec![
-            Column::words("when", words.say("timeline-col-when")),
+            Column::words("first_day", words.say("timeline-col-when")),
+            Column::in_files("last_day"),
             Column::words("lane", words.say("timeline-col-lane")),
             Column::words("case", words.say("timeline-col-case")),
             Column::words("what", words.say("timeline-col-what")),
+            Column::in_files("kind"),
             Column::in_files("status"),
             Column::in_files("basis"),
             Column::in_files("sources"),

@@ -8,7 +8,7 @@ use data::{
     table::Depth,
 };
 
-use super::facts::{Fact, Told};
+use super::facts::{Fact, Kind, Told};
 use crate::{
     components::{
         finding::depth_label,
@@ -63,7 +63,7 @@ pub(super) fn lane(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Tol
                 weighed: Some((said.status.code(), said.basis.code())),
                 to: Some(opened(ctx, state, aspect, &said.parts)),
                 sources: said.sources.clone(),
-                ..Fact::of_mark(&mark, codes.join(" "))
+                ..Fact::of_mark(Kind::Finding, &mark, codes.join(" "))
             };
             (mark, fact)
         })

@@ -4,15 +4,18 @@
 use data::{
     chart::{Lane, LaneContent, Mark, MarkKind, bands_on},
     model::{Aspect, Day, MemberState},
-    snapshot::{case::Case, interval::Interval},
+    snapshot::case::Case,
 };
 
 use super::{
-    facts::{Fact, Told},
+    facts::{Fact, Kind, Told},
     findings, measures,
 };
 use crate::{
-    charts::timeline::marks::{letter, look, shape},
+    charts::timeline::{
+        marks::{letter, look, shape},
+        told::{When, stood},
+    },
     components::links,
     context::PageContext,
     format,
@@ -50,16 +53,9 @@ pub(super) fn bound_until(ctx: &PageContext, state: MemberState) -> Option<Day> 
     entry.bound_until.filter(|until| *until < ctx.on)
 }
 
-/// A plain stretch; its last day is the fact.
+/// A plain stretch.
 fn period(code: &str, heading: String, (from, to): (Day, Day), label: String) -> Told {
-    let fact = Fact {
-        when: Interval::of_day(to),
-        code: "last_day".to_owned(),
-        what: label.clone(),
-        weighed: None,
-        to: None,
-        sources: Vec::new(),
-    };
+    let fact = Fact::new(Kind::Period, When::Stretch(from, to), code.to_owned(), label.clone());
     Told {
         code: code.to_owned(),
         case: None,
@@ -71,7 +67,7 @@ fn period(code: &str, heading: String, (from, to): (Day, Day), label: String) ->
 fn procedure(ctx: &PageContext, case: &Case) -> Told {
     let words = &ctx.words;
     let steps = ctx.snapshot.dataset().infringements.facts();
-    let (marks, facts) = case
+    let (marks, mut facts): (Vec<Mark>, Vec<Fact>) = case
         .entries()
         .iter()
         .filter(|entry| entry.interval.last <= ctx.on)
@@ -86,11 +82,17 @@ fn procedure(ctx: &PageContext, case: &Case) -> Told {
             let fact = Fact {
                 to: source.map(|source| links::source(ctx, source)),
                 sources: source.cloned().into_iter().collect(),
-                ..Fact::of_mark(&mark, entry.stage.to_string())
+                ..Fact::of_mark(Kind::Step, &mark, entry.stage.to_string())
             };
             (mark, fact)
         })
         .unzip();
+    let bands = bands_on(case, ctx.on);
+    facts.extend(bands.iter().map(|band| {
+        let (what, when) = stood(ctx, band);
+        let to = Some(format!("{}#method", ctx.link("/about")));
+        Fact { to, ..Fact::new(Kind::Standing, when, what.code, what.words) }
+    }));
     let number = case.id().number.map(|number| number.to_string());
     Told {
         code: case.id().procedure_type.to_string(),
@@ -100,7 +102,7 @@ fn procedure(ctx: &PageContext, case: &Case) -> Told {
             detail: number,
             content: LaneContent::Procedure {
                 shape: shape(case.id().procedure_type),
-                bands: bands_on(case, ctx.on),
+                bands,
                 steps: marks,
             },
         },

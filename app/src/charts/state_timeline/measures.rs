@@ -7,32 +7,39 @@ use data::{
     table::{Measure, MeasureKind},
 };
 
-use super::facts::{Fact, Told};
-use crate::{components::links, context::PageContext};
+use super::facts::{Fact, Kind, Told};
+use crate::{charts::timeline::told::When, components::links, context::PageContext};
 
 /// The lane; what has no date has no place on a line of time, but is held.
 pub(super) fn lane(ctx: &PageContext, state: MemberState) -> Told {
     let words = &ctx.words;
-    let undated = measures_of(ctx, state).filter(|measure| measure.came().is_none()).count();
-    let nothing = if undated == 0 { "timeline-nothing" } else { "timeline-nothing-dated" };
-    let (marks, facts) = measures_of(ctx, state)
+    let undated = || measures_of(ctx, state).filter(|measure| measure.came().is_none());
+    let count = undated().count();
+    let nothing = if count == 0 { "timeline-nothing" } else { "timeline-nothing-dated" };
+    let reported = |measure: &Measure, fact| Fact {
+        to: Some(links::source(ctx, &measure.source_id)),
+        sources: vec![measure.source_id.clone()],
+        ..fact
+    };
+    let (marks, mut facts): (Vec<Mark>, Vec<Fact>) = measures_of(ctx, state)
         .filter_map(|measure| {
             let mark = mark(ctx, measure)?;
-            let fact = Fact {
-                to: Some(links::source(ctx, &measure.source_id)),
-                sources: vec![measure.source_id.clone()],
-                ..Fact::of_mark(&mark, measure.title.to_string())
-            };
-            Some((mark, fact))
+            let fact = Fact::of_mark(kind(measure), &mark, measure.title.to_string());
+            Some((mark, reported(measure, fact)))
         })
         .unzip();
+    // The lane counts them, the table names them.
+    facts.extend(undated().map(|measure| {
+        let title = measure.title.to_string();
+        let fact = Fact::new(kind(measure), When::Undated, title, full(ctx, measure));
+        reported(measure, fact)
+    }));
     Told {
         code: "measures".to_owned(),
         case: None,
         lane: Lane {
             heading: words.say("timeline-measures"),
-            detail: (undated > 0)
-                .then(|| words.get("timeline-undated", &[("count", undated.into())])),
+            detail: (count > 0).then(|| words.get("timeline-undated", &[("count", count.into())])),
             content: LaneContent::Facts { marks, nothing: words.say(nothing) },
         },
         facts,
@@ -49,16 +56,32 @@ fn mark(ctx: &PageContext, measure: &Measure) -> Option<Mark> {
     if when.last > ctx.on {
         return None;
     }
-    let title = measure.title.as_str();
-    // The picture tells a bill by its mark, the table by a word.
-    let (kind, full) = match measure.kind {
-        MeasureKind::Act => (MarkKind::Measure, title.to_owned()),
-        MeasureKind::Bill => {
-            let full = ctx.words.get("timeline-bill", &[("title", title.into())]);
-            (MarkKind::Bill, full)
-        }
+    let kind = match measure.kind {
+        MeasureKind::Act => MarkKind::Measure,
+        MeasureKind::Bill => MarkKind::Bill,
     };
-    Some(Mark { when, kind, label: shortened(title), full: Some(full) })
+    Some(Mark {
+        when,
+        kind,
+        label: shortened(measure.title.as_str()),
+        full: Some(full(ctx, measure)),
+    })
+}
+
+const fn kind(measure: &Measure) -> Kind {
+    match measure.kind {
+        MeasureKind::Act => Kind::Act,
+        MeasureKind::Bill => Kind::Bill,
+    }
+}
+
+/// The picture tells a bill by its mark, the table by a word.
+fn full(ctx: &PageContext, measure: &Measure) -> String {
+    let title = measure.title.to_string();
+    match measure.kind {
+        MeasureKind::Act => title,
+        MeasureKind::Bill => ctx.words.get("timeline-bill", &[("title", title.into())]),
+    }
 }
 
 /// A title short enough for the picture: cut at its first comma or bracket if

@@ -8,6 +8,7 @@ pub(crate) mod marks;
 mod table;
 #[cfg(test)]
 mod tests;
+pub(crate) mod told;
 
 use std::{cmp::Reverse, collections::BTreeMap};
 

@@ -1,15 +1,16 @@
 //! The time line as a table and as CSV: every fact that is drawn, a row each.
 
 use data::{
-    chart::{Band, BandKind},
-    model::{Day, EdtfDate, SourceId},
-    snapshot::{METHOD, case::Openness, interval::Interval},
+    chart::Band,
+    model::SourceId,
+    snapshot::{METHOD, interval::Interval},
 };
 
 use super::{
     facts::{Period, Procedure, StateFacts},
     lanes::delay,
     marks::name,
+    told::{When, stood},
 };
 use crate::{
     charts::{ChartTable, Column, Datum},
@@ -90,10 +91,15 @@ fn bound(ctx: &PageContext, facts: &StateFacts<'_>, period: Period) -> Vec<Row> 
     let deadline = ctx.snapshot.directive().deadline;
     let when = Interval { first: Some(from.min(deadline)), last: deadline };
     let transpose = period.meets(when).then(|| {
-        row("time_to_transpose", words.say("timeline-period"), stretch(ctx, from, deadline))
+        row(
+            "time_to_transpose",
+            words.say("timeline-period"),
+            When::Stretch(from, deadline).days(ctx),
+        )
     });
     let left = facts.left(ctx.on).map(Interval::of_day).filter(|when| period.meets(*when));
-    let left = left.map(|when| row("bound_until", words.say("lanes-bound-until"), days(ctx, when)));
+    let left = left
+        .map(|when| row("bound_until", words.say("lanes-bound-until"), When::Day(when).days(ctx)));
     transpose.into_iter().chain(left).collect()
 }
 
@@ -112,17 +118,12 @@ fn of_procedure(ctx: &PageContext, procedure: &Procedure<'_>, period: Period) ->
     let steps = procedure.steps.iter().filter(|(entry, _)| period.meets(entry.interval));
     let steps = steps.map(|(entry, fact)| {
         let what = Datum::new(&entry.stage, words.name(&entry.stage));
-        row(what, days(ctx, entry.interval), source(ctx, &fact.record.source_id))
+        row(what, When::Day(entry.interval).days(ctx), source(ctx, &fact.record.source_id))
     });
     let drawn = |band: &&Band| period.meets(Interval { first: Some(band.from), last: band.to });
     let bands = procedure.bands.iter().filter(drawn).map(|band| {
-        let open = match band.kind {
-            BandKind::Open => Openness::Yes,
-            BandKind::Presumed => Openness::Presumed,
-            BandKind::Unknown => Openness::Unknown,
-        };
-        let what = Datum::new(&format!("open_{open}"), words.name(&open));
-        row(what, stretch(ctx, band.from, band.to), by_method(ctx))
+        let (what, when) = stood(ctx, band);
+        row(what, when.days(ctx), by_method(ctx))
     });
     steps.chain(bands).collect()
 }
@@ -130,21 +131,17 @@ fn of_procedure(ctx: &PageContext, procedure: &Procedure<'_>, period: Period) ->
 /// The measures: those of the period, and those without a date.
 fn measures(ctx: &PageContext, facts: &StateFacts<'_>, period: Period) -> Vec<Row> {
     let dated = facts.dated.iter().filter(|(when, _)| period.meets(*when));
-    let dated = dated.map(|(when, fact)| (days(ctx, *when), *fact));
-    let none = || {
-        let words = ctx.words.say("lanes-no-date");
-        (Datum { words, ..Datum::default() }, String::new())
-    };
-    let undated = facts.undated.iter().map(|fact| (none(), *fact));
+    let dated = dated.map(|(when, fact)| (When::Day(*when), *fact));
+    let undated = facts.undated.iter().map(|fact| (When::Undated, *fact));
     dated
         .chain(undated)
-        .map(|(days, fact)| {
+        .map(|(when, fact)| {
             let measure = &fact.record;
             let kind = ctx.words.name(&measure.kind);
             Row {
                 part: Datum::new(&measure.kind, format::capital(&kind)),
                 what: Datum::new(&measure.title, measure.title.as_str()),
-                days,
+                days: when.days(ctx),
                 source: source(ctx, &measure.source_id),
                 ..Row::default()
             }
@@ -171,33 +168,6 @@ fn delay_row(ctx: &PageContext, facts: &StateFacts<'_>) -> Row {
         source: by_method(ctx),
         ..Row::default()
     }
-}
-
-/// The first and the last day that a fact may be of.
-fn days(ctx: &PageContext, when: Interval) -> (Datum, String) {
-    let words = &ctx.words;
-    let said = match when.first {
-        Some(first) if first == when.last => format::day(words, first),
-        Some(first) => between(ctx, "date-between", first, when.last),
-        None => format::date(words, EdtfDate::up_to(when.last)),
-    };
-    let first = when.first.map_or_else(|| "..".to_owned(), |first| first.to_string());
-    (Datum::new(&first, said), when.last.to_string())
-}
-
-/// The first and the last day of what went on for a time.
-fn stretch(ctx: &PageContext, from: Day, to: Day) -> (Datum, String) {
-    let said = if from == to {
-        format::day(&ctx.words, from)
-    } else {
-        between(ctx, "lanes-from-to", from, to)
-    };
-    (Datum::new(&from, said), to.to_string())
-}
-
-fn between(ctx: &PageContext, id: &str, start: Day, end: Day) -> String {
-    let day = |day| format::day(&ctx.words, day).into();
-    ctx.words.get(id, &[("start", day(start)), ("end", day(end))])
 }
 
 /// What the method makes of the facts has no source of its own.
