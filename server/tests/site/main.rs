@@ -16,3 +16,4 @@ mod pages;
 mod port;
 mod revisions;
 mod test_app;
+mod tiles;

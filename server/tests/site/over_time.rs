@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::test_app::{TODAY, TestApp};
 
 /// Days of every year, and the telling ones.
-const DAYS: [&str; 30] = [
+pub(crate) const DAYS: [&str; 30] = [
     "2011-12-13",
     "2011-12-16",
     "2011-12-17",
@@ -89,7 +89,7 @@ fn text(html: &str) -> String {
     text
 }
 
-fn number(row: &BTreeMap<String, String>, column: &str) -> u64 {
+pub(crate) fn number(row: &BTreeMap<String, String>, column: &str) -> u64 {
     row[column].parse().unwrap()
 }
 
@@ -116,7 +116,7 @@ fn step<'a>(steps: &'a Value, on: &str) -> &'a Value {
     steps.iter().rfind(|step| step["from"].as_str().unwrap() <= on).unwrap()
 }
 
-async fn csv(app: &TestApp, chart: &str, query: &str) -> Vec<BTreeMap<String, String>> {
+pub(crate) async fn csv(app: &TestApp, chart: &str, query: &str) -> Vec<BTreeMap<String, String>> {
     let address = format!("/charts/{chart}.csv?{query}");
     let answer = app.get(&address).await;
     assert_eq!(answer.status, StatusCode::OK, "{address}");
