@@ -125,11 +125,10 @@ fn procedure(ctx: &PageContext) -> impl Fn(MemberState, &str) -> Vec<Datum> {
         let Some(open) = open.get(&state) else { return vec![nothing(ctx, instead); 5] };
         let case = &open.case;
         let seen = case.last_seen.map(|seen| Datum::new(&seen, format::day(words, seen)));
-        let date = case.stage_date.map(|date| date.to_string()).unwrap_or_default();
         vec![
             Datum::new(&case.procedure_type, words.name(&case.procedure_type)),
-            Datum::new(&case.stage, words.name(&case.stage)),
-            Datum::new(&date, format::date(words, open.date)),
+            Datum::new(&open.stage, words.name(&open.stage)),
+            Datum::new(&open.date, format::date(words, open.date)),
             Datum::new(&case.open, words.name(&case.open)),
             seen.unwrap_or_else(|| nothing(ctx, "europe-delay-not-known")),
         ]
@@ -193,7 +192,11 @@ mod tests {
 
     use super::super::{europe, state_tiles};
     use super::*;
-    use crate::{address::ByAspect, pages::PlayFilter, reference::context};
+    use crate::{
+        address::ByAspect,
+        pages::PlayFilter,
+        reference::{context, made_up},
+    };
 
     const DAYS: [&str; 8] = [
         "2011-12-13",
@@ -275,6 +278,27 @@ mod tests {
         check("2015-03-11", delay, "EL,procedure,,");
         check("2013-01-01", delay, "EL,not_due,,");
         check("2013-01-01", delay, "HR,not_bound,,");
+    }
+
+    /// The file has the step whose letter the tile shows.
+    #[test]
+    fn a_case_that_a_listing_opens_again_stands_at_its_last_step() {
+        let ctx = made_up(
+            "2017-02-01",
+            &[(
+                "infringements.csv",
+                "member_state,infringement_number,type,stage,date,source_id,note\n\
+                 EL,INFR(2014)0077,non_communication,letter_of_formal_notice,2014-01-27,EUIP,made up\n\
+                 EL,INFR(2014)0077,non_communication,closure,2016-04-28,EUIP,made up\n\
+                 EL,INFR(2014)0077,non_communication,listed_active,2017-01-10,REG-GH,made up\n",
+            )],
+        );
+        for measure in Measure::ALL {
+            check_looks(&ctx, measure);
+        }
+        let csv = europe(&ctx, &PlayFilter { measure: Measure::Step }).table.csv(&ctx);
+        let row = "EL,open,non_communication,letter_of_formal_notice,2014-01-27,presumed,2017-01-10,step,";
+        assert!(csv.contains(row), "{row} is not in\n{csv}");
     }
 
     /// The same figures have the same sources, whichever chart shows them.
