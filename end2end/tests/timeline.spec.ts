@@ -36,7 +36,7 @@ test("order and period are chosen by keyboard and kept in the address", async ({
   await page.goto("/timeline?on=2026-01-30");
   const order = page.getByLabel("Order");
   await order.focus();
-  await order.selectOption({ label: "Closed last after the deadline first" });
+  await order.selectOption({ label: "Longest delay first" });
   await page.getByLabel("From", { exact: true }).fill("2012-01-01");
   await page.getByRole("button", { name: "Apply" }).press("Enter");
   await expect(page).toHaveURL(/sort=delay/);

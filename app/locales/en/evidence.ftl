@@ -85,4 +85,5 @@ procedure-yes = Known to have been open on { $day }.
 procedure-presumed = Open when last seen; whether it still was on { $day } is not known.
 procedure-unknown = It ended on some day of an interval that holds { $day }.
 procedure-no = It had ended by { $day }.
+procedure-later = Later than the day shown; from this it is known how the procedure stood on that day.
 procedure-last-seen = Last seen active on { $day }.

@@ -29,7 +29,7 @@ opening-all-unknown = Of <unknown>{ $count ->
         [one] it
        *[other] they
     } had transposed the Directive.
-opening-unknown = Of the other <unknown>{ $count ->
+opening-unknown = For the other <unknown>{ $count ->
         [one] one
        *[other] { $count }
     }</unknown> it is not known.
@@ -44,7 +44,7 @@ figure-open = { $count ->
 }
 
 # How many procedures are open, and how sure that is.
-procedures-none = No procedure was listed on this day.
+procedures-none = No procedure had been opened by this day.
 procedures-line = <list>{ $listed ->
         [one] One procedure
        *[other] { $listed } procedures
@@ -77,13 +77,13 @@ procedures-nothing-open = No procedure is open or may be.
 
 # What changed last.
 latest-heading = What changed last
-latest-sub = Statuses that came to be others, and steps of procedures, newest first. Words that only repeat what stood are left out.
+latest-sub = Changes of status and steps in procedures, newest first. Findings that only repeat what already stood are left out.
 latest-nothing = Nothing had changed by this day.
 latest-said = Now: { $after }. Before: { $before }.
 latest-step = { $step } ({ $type })
 latest-may-have-ended = the procedure may have ended
-latest-finding = another finding came
-latest-disagreement = sources came to disagree
+latest-finding = a further finding
+latest-disagreement = sources now disagree
 latest-due = transposition came due
 latest-act = a national act came
 latest-bound = bound from this day on
@@ -91,7 +91,7 @@ latest-released = no longer bound
 
 # Where the evidence is thinnest.
 thinnest-heading = Where the evidence is thinnest
-thinnest-sub = To be looked for first, and to be read with care. Fewest articles with a finding first; of as few, those of which nothing new is held for longest.
+thinnest-sub = Look here first, and read with care. States with the fewest articles covered come first; of equals, those with the oldest evidence.
 thinnest-figure = { $held } of { $of } articles
 thinnest-missing = { $held ->
     [0] Nothing held on any article
@@ -153,7 +153,12 @@ against-fewer = Fewer procedures are held than were stated, { $held } in all: { 
     [one] at least one of those stated is
    *[other] at least { $missing } of those stated are
 } missing here.
-against-as-many = No fewer are held than were stated, { $held } of every kind by that day; the figure names none, so whether they are the same cannot be said.
+against-as-many = { $held } procedures of every kind had been opened by that day, so the figure can be right; it names no procedure, so it cannot be checked one by one.
+against-acts = { $acts ->
+        [0] No national act is held for that day, and no list of notifications
+        [one] One national act is held for that day, and no list of notifications
+       *[other] { $acts } national acts are held for that day, and no list of notifications
+    }: the figure can be neither confirmed nor denied.
 against-more = The two differ: by what is held, at least { $least } had.
 against-open = By what is held it could be any number from { $least } to { $most }, so the figure can be neither confirmed nor denied.
 against-within = By what is held it could be at most { $most }, which agrees with the figure.
@@ -178,8 +183,8 @@ europe-step = How far procedures have gone
 europe-step-sub = The newest step of a procedure that is open or may be, on { $day }.
 europe-step-title = How far infringement procedures have gone in each Member State, { $day }
 europe-step-rule = A procedure is known to be open up to the newest day on which it was seen open, and presumed to be after it. Of several procedures the one with the newest step is shown. <method>Method { $method }</method>.
-europe-step-nothing = No procedure was listed on this day.
-europe-coverage = On how much anything is held
+europe-step-nothing = No procedure had been opened by this day.
+europe-coverage = How much evidence is held
 europe-coverage-sub = { $aspect }: articles on which a finding is held, on { $day }. What is not held is not known; it is no sign of compliance or of its lack.
 europe-coverage-title = On how many articles a finding is held for each Member State, { $day }
 europe-coverage-rule = Of the articles in which anything must be transposed, those on which a finding stands, whatever it says. <method>Method { $method }</method>.

@@ -25,7 +25,7 @@ compare-same-day = Both days are the same, so there is nothing to compare. Choos
 compare-count = { $differ } of { $of } cells differ for { $aspect }: those of the { $states } Member States bound on both days, { $nodes } parts of the Directive each.
 compare-count-state = { $differ } of { $of } parts of the Directive differ for { $aspect }.
 compare-count-article = It differs for { $aspect } in { $differ } of the { $states } Member States bound on both days.
-compare-rule = Something differs if its status, how firmly a gap is held, in how many provisions no gap was found, or whether sources disagree is another. A word said again is no change.
+compare-rule = A cell counts as changed if its status, how firmly a gap is held, in how many provisions no gap was found, or whether sources disagree has changed. A finding that only repeats another is no change.
 compare-whole = The whole Directive in { $count ->
     [one] one Member State
    *[other] { $count } Member States

@@ -6,29 +6,29 @@
 lanes-opening = By { $day }, <procedures>{ $count ->
         [one] one procedure
        *[other] { $count } procedures
-    }</procedures> had been opened against { $states ->
+    }</procedures> had been opened against <states>{ $states ->
         [one] one Member State
        *[other] { $states } Member States
-    }.
+    }</states>.
 lanes-opening-none = No procedure had been opened by { $day }.
 lanes-opening-not-yet-due = Transposition was due by { $day }.
 lanes-opening-not-closed = No procedure for failing to notify is known to have been closed by then.
 lanes-opening-closed-after = <delay>{ $count ->
         [one] One
        *[other] { $count }
-    }</delay> for failing to notify had been closed, { $most } days after the deadline.
+    }</delay> for failing to notify had been closed, <days>{ $most } days</days> after the deadline.
 lanes-opening-closed-between = <delay>{ $count ->
         [one] One
        *[other] { $count }
-    }</delay> for failing to notify had been closed, between { $least } and { $most } days after the deadline.
+    }</delay> for failing to notify had been closed, <days>between { $least } and { $most } days</days> after the deadline.
 lanes-opening-closed-at-most = <delay>{ $count ->
         [one] One
        *[other] { $count }
-    }</delay> for failing to notify had been closed, at most { $most } days after the deadline.
-lanes-opening-others = Of the other { $count ->
+    }</delay> for failing to notify had been closed, <days>at most { $most } days</days> after the deadline.
+lanes-opening-others = For the other <unknown>{ $count ->
         [one] Member State
        *[other] { $count } Member States
-    } bound that day it is not known.
+    }</unknown> bound that day it is not known.
 lanes-opening-sub = Only what is held is drawn. A State without a procedure or a measure here may have had one, and a closure is not the day on which a law came.
 
 ## The filter
@@ -39,7 +39,7 @@ lanes-preset-first = 2011–2015
 lanes-preset-second = 2019 to today
 lanes-sort = Order
 lanes-sort-protocol = Protocol order
-lanes-sort-delay = Closed last after the deadline first
+lanes-sort-delay = Longest delay first
 lanes-sort-last-step = Newest step first
 lanes-type = Procedures
 lanes-from = From

@@ -36,8 +36,13 @@ pub(crate) fn procedure_under(
         .entries()
         .iter()
         .filter(|entry| entry.interval.last <= ctx.on)
-        .map(|entry| step(ctx, entry))
+        .map(|entry| step(ctx, entry, false))
         .collect_view();
+    // Whether it was open on a day can follow from what came after it.
+    let later = matches!(on_day.open, Openness::Yes | Openness::Unknown)
+        .then(|| case.entries().iter().find(|entry| entry.interval.last > ctx.on))
+        .flatten()
+        .map(|entry| step(ctx, entry, true));
     view! {
         <li class="procedure">
             <div class="procedure-head">
@@ -45,7 +50,7 @@ pub(crate) fn procedure_under(
                 <p>{number}" "<span class=tag>{words.name(&on_day.open)}</span></p>
                 <p class="procedure-say">{how_sure(ctx, on_day)}</p>
             </div>
-            <ol class="steps">{steps}</ol>
+            <ol class="steps">{steps}{later}</ol>
         </li>
     }
     .into_any()
@@ -70,7 +75,8 @@ fn how_sure(ctx: &PageContext, case: &CaseOnDay) -> String {
     [Some(sure), seen].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn step(ctx: &PageContext, entry: &Entry) -> Option<AnyView> {
+/// A step with its source; one that came later than the day shown says so.
+fn step(ctx: &PageContext, entry: &Entry, later: bool) -> Option<AnyView> {
     let fact = ctx.snapshot.dataset().infringements.facts().get(entry.row)?;
     let words = &ctx.words;
     let class = match entry.stage {
@@ -93,6 +99,7 @@ fn step(ctx: &PageContext, entry: &Entry) -> Option<AnyView> {
             <li class=class>
                 <span class="step-when">{date}</span>
                 <span>{words.name(&entry.stage)}</span>
+                {later.then(|| view! { <span class="step-source">{words.say("procedure-later")}</span> })}
                 <span class="step-source">
                     {source_with_kind(ctx, &fact.record.source_id)}
                     " · "

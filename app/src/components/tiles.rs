@@ -1,11 +1,15 @@
 //! The States as tiles that are links: the chart `europe` as a page shows it. The
 //! style sheet puts each tile where it lies; heard, they are a list of sentences.
 
-use data::chart::{BandKind, LevelPart, TileFace, TileLook, TileStep};
+use data::{
+    chart::{BandKind, LevelPart, TileFace, TileLook, TileStep},
+    structure::Node,
+};
 use leptos::prelude::*;
 
 use crate::{
-    charts::europe::{StateTile, key, state_tiles},
+    charts::europe::{ASPECT, StateTile, key, state_tiles},
+    components::compare::Changed,
     context::PageContext,
     pages::{Measure, PlayFilter},
 };
@@ -43,7 +47,10 @@ pub(crate) fn tiles(ctx: &PageContext, measure: Measure) -> AnyView {
             view! { <li><span class=class aria-hidden="true">{inside(&look)}</span>{words}</li> }
         })
         .collect_view();
-    let tiles = tiles.iter().map(tile).collect_view();
+    // Two days compared differ in status; the other measures are of one day alone.
+    let changed = (measure == Measure::Status).then(|| Changed::of(ctx, ASPECT)).flatten();
+    let note = |tile: &StateTile| changed.as_ref()?.note(ctx, tile.state, Node::Directive);
+    let tiles = tiles.iter().map(|one| tile(ctx, one, note(one))).collect_view();
     view! {
         <ul class="tiles">{tiles}</ul>
         <ul class="legend" aria-label=ctx.words.say("legend")>{key}</ul>
@@ -51,17 +58,27 @@ pub(crate) fn tiles(ctx: &PageContext, measure: Measure) -> AnyView {
     .into_any()
 }
 
-fn tile(tile: &StateTile) -> AnyView {
+/// A tile; what it is on the other day is said with it, if it differs.
+fn tile(ctx: &PageContext, tile: &StateTile, changed: Option<String>) -> AnyView {
     let code = tile.state.code();
+    let class =
+        format!("{}{}", classes(&tile.look), if changed.is_some() { " is-changed" } else { "" });
+    let said: String = match changed {
+        None => tile.said.clone(),
+        Some(notes) => ctx
+            .words
+            .get("cell-with-notes", &[("cell", tile.said.clone().into()), ("notes", notes.into())]),
+    };
+    let shown = said.clone();
     let pieces = tile.figure.iter().map(|piece| view! { {piece.clone()}<wbr/> }).collect_view();
     let figure = (!tile.figure.is_empty()).then(|| {
         view! { <span class="tile-figure" aria-hidden="true">{pieces}</span> }
     });
     view! {
-        <li class=format!("at-{}", code.to_lowercase()) title=tile.said.clone()>
-            <a class=classes(&tile.look) href=tile.to.clone()>
+        <li class=format!("at-{}", code.to_lowercase()) title=shown>
+            <a class=class href=tile.to.clone()>
                 <span class="tile-code">{code}</span>
-                <span class="visually-hidden">" "{tile.said.clone()}</span>
+                <span class="visually-hidden">" "{said}</span>
                 {inside(&tile.look)}
                 {figure}
             </a>

@@ -167,11 +167,11 @@ mod tests {
         }
         check(
             "2026-01-30",
-            "On 30 January 2026, 26 Member States were bound. The Commission considered the Directive not fully transposed in 21: alleged in 20, maintained in 1. Of the other 5 it is not known.",
+            "On 30 January 2026, 26 Member States were bound. The Commission considered the Directive not fully transposed in 21: alleged in 20, maintained in 1. For the other 5 it is not known.",
         );
         check(
             "2023-06-01",
-            "On 1 June 2023, 26 Member States were bound. The Commission considered the Directive not fully transposed in 21: alleged in all 21. Of the other 5 it is not known.",
+            "On 1 June 2023, 26 Member States were bound. The Commission considered the Directive not fully transposed in 21: alleged in all 21. For the other 5 it is not known.",
         );
         check(
             "2015-03-11",
@@ -183,7 +183,7 @@ mod tests {
         );
         check(
             "2011-12-17",
-            "On 17 December 2011, 26 Member States were bound. Transposition was not yet due: the deadline was 18 December 2013. Something was reported as missing in 1, which was not yet due either. Of the other 25 it is not known.",
+            "On 17 December 2011, 26 Member States were bound. Transposition was not yet due: the deadline was 18 December 2013. Something was reported as missing in 1, which was not yet due either. For the other 25 it is not known.",
         );
     }
 
@@ -208,7 +208,7 @@ mod tests {
         );
         check(
             &Counts { bound: 2, transposed: 1, unknown: 1, ..Counts::default() },
-            "2 Member States were bound. No reported gap in national law stood on that day. It was held to be transposed in 1. Of the other one it is not known.",
+            "2 Member States were bound. No reported gap in national law stood on that day. It was held to be transposed in 1. For the other one it is not known.",
         );
     }
 }

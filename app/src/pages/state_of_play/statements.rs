@@ -174,6 +174,10 @@ fn against(ctx: &PageContext, statement: &Statement) -> Option<String> {
             let unknown = gaps_of(Aspect::Communication).unknown;
             (unknown > 0).then(|| words.get("against-unknown", &[("unknown", unknown.into())]))
         }
+        (StatementSubject::Communication, ..) => {
+            let acts = acts(ctx, statement.date);
+            Some(words.get("against-acts", &[("acts", acts.into())]))
+        }
         _ => None,
     }
 }
@@ -209,15 +213,17 @@ fn figures(ctx: &PageContext, aspect: Aspect, day: Day) -> AnyView {
     )
 }
 
-fn measures(ctx: &PageContext, day: Day) -> AnyView {
-    let count = ctx
-        .snapshot
-        .dataset()
-        .measures
-        .iter()
+/// How many national acts had come by a day.
+fn acts(ctx: &PageContext, day: Day) -> usize {
+    let measures = ctx.snapshot.dataset().measures.iter();
+    measures
         .filter(|measure| measure.kind == MeasureKind::Act)
         .filter(|measure| measure.came().is_some_and(|came| came.last() <= day))
-        .count();
+        .count()
+}
+
+fn measures(ctx: &PageContext, day: Day) -> AnyView {
+    let count = acts(ctx, day);
     let to = on(ctx, "/figures/measures", &StateFilter::default(), day);
     ctx.words.linked("held-measures", &[("count", count.into())], &[("day", to)])
 }

@@ -208,7 +208,7 @@ mod tests {
             &[
                 "2026-01-30 EL Whole Directive: Reasoned opinion. Now: partially transposed, maintained by the Commission. Before: partially transposed, alleged by the Commission.",
                 "2026-01-30 EL Prevention+Article 22+Protection of victims: The Commission considers it so, and maintains it in a reasoned opinion. Now: partially transposed, maintained by the Commission. Before: no finding held.",
-                "2024-05-29 IE Whole Directive: sources came to disagree. Now: partially transposed, alleged by the Commission; sources disagree. Before: partially transposed, alleged by the Commission.",
+                "2024-05-29 IE Whole Directive: sources now disagree. Now: partially transposed, alleged by the Commission; sources disagree. Before: partially transposed, alleged by the Commission.",
                 "2024-04-24 DE SE : Closed (non-conformity). On some day between 12 January 2023 and 24 April 2024",
             ],
         );
