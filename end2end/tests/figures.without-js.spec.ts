@@ -68,7 +68,8 @@ for (const on of DAYS) {
       for (const address of aspect === "conformity" ? ["/", "/gaps"] : ["/gaps"]) {
         // The state of play has one aspect and takes none.
         await page.goto(address === "/" ? `/?on=${on}` : `/gaps?${query}`);
-        expect(await numbers(page, GAPS), address).toEqual(figures);
+        const shown = await numbers(page, GAPS);
+        expect(shown.map((row) => row.slice(0, 3)), address).toEqual(figures);
       }
     }
   });

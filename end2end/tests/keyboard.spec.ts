@@ -66,7 +66,7 @@ test("a chart as a picture in a file, and its numbers", async ({ page, request }
   const table = chart.getByRole("table");
   await expect(table).toBeVisible();
   await expect(chart.getByRole("img")).toBeHidden();
-  await expect(table.getByRole("row", { name: /^Whole Directive/ }).getByRole("cell")).toHaveText(["21", "5", "26"]);
+  await expect(table.getByRole("row", { name: /^Whole Directive/ }).getByRole("cell")).toHaveText(["21", "5", "26", "0"]);
   const shown = await table.locator("tbody tr").evaluateAll((rows) =>
     rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? "")),
   );
@@ -82,11 +82,14 @@ test("a chart as a picture in a file, and its numbers", async ({ page, request }
 
   const figures = await downloaded(chart.getByRole("link", { name: /^Figures, CSV/ }));
   const [head, ...lines] = figures.bytes.toString().replace(/^\uFEFF/, "").trim().split(/\r?\n/);
-  expect(head).toMatch(/^node,reported,unknown,bound,/);
-  expect(lines.map((line) => line.split(",").slice(1, 4))).toEqual(shown);
+  expect(head).toMatch(/^node,reported,unknown,bound,transposed,/);
+  const counted = shown.map((cells) => cells.slice(0, 3));
+  expect(lines.map((line) => line.split(",").slice(1, 4))).toEqual(counted);
+  // Of Article 8 all is left to choice, and nothing is transposed.
+  expect(lines.find((line) => line.startsWith("8,"))).toMatch(/^8,0,1,26,options,/);
   const { gaps } = await (await request.get("/api/v1/gaps?on=2023-12-31")).json();
   const held = new Map(gaps.map((gap: Record<string, unknown>) => [gap.node, [gap.reported, gap.unknown, gap.bound].map(String)]));
-  expect(lines.map((line) => held.get(line.split(",")[0]))).toEqual(shown);
+  expect(lines.map((line) => held.get(line.split(",")[0]))).toEqual(counted);
 });
 
 /** The file that a link gives when Enter is pressed on it. */

@@ -25,7 +25,9 @@ test("the slider is stepped by keyboard, says its day, and Enter leads to it", a
   ] as const) {
     await page.keyboard.press(key);
     await expect(slider, key).toHaveAttribute("aria-valuetext", day);
-    await expect(page.getByText(`${day}, not shown yet`), key).toHaveCount(day === "11 March 2015" ? 0 : 1);
+    // What is chosen is said apart from the day that the page shows.
+    const chosen = page.getByText(`${day}, not shown yet`);
+    await (day === "11 March 2015" ? expect(chosen, key).toBeHidden() : expect(chosen, key).toBeVisible());
     await expect(page.getByText("As things stood on").first(), key).toContainText("11 March 2015");
   }
   await expect(page.getByLabel(/As things stood on/).first()).toHaveValue("2011-12-17");

@@ -160,6 +160,7 @@ fn chart(ctx: &PageContext, filter: ByAspect, texts: Texts, rows: Vec<Row>) -> C
         title,
         described: rows.iter().map(described).collect::<Vec<_>>().join("; "),
         size: Size::Medium,
+        leads: rows.iter().map(|row| row.figure.clone()).collect(),
         table: table(ctx, column, &rows, filter.aspect),
         nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
         sources: deciding(ctx, filter.aspect, &covered_nodes(ctx)),

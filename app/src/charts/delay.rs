@@ -46,6 +46,7 @@ pub fn delay<'a>(ctx: &'a PageContext, filter: &NoFilter) -> Option<Chart<'a>> {
         title: words.get("delay-title", &args()),
         described: rows.iter().map(described).collect::<Vec<_>>().join("; "),
         size: Size::Medium,
+        leads: rows.iter().map(|row| links::delay_figure(ctx, Some(row.member_state))).collect(),
         table: table(ctx, &rows),
         nothing: rows.is_empty().then(|| words.get("delay-not-due", &args())),
         sources: sources(ctx, |kind| kind == ProcedureType::NonCommunication),

@@ -52,6 +52,7 @@ pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
         title: words.get("gaps-title", &[day()]),
         described,
         size: Size::Medium,
+        leads: rows.iter().map(|row| links::gaps_figure(ctx, row.node, aspect)).collect(),
         table: table(ctx, &rows, aspect),
         nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
         sources: deciding(ctx, aspect, &nodes),
@@ -164,8 +165,8 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
             Datum::new(&row.node, label(ctx, row.node)).to(to),
             opened(row.reported, "#reported"),
             opened(row.unknown, "#unknown"),
-            neither(row).to(format!("{figure}#neither")),
             Datum::number(row.bound).to(links::bound_figure(ctx)),
+            neither(row).to(format!("{figure}#neither")),
         ]
     };
     ChartTable {
@@ -174,11 +175,11 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
             Column::words("node", words.say("gaps-col-part")),
             Column::number("reported", words.say("gaps-col-reported")),
             Column::number("unknown", words.say("gaps-col-unknown")),
+            Column::number("bound", words.say("gaps-col-bound")),
             Column::number(
                 "transposed",
                 words.get("gaps-key-transposed", &[("aspect", aspect.code().into())]),
             ),
-            Column::number("bound", words.say("gaps-col-bound")),
         ],
         rows: rows.iter().map(row).collect(),
     }

@@ -68,6 +68,8 @@ pub struct Chart<'a> {
     pub(crate) size: Size,
     /// Lays it out in a frame.
     pub(crate) draw: Box<dyn Fn(Frame) -> Drawing + 'a>,
+    /// Where each row of the picture leads, in order; empty where it has none.
+    pub(crate) leads: Vec<String>,
     /// Exactly what is drawn, as figures.
     pub(crate) table: ChartTable,
     /// What is said where all of its figures are nothing.

@@ -64,6 +64,7 @@ pub fn coverage_over_time<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option
             .collect::<Vec<_>>()
             .join("; "),
         size: Size::Long,
+        leads: Vec::new(),
         table: table(ctx, &rows, aspect),
         nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
         sources: decided(ctx, aspect, &covered_nodes(ctx)),

@@ -64,6 +64,7 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
             .collect::<Vec<_>>()
             .join("; "),
         size: Size::Long,
+        leads: Vec::new(),
         table: table(ctx, &rows, filter),
         nothing: rows.is_empty().then(|| words.say("gaps-nobody")),
         sources: decided(ctx, aspect, &[node]),

@@ -56,6 +56,7 @@ pub fn procedures_over_time<'a>(ctx: &'a PageContext, filter: &NoFilter) -> Opti
         title: words.get("procedures-over-time-title", &day()),
         described: rows.iter().map(|row| in_words(ctx, row)).collect::<Vec<_>>().join(" "),
         size: Size::Long,
+        leads: Vec::new(),
         table: table(ctx, &rows),
         nothing: rows.is_empty().then(|| words.say("procedures-over-time-nothing")),
         sources: sources(ctx, |_| true),

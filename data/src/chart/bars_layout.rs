@@ -40,7 +40,9 @@ pub(crate) fn lay_out(chart: &BarsChart) -> Scene {
     top = put_scale(&mut scene, chart, &columns, top + 4);
     let first = top;
     for row in &chart.rows {
+        let from = top;
         top = put_row(&mut scene, &chart.scale, row, &columns, top);
+        scene.rows.push((from, top));
     }
     if let BarScale::Days { ticks, .. } = &chart.scale {
         for (day, _) in ticks {

@@ -22,6 +22,14 @@ impl Drawing {
         svg::inline(&self.frame, &self.scene)
     }
 
+    /// A layer of links to lie over the picture in a page, one for each of its
+    /// rows; none for a picture without rows. It is for pointers: those who do not
+    /// see the picture, and the keyboard, find the same links in its table.
+    #[must_use]
+    pub fn links(&self, addresses: &[String]) -> Option<String> {
+        svg::links(&self.scene, addresses)
+    }
+
     /// The picture as a file of SVG, with title, day and source in it.
     ///
     /// # Errors

@@ -35,7 +35,9 @@ pub(crate) fn lay_out(chart: &GapsChart) -> Scene {
             .is_some_and(|before| before != row.level && row.level != GapsLevel::Article)
             || before == Some(GapsLevel::Directive);
         top += if apart { 8 } else { 0 };
+        let from = top;
         top = put_row(&mut scene, row, &columns, top);
+        scene.rows.push((from, top));
     }
     scene.height = top;
     scene

@@ -34,7 +34,9 @@ pub(crate) fn lay_out(chart: &LanesChart) -> Scene {
     let mut top = head;
     for lane in &chart.lanes {
         put_rule(&mut scene, top);
+        let from = top;
         top = put_named(&mut scene, lane, &axis, &columns, top + PAD) + PAD;
+        scene.rows.push((from, top));
     }
     put_rule(&mut scene, top);
     axis.put_year_lines(&mut scene, (head, top));

@@ -95,13 +95,16 @@ impl Shape {
 pub(crate) struct Scene {
     pub(crate) width: i32,
     pub(crate) height: i32,
+    /// The top and bottom of each row, in the order of the chart's rows; none in
+    /// a picture that has no rows.
+    pub(crate) rows: Vec<(i32, i32)>,
     shapes: Vec<(Layer, Shape)>,
 }
 
 impl Scene {
     /// An empty picture of a width; its height grows in layout.
     pub(crate) const fn new(width: i32) -> Self {
-        Self { width, height: 0, shapes: Vec::new() }
+        Self { width, height: 0, rows: Vec::new(), shapes: Vec::new() }
     }
 
     /// Adds a shape. Empty areas and words are left out.

@@ -47,6 +47,28 @@ pub(crate) fn inline(frame: &Frame, scene: &Scene) -> String {
     element(frame, &size, &shapes)
 }
 
+/// A layer of links over the rows of a picture.
+pub(crate) fn links(scene: &Scene, addresses: &[String]) -> Option<String> {
+    if scene.rows.is_empty() || scene.rows.len() != addresses.len() {
+        return None;
+    }
+    let (width, height) = (scene.width, scene.height);
+    let mut layer = format!(
+        "<svg class=\"chart-links\" preserveAspectRatio=\"xMinYMin\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">\n"
+    );
+    for ((top, bottom), address) in scene.rows.iter().zip(addresses) {
+        let height = bottom - top;
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            layer,
+            "<a href=\"{}\" tabindex=\"-1\"><rect x=\"0\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/></a>",
+            escaped(address),
+        );
+    }
+    layer.push_str("</svg>\n");
+    Some(layer)
+}
+
 /// The picture with its caption, to stand alone.
 pub(crate) fn file(
     frame: &Frame,

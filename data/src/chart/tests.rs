@@ -151,3 +151,15 @@ fn an_axis_that_ends_where_it_begins_is_drawn() {
     (chart.from, chart.to, chart.deadline) = (day("2011-01-01"), day("2011-01-01"), None);
     assert!(timeline(&chart).inline().starts_with("<svg"));
 }
+
+/// Each row leads somewhere, and no other number of addresses is accepted.
+#[test]
+fn links_lie_over_the_rows() {
+    let drawn = gaps(&gaps_chart(640));
+    let rows = gaps_chart(640).rows.len();
+    let addresses: Vec<String> = (0..rows).map(|at| format!("/x?a={at}&b")).collect();
+    let layer = drawn.links(&addresses).unwrap();
+    assert_eq!(layer.matches("<a href=").count(), rows);
+    assert!(layer.contains("/x?a=0&amp;b") && !layer.contains("style="), "{layer}");
+    assert!(drawn.links(&addresses[1..]).is_none());
+}

@@ -189,8 +189,7 @@ async fn the_chart_of_gaps_holds_the_figures_of_the_api() {
                 .skip(1)
                 .map(|row| {
                     let cells: Vec<&str> = row.split(',').collect();
-                    // What is neither stands before the last of these.
-                    [0, 1, 2, 4].map(|at| cells[at].to_owned())
+                    [0, 1, 2, 3].map(|at| cells[at].to_owned())
                 })
                 .collect();
             expected.sort();

@@ -73,6 +73,7 @@ pub fn europe<'a>(ctx: &'a PageContext, filter: &PlayFilter) -> Chart<'a> {
         title: words.get(title, &[day()]),
         described: described.join("; "),
         size: Size::Medium,
+        leads: Vec::new(),
         table: table::table(ctx, measure, &tiles),
         nothing: nothing(ctx, measure),
         sources: sources(ctx, measure),

@@ -48,6 +48,7 @@ pub fn state_timeline<'a>(ctx: &'a PageContext, filter: &StateTimelineFilter) ->
         ),
         described: words.get("timeline-described", &[("facts", facts.into())]),
         size: Size::Long,
+        leads: Vec::new(),
         table: table(ctx, (state, aspect), &told),
         nothing: None,
         sources: sources(&told),

@@ -14,7 +14,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use data::{
     chart::{LanesChart, StateLane},
-    model::SourceId,
+    model::{Aspect, SourceId},
     snapshot::METHOD,
 };
 
@@ -25,7 +25,11 @@ use self::{
 };
 use super::{Chart, Size, query};
 use crate::{
-    components::status::is_due, context::PageContext, format, pages::TimelineFilter, words::Value,
+    components::{links, status::is_due},
+    context::PageContext,
+    format,
+    pages::TimelineFilter,
+    words::Value,
 };
 
 /// The chart.
@@ -39,6 +43,12 @@ pub fn timeline<'a>(ctx: &'a PageContext, filter: &TimelineFilter) -> Option<Cha
     let title = [("day", day(ctx.on))].into_iter().chain(range()).collect::<Vec<_>>();
     let table = table::table(ctx, &states, period);
     let sources = sources(&states, period);
+    let leads = states
+        .iter()
+        .map(|facts| {
+            format!("{}#procedures", links::state(ctx, facts.entry.code, Aspect::Communication))
+        })
+        .collect();
     let described = key::described(ctx, &states);
     let sub = words.get(if is_due(ctx) { "lanes-sub" } else { "lanes-sub-before" }, &range());
     let sub = match filter.procedure_type {
@@ -57,6 +67,7 @@ pub fn timeline<'a>(ctx: &'a PageContext, filter: &TimelineFilter) -> Option<Cha
         title: words.get("lanes-title", &title),
         described,
         size: Size::Long,
+        leads,
         table,
         nothing: None,
         sources,

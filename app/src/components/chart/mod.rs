@@ -123,7 +123,9 @@ fn picture(chart: &Chart<'_>) -> Option<AnyView> {
         .pictures()
         .iter()
         .map(|&(class, width, part)| {
-            view! { <div class=class inner_html=chart.drawn(part, width).inline()></div> }
+            let drawn = chart.drawn(part, width);
+            let layer = drawn.links(&chart.leads).unwrap_or_default();
+            view! { <div class=format!("{class} chart-drawn") inner_html=drawn.inline() + &layer></div> }
         })
         .collect_view();
     let heading = chart.heading.clone();
