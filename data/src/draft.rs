@@ -1,62 +1,135 @@
 //! A draft: the records that a file holds and what is wrong with it.
 //!
 //! Nothing of a draft is published yet; [`crate::revision`] compares it with
-//! an edition first.
+//! an edition first. A draft can be written and read again, since files are
+//! read in a process of their own.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use crate::{
     issue::{Issue, Place, cell_name},
+    model::vocabulary,
     table::{Record, Table},
 };
 
+vocabulary! {
+    /// What kind of file it is, told by what it holds and never by its name.
+    FileKind, "kind of file" {
+        /// Text with a cell between two separators.
+        Delimited = "delimited",
+        /// A workbook as Excel has written it since 2007.
+        Xlsx = "xlsx",
+        /// The same in binary.
+        Xlsb = "xlsb",
+        /// A workbook as Excel wrote it before.
+        Xls = "xls",
+        /// A workbook as free office programs write it.
+        Ods = "ods",
+        /// Records as the Commission's register gives them to programs.
+        Json = "json",
+    }
+}
+
+vocabulary! {
+    /// How a sheet is laid out.
+    Layout, "layout" {
+        /// One of our tables, a row a record.
+        Template = "template",
+        /// The Commission's register of infringement decisions.
+        Register = "register",
+    }
+}
+
 /// What one file comes to.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
     /// The file as it was handed over, for display only.
     pub file: String,
-    /// The table that its headings name; none if they name none.
-    pub table: Option<Table>,
-    /// The records that can be used, in the order of the rows.
+    /// What kind of file it is; none if that cannot be told.
+    pub kind: Option<FileKind>,
+    /// The sheets that were recognised, in the order of the file.
+    pub sheets: Vec<Sheet>,
+    /// The records that can be used, in the order of sheets and rows.
     pub records: Vec<Drafted>,
     /// What is wrong with it.
     pub issues: Vec<Issue>,
-    /// At which place, counted from 0, each column stands in this file.
-    pub columns: HashMap<&'static str, usize>,
+}
+
+/// A sheet that was recognised.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sheet {
+    /// Its name, in a file that has several.
+    pub name: Option<String>,
+    /// How it is laid out.
+    pub layout: Layout,
+    /// How surely, in hundredths.
+    pub confidence: u8,
+    /// The table that its rows are records of.
+    pub table: Table,
+    /// The row of its headings.
+    pub heading: u32,
+    /// Which of the table's columns it says something about, and at which
+    /// place, counted from 0, each stands; without a place, the file says the
+    /// same of every row.
+    pub columns: BTreeMap<String, Option<usize>>,
+    /// How many rows are about something else, and were left out for it.
+    pub left_out: usize,
 }
 
 /// A record with its row.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Drafted {
     /// The record.
     pub record: Record,
     /// What names it within its table.
     pub key: String,
-    /// Its row, with the heading as row 1.
+    /// In which of the draft's sheets it stands.
+    pub sheet: usize,
+    /// In which row, counted from 1 as spreadsheets do.
     pub row: u32,
 }
 
 impl Draft {
-    /// Whether the file could not be read as a table at all.
+    /// Whether nothing in the file could be read as a table.
     #[must_use]
     pub fn is_unreadable(&self) -> bool {
-        self.table.is_none()
+        self.sheets.is_empty()
     }
 
-    /// Whether the file says anything about a column. What it is silent about
+    /// The place of a column in a row of a sheet.
+    #[must_use]
+    pub fn place(&self, sheet: usize, row: u32, column: &str) -> Place {
+        match self.sheets.get(sheet) {
+            Some(sheet) => sheet.place(row, column),
+            None => Place { row: Some(row), column: Some(column.to_owned()), ..Place::default() },
+        }
+    }
+
+    /// The name of a sheet, in a file that has several.
+    #[must_use]
+    pub fn sheet_name(&self, sheet: usize) -> Option<&str> {
+        self.sheets.get(sheet)?.name.as_deref()
+    }
+}
+
+impl Sheet {
+    /// Whether the sheet says anything about a column. What it is silent about
     /// keeps the value that is held.
     #[must_use]
     pub fn gives(&self, column: &str) -> bool {
         self.columns.contains_key(column)
     }
 
-    /// The place of a column in a row of this file.
+    /// The place of a column in a row.
     #[must_use]
     pub fn place(&self, row: u32, column: &str) -> Place {
+        let at = self.columns.get(column).copied().flatten();
         Place {
-            sheet: None,
+            sheet: self.name.clone(),
             row: Some(row),
-            cell: self.columns.get(column).map(|&at| cell_name(at, row)),
+            cell: at.map(|at| cell_name(at, row)),
             column: Some(column.to_owned()),
         }
     }

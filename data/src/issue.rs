@@ -1,6 +1,6 @@
 //! What is wrong with a file, said so that a person can mend it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::vocabulary;
 
@@ -18,6 +18,10 @@ vocabulary! {
         NotCsv = "not_csv",
         /// A quote is opened and never closed.
         UnclosedQuote = "unclosed_quote",
+        /// A sheet that cannot be seen in the file.
+        HiddenSheet = "hidden_sheet",
+        /// A sheet that is laid out in no way that is known.
+        UnknownSheet = "unknown_sheet",
         /// There are more faults than are listed.
         MoreIssues = "more_issues",
         // the headings
@@ -80,7 +84,7 @@ vocabulary! {
 }
 
 /// Where in a file a fault is.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Place {
     /// The sheet, in a file that has several.
     pub sheet: Option<String>,
@@ -93,7 +97,7 @@ pub struct Place {
 }
 
 /// One fault in one file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Issue {
     /// What kind of fault it is.
     pub code: Code,
@@ -149,14 +153,18 @@ impl Issue {
     }
 }
 
-/// One line for a terminal: `file, E14 (status): what is wrong`.
+/// One line for a terminal: `file, Assessments!E14 (status): what is wrong`.
 impl std::fmt::Display for Issue {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(out, "{}: {}", self.severity, self.file)?;
-        match (&self.place.cell, self.place.row) {
-            (Some(cell), _) => write!(out, ", {cell}")?,
-            (None, Some(row)) => write!(out, ", row {row}")?,
-            (None, None) => {}
+        let Place { sheet, row, cell, .. } = &self.place;
+        match (sheet, cell, row) {
+            (Some(sheet), Some(cell), _) => write!(out, ", {sheet}!{cell}")?,
+            (None, Some(cell), _) => write!(out, ", {cell}")?,
+            (Some(sheet), None, Some(row)) => write!(out, ", {sheet}, row {row}")?,
+            (None, None, Some(row)) => write!(out, ", row {row}")?,
+            (Some(sheet), None, None) => write!(out, ", {sheet}")?,
+            (None, None, None) => {}
         }
         if let Some(column) = &self.place.column {
             write!(out, " ({column})")?;

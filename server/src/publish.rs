@@ -124,7 +124,7 @@ fn build(publication: &Publication) -> Result<Arc<Snapshot>, BuildError> {
     let dataset = apply(held, changes, |change| Origin {
         revision: number,
         file: files.get(change.draft).cloned().unwrap_or_default(),
-        sheet: None,
+        sheet: change.sheet.as_deref().map(Arc::from),
         row: change.row,
     });
     Snapshot::build(number, Arc::new(dataset)).map(Arc::new)

@@ -75,6 +75,13 @@ macro_rules! vocabulary {
                 out.serialize_str(self.code())
             }
         }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                let text = <::std::borrow::Cow<'de, str>>::deserialize(input)?;
+                Self::parse(&text).map_err(::serde::de::Error::custom)
+            }
+        }
     };
 }
 pub(crate) use vocabulary;

@@ -18,7 +18,9 @@ pub(super) struct Entry<'a> {
     pub(super) key: &'a str,
     /// From which of the drafts it comes, counted from 0.
     pub(super) draft: usize,
-    /// In which row of it.
+    /// In which sheet of it, counted from 0.
+    pub(super) sheet: usize,
+    /// In which row of that.
     pub(super) row: u32,
 }
 
@@ -45,7 +47,8 @@ impl<'a> Incoming<'a> {
                         continue;
                     }
                 };
-                let entry = Entry { record, key: &drafted.key, draft: at, row: drafted.row };
+                let Drafted { key, sheet, row, .. } = drafted;
+                let entry = Entry { record, key, draft: at, sheet: *sheet, row: *row };
                 let place = (entry.record.table(), entry.key);
                 let Some(&first) = places.get(&place) else {
                     places.insert(place, entries.len());
@@ -85,21 +88,23 @@ fn completed<'a>(
     drafted: &'a Drafted,
 ) -> Result<Cow<'a, Record>, Vec<Issue>> {
     let table = drafted.record.table();
-    let said_all = table.columns().iter().all(|column| draft.gives(column));
+    let gives =
+        |column: &str| draft.sheets.get(drafted.sheet).is_some_and(|sheet| sheet.gives(column));
+    let said_all = table.columns().iter().all(|column| gives(column));
     let before = if said_all { None } else { held.get(table, &drafted.key) };
     let Some(before) = before else {
         return Ok(Cow::Borrowed(&drafted.record));
     };
     let (before, said) = (before.cells(), drafted.record.cells());
     let cell = |name: &str| {
-        let from = if draft.gives(name) { &said } else { &before };
+        let from = if gives(name) { &said } else { &before };
         let at = table.columns().iter().position(|column| *column == name);
         at.and_then(|at| from.get(at)).cloned().unwrap_or_default()
     };
     let mut fields = FieldReader::new(&cell);
     let record = Record::read(table, &mut fields);
     let faults: Vec<Issue> =
-        fields.into_issues().iter().map(|fault| misfit(draft, drafted.row, fault)).collect();
+        fields.into_issues().iter().map(|fault| misfit(draft, drafted, fault)).collect();
     match record {
         Some(record) if faults.is_empty() => Ok(Cow::Owned(record)),
         _ => Err(faults),
@@ -107,10 +112,10 @@ fn completed<'a>(
 }
 
 /// A value of the file and a held one that cannot stand in one record.
-fn misfit(draft: &Draft, row: u32, fault: &FieldIssue) -> Issue {
+fn misfit(draft: &Draft, drafted: &Drafted, fault: &FieldIssue) -> Issue {
     let message = format!("beside the values that are held: {}", fault.message);
     Issue::of_file(Code::BadValue, Severity::Error, &draft.file, message)
-        .at(draft.place(row, fault.column))
+        .at(draft.place(drafted.sheet, drafted.row, fault.column))
         .found(&fault.value)
 }
 
@@ -135,6 +140,6 @@ fn repeated(drafts: &[Draft], earlier: &Entry, later: &Entry) -> Issue {
     };
     let draft = &drafts[later.draft];
     Issue::of_file(code, severity, &draft.file, message)
-        .at(draft.place(later.row, table.key_columns()[0]))
+        .at(draft.place(later.sheet, later.row, table.key_columns()[0]))
         .found(later.key)
 }

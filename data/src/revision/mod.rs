@@ -31,7 +31,9 @@ pub struct Change {
     pub before: Option<Record>,
     /// From which of the drafts it comes, counted from 0.
     pub draft: usize,
-    /// In which row of it.
+    /// In which sheet of it, in a file that has several.
+    pub sheet: Option<String>,
+    /// In which row of that.
     pub row: u32,
 }
 
@@ -77,7 +79,7 @@ pub fn propose(held: &Dataset, drafts: &[Draft]) -> Proposal {
     for fault in check::check(&merged) {
         // What was wrong before is not this import's fault.
         let Some(entry) = incoming.get(fault.table, &fault.key) else { continue };
-        let issue = issue(&drafts[entry.draft], entry.row, &fault);
+        let issue = issue(&drafts[entry.draft], entry, &fault);
         if issue.is_error() {
             refused.insert((entry.record.table(), entry.key));
         }
@@ -86,7 +88,8 @@ pub fn propose(held: &Dataset, drafts: &[Draft]) -> Proposal {
     let mut proposal = Proposal { issues, ..Proposal::default() };
     for entry in &incoming.entries {
         if !refused.contains(&(entry.record.table(), entry.key)) {
-            proposal.compare(held, entry);
+            let sheet = drafts[entry.draft].sheet_name(entry.sheet);
+            proposal.compare(held, entry, sheet);
         }
     }
     proposal
@@ -107,9 +110,9 @@ pub fn apply(held: &Dataset, changes: &[Change], origin: impl Fn(&Change) -> Ori
     dataset
 }
 
-fn issue(draft: &Draft, row: u32, fault: &Fault) -> Issue {
+fn issue(draft: &Draft, entry: &Entry<'_>, fault: &Fault) -> Issue {
     Issue::of_file(fault.code, fault.severity, &draft.file, fault.message.clone())
-        .at(draft.place(row, fault.column))
+        .at(draft.place(entry.sheet, entry.row, fault.column))
         .found(&fault.value)
 }
 
@@ -120,7 +123,7 @@ impl Proposal {
         self.issues.iter().any(Issue::is_error)
     }
 
-    fn compare(&mut self, held: &Dataset, entry: &Entry) {
+    fn compare(&mut self, held: &Dataset, entry: &Entry, sheet: Option<&str>) {
         let record: &Record = &entry.record;
         let before = held.get(record.table(), entry.key);
         match &before {
@@ -137,6 +140,7 @@ impl Proposal {
             record: Some(record.clone()),
             before,
             draft: entry.draft,
+            sheet: sheet.map(str::to_owned),
             row: entry.row,
         });
     }

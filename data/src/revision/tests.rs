@@ -88,7 +88,7 @@ fn a_case_given_to_a_second_state_is_refused_and_a_case_that_moves_is_not() {
 /// A shipped file without one of its columns.
 fn without(name: &str, column: &str) -> String {
     let draft = ingest::read(name, file(name).as_bytes());
-    let columns = draft.table.unwrap().columns();
+    let columns = draft.sheets[0].table.columns();
     let left = columns.iter().position(|is| *is == column).unwrap();
     let line = |cells: Vec<String>| {
         let kept = cells.into_iter().enumerate().filter(|(at, _)| *at != left);
@@ -103,7 +103,7 @@ fn without(name: &str, column: &str) -> String {
 fn a_column_that_a_file_does_not_have_keeps_what_is_held() {
     let held = shipped();
     for name in reference::FILES.iter().map(|(name, _)| *name) {
-        let table = ingest::read(name, file(name).as_bytes()).table.unwrap();
+        let table = ingest::read(name, file(name).as_bytes()).sheets[0].table;
         for column in table.columns().iter().copied() {
             let text = without(name, column);
             let proposal = propose(&held, &[ingest::read(name, text.as_bytes())]);

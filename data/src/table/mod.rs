@@ -94,6 +94,13 @@ macro_rules! tables {
             }
         }
 
+        /// A record is written as its table and its cells.
+        impl ::serde::Serialize for Record {
+            fn serialize<S: ::serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                (self.table(), self.cells()).serialize(out)
+            }
+        }
+
         /// All facts of one edition: every table with its rows and their origin.
         #[derive(Debug, Clone, Default, PartialEq)]
         pub struct Dataset {
@@ -163,6 +170,25 @@ tables! {
     Infringements, infringements, ProcedureStep = "infringements";
     /// The demands of Parliament's resolution.
     Demands, demands, Demand = "demands";
+}
+
+impl<'de> serde::Deserialize<'de> for Record {
+    fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        let (table, cells) = <(Table, Vec<String>)>::deserialize(input)?;
+        let cell = |column: &str| {
+            let at = table.columns().iter().position(|name| *name == column);
+            at.and_then(|at| cells.get(at)).cloned().unwrap_or_default()
+        };
+        let mut fields = FieldReader::new(&cell);
+        let record = Self::read(table, &mut fields);
+        match (record, fields.into_issues().first()) {
+            (Some(record), None) => Ok(record),
+            (_, fault) => {
+                let fault = fault.map(|fault| fault.message.as_str()).unwrap_or_default();
+                Err(serde::de::Error::custom(format!("no record of `{table}`: {fault}")))
+            }
+        }
+    }
 }
 
 impl From<crate::model::NotAWord> for ParseError {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::Args;
 use data::{
     draft::Draft,
-    ingest,
+    ingest::{self, Limits},
     issue::Issue,
     revision::{Counts, Proposal, propose},
 };
@@ -121,7 +121,7 @@ fn read(file: &Path) -> Result<Upload, Failure> {
     let failure = |error: std::io::Error| {
         Failure(format!("{} cannot be read ({error}); check its name and rights", file.display()))
     };
-    let most = u64::try_from(ingest::MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let most = u64::try_from(Limits::default().bytes).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     std::fs::File::open(file)
         .and_then(|opened| opened.take(most).read_to_end(&mut bytes))

@@ -8,40 +8,25 @@
 
 use std::{iter::Peekable, str::Chars};
 
+use crate::ingest::sheet::Fault;
+
 /// Cells of a row beyond this many are dropped: no table is as wide.
 const MOST_CELLS: usize = 1_000;
 
 /// A row and the cells in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
+pub(in crate::ingest) struct Row {
     /// Its number, with the first row as 1. A cell may hold line breaks, so
     /// this is the row of a spreadsheet and not the line of an editor.
-    pub(super) number: u32,
+    pub(in crate::ingest) number: u32,
     /// The cells.
-    pub(super) cells: Vec<String>,
+    pub(in crate::ingest) cells: Vec<String>,
     /// What is wrong with it.
-    pub(super) faults: Vec<Fault>,
-}
-
-impl Row {
-    /// Whether every cell is blank.
-    pub(super) fn is_blank(&self) -> bool {
-        self.cells.iter().all(|cell| cell.trim().is_empty())
-    }
-}
-
-/// What is wrong with a row, at a column counted from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
-    /// A quote is opened here and never closed.
-    Unclosed(usize),
-    /// A quote stands inside a cell that does not begin with one, or text
-    /// follows a closing quote.
-    Stray(usize),
+    pub(in crate::ingest) faults: Vec<Fault>,
 }
 
 /// The rows of a text; CRLF, LF and a lone CR end one.
-pub(super) struct Rows<'a> {
+pub(in crate::ingest) struct Rows<'a> {
     signs: Peekable<Chars<'a>>,
     number: u32,
 }
@@ -55,7 +40,7 @@ enum State {
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
+    pub(in crate::ingest) fn of(text: &'a str) -> Self {
         Self { signs: text.chars().peekable(), number: 0 }
     }
 }

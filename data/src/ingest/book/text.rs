@@ -2,19 +2,10 @@
 
 use crate::issue::{Code, Issue, Severity};
 
-/// No file larger than this is read.
-pub const MOST_BYTES: usize = 20 * 1024 * 1024;
-
 /// The text of a file, or what is wrong with it as a whole.
 pub(super) fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Box<Issue>> {
     let fault =
         |code, message: &str| Err(Box::new(Issue::of_file(code, Severity::Error, file, message)));
-    if bytes.len() > MOST_BYTES {
-        return fault(
-            Code::FileTooLarge,
-            "the file is larger than 20 MiB; split it into several files and import them together",
-        );
-    }
     if let Some(kind) = other_kind(bytes) {
         return fault(
             Code::NotCsv,
@@ -36,12 +27,6 @@ pub(super) fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Box<Issue
             );
         }
     };
-    if text.trim().is_empty() {
-        return fault(
-            Code::EmptyFile,
-            "the file holds nothing; its first row must be the headings of a table",
-        );
-    }
     Ok(text)
 }
 
@@ -79,13 +64,10 @@ mod tests {
         }
         check(b"\xef\xbb\xbfa,b\n", Ok("a,b\n"));
         check("é".as_bytes(), Ok("é"));
-        check(b"", Err(Code::EmptyFile));
-        check(b"\xef\xbb\xbf \n", Err(Code::EmptyFile));
         check(b"a\n\xe9,b", Err(Code::NotUtf8));
         check(b"PK\x03\x04rest", Err(Code::NotCsv));
         check(b"\n<!DOCTYPE html><title>", Err(Code::NotCsv));
         check(b"\xff\xfea\x00", Err(Code::NotCsv));
         check(b"a\x00b", Err(Code::NotCsv));
-        check(&vec![b'a'; MOST_BYTES + 1], Err(Code::FileTooLarge));
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::near::nearest;
 use crate::{
+    ingest::{near::nearest, sheet::Row},
     issue::{Code, Issue, Place, Severity, cell_name},
     table::{FieldReader, Record, Table},
 };
 
-/// A table recognised by its headings.
+/// A row that heads a table.
 #[derive(Debug)]
 pub(super) struct Heading {
     pub(super) table: Table,
@@ -18,30 +18,42 @@ pub(super) struct Heading {
     pub(super) width: usize,
 }
 
-/// Recognises the table, and says what is wrong with the headings. Without a
-/// heading the file cannot be read.
-pub(super) fn recognise(file: &str, cells: &[String]) -> (Option<Heading>, Vec<Issue>) {
-    let width = cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
-    let cells = &cells[..width];
-    let headings: Vec<String> = cells.iter().map(|cell| folded(cell)).collect();
+/// The table that a row seems to head, and how surely, in thousandths.
+pub(super) fn likely(row: &Row) -> Option<(u32, Table)> {
+    closest(&folded_cells(row))
+}
+
+/// Where headings are looked at.
+pub(super) struct At<'a> {
+    pub(super) file: &'a str,
+    pub(super) sheet: Option<&'a str>,
+}
+
+impl At<'_> {
+    fn place(&self, row: &Row, at: Option<usize>, column: Option<&str>) -> Place {
+        Place {
+            sheet: self.sheet.map(str::to_owned),
+            row: Some(row.number),
+            cell: at.map(|at| cell_name(at, row.number)),
+            column: column.map(str::to_owned),
+        }
+    }
+}
+
+/// Finds the columns of a table, and says what is wrong with the headings. With
+/// an error among them no row below can be read.
+pub(super) fn columns_of(at: &At<'_>, table: Table, row: &Row) -> (Option<Heading>, Vec<Issue>) {
+    let headings = folded_cells(row);
     let mut issues = Vec::new();
-    let Some(table) = closest(&headings) else {
-        issues.push(unknown_table(file, cells));
-        return (None, issues);
-    };
     let mut columns = HashMap::new();
     // Columns that are there under a heading with a slip in it: said once, there.
     let mut mistyped = Vec::new();
-    for (at, heading) in headings.iter().enumerate() {
-        let place = Place {
-            sheet: None,
-            row: Some(1),
-            cell: Some(cell_name(at, 1)),
-            column: Some(cells[at].trim().to_owned()),
-        };
+    for (column_at, heading) in headings.iter().enumerate() {
+        let cell = row.cell(column_at).text();
+        let place = at.place(row, Some(column_at), Some(cell.trim()));
         let mut say = |code, severity, message| {
-            let issue = Issue::of_file(code, severity, file, message);
-            issues.push(issue.at(place.clone()).found(&cells[at]));
+            let issue = Issue::of_file(code, severity, at.file, message);
+            issues.push(issue.at(place.clone()).found(&cell));
         };
         match table.columns().iter().find(|column| *column == heading) {
             None => match meant(table, heading, &headings) {
@@ -50,13 +62,13 @@ pub(super) fn recognise(file: &str, cells: &[String]) -> (Option<Heading>, Vec<I
                     say(
                         Code::UnknownColumn,
                         Severity::Error,
-                        mistyped_column(table, &cells[at], column),
+                        mistyped_column(table, &cell, column),
                     );
                 }
                 None => say(
                     Code::UnknownColumn,
                     Severity::Warning,
-                    unknown_column(table, &cells[at], heading),
+                    unknown_column(table, &cell, heading),
                 ),
             },
             Some(column) if columns.contains_key(column) => say(
@@ -65,19 +77,24 @@ pub(super) fn recognise(file: &str, cells: &[String]) -> (Option<Heading>, Vec<I
                 format!("the column `{column}` is there twice; keep the one that holds"),
             ),
             Some(column) => {
-                columns.insert(*column, at);
+                columns.insert(*column, column_at);
             }
         }
     }
-    issues.extend(missing_columns(file, table, |column| {
+    issues.extend(missing_columns(at, table, row, |column| {
         columns.contains_key(column) || mistyped.contains(&column)
     }));
     let usable = !issues.iter().any(Issue::is_error);
-    (usable.then_some(Heading { table, columns, width }), issues)
+    (usable.then_some(Heading { table, columns, width: headings.len() }), issues)
 }
 
 /// What is wrong about the columns that are not there.
-fn missing_columns(file: &str, table: Table, is_there: impl Fn(&str) -> bool) -> Vec<Issue> {
+fn missing_columns(
+    at: &At<'_>,
+    table: Table,
+    row: &Row,
+    is_there: impl Fn(&str) -> bool,
+) -> Vec<Issue> {
     let required = required(table);
     let missing = table.columns().iter().filter(|column| !is_there(column));
     missing
@@ -92,7 +109,7 @@ fn missing_columns(file: &str, table: Table, is_there: impl Fn(&str) -> bool) ->
                 (
                     Severity::Error,
                     format!(
-                        "the column `{column}` is missing, {why}; add it, with its heading in the first row"
+                        "the column `{column}` is missing, {why}; add it, with its heading in this row"
                     ),
                 )
             } else {
@@ -103,11 +120,14 @@ fn missing_columns(file: &str, table: Table, is_there: impl Fn(&str) -> bool) ->
                     ),
                 )
             };
-            let place =
-                Place { row: Some(1), column: Some((*column).to_owned()), ..Place::default() };
-            Issue::of_file(Code::MissingColumn, severity, file, message).at(place)
+            let place = at.place(row, None, Some(column));
+            Issue::of_file(Code::MissingColumn, severity, at.file, message).at(place)
         })
         .collect()
+}
+
+fn folded_cells(row: &Row) -> Vec<String> {
+    row.cells[..row.filled()].iter().map(|cell| folded(&cell.text())).collect()
 }
 
 /// Headings are matched loosely: case, blanks and hyphens make no difference.
@@ -116,7 +136,7 @@ fn folded(heading: &str) -> String {
 }
 
 /// The table whose columns the headings share most, if they share half.
-fn closest(headings: &[String]) -> Option<Table> {
+fn closest(headings: &[String]) -> Option<(u32, Table)> {
     let share = |table: &Table| {
         let columns = table.columns();
         let shared = columns
@@ -124,14 +144,14 @@ fn closest(headings: &[String]) -> Option<Table> {
             .filter(|column| headings.iter().any(|heading| heading == *column))
             .count();
         // In thousandths of all names that occur in either.
-        1_000 * shared / (columns.len() + headings.len() - shared).max(1)
+        let share = 1_000 * shared / (columns.len() + headings.len() - shared).max(1);
+        u32::try_from(share).unwrap_or_default()
     };
     Table::ALL
         .iter()
         .map(|table| (share(table), *table))
         .filter(|(share, _)| *share >= 400)
         .max_by_key(|(share, _)| *share)
-        .map(|(_, table)| table)
 }
 
 /// The columns that may not be blank: those a row of nothing complains about.
@@ -168,22 +188,27 @@ fn unknown_column(table: Table, cell: &str, heading: &str) -> String {
     )
 }
 
-fn unknown_table(file: &str, cells: &[String]) -> Issue {
-    let found: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
-    let message = match cells {
+/// What is said where no row heads a table. A row of a file that holds nothing
+/// else is an error; among sheets that are read it is one that was left out.
+pub(super) fn unknown(at: &At<'_>, rows: &[Row], alone: bool) -> Option<Issue> {
+    let row = rows.iter().find(|row| !row.is_blank())?;
+    let found: Vec<String> =
+        row.cells[..row.filled()].iter().map(|cell| cell.text().trim().to_owned()).collect();
+    let tables: Vec<&str> = Table::ALL.iter().map(|table| table.code()).collect();
+    let message = match &found[..] {
         [only] if only.contains(';') || only.contains('\t') => {
             "the first row is one cell; separate the cells by commas".to_owned()
         }
-        _ => {
-            let tables: Vec<&str> = Table::ALL.iter().map(|table| table.code()).collect();
-            format!(
-                "the first row holds the headings of no table; it must name the columns of one of: {}",
-                tables.join(", ")
-            )
-        }
+        _ => format!(
+            "none of the first rows holds the headings of a table; one must name the columns of one of: {}",
+            tables.join(", ")
+        ),
     };
-    let place = Place { row: Some(1), ..Place::default() };
-    Issue::of_file(Code::UnknownTable, Severity::Error, file, message)
-        .at(place)
-        .found(&found.join(","))
+    let (code, severity) = if alone {
+        (Code::UnknownTable, Severity::Error)
+    } else {
+        (Code::UnknownSheet, Severity::Warning)
+    };
+    let issue = Issue::of_file(code, severity, at.file, message);
+    Some(issue.at(at.place(row, None, None)).found(&found.join(",")))
 }

@@ -1,0 +1,66 @@
+//! Files of every kind as sheets of rows. It must not know what a row means:
+//! that is [`super::layout`]'s.
+
+mod csv;
+mod delimited;
+mod text;
+
+#[cfg(test)]
+pub(super) use self::csv::Rows;
+use std::ops::ControlFlow;
+
+use super::{Options, sheet::Row};
+use crate::{
+    draft::FileKind,
+    issue::{Code, Issue, Severity},
+};
+
+/// A file that is opened. Rows are handed over one by one, so that a large sheet
+/// is never held as a whole where its kind allows that.
+pub(super) trait Book {
+    /// What kind of file it is.
+    fn kind(&self) -> FileKind;
+
+    /// Its sheets, in order.
+    fn sheets(&self) -> &[SheetName];
+
+    /// Hands over the rows of a sheet from the first one, until told to stop.
+    ///
+    /// # Errors
+    /// With what is wrong with the sheet as a whole.
+    fn rows(
+        &mut self,
+        sheet: usize,
+        each: &mut dyn FnMut(Row) -> ControlFlow<()>,
+    ) -> Result<(), Box<Issue>>;
+}
+
+/// A sheet by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct SheetName {
+    /// Its name, in a kind of file that has several.
+    pub(super) name: Option<String>,
+    /// Whether a person who opens the file does not see it.
+    pub(super) hidden: bool,
+}
+
+/// Opens a file, told by its content.
+///
+/// # Errors
+/// With what is wrong with the file as a whole.
+pub(super) fn open<'a>(
+    file: &str,
+    bytes: &'a [u8],
+    options: &Options,
+) -> Result<Box<dyn Book + 'a>, Box<Issue>> {
+    let most = options.limits.bytes;
+    if bytes.len() > most {
+        let message = format!(
+            "the file is larger than {} MiB; split it into several files and import them together",
+            most / (1024 * 1024)
+        );
+        let issue = Issue::of_file(Code::FileTooLarge, Severity::Error, file, message);
+        return Err(Box::new(issue));
+    }
+    Ok(Box::new(delimited::Delimited::open(file, bytes)?))
+}

@@ -1,0 +1,158 @@
+//! Collects what reading a file comes to: sheets, records, issues, up to numbers
+//! that a person can read and a server can hold.
+
+use std::collections::HashMap;
+
+use crate::{
+    draft::{Draft, Drafted, FileKind, Sheet},
+    issue::{Code, Issue, Severity},
+    table::Record,
+};
+
+/// More issues than this are counted and not listed.
+pub(super) const MOST_ISSUES: usize = 1_000;
+
+/// What has been read of a file so far.
+#[derive(Default)]
+pub(super) struct Collector {
+    draft: Draft,
+    errors_more: usize,
+    warnings_more: usize,
+}
+
+impl Collector {
+    /// Nothing yet. `file` is its name, for display only.
+    pub(super) fn new(file: &str) -> Self {
+        Self { draft: Draft { file: file.to_owned(), ..Draft::default() }, ..Self::default() }
+    }
+
+    /// The name of the file.
+    pub(super) fn file(&self) -> &str {
+        &self.draft.file
+    }
+
+    /// Notes what kind of file it is.
+    pub(super) fn kind(&mut self, kind: FileKind) {
+        self.draft.kind = Some(kind);
+    }
+
+    /// Adds a sheet that was recognised; its place among them.
+    pub(super) fn sheet(&mut self, sheet: Sheet) -> usize {
+        self.draft.sheets.push(sheet);
+        self.draft.sheets.len() - 1
+    }
+
+    /// Whether any sheet was recognised.
+    pub(super) fn has_sheets(&self) -> bool {
+        !self.draft.sheets.is_empty()
+    }
+
+    /// Whether neither a sheet was recognised nor a fault found.
+    pub(super) fn has_nothing(&self) -> bool {
+        !self.has_sheets() && self.draft.issues.is_empty()
+    }
+
+    /// A sheet that was recognised.
+    pub(super) fn sheet_at(&self, sheet: usize) -> Option<&Sheet> {
+        self.draft.sheets.get(sheet)
+    }
+
+    /// Counts a row that is about something else.
+    pub(super) fn leave_out(&mut self, sheet: usize) {
+        if let Some(sheet) = self.draft.sheets.get_mut(sheet) {
+            sheet.left_out += 1;
+        }
+    }
+
+    /// Adds a record.
+    pub(super) fn record(&mut self, sheet: usize, row: u32, record: Record) {
+        let key = record.key();
+        self.draft.records.push(Drafted { record, key, sheet, row });
+    }
+
+    /// Adds what is wrong.
+    pub(super) fn issue(&mut self, issue: Issue) {
+        if self.draft.issues.len() < MOST_ISSUES {
+            self.draft.issues.push(issue);
+        } else if issue.is_error() {
+            self.errors_more += 1;
+        } else {
+            self.warnings_more += 1;
+        }
+    }
+
+    /// Adds all that is wrong.
+    pub(super) fn issues(&mut self, issues: impl IntoIterator<Item = Issue>) {
+        for issue in issues {
+            self.issue(issue);
+        }
+    }
+
+    /// The draft.
+    pub(super) fn finish(mut self) -> Draft {
+        self.settle_keys();
+        let more = self.errors_more + self.warnings_more;
+        if more > 0 {
+            let severity = if self.errors_more > 0 { Severity::Error } else { Severity::Warning };
+            let message =
+                format!("{more} more faults are not listed; mend those above and import again");
+            let issue = Issue::of_file(Code::MoreIssues, severity, &self.draft.file, message);
+            self.draft.issues.push(issue);
+        }
+        self.draft
+    }
+
+    /// One key, one row: rows that say the same are kept once, rows that differ
+    /// are left out, since nothing tells which of them holds.
+    fn settle_keys(&mut self) {
+        let mut first: HashMap<String, usize> = HashMap::new();
+        let mut kept: Vec<Option<Drafted>> = Vec::with_capacity(self.draft.records.len());
+        let mut disputed = Vec::new();
+        for drafted in std::mem::take(&mut self.draft.records) {
+            let name = format!("{}:{}", drafted.record.table(), drafted.key);
+            let Some(&at) = first.get(&name) else {
+                first.insert(name, kept.len());
+                kept.push(Some(drafted));
+                continue;
+            };
+            let Some(earlier) = &kept[at] else { continue };
+            let says_same = earlier.record == drafted.record;
+            let issue = self.repeated(earlier, &drafted, says_same);
+            self.issue(issue);
+            if !says_same {
+                disputed.push(at);
+            }
+        }
+        for at in disputed {
+            kept[at] = None;
+        }
+        self.draft.records = kept.into_iter().flatten().collect();
+    }
+
+    fn repeated(&self, earlier: &Drafted, later: &Drafted, says_same: bool) -> Issue {
+        let row = |drafted: &Drafted| match self.draft.sheet_name(drafted.sheet) {
+            Some(name) if earlier.sheet != later.sheet => format!("{} of {name}", drafted.row),
+            _ => drafted.row.to_string(),
+        };
+        let (earlier_row, later_row) = (row(earlier), row(later));
+        let keys = later.record.key_columns();
+        let (code, severity, message) = if says_same {
+            (
+                Code::RepeatedRow,
+                Severity::Warning,
+                format!("row {later_row} says the same as row {earlier_row}; take one of them out"),
+            )
+        } else {
+            (
+                Code::DuplicateKey,
+                Severity::Error,
+                format!(
+                    "rows {earlier_row} and {later_row} have the same key ({}) but say different things, so neither is used; keep the one that holds",
+                    keys.join(", "),
+                ),
+            )
+        };
+        let place = self.draft.place(later.sheet, later.row, keys[0]);
+        Issue::of_file(code, severity, &self.draft.file, message).at(place).found(&later.key)
+    }
+}

@@ -1,0 +1,134 @@
+//! From rows to records: each way in which sheets are laid out is a module
+//! behind one small trait, and a sheet is read by the one that recognises it
+//! best. It must not know kinds of file.
+
+mod template;
+
+use std::ops::ControlFlow;
+
+use super::{Options, book::Book, collect::Collector, sheet::Row};
+use crate::{
+    draft::{FileKind, Layout},
+    issue::{Code, Issue, Place, Severity},
+};
+
+/// Headings stand among the first rows, below titles and remarks.
+const HEAD_ROWS: usize = 40;
+/// A sheet whose first cell begins with this is for people alone. Our own
+/// workbook writes it.
+pub(super) const NOT_READ: &str = "Not read by the Transposition Monitor";
+
+/// A way in which a sheet can be laid out.
+trait LaidOut {
+    /// How it is told in a draft.
+    fn layout(&self) -> Layout;
+
+    /// How surely the sheet is laid out so, and in which of its first rows the
+    /// headings stand; none if it is not.
+    fn recognise(&self, sheet: &Head<'_>) -> Option<Recognised>;
+
+    /// Begins to read below the headings. Nothing if the headings have a fault
+    /// for which no row can be read; it is said to the collector.
+    fn begin(
+        &self,
+        sheet: &Head<'_>,
+        found: Recognised,
+        options: &Options,
+        out: &mut Collector,
+    ) -> Option<Box<dyn ReadRows>>;
+}
+
+/// Makes records of the rows of one sheet.
+trait ReadRows {
+    /// Reads a row that is not blank.
+    fn row(&mut self, row: &Row, out: &mut Collector);
+
+    /// Settles what could not be before all rows were seen.
+    fn end(self: Box<Self>, out: &mut Collector);
+}
+
+/// The beginning of a sheet.
+struct Head<'a> {
+    kind: FileKind,
+    name: Option<&'a str>,
+    /// Its first rows, blank ones too.
+    rows: &'a [Row],
+}
+
+/// How surely a sheet is laid out in a way, and where its headings are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Recognised {
+    /// In hundredths.
+    confidence: u8,
+    /// The place of the heading among the first rows.
+    heading: usize,
+}
+
+const LAYOUTS: [&dyn LaidOut; 1] = [&template::Template];
+
+/// Reads every sheet of a book.
+pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) {
+    let names = book.sheets().to_vec();
+    let mut unknown = Vec::new();
+    for (at, sheet) in names.iter().enumerate() {
+        let name = sheet.name.as_deref();
+        let mut rows: Vec<Row> = Vec::new();
+        let read = book.rows(at, &mut |row| {
+            rows.push(row);
+            if rows.len() < HEAD_ROWS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        if let Err(fault) = read {
+            out.issue(*fault);
+            continue;
+        }
+        if rows.iter().all(Row::is_blank) || is_for_people(&rows) {
+            continue;
+        }
+        if sheet.hidden {
+            out.issue(hidden(out.file(), name));
+            continue;
+        }
+        let head = Head { kind: book.kind(), name, rows: &rows };
+        let best = LAYOUTS
+            .iter()
+            .filter_map(|layout| layout.recognise(&head).map(|found| (layout, found)))
+            .max_by_key(|(_, found)| found.confidence);
+        let Some((layout, found)) = best else {
+            unknown.push((name, rows));
+            continue;
+        };
+        let heading = rows[found.heading].number;
+        let Some(mut reader) = layout.begin(&head, found, options, out) else { continue };
+        let read = book.rows(at, &mut |row| {
+            if row.number > heading && !row.is_blank() {
+                reader.row(&row, out);
+            }
+            ControlFlow::Continue(())
+        });
+        // What was read before a sheet broke off is not the whole: nothing tells
+        // what is missing, so the fault is an error, and the rest is kept.
+        reader.end(out);
+        if let Err(fault) = read {
+            out.issue(*fault);
+        }
+    }
+    for (name, rows) in unknown {
+        let issue = template::unknown(out.file(), name, &rows, !out.has_sheets());
+        out.issues(issue);
+    }
+}
+
+fn is_for_people(rows: &[Row]) -> bool {
+    rows.first().is_some_and(|row| row.cell(0).text().starts_with(NOT_READ))
+}
+
+fn hidden(file: &str, name: Option<&str>) -> Issue {
+    let place = Place { sheet: name.map(str::to_owned), ..Place::default() };
+    Issue::of_file(
+        Code::HiddenSheet,
+        Severity::Warning,
+        file,
+        "this sheet is hidden, so nobody who opened the file has seen what it holds, and it was left out; show it, or delete it",
+    )
+    .at(place)
+}

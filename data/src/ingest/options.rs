@@ -1,0 +1,81 @@
+//! How much of a file is read, and what is known of it beside its content.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Day, SourceId, vocabulary};
+
+/// What a file may hold at most. More is refused before it is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limits {
+    /// Bytes of the file.
+    pub bytes: usize,
+    /// Bytes of the kinds of file that can only be read as a whole (xls, ods).
+    pub bytes_as_a_whole: usize,
+    /// Bytes of all that an archive unpacks to.
+    pub unpacked: u64,
+    /// Entries of an archive.
+    pub entries: usize,
+    /// Cells that are not blank, in all sheets together.
+    pub cells: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        const MIB: usize = 1024 * 1024;
+        Self {
+            bytes: 20 * MIB,
+            bytes_as_a_whole: 8 * MIB,
+            unpacked: 200 * 1024 * 1024,
+            entries: 2_000,
+            cells: 5_000_000,
+        }
+    }
+}
+
+vocabulary! {
+    /// Which number of `1/2/2026` is the day.
+    DateOrder, "order of dates" {
+        /// The first.
+        DayFirst = "dmy",
+        /// The second.
+        MonthFirst = "mdy",
+    }
+}
+
+/// How a file is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Options {
+    /// What it may hold at most.
+    pub limits: Limits,
+    /// The source under which its rows are kept, where the file names none.
+    #[serde(with = "word")]
+    pub source: Option<SourceId>,
+    /// The day on which it was made, where the file does not say.
+    #[serde(with = "word")]
+    pub as_of: Option<Day>,
+    /// How dates such as `1/2/2026` are to be read, where their column does not
+    /// tell.
+    pub dates: Option<DateOrder>,
+}
+
+/// Values of the model as their words.
+mod word {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    use crate::table::Word;
+
+    #[expect(clippy::ref_option, reason = "serde hands it over so")]
+    pub(super) fn serialize<T: Word, S: Serializer>(
+        value: &Option<T>,
+        out: S,
+    ) -> Result<S::Ok, S::Error> {
+        value.as_ref().map(Word::written).serialize(out)
+    }
+
+    pub(super) fn deserialize<'de, T: Word, D: Deserializer<'de>>(
+        input: D,
+    ) -> Result<Option<T>, D::Error> {
+        let text = Option::<String>::deserialize(input)?;
+        text.map(|text| T::read(&text)).transpose().map_err(D::Error::custom)
+    }
+}

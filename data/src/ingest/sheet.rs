@@ -1,0 +1,91 @@
+//! What a file holds before anything is asked of it: rows of cells. Nothing
+//! here knows tables or kinds of file.
+
+use std::borrow::Cow;
+
+/// What stands in a cell.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) enum Cell {
+    /// Nothing.
+    #[default]
+    Blank,
+    /// Text as it was written.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A day or a moment, as ISO 8601 writes it.
+    Time(String),
+    /// Yes or no.
+    Truth(bool),
+    /// What a spreadsheet shows where a formula failed: `#DIV/0!`.
+    Error(String),
+    /// A formula whose result the file does not hold.
+    NotCalculated,
+}
+
+impl Cell {
+    /// A cell of text; blank if there is none.
+    pub(super) fn of_text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { Self::Blank } else { Self::Text(text) }
+    }
+
+    /// The cell as text, as a person would type it.
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Blank | Self::NotCalculated => Cow::Borrowed(""),
+            Self::Text(text) | Self::Time(text) | Self::Error(text) => Cow::Borrowed(text),
+            Self::Number(number) => Cow::Owned(number.to_string()),
+            Self::Truth(yes) => Cow::Borrowed(if *yes { "TRUE" } else { "FALSE" }),
+        }
+    }
+
+    /// Whether nobody would see anything in it.
+    pub(super) fn is_blank(&self) -> bool {
+        match self {
+            Self::Blank => true,
+            Self::Text(text) => text.trim().is_empty(),
+            _ => false,
+        }
+    }
+}
+
+/// A row and the cells in it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Row {
+    /// Its number, with the first row of the sheet as 1.
+    pub(super) number: u32,
+    /// Its cells from the first column on; those at the end that are blank may
+    /// be missing.
+    pub(super) cells: Vec<Cell>,
+    /// What is wrong with how it is written.
+    pub(super) faults: Vec<Fault>,
+}
+
+/// What is wrong with how a row is written, at a column counted from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// A quote is opened here and never closed.
+    Unclosed(usize),
+    /// A quote stands inside a cell that does not begin with one, or text
+    /// follows a closing quote.
+    Stray(usize),
+}
+
+impl Row {
+    /// Whether every cell is blank.
+    pub(super) fn is_blank(&self) -> bool {
+        self.cells.iter().all(Cell::is_blank)
+    }
+
+    /// A cell, counted from 0.
+    pub(super) fn cell(&self, at: usize) -> &Cell {
+        const BLANK: &Cell = &Cell::Blank;
+        self.cells.get(at).unwrap_or(BLANK)
+    }
+
+    /// How many cells there are up to the last that is not blank.
+    pub(super) fn filled(&self) -> usize {
+        self.cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1)
+    }
+}
