@@ -14,6 +14,10 @@ use crate::{
     table::{Record, Table},
 };
 
+/// A sheet whose first cell begins with this is for people alone, and is not
+/// read.
+pub const NOT_READ: &str = "Not read by the Transposition Monitor";
+
 vocabulary! {
     /// What kind of file it is, told by what it holds and never by its name.
     FileKind, "kind of file" {

@@ -23,3 +23,5 @@ pub mod revision;
 pub mod snapshot;
 pub mod structure;
 pub mod table;
+#[cfg(feature = "workbook")]
+pub mod workbook;

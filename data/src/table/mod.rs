@@ -52,6 +52,18 @@ macro_rules! tables {
             pub fn key_columns(self) -> &'static [&'static str] {
                 match self { $(Self::$table => <$record as Tabular>::KEY),+ }
             }
+
+            /// What a row of it says, for the person who fills it in.
+            #[must_use]
+            pub const fn row(self) -> &'static str {
+                match self { $(Self::$table => <$record as Tabular>::ROW),+ }
+            }
+
+            /// What each of its columns says, in the order of the columns.
+            #[must_use]
+            pub const fn about(self) -> &'static [&'static str] {
+                match self { $(Self::$table => <$record as Tabular>::ABOUT),+ }
+            }
         }
 
         /// A record of any table.

@@ -28,6 +28,17 @@ impl Tabular for ProcedureStep {
     const COLUMNS: &'static [&'static str] =
         &["member_state", "infringement_number", "type", "stage", "date", "source_id", "note"];
     const KEY: &'static [&'static str] = &["infringement_number", "stage", "date"];
+    const ROW: &'static str =
+        "A step of a procedure, or a day on which the case was listed as active.";
+    const ABOUT: &'static [&'static str] = &[
+        "The State.",
+        "The case number, where known.",
+        "What the procedure is about.",
+        "The step.",
+        "When; blank is some day up to the one of reading.",
+        "Who reports it.",
+        "What a reader should know.",
+    ];
 
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         let member_state = fields.field("member_state");

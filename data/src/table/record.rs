@@ -8,6 +8,10 @@ pub trait Tabular: Sized + Clone + PartialEq {
     const COLUMNS: &'static [&'static str];
     /// The columns that together name a row.
     const KEY: &'static [&'static str];
+    /// What a row says, for the person who fills it in.
+    const ROW: &'static str;
+    /// What each column says, in the order of the columns.
+    const ABOUT: &'static [&'static str];
 
     /// Reads a row. Nothing if a field could not be read: the issues say which.
     fn read(fields: &mut FieldReader<'_>) -> Option<Self>;
@@ -103,23 +107,26 @@ impl<'row> FieldReader<'row> {
     }
 }
 
-/// Defines a record type whose fields are the columns of its table.
+/// Defines a record type whose fields are the columns of its table. What is
+/// written above it and its fields is also what people read who fill in a row.
 macro_rules! record {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $row:literal])+
         $name:ident key($($key:ident),+) {
-            $($(#[$fmeta:meta])* $field:ident: $type:ty),+ $(,)?
+            $($(#[doc = $about:literal])+ $field:ident: $type:ty),+ $(,)?
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $row])+
         #[derive(Debug, Clone, PartialEq)]
         pub struct $name {
-            $($(#[$fmeta])* pub $field: $type),+
+            $($(#[doc = $about])+ pub $field: $type),+
         }
 
         impl $crate::table::Tabular for $name {
             const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),+];
             const KEY: &'static [&'static str] = &[$(stringify!($key)),+];
+            const ROW: &'static str = concat!($($row),+).trim_ascii();
+            const ABOUT: &'static [&'static str] = &[$(concat!($($about),+).trim_ascii()),+];
 
             fn read(fields: &mut $crate::table::FieldReader<'_>) -> Option<Self> {
                 // Every field is read before the first missing one ends the

@@ -8,6 +8,7 @@ use data::{
     model::{Aspect, Day},
     snapshot::{METHOD, Snapshot, cell::Cell},
     table::{Table, csv_line},
+    workbook,
 };
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -28,8 +29,9 @@ use crate::{
 /// Write the figures of a day, or the records of a table, to standard output
 ///
 /// Without --table: the matrix, one row for each State and node, as on /matrix
-/// and /api/v1/matrix. With --table: all records, as `import` reads them. The
-/// database is only read; one that is missing or holds nothing is an error,
+/// and /api/v1/matrix. With --table: all records, as `import` reads them. As a
+/// workbook (xlsx): the records of every table, which imported again change
+/// nothing. The database is only read; one that is missing or holds nothing is an error,
 /// lest shipped facts are taken for those of a database that was misspelt.
 #[derive(Debug, Args)]
 pub(super) struct Export {
@@ -58,6 +60,8 @@ enum Format {
     Csv,
     /// One JSON object.
     Json,
+    /// The workbook that `template` writes, with all records in it.
+    Xlsx,
 }
 
 impl Export {
@@ -65,13 +69,13 @@ impl Export {
         let reader = Reader::open(self.database.address())
             .await
             .map_err(|error| self.database.failure(&error))?;
-        let text = self.text(&reader, clock.today()).await;
+        let written = self.written(&reader, clock.today()).await;
         reader.close().await.map_err(|error| self.database.failure(&error))?;
-        print(&text?)?;
+        print(written?)?;
         Ok(Outcome::Done)
     }
 
-    async fn text(&self, reader: &Reader, today: Day) -> Result<String, Failure> {
+    async fn written(&self, reader: &Reader, today: Day) -> Result<Vec<u8>, Failure> {
         let latest = reader
             .latest_revision()
             .await
@@ -86,8 +90,12 @@ impl Export {
         let snapshot =
             build(reader, revision).await.map_err(|error| Failure(with_cause(&error)))?;
         match (self.table, self.format) {
-            (Some(table), Format::Csv) => Ok(table_csv(&snapshot, table)),
-            (Some(table), Format::Json) => Ok(table_json(&snapshot, table)),
+            (Some(table), Format::Csv) => Ok(table_csv(&snapshot, table).into_bytes()),
+            (Some(table), Format::Json) => Ok(table_json(&snapshot, table).into_bytes()),
+            (Some(_), Format::Xlsx) => Err(Failure(
+                "a workbook holds every table; leave out --table, or choose csv or json".to_owned(),
+            )),
+            (None, Format::Xlsx) => workbook::records(snapshot.dataset()).map_err(Failure::new),
             (None, format) => {
                 let first = snapshot.directive().adopted;
                 let on = day_asked(self.on, first, today).map_err(Failure::new)?;
@@ -100,12 +108,11 @@ impl Export {
                     aspect: self.aspect,
                     cells: cells.collect(),
                 };
-                match format {
-                    Format::Csv => figures_csv(&figures).map_err(Failure::new),
-                    Format::Json => serde_json::to_string(&figures)
-                        .map(|text| text + "\n")
-                        .map_err(Failure::new),
-                }
+                let text = match format {
+                    Format::Csv => figures_csv(&figures),
+                    _ => serde_json::to_string(&figures).map(|text| text + "\n"),
+                };
+                text.map(String::into_bytes).map_err(Failure::new)
             }
         }
     }

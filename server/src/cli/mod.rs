@@ -9,6 +9,7 @@ mod database;
 mod export;
 mod import;
 mod serve;
+mod template;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -44,6 +45,8 @@ enum Command {
     Import(import::Import),
     /// Write the figures of a day, or the records of a table, to standard output
     Export(export::Export),
+    /// Write the workbook that analysts fill in to standard output
+    Template(template::Template),
     /// Check the database, its records, and that figures can be made of them
     Check(check::Check),
 }
@@ -101,6 +104,7 @@ where
         Command::Serve(command) => command.run(clock).await,
         Command::Import(command) => command.run(clock).await,
         Command::Export(command) => command.run(clock).await,
+        Command::Template(command) => command.run(),
         Command::Check(command) => command.run().await,
     };
     match ended {
@@ -129,9 +133,9 @@ fn start_log(cli: &Cli) -> Result<(), Failure> {
 
 /// Writes a result to standard output. A reader who has gone away, such as
 /// `head`, is no error; a result that is cut short is one.
-fn print(text: &str) -> Result<(), Failure> {
+fn print(result: impl AsRef<[u8]>) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
-    written(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+    written(out.write_all(result.as_ref()).and_then(|()| out.flush()))
 }
 
 fn written(result: std::io::Result<()>) -> Result<(), Failure> {

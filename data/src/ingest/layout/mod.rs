@@ -8,15 +8,12 @@ use std::ops::ControlFlow;
 
 use super::{Options, book::Book, collect::Collector, sheet::Row};
 use crate::{
-    draft::{FileKind, Layout},
+    draft::{FileKind, Layout, NOT_READ},
     issue::{Code, Issue, Place, Severity},
 };
 
 /// Headings stand among the first rows, below titles and remarks.
 const HEAD_ROWS: usize = 40;
-/// A sheet whose first cell begins with this is for people alone. Our own
-/// workbook writes it.
-pub(super) const NOT_READ: &str = "Not read by the Transposition Monitor";
 
 /// A way in which a sheet can be laid out.
 trait LaidOut {
