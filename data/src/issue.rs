@@ -22,6 +22,8 @@ vocabulary! {
         HiddenSheet = "hidden_sheet",
         /// A sheet that is laid out in no way that is known.
         UnknownSheet = "unknown_sheet",
+        /// Reading it took too much time or memory, or broke.
+        ReadingStopped = "reading_stopped",
         /// There are more faults than are listed.
         MoreIssues = "more_issues",
         // the headings

@@ -10,4 +10,5 @@ pub mod editions;
 pub mod http;
 pub mod jobs;
 pub mod publish;
+pub mod reading;
 pub mod store;

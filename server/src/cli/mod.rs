@@ -8,6 +8,7 @@ mod check;
 mod database;
 mod export;
 mod import;
+mod read_file;
 mod serve;
 mod template;
 
@@ -47,6 +48,9 @@ enum Command {
     Export(export::Export),
     /// Write the workbook that analysts fill in to standard output
     Template(template::Template),
+    /// Read one file from standard input, for `import` and the server
+    #[command(hide = true)]
+    ReadFile(read_file::ReadFile),
     /// Check the database, its records, and that figures can be made of them
     Check(check::Check),
 }
@@ -105,6 +109,7 @@ where
         Command::Import(command) => command.run(clock).await,
         Command::Export(command) => command.run(clock).await,
         Command::Template(command) => command.run(),
+        Command::ReadFile(command) => command.run(),
         Command::Check(command) => command.run().await,
     };
     match ended {

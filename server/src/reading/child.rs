@@ -1,0 +1,59 @@
+//! The child's side: takes the limits upon itself, reads one file from standard
+//! input, and writes the Draft to standard output.
+
+use std::io::{BufRead, BufReader, Read, Write};
+
+use data::ingest;
+use rlimit::Resource;
+
+use super::request::Request;
+
+/// The line before the bytes is no longer than this.
+const LONGEST_LINE: u64 = 64 * 1024;
+
+/// Reads a file as it is asked to.
+///
+/// # Errors
+/// When the request or the answer breaks off; the message goes to the parent's
+/// log.
+pub fn run() -> Result<(), String> {
+    let mut input = BufReader::new(std::io::stdin().lock());
+    let mut line = String::new();
+    (&mut input).take(LONGEST_LINE).read_line(&mut line).map_err(|error| error.to_string())?;
+    let request: Request = serde_json::from_str(&line).map_err(|error| error.to_string())?;
+    // Before a byte of the file is in memory.
+    limit(&request).map_err(|error| format!("the limits cannot be set: {error}"))?;
+    let most = request.options.limits.bytes as u64 + 1;
+    let mut bytes = Vec::new();
+    input.take(most).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    let draft = ingest::read_with(&request.file, &bytes, &request.options);
+    drop(bytes);
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    serde_json::to_writer(&mut out, &draft).map_err(|error| error.to_string())?;
+    out.flush().map_err(|error| error.to_string())
+}
+
+fn limit(request: &Request) -> std::io::Result<()> {
+    // What the program itself maps beside its memory (code, stacks of threads that
+    // do nothing) is no cost of the file.
+    let own = own_size();
+    for (resource, most) in [
+        (Resource::AS, own.saturating_add(request.memory)),
+        (Resource::CPU, request.seconds),
+        // It opens nothing, writes no file and leaves no picture of its memory.
+        (Resource::FSIZE, 0),
+        (Resource::CORE, 0),
+    ] {
+        rlimit::setrlimit(resource, most, most)?;
+    }
+    Ok(())
+}
+
+/// How much address space the process has before it begins, in bytes.
+fn own_size() -> u64 {
+    const PAGE: u64 = 4096;
+    let pages = std::fs::read_to_string("/proc/self/statm")
+        .ok()
+        .and_then(|text| text.split_whitespace().next()?.parse::<u64>().ok());
+    pages.unwrap_or_default() * PAGE
+}

@@ -1,0 +1,180 @@
+//! Files are read in a process of their own: a file that is made to break its
+//! reader, or to eat memory and time, breaks a child and nothing else.
+//!
+//! The same binary is started again as `read-file` ([`child`]), with limits on
+//! memory, processor and wall time; it gets the bytes and answers with a Draft.
+//! However it ends, there is a Draft: if the child was stopped, one that says so.
+//! It must not look into the bytes itself.
+
+mod child;
+mod ending;
+mod request;
+
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::sync::Arc;
+use std::time::Duration;
+
+use data::{draft::Draft, ingest::Options};
+use thiserror::Error;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::process::{Child, Command};
+use tokio::sync::Semaphore;
+
+pub use self::child::run as run_child;
+use self::{ending::Ending, request::Request};
+
+/// The command under which the binary reads one file.
+pub const COMMAND: &str = "read-file";
+/// More than this of what a child says to standard error is not kept.
+const MOST_LOGGED: u64 = 8 * 1024;
+
+/// What one file may cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cost {
+    /// Bytes of memory.
+    pub memory: u64,
+    /// Seconds, of the processor and on the clock on the wall.
+    pub seconds: u64,
+    /// Bytes of the answer.
+    pub answer: u64,
+    /// How many files are read at once; others wait.
+    pub at_once: usize,
+    /// For how long they wait before they are told to come again.
+    pub wait: Duration,
+}
+
+impl Default for Cost {
+    fn default() -> Self {
+        const MIB: u64 = 1024 * 1024;
+        Self {
+            memory: 1024 * MIB,
+            seconds: 20,
+            answer: 512 * MIB,
+            at_once: 2,
+            wait: Duration::from_secs(30),
+        }
+    }
+}
+
+/// Why a file was not even tried.
+#[derive(Debug, Error)]
+pub enum ReadingError {
+    /// Others are being read, and have been for long.
+    #[error("other files are being read; try again in a minute")]
+    Busy,
+    /// No process could be started.
+    #[error("the process that reads files could not be started")]
+    Start(#[source] std::io::Error),
+}
+
+/// Reads files in processes of their own, a few at once.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    program: PathBuf,
+    cost: Cost,
+    places: Arc<Semaphore>,
+}
+
+impl Reading {
+    /// Reads with this very program.
+    ///
+    /// # Errors
+    /// When the program cannot be told.
+    pub fn new(cost: Cost) -> Result<Self, ReadingError> {
+        let program = std::env::current_exe().map_err(ReadingError::Start)?;
+        Ok(Self::with_program(program, cost))
+    }
+
+    /// Reads with a program at a path.
+    #[must_use]
+    pub fn with_program(program: PathBuf, cost: Cost) -> Self {
+        Self { program, cost, places: Arc::new(Semaphore::new(cost.at_once)) }
+    }
+
+    /// Reads a file. `file` is its name, for display only.
+    ///
+    /// # Errors
+    /// When it was not even tried; whatever the file is, there is a Draft.
+    pub async fn read(
+        &self,
+        file: &str,
+        bytes: &[u8],
+        options: &Options,
+    ) -> Result<Draft, ReadingError> {
+        let place = tokio::time::timeout(self.cost.wait, self.places.acquire()).await;
+        let Ok(Ok(_place)) = place else { return Err(ReadingError::Busy) };
+        let mut child = Command::new(&self.program)
+            .arg(COMMAND)
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(ReadingError::Start)?;
+        let request = Request {
+            file: file.to_owned(),
+            memory: self.cost.memory,
+            seconds: self.cost.seconds,
+            options: options.clone(),
+        };
+        let wall = Duration::from_secs(self.cost.seconds);
+        let answered = tokio::time::timeout(wall, self.ask(&mut child, &request, bytes)).await;
+        let ending = match answered {
+            Ok(Ok(ending)) => ending,
+            Ok(Err(error)) => Ending::Broken(error.to_string()),
+            Err(_) => Ending::TooSlow,
+        };
+        // A child that answers no more does not go on in the background.
+        let _ = child.start_kill();
+        let _ = child.wait().await;
+        Ok(ending.draft(file, self.cost))
+    }
+
+    /// Hands the file over and takes the answer.
+    async fn ask(
+        &self,
+        child: &mut Child,
+        request: &Request,
+        bytes: &[u8],
+    ) -> std::io::Result<Ending> {
+        let (mut stdin, stdout, stderr) =
+            (child.stdin.take(), child.stdout.take(), child.stderr.take());
+        let head = request.line();
+        let give = async {
+            if let Some(input) = &mut stdin {
+                // A child that was stopped takes nothing more; how it ended says why.
+                let _ = input.write_all(head.as_bytes()).await;
+                let _ = input.write_all(bytes).await;
+                let _ = input.shutdown().await;
+            }
+            drop(stdin);
+        };
+        let mut answer = Vec::new();
+        let mut said = Vec::new();
+        let take = async {
+            if let Some(output) = stdout {
+                output.take(self.cost.answer + 1).read_to_end(&mut answer).await?;
+            }
+            Ok::<(), std::io::Error>(())
+        };
+        let listen = async {
+            if let Some(errors) = stderr {
+                let mut errors = errors.take(MOST_LOGGED);
+                errors.read_to_end(&mut said).await?;
+                // What is too much is read and forgotten, lest the child waits.
+                tokio::io::copy(&mut errors.into_inner(), &mut tokio::io::sink()).await?;
+            }
+            Ok::<(), std::io::Error>(())
+        };
+        let ((), taken, listened) = tokio::join!(give, take, listen);
+        taken?;
+        listened?;
+        if answer.len() as u64 > self.cost.answer {
+            return Ok(Ending::TooMuch);
+        }
+        let status = child.wait().await?;
+        Ok(Ending::of(status, &answer, &String::from_utf8_lossy(&said)))
+    }
+}
