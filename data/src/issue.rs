@@ -65,6 +65,8 @@ vocabulary! {
         OtherArticle = "other_article",
         /// A State that is not in the table of States.
         UnknownMemberState = "unknown_member_state",
+        /// Nothing is taken out, since it cannot be told what is gone.
+        NothingRemoved = "nothing_removed",
         // the frame
         /// A later day stands before an earlier one.
         DaysReversed = "days_reversed",

@@ -2,10 +2,12 @@
 //!
 //! Records are compared by their keys: an import adds and changes, and removes
 //! nothing that its files do not mention: no record, and no value of a column
-//! that a file does not have. Records that are wrong among the others are left
+//! that a file does not have. Only where it is asked to replace, it takes out
+//! what its own scope holds no more. Records that are wrong among the others are left
 //! out and said to be so. Nothing is published here.
 
 mod incoming;
+mod replace;
 
 use std::collections::HashSet;
 
@@ -15,6 +17,7 @@ use crate::{
     check::{self, Fault},
     draft::Draft,
     issue::Issue,
+    model::vocabulary,
     table::{Dataset, Origin, Record, Table},
 };
 
@@ -61,11 +64,28 @@ pub struct Proposal {
     pub issues: Vec<Issue>,
 }
 
-/// Compares drafts with an edition. A column that a draft does not have keeps
-/// the values that are held. A key under which two drafts say different things
-/// counts as neither says.
+vocabulary! {
+    /// What an import does with records that its files hold no more.
+    Mode, "mode" {
+        /// They stay.
+        Merge = "merge",
+        /// Those of the files' own scope are taken out: of the States that stand
+        /// in a sheet, the records of its table.
+        Replace = "replace",
+    }
+}
+
+/// Compares drafts with an edition, taking nothing out. A column that a draft
+/// does not have keeps the values that are held. A key under which two drafts say
+/// different things counts as neither says.
 #[must_use]
 pub fn propose(held: &Dataset, drafts: &[Draft]) -> Proposal {
+    propose_as(held, drafts, Mode::Merge)
+}
+
+/// Compares drafts with an edition, in a mode.
+#[must_use]
+pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
     let mut issues: Vec<Issue> =
         drafts.iter().flat_map(|draft| draft.issues.iter().cloned()).collect();
     let (incoming, faults) = Incoming::of(held, drafts);
@@ -91,6 +111,12 @@ pub fn propose(held: &Dataset, drafts: &[Draft]) -> Proposal {
             let sheet = drafts[entry.draft].sheet_name(entry.sheet);
             proposal.compare(held, entry, sheet);
         }
+    }
+    if mode == Mode::Replace {
+        let (changes, issues) = replace::removed(held, drafts);
+        proposal.counts.removed = changes.len();
+        proposal.changes.extend(changes);
+        proposal.issues.extend(issues);
     }
     proposal
 }

@@ -178,3 +178,39 @@ fn two_files_that_say_different_things_under_one_key_change_nothing_there() {
     assert_eq!(proposal.issues.len(), 2);
     assert_eq!(proposal.changes, []);
 }
+
+#[test]
+fn replacing_takes_out_what_the_states_of_a_sheet_hold_no_more() {
+    let held = shipped();
+    let text = file("infringements.csv");
+    let mut lines = text.lines();
+    let heading = lines.next().unwrap();
+    let greek: Vec<&str> = lines.filter(|line| line.starts_with("EL,")).collect();
+    let (gone, kept) = greek.split_first().unwrap();
+    let draft =
+        |rows: &[&str]| ingest::read("i.csv", format!("{heading}\n{}", rows.join("\n")).as_bytes());
+
+    let merged = propose(&held, &[draft(kept)]);
+    assert_eq!((merged.counts.removed, merged.changes.len()), (0, 0));
+
+    let replaced = propose_as(&held, &[draft(kept)], Mode::Replace);
+    assert_eq!((replaced.counts.removed, replaced.changes.len()), (1, 1), "{gone}");
+    assert!(replaced.changes[0].record.is_none());
+    assert_eq!(replaced.issues, []);
+    let after = apply(&held, &replaced.changes, |_| Origin::default());
+    assert_eq!(after.infringements.facts().len() + 1, held.infringements.facts().len());
+
+    // What could not be read may be what seems to be gone.
+    let wrong = gone.replace("EL,", "EL,x");
+    let mut rows = kept.to_vec();
+    rows.push(&wrong);
+    let refused = propose_as(&held, &[draft(&rows)], Mode::Replace);
+    assert_eq!(refused.counts.removed, 0);
+    assert!(refused.issues.iter().any(|issue| issue.code == Code::NothingRemoved));
+
+    // Sources belong to no State: those that a file does not list stay.
+    let sources = file("sources.csv");
+    let two: Vec<&str> = sources.lines().take(2).collect();
+    let few = ingest::read("s.csv", two.join("\n").as_bytes());
+    assert_eq!(propose_as(&held, &[few], Mode::Replace).counts.removed, 0);
+}

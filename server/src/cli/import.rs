@@ -1,18 +1,24 @@
-//! `import`: publishes what files say as one revision.
+//! `import`: publishes what files say as one revision, or tells what that would
+//! change.
 
-use std::io::Read;
+mod outcome;
+mod told;
+
+use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::Args;
 use data::{
     draft::Draft,
-    ingest::{self, Limits},
-    issue::Issue,
-    revision::{Counts, Proposal, propose},
+    ingest::{DateOrder, Limits, Options},
+    model::{Day, SourceId},
+    revision::{Mode, Proposal, propose_as},
 };
-use serde::Serialize;
+use indicatif::{ProgressBar, ProgressStyle};
 
+use self::outcome::{Imported, Published};
 use super::{
     Failure, Outcome, Report,
     database::{Database, with_cause},
@@ -22,6 +28,7 @@ use crate::{
     clock::Clock,
     editions::Editions,
     publish::{Publication, PublishError, publish, upload},
+    reading::{Cost, Reading},
     store::Upload,
 };
 
@@ -30,17 +37,34 @@ const TRIES: usize = 5;
 
 /// Publish what files say as one revision
 ///
-/// Each file is a table in CSV (UTF-8), told by its headings. Records are added
-/// and changed by their keys; none is removed, and a column that a file does not
-/// have keeps what is held. A record with an error is left out and the others
-/// are published; of two files that disagree on a record neither is used; if a
-/// file cannot be read as a table, nothing is published. Without a change there
-/// is no revision.
+/// A file is a workbook (xlsx, xls, xlsb, ods) or a table as text (CSV, TSV), told
+/// by what it holds; its sheets are told by their headings. Records are added and
+/// changed by their keys, and a column that a file does not have keeps what is
+/// held. A record with an error is left out and the others are published; of two
+/// files that disagree on a record neither is used; if nothing in a file can be
+/// read, nothing is published. Without a change there is no revision.
 #[derive(Debug, Args)]
 pub(super) struct Import {
     /// The files
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Tell what would change, and publish nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// What happens to records that the files hold no more: `merge` keeps them,
+    /// `replace` takes out those of the States that stand in a sheet
+    #[arg(long, value_name = "MODE", value_parser = Mode::parse, default_value = "merge")]
+    mode: Mode,
+    /// Under which source rows are kept whose file names none
+    #[arg(long, value_name = "ID", value_parser = SourceId::parse)]
+    source: Option<SourceId>,
+    /// On which day a copy of a register was made
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = Day::parse)]
+    as_of: Option<Day>,
+    /// Which number of a date such as 1/2/2026 is the day: dmy the first, mdy the
+    /// second [default: only what the column itself tells]
+    #[arg(long, value_name = "ORDER", value_parser = DateOrder::parse)]
+    dates: Option<DateOrder>,
     #[command(flatten)]
     database: Database,
     /// How to report: for people, or exactly one JSON object
@@ -49,14 +73,12 @@ pub(super) struct Import {
     /// What the revision brings, in words [default: the names of the files]
     #[arg(long, value_name = "TEXT")]
     message: Option<String>,
-}
-
-/// What is reported to programs.
-#[derive(Serialize)]
-struct Summary<'a> {
-    #[serde(flatten)]
-    counts: Counts,
-    issues: &'a [Issue],
+    /// MiB of memory that reading a file may take
+    #[arg(long, value_name = "MIB", default_value_t = 1024)]
+    most_memory: u64,
+    /// Seconds that reading a file may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
+    most_seconds: u64,
 }
 
 impl Import {
@@ -65,8 +87,7 @@ impl Import {
         for file in &self.files {
             uploads.push(read(file)?);
         }
-        let drafts: Vec<Draft> =
-            uploads.iter().map(|upload| ingest::read(&upload.file_name, &upload.bytes)).collect();
+        let drafts = self.drafts(&uploads).await?;
         let store = self.database.open().await?;
         let editions =
             Editions::open(store, &*clock).await.map_err(|error| Failure(with_cause(&error)))?;
@@ -74,46 +95,98 @@ impl Import {
             let names: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
             format!("Import of {}", names.join(", "))
         });
-        let (proposal, published) = settle(&editions, &*clock, &drafts, &uploads, &message).await?;
+        let (proposal, published) =
+            self.settle(&editions, &*clock, &drafts, &uploads, &message).await?;
         editions.store().close().await;
+        let imported = Imported { drafts: &drafts, proposal: &proposal, published };
         match self.format {
-            Report::Json => print(&json(&proposal)?)?,
-            Report::Text => print(&text(&drafts, &proposal, published))?,
+            Report::Json => print(imported.json()?)?,
+            Report::Text => print(imported.text())?,
         }
         Ok(if proposal.has_errors() { Outcome::DataErrors } else { Outcome::Done })
     }
-}
 
-/// Compares with the latest edition and publishes; again if another revision
-/// came in between.
-async fn settle(
-    editions: &Editions,
-    clock: &dyn Clock,
-    drafts: &[Draft],
-    uploads: &[Upload],
-    message: &str,
-) -> Result<(Proposal, Option<u32>), Failure> {
-    for _ in 0..TRIES {
-        editions.refresh().await.map_err(|error| Failure(with_cause(&error)))?;
-        let latest = editions.latest();
-        let proposal = propose(latest.dataset(), drafts);
-        if drafts.iter().any(Draft::is_unreadable) || proposal.changes.is_empty() {
-            return Ok((proposal, None));
-        }
-        let publication = Publication {
-            base: latest.revision(),
-            held: latest.shared_dataset(),
-            message: message.to_owned(),
-            uploads: uploads.to_vec(),
-            changes: proposal.changes.clone(),
+    /// Reads each file in a process of its own, and shows how far it is.
+    async fn drafts(&self, uploads: &[Upload]) -> Result<Vec<Draft>, Failure> {
+        let cost = Cost {
+            memory: self.most_memory.saturating_mul(1024 * 1024),
+            seconds: self.most_seconds,
+            ..Cost::default()
         };
-        match publish(editions.store(), clock, publication).await {
-            Ok(snapshot) => return Ok((proposal, Some(snapshot.revision()))),
-            Err(PublishError::Stale { .. }) => {}
-            Err(error) => return Err(Failure(with_cause(&error))),
+        let reading = Reading::new(cost).map_err(|error| Failure(with_cause(&error)))?;
+        let options = Options {
+            source: self.source.clone(),
+            as_of: self.as_of,
+            dates: self.dates,
+            ..Options::default()
+        };
+        let bar = self.progress(uploads.len());
+        let mut drafts = Vec::new();
+        for upload in uploads {
+            bar.set_message(upload.file_name.clone());
+            let draft = reading.read(&upload.file_name, &upload.bytes, &options).await;
+            drafts.push(draft.map_err(|error| Failure(with_cause(&error)))?);
+            bar.inc(1);
         }
+        bar.finish_and_clear();
+        Ok(drafts)
     }
-    Err(Failure("others keep publishing; nothing was published, try again in a moment".to_owned()))
+
+    /// On a terminal a bar, elsewhere nothing.
+    fn progress(&self, files: usize) -> ProgressBar {
+        if !std::io::stderr().is_terminal() || matches!(self.format, Report::Json) {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::new(files as u64);
+        if let Ok(style) =
+            ProgressStyle::with_template("{spinner} reading {msg} {bar:24} {pos}/{len}")
+        {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(100));
+        bar
+    }
+
+    /// Compares with the latest edition and publishes; again if another revision
+    /// came in between.
+    async fn settle(
+        &self,
+        editions: &Editions,
+        clock: &dyn Clock,
+        drafts: &[Draft],
+        uploads: &[Upload],
+        message: &str,
+    ) -> Result<(Proposal, Published), Failure> {
+        for _ in 0..TRIES {
+            editions.refresh().await.map_err(|error| Failure(with_cause(&error)))?;
+            let latest = editions.latest();
+            let proposal = propose_as(latest.dataset(), drafts, self.mode);
+            if drafts.iter().any(Draft::is_unreadable) {
+                return Ok((proposal, Published::Unreadable));
+            }
+            if proposal.changes.is_empty() {
+                return Ok((proposal, Published::NothingNew));
+            }
+            if self.dry_run {
+                return Ok((proposal, Published::OnlyTold));
+            }
+            let publication = Publication {
+                base: latest.revision(),
+                held: latest.shared_dataset(),
+                message: message.to_owned(),
+                uploads: uploads.to_vec(),
+                changes: proposal.changes.clone(),
+            };
+            match publish(editions.store(), clock, publication).await {
+                Ok(snapshot) => return Ok((proposal, Published::As(snapshot.revision()))),
+                Err(PublishError::Stale { .. }) => {}
+                Err(error) => return Err(Failure(with_cause(&error))),
+            }
+        }
+        Err(Failure(
+            "others keep publishing; nothing was published, try again in a moment".to_owned(),
+        ))
+    }
 }
 
 /// Reads a file, and no more of it than the importer takes.
@@ -128,27 +201,4 @@ fn read(file: &Path) -> Result<Upload, Failure> {
         .map_err(failure)?;
     let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
     Ok(upload(&name, bytes))
-}
-
-fn json(proposal: &Proposal) -> Result<String, Failure> {
-    let summary = Summary { counts: proposal.counts, issues: &proposal.issues };
-    serde_json::to_string(&summary).map(|text| text + "\n").map_err(Failure::new)
-}
-
-fn text(drafts: &[Draft], proposal: &Proposal, published: Option<u32>) -> String {
-    let mut lines: Vec<String> = proposal.issues.iter().map(ToString::to_string).collect();
-    let Counts { new, changed, same, removed } = proposal.counts;
-    lines.push(format!("{new} new, {changed} changed, {same} the same, {removed} removed."));
-    let errors = proposal.issues.iter().filter(|issue| issue.is_error()).count();
-    lines.push(match published {
-        Some(revision) if errors > 0 => format!(
-            "Published as revision {revision} without the records that have errors ({errors}); mend and import them again."
-        ),
-        Some(revision) => format!("Published as revision {revision}."),
-        None if drafts.iter().any(Draft::is_unreadable) => {
-            "Nothing was published, since a file could not be read as a table.".to_owned()
-        }
-        None => "Nothing was published: no record would change.".to_owned(),
-    });
-    lines.join("\n") + "\n"
 }

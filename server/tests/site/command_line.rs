@@ -38,7 +38,7 @@ fn import(folder: &Path, files: &[&str]) -> (Option<i32>, Value) {
 }
 
 fn counts(report: &Value) -> [u64; 4] {
-    assert_eq!(report.as_object().unwrap().len(), 5, "{report}");
+    assert_eq!(report.as_object().unwrap().len(), 8, "{report}");
     ["new", "changed", "same", "removed"].map(|name| report[name].as_u64().unwrap())
 }
 

@@ -1,0 +1,106 @@
+//! What a file that replaces takes out: records of its own scope that it holds
+//! no more. It must not take out what the file might mean but could not say.
+//!
+//! The scope of a sheet is its table and the States that stand in it. Tables
+//! whose rows belong to no State (sources, statements, the frame) are shared by
+//! all, so that nothing is ever taken out of them.
+
+use std::collections::HashSet;
+
+use super::Change;
+use crate::{
+    draft::{Draft, Sheet},
+    issue::{Code, Issue, Place, Severity},
+    table::{Dataset, Record, Table},
+};
+
+/// The column that says to which State a row belongs.
+const STATE: &str = "member_state";
+
+/// The removals, and what is said about sheets from which none can be told.
+pub(super) fn removed(held: &Dataset, drafts: &[Draft]) -> (Vec<Change>, Vec<Issue>) {
+    let mut changes = Vec::new();
+    let mut issues = Vec::new();
+    let mut done = HashSet::new();
+    for (draft_at, draft) in drafts.iter().enumerate() {
+        for (sheet_at, sheet) in draft.sheets.iter().enumerate() {
+            if !sheet.table.columns().contains(&STATE) {
+                continue;
+            }
+            if has_errors(drafts, sheet.table) {
+                issues.push(held_back(draft, sheet));
+                continue;
+            }
+            let states = states(drafts, sheet.table);
+            let kept = keys(drafts, sheet.table);
+            for (record, _) in held.rows(sheet.table) {
+                let key = record.key();
+                let in_scope = state(&record).is_some_and(|state| states.contains(&state));
+                if !in_scope
+                    || kept.contains(key.as_str())
+                    || !done.insert((sheet.table, key.clone()))
+                {
+                    continue;
+                }
+                changes.push(Change {
+                    table: sheet.table,
+                    key,
+                    record: None,
+                    before: Some(record),
+                    draft: draft_at,
+                    sheet: draft.sheet_name(sheet_at).map(str::to_owned),
+                    row: sheet.heading,
+                });
+            }
+        }
+    }
+    (changes, issues)
+}
+
+/// Whether a row of any sheet of a table could not be read: it may be one of
+/// those that seem to be gone. So may a sheet that could not be recognised.
+fn has_errors(drafts: &[Draft], table: Table) -> bool {
+    drafts.iter().any(|draft| {
+        let of_table = |issue: &&Issue| {
+            let sheet = draft.sheets.iter().find(|sheet| sheet.name == issue.place.sheet);
+            sheet.is_none_or(|sheet| sheet.table == table)
+        };
+        draft.issues.iter().filter(|issue| issue.is_error()).any(|issue| of_table(&issue))
+    })
+}
+
+fn held_back(draft: &Draft, sheet: &Sheet) -> Issue {
+    let message = format!(
+        "nothing of `{}` is taken out, since there are errors: a row that could not be read may be one that seems to be gone; mend the errors and import again",
+        sheet.table
+    );
+    let place = Place { sheet: sheet.name.clone(), ..Place::default() };
+    Issue::of_file(Code::NothingRemoved, Severity::Warning, &draft.file, message).at(place)
+}
+
+/// The States that stand in any sheet of a table.
+fn states(drafts: &[Draft], table: Table) -> HashSet<String> {
+    records(drafts, table).filter_map(state).collect()
+}
+
+fn keys(drafts: &[Draft], table: Table) -> HashSet<&str> {
+    drafts
+        .iter()
+        .flat_map(|draft| &draft.records)
+        .filter(|drafted| drafted.record.table() == table)
+        .map(|drafted| drafted.key.as_str())
+        .collect()
+}
+
+fn records(drafts: &[Draft], table: Table) -> impl Iterator<Item = &Record> {
+    drafts
+        .iter()
+        .flat_map(|draft| &draft.records)
+        .map(|drafted| &drafted.record)
+        .filter(move |record| record.table() == table)
+}
+
+fn state(record: &Record) -> Option<String> {
+    let at = record.table().columns().iter().position(|column| *column == STATE)?;
+    record.cells().into_iter().nth(at)
+}

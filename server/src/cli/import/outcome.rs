@@ -1,0 +1,108 @@
+//! What an import came to, told to people and to programs.
+
+use data::{
+    draft::{Draft, FileKind, Sheet},
+    issue::Issue,
+    revision::{Counts, Proposal},
+};
+use serde::Serialize;
+
+use super::told;
+use crate::cli::Failure;
+
+/// What became of the changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Published {
+    /// A revision of this number.
+    As(u32),
+    /// They were only asked for.
+    OnlyTold,
+    /// There are none.
+    NothingNew,
+    /// A file could not be read at all.
+    Unreadable,
+}
+
+/// An import that has ended.
+pub(super) struct Imported<'a> {
+    pub(super) drafts: &'a [Draft],
+    pub(super) proposal: &'a Proposal,
+    pub(super) published: Published,
+}
+
+/// What is reported to programs.
+#[derive(Serialize)]
+struct Summary<'a> {
+    #[serde(flatten)]
+    counts: Counts,
+    revision: Option<u32>,
+    files: Vec<File<'a>>,
+    removed_records: Vec<Removed<'a>>,
+    issues: &'a [Issue],
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    file: &'a str,
+    kind: Option<FileKind>,
+    sheets: &'a [Sheet],
+    records: usize,
+}
+
+#[derive(Serialize)]
+struct Removed<'a> {
+    table: &'static str,
+    key: &'a str,
+}
+
+impl Imported<'_> {
+    /// Exactly one JSON object.
+    pub(super) fn json(&self) -> Result<String, Failure> {
+        let files = self.drafts.iter().map(|draft| File {
+            file: &draft.file,
+            kind: draft.kind,
+            sheets: &draft.sheets,
+            records: draft.records.len(),
+        });
+        let removed = self.proposal.changes.iter().filter(|change| change.record.is_none());
+        let summary = Summary {
+            counts: self.proposal.counts,
+            revision: match self.published {
+                Published::As(revision) => Some(revision),
+                _ => None,
+            },
+            files: files.collect(),
+            removed_records: removed
+                .map(|change| Removed { table: change.table.code(), key: &change.key })
+                .collect(),
+            issues: &self.proposal.issues,
+        };
+        serde_json::to_string(&summary).map(|text| text + "\n").map_err(Failure::new)
+    }
+
+    /// Lines for a terminal: what each file is, what is wrong, what changes.
+    pub(super) fn text(&self) -> String {
+        let mut lines: Vec<String> = self.drafts.iter().filter_map(told::file).collect();
+        lines.extend(self.proposal.issues.iter().map(ToString::to_string));
+        lines.extend(self.proposal.changes.iter().filter_map(told::removed));
+        let Counts { new, changed, same, removed } = self.proposal.counts;
+        lines.push(format!("{new} new, {changed} changed, {same} the same, {removed} removed."));
+        lines.push(self.end());
+        lines.join("\n") + "\n"
+    }
+
+    fn end(&self) -> String {
+        let errors = self.proposal.issues.iter().filter(|issue| issue.is_error()).count();
+        match self.published {
+            Published::As(revision) if errors > 0 => format!(
+                "Published as revision {revision} without the records that have errors ({errors}); mend and import them again."
+            ),
+            Published::As(revision) => format!("Published as revision {revision}."),
+            Published::OnlyTold => "Nothing was published: this was a dry run.".to_owned(),
+            Published::NothingNew => "Nothing was published: no record would change.".to_owned(),
+            Published::Unreadable => {
+                "Nothing was published, since a file could not be read as a table.".to_owned()
+            }
+        }
+    }
+}
