@@ -72,7 +72,7 @@ pub struct Sheet {
     pub confidence: u8,
     /// The table that its rows are records of.
     pub table: Table,
-    /// The row of its headings.
+    /// The row of its headings; 0 in a file of records, where they are the keys.
     pub heading: u32,
     /// Which of the table's columns it says something about, and at which
     /// place, counted from 0, each stands; without a place, the file says the
@@ -126,6 +126,13 @@ impl Sheet {
         self.columns.contains_key(column)
     }
 
+    /// The name of a cell, or of the record where the file has no rows: there
+    /// its headings are row 0.
+    #[must_use]
+    pub fn cell_name(&self, at: usize, row: u32) -> String {
+        if self.heading == 0 { format!("record {row}") } else { cell_name(at, row) }
+    }
+
     /// The place of a column in a row.
     #[must_use]
     pub fn place(&self, row: u32, column: &str) -> Place {
@@ -133,7 +140,7 @@ impl Sheet {
         Place {
             sheet: self.name.clone(),
             row: Some(row),
-            cell: at.map(|at| cell_name(at, row)),
+            cell: at.map(|at| self.cell_name(at, row)),
             column: Some(column.to_owned()),
         }
     }

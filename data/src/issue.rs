@@ -16,6 +16,8 @@ vocabulary! {
         NotUtf8 = "not_utf8",
         /// The bytes are a file of another kind.
         NotCsv = "not_csv",
+        /// JSON that is broken, or that holds no list of records.
+        NotRecords = "not_records",
         /// A quote is opened and never closed.
         UnclosedQuote = "unclosed_quote",
         /// A sheet that cannot be seen in the file.
@@ -26,6 +28,8 @@ vocabulary! {
         ReadingStopped = "reading_stopped",
         /// There are more faults than are listed.
         MoreIssues = "more_issues",
+        /// Something that the file does not say and whoever imports it has to.
+        MissingAnswer = "missing_answer",
         // the headings
         /// The headings fit no table.
         UnknownTable = "unknown_table",
@@ -46,6 +50,8 @@ vocabulary! {
         ControlCharacter = "control_character",
         /// The value is none that the column can have.
         BadValue = "bad_value",
+        /// The wording of a decision that is no step which is known.
+        UnknownDecision = "unknown_decision",
         /// Two rows say the same under the same key.
         RepeatedRow = "repeated_row",
         /// Two rows say different things under the same key.
@@ -67,6 +73,8 @@ vocabulary! {
         UnknownMemberState = "unknown_member_state",
         /// Nothing is taken out, since it cannot be told what is gone.
         NothingRemoved = "nothing_removed",
+        /// A case that a newer copy of the register does not list.
+        NoLongerListed = "no_longer_listed",
         // the frame
         /// A later day stands before an earlier one.
         DaysReversed = "days_reversed",
@@ -94,7 +102,8 @@ pub struct Place {
     pub sheet: Option<String>,
     /// The row, with the first line of the file as row 1.
     pub row: Option<u32>,
-    /// The cell as spreadsheets name it, `E14`.
+    /// The cell as spreadsheets name it, `E14`; in a file of records without rows
+    /// and columns, the record, `record 14`.
     pub cell: Option<String>,
     /// The column by its heading.
     pub column: Option<String>,

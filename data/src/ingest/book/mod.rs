@@ -3,6 +3,7 @@
 
 mod csv;
 mod delimited;
+mod register_json;
 mod text;
 
 #[cfg(test)]
@@ -61,6 +62,9 @@ pub(super) fn open<'a>(
         );
         let issue = Issue::of_file(Code::FileTooLarge, Severity::Error, file, message);
         return Err(Box::new(issue));
+    }
+    if register_json::is_json(bytes) {
+        return Ok(Box::new(register_json::Json::open(file, bytes, options)?));
     }
     Ok(Box::new(delimited::Delimited::open(file, bytes)?))
 }

@@ -33,8 +33,9 @@ impl At<'_> {
     fn place(&self, row: &Row, at: Option<usize>, column: Option<&str>) -> Place {
         Place {
             sheet: self.sheet.map(str::to_owned),
-            row: Some(row.number),
-            cell: at.map(|at| cell_name(at, row.number)),
+            // The keys of records stand in no row.
+            row: Some(row.number).filter(|row| *row > 0),
+            cell: at.map(|at| cell_name(at, row.number)).filter(|_| row.number > 0),
             column: column.map(str::to_owned),
         }
     }
