@@ -4,10 +4,13 @@
 //! an edition first. A draft can be written and read again, since files are
 //! read in a process of their own.
 
+mod listing;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::listing::{CaseMentioned, Listed, Listing};
 use crate::{
     issue::{Issue, Place, cell_name},
     model::vocabulary,
@@ -57,6 +60,8 @@ pub struct Draft {
     pub sheets: Vec<Sheet>,
     /// The records that can be used, in the order of sheets and rows.
     pub records: Vec<Drafted>,
+    /// What it lists as active, if it is a copy of the register of a known day.
+    pub listing: Option<Listing>,
     /// What is wrong with it.
     pub issues: Vec<Issue>,
 }

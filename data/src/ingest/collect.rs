@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    draft::{Draft, Drafted, FileKind, Sheet},
+    draft::{Draft, Drafted, FileKind, Listing, Sheet},
     issue::{Code, Issue, Severity},
     table::Record,
 };
@@ -68,6 +68,22 @@ impl Collector {
     pub(super) fn record(&mut self, sheet: usize, row: u32, record: Record) {
         let key = record.key();
         self.draft.records.push(Drafted { record, key, sheet, row });
+    }
+
+    /// Adds what a sheet of the register lists.
+    pub(super) fn listing(&mut self, listing: Listing) {
+        match &mut self.draft.listing {
+            Some(before) => {
+                before.cases.extend(listing.cases);
+                before.others.extend(listing.others);
+            }
+            none => *none = Some(listing),
+        }
+    }
+
+    /// Whether something of a kind is said of the file already.
+    pub(super) fn has_said(&self, code: Code, severity: Severity) -> bool {
+        self.draft.issues.iter().any(|issue| (issue.code, issue.severity) == (code, severity))
     }
 
     /// Adds what is wrong.

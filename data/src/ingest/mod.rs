@@ -16,7 +16,7 @@ mod options;
 mod sheet;
 
 use self::collect::Collector;
-pub use self::options::{DateOrder, Limits, Options};
+pub use self::options::{DateOrder, KnownCase, Limits, Options};
 use crate::{
     draft::Draft,
     issue::{Code, Issue, Severity},

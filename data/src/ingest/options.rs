@@ -1,8 +1,13 @@
 //! How much of a file is read, and what is known of it beside its content.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Day, SourceId, vocabulary};
+use crate::{
+    model::{CaseNumber, Day, ProcedureType, SourceId, vocabulary},
+    table::{Dataset, as_word},
+};
 
 /// What a file may hold at most. More is refused before it is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +61,32 @@ pub struct Options {
     /// How dates such as `1/2/2026` are to be read, where their column does not
     /// tell.
     pub dates: Option<DateOrder>,
+    /// The cases of the Directive that are held: a row of the register joins its
+    /// case by the number, whatever its title has become.
+    #[serde(default)]
+    pub cases: Vec<KnownCase>,
+}
+
+/// A case that is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownCase {
+    /// Its number.
+    #[serde(with = "as_word")]
+    pub number: CaseNumber,
+    /// What it is about.
+    pub procedure_type: ProcedureType,
+}
+
+impl KnownCase {
+    /// The cases of a dataset whose numbers are known, each once.
+    #[must_use]
+    pub fn all(dataset: &Dataset) -> Vec<Self> {
+        let steps = dataset.infringements.iter();
+        let cases: BTreeMap<CaseNumber, ProcedureType> = steps
+            .filter_map(|step| Some((step.infringement_number?, step.procedure_type)))
+            .collect();
+        cases.into_iter().map(|(number, procedure_type)| Self { number, procedure_type }).collect()
+    }
 }
 
 /// Values of the model as their words.

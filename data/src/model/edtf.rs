@@ -66,6 +66,15 @@ impl EdtfDate {
         Self { form: Form::Point(Point::Day(day)) }
     }
 
+    /// Some day from one to another, both included.
+    #[must_use]
+    pub fn between(first: Day, last: Day) -> Self {
+        if first >= last {
+            return Self::on(last);
+        }
+        Self { form: Form::Between(Point::Day(first), Point::Day(last)) }
+    }
+
     /// Some day up to this one: what a blank date stands for (method 1, rule 1).
     #[must_use]
     pub const fn up_to(day: Day) -> Self {

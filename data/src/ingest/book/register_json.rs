@@ -5,12 +5,16 @@
 //! to a hundred times as many in memory. It must not know what a key means.
 
 mod record;
+mod shape;
 
 use std::{collections::HashSet, ops::ControlFlow};
 
 use serde_json::error::Category;
 
-use self::record::{Fault, Found, Shape, each_record, shape};
+use self::{
+    record::{Fault, Found, each_record},
+    shape::{Shape, shape},
+};
 use super::{Book, SheetName};
 use crate::{
     draft::FileKind,

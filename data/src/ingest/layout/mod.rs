@@ -2,6 +2,7 @@
 //! behind one small trait, and a sheet is read by the one that recognises it
 //! best. It must not know kinds of file.
 
+mod register;
 mod template;
 
 use std::ops::ControlFlow;
@@ -61,7 +62,7 @@ struct Recognised {
     heading: usize,
 }
 
-const LAYOUTS: [&dyn LaidOut; 1] = [&template::Template];
+const LAYOUTS: [&dyn LaidOut; 2] = [&template::Template, &register::Register];
 
 /// Reads every sheet of a book.
 pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) {

@@ -4,6 +4,7 @@
 mod heading;
 mod row;
 
+pub(super) use self::row::quote_faults;
 use self::{
     heading::{At, Heading},
     row::Rows,
@@ -45,7 +46,7 @@ impl LaidOut for Template {
         let at = At { file: &file, sheet: sheet.name };
         let (heading, issues) = heading::columns_of(&at, table, row);
         out.issues(issues);
-        out.issues(row::quote_faults(&file, None, row));
+        out.issues(quote_faults(&file, None, row));
         let Heading { table, columns, width } = heading?;
         let columns =
             columns.into_iter().map(|(name, place)| (name.to_owned(), Some(place))).collect();

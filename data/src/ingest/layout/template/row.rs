@@ -84,7 +84,11 @@ impl Rows<'_> {
 }
 
 /// What is wrong with the quotes of a row; before its sheet is recognised, too.
-pub(super) fn quote_faults(file: &str, sheet: Option<&Sheet>, row: &Row) -> Vec<Issue> {
+pub(in crate::ingest::layout) fn quote_faults(
+    file: &str,
+    sheet: Option<&Sheet>,
+    row: &Row,
+) -> Vec<Issue> {
     row.faults
         .iter()
         .map(|fault| {
