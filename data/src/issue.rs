@@ -14,8 +14,42 @@ vocabulary! {
         FileTooLarge = "file_too_large",
         /// The bytes are not UTF-8.
         NotUtf8 = "not_utf8",
+        /// A file that opens with a password only.
+        ProtectedFile = "protected_file",
+        /// A web page.
+        WebPage = "web_page",
+        /// A PDF.
+        Pdf = "pdf",
+        /// A document of Apple Numbers.
+        NumbersFile = "numbers_file",
+        /// A text document or a presentation.
+        OtherDocument = "other_document",
+        /// A workbook older than is read.
+        OldWorkbook = "old_workbook",
+        /// An archive that is no workbook.
+        PlainArchive = "plain_archive",
         /// The bytes are a file of another kind.
-        NotCsv = "not_csv",
+        OtherFile = "other_file",
+        /// An archive that cannot be unpacked.
+        BrokenArchive = "broken_archive",
+        /// An archive of more entries than are read.
+        TooManyEntries = "too_many_entries",
+        /// Entries of an archive that share bytes or a name.
+        OverlappingEntries = "overlapping_entries",
+        /// An archive that unpacks to more than is read.
+        UnpacksTooLarge = "unpacks_too_large",
+        /// A part of a workbook that defines entities of its own.
+        DocumentType = "document_type",
+        /// A part of a workbook that is not well formed.
+        BrokenPart = "broken_part",
+        /// A workbook that cannot be read.
+        BrokenWorkbook = "broken_workbook",
+        /// A sheet that cannot be read to its end.
+        BrokenSheet = "broken_sheet",
+        /// More cells than are read.
+        TooManyCells = "too_many_cells",
+        /// A cell further out than tables reach.
+        CellTooFar = "cell_too_far",
         /// JSON that is broken, or that holds no list of records.
         NotRecords = "not_records",
         /// A quote is opened and never closed.

@@ -1,8 +1,12 @@
 //! Files of every kind as sheets of rows. It must not know what a row means:
 //! that is [`super::layout`]'s.
 
+mod archive;
 mod csv;
 mod delimited;
+mod kind;
+mod ole;
+mod refusal;
 mod register_json;
 mod text;
 
@@ -10,6 +14,7 @@ mod text;
 pub(super) use self::csv::Rows;
 use std::ops::ControlFlow;
 
+use self::{kind::Kind, refusal::Refusal};
 use super::{Options, sheet::Row};
 use crate::{
     draft::FileKind,
@@ -63,8 +68,12 @@ pub(super) fn open<'a>(
         let issue = Issue::of_file(Code::FileTooLarge, Severity::Error, file, message);
         return Err(Box::new(issue));
     }
-    if register_json::is_json(bytes) {
-        return Ok(Box::new(register_json::Json::open(file, bytes, options)?));
+    match kind::kind(bytes, &options.limits).map_err(|refusal| refusal.issue(file))? {
+        Kind::Text => Ok(Box::new(delimited::Delimited::open(file, bytes)?)),
+        Kind::Json => Ok(Box::new(register_json::Json::open(file, bytes, options)?)),
+        Kind::Xlsx | Kind::Xlsb | Kind::Ods | Kind::Xls => {
+            let message = "workbooks cannot be read yet; save the sheet as CSV in UTF-8";
+            Err(Refusal::new(Code::BrokenWorkbook, message).issue(file))
+        }
     }
-    Ok(Box::new(delimited::Delimited::open(file, bytes)?))
 }
