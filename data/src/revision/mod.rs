@@ -7,6 +7,7 @@
 //! out and said to be so. Nothing is published here.
 
 mod incoming;
+mod listing;
 mod replace;
 
 use std::collections::HashSet;
@@ -58,6 +59,10 @@ pub struct Counts {
 pub struct Proposal {
     /// The changes, in the order of files and rows.
     pub changes: Vec<Change>,
+    /// Closures of cases that a newer copy of the register no longer lists. They
+    /// are not among the changes until they are accepted: a file that holds a
+    /// part of the register, of one State for example, would close all others.
+    pub closures: Vec<Change>,
     /// How many records are new, changed, the same, removed.
     pub counts: Counts,
     /// What is wrong with the files and the records.
@@ -118,6 +123,11 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
         proposal.changes.extend(changes);
         proposal.issues.extend(issues);
     }
+    let settled = listing::settle(held, drafts, &proposal.changes);
+    proposal.counts.new += settled.listings.len();
+    proposal.changes.extend(settled.listings);
+    proposal.closures = settled.closures;
+    proposal.issues.extend(settled.issues);
     proposal
 }
 
@@ -147,6 +157,13 @@ impl Proposal {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.issues.iter().any(Issue::is_error)
+    }
+
+    /// Takes the proposed closures among the changes. Only for files that are the
+    /// whole register.
+    pub fn accept_closures(&mut self) {
+        self.counts.new += self.closures.len();
+        self.changes.append(&mut self.closures);
     }
 
     fn compare(&mut self, held: &Dataset, entry: &Entry, sheet: Option<&str>) {

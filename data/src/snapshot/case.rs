@@ -128,6 +128,13 @@ impl Case {
         self.entries.iter().filter(|entry| entry.stage.is_ending())
     }
 
+    /// Whether it has ended, from all that is held: an ending stands last, and
+    /// nothing opened it again.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        self.entries.last().is_some_and(|entry| entry.stage.is_ending())
+    }
+
     /// Whether it holds an upheld judgment whose last day is not after a day.
     #[must_use]
     pub fn was_upheld_by(&self, day: Day) -> bool {

@@ -274,16 +274,16 @@ impl StateFacts {
 
 /// On which day each source was read: what a blank date stands for.
 #[derive(Debug, Clone)]
-struct ReadDays(BTreeMap<SourceId, Day>);
+pub(crate) struct ReadDays(BTreeMap<SourceId, Day>);
 
 impl ReadDays {
-    fn of(dataset: &Dataset) -> Self {
+    pub(crate) fn of(dataset: &Dataset) -> Self {
         let read = |source: &Source| (source.source_id.clone(), source.read_on);
         Self(dataset.sources.iter().map(read).collect())
     }
 
     /// A blank date of an unknown source can be of any day: it never counts.
-    fn interval(&self, date: Option<EdtfDate>, source: &SourceId) -> Interval {
+    pub(crate) fn interval(&self, date: Option<EdtfDate>, source: &SourceId) -> Interval {
         let read_on = || self.0.get(source).copied().unwrap_or(Day::MAX);
         date.unwrap_or_else(|| EdtfDate::up_to(read_on())).into()
     }
