@@ -6,7 +6,7 @@
 //! its headings, never by the file's name. Reading never stops at the first
 //! fault: faults of the file, of the headings and of single cells are kept
 //! apart, and an error keeps out only what it concerns. Nothing here knows what
-//! is published already.
+//! is published already, beyond the numbers of cases that it is told.
 
 mod book;
 mod collect;

@@ -113,7 +113,7 @@ impl Copied<'_> {
 
     /// The cases that it would list if they were still active. In a file with an
     /// error they may stand in what could not be read.
-    fn gone<'c>(self, cases: &'c [Case]) -> Vec<(&'c Case, CaseNumber)> {
+    fn gone(self, cases: &[Case]) -> Vec<(&Case, CaseNumber)> {
         if self.file.issues.iter().any(Issue::is_error) {
             return Vec::new();
         }

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use super::Change;
 use crate::{
-    draft::{Draft, Sheet},
+    draft::{Draft, Layout, Sheet},
     issue::{Code, Issue, Place, Severity},
     table::{Dataset, Record, Table},
 };
@@ -25,6 +25,10 @@ pub(super) fn removed(held: &Dataset, drafts: &[Draft]) -> (Vec<Change>, Vec<Iss
     for (draft_at, draft) in drafts.iter().enumerate() {
         for (sheet_at, sheet) in draft.sheets.iter().enumerate() {
             if !sheet.table.columns().contains(&STATE) {
+                continue;
+            }
+            if sheet.layout == Layout::Register {
+                issues.push(only_active(draft, sheet));
                 continue;
             }
             if has_errors(drafts, sheet.table) {
@@ -78,9 +82,29 @@ fn held_back(draft: &Draft, sheet: &Sheet) -> Issue {
     Issue::of_file(Code::NothingRemoved, Severity::Warning, &draft.file, message).at(place)
 }
 
-/// The States that stand in any sheet of a table.
+/// A copy of the register is silent about what ended: that is no removal.
+fn only_active(draft: &Draft, sheet: &Sheet) -> Issue {
+    let message = format!(
+        "nothing of `{}` is taken out by a copy of the register, which lists active cases only; what it no longer lists is proposed as a closure",
+        sheet.table
+    );
+    let place = Place { sheet: sheet.name.clone(), ..Place::default() };
+    Issue::of_file(Code::NothingRemoved, Severity::Warning, &draft.file, message).at(place)
+}
+
+/// The States that stand in any sheet of a table, copies of the register aside.
 fn states(drafts: &[Draft], table: Table) -> HashSet<String> {
-    records(drafts, table).filter_map(state).collect()
+    let of_register = |draft: &Draft, sheet: usize| {
+        draft.sheets.get(sheet).is_some_and(|sheet| sheet.layout == Layout::Register)
+    };
+    drafts
+        .iter()
+        .flat_map(|draft| draft.records.iter().map(move |drafted| (draft, drafted)))
+        .filter(|(draft, drafted)| {
+            drafted.record.table() == table && !of_register(draft, drafted.sheet)
+        })
+        .filter_map(|(_, drafted)| state(&drafted.record))
+        .collect()
 }
 
 fn keys(drafts: &[Draft], table: Table) -> HashSet<&str> {
@@ -90,14 +114,6 @@ fn keys(drafts: &[Draft], table: Table) -> HashSet<&str> {
         .filter(|drafted| drafted.record.table() == table)
         .map(|drafted| drafted.key.as_str())
         .collect()
-}
-
-fn records(drafts: &[Draft], table: Table) -> impl Iterator<Item = &Record> {
-    drafts
-        .iter()
-        .flat_map(|draft| &draft.records)
-        .map(|drafted| &drafted.record)
-        .filter(move |record| record.table() == table)
 }
 
 fn state(record: &Record) -> Option<String> {

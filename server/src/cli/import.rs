@@ -12,7 +12,7 @@ use std::time::Duration;
 use clap::Args;
 use data::{
     draft::Draft,
-    ingest::{DateOrder, Limits, Options},
+    ingest::{DateOrder, KnownCase, Limits, Options},
     model::{Day, SourceId},
     revision::{Mode, Proposal, propose_as},
 };
@@ -65,6 +65,10 @@ pub(super) struct Import {
     /// second [default: only what the column itself tells]
     #[arg(long, value_name = "ORDER", value_parser = DateOrder::parse)]
     dates: Option<DateOrder>,
+    /// Close the cases that a newer copy of the register no longer lists: only for
+    /// files that are the whole register
+    #[arg(long)]
+    accept_closures: bool,
     #[command(flatten)]
     database: Database,
     /// How to report: for people, or exactly one JSON object
@@ -87,10 +91,11 @@ impl Import {
         for file in &self.files {
             uploads.push(read(file)?);
         }
-        let drafts = self.drafts(&uploads).await?;
         let store = self.database.open().await?;
         let editions =
             Editions::open(store, &*clock).await.map_err(|error| Failure(with_cause(&error)))?;
+        let known = KnownCase::all(editions.latest().dataset());
+        let drafts = self.drafts(&uploads, known).await?;
         let message = self.message.clone().unwrap_or_else(|| {
             let names: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
             format!("Import of {}", names.join(", "))
@@ -107,7 +112,11 @@ impl Import {
     }
 
     /// Reads each file in a process of its own, and shows how far it is.
-    async fn drafts(&self, uploads: &[Upload]) -> Result<Vec<Draft>, Failure> {
+    async fn drafts(
+        &self,
+        uploads: &[Upload],
+        cases: Vec<KnownCase>,
+    ) -> Result<Vec<Draft>, Failure> {
         let cost = Cost {
             memory: self.most_memory.saturating_mul(1024 * 1024),
             seconds: self.most_seconds,
@@ -118,6 +127,7 @@ impl Import {
             source: self.source.clone(),
             as_of: self.as_of,
             dates: self.dates,
+            cases,
             ..Options::default()
         };
         let bar = self.progress(uploads.len());
@@ -160,7 +170,10 @@ impl Import {
         for _ in 0..TRIES {
             editions.refresh().await.map_err(|error| Failure(with_cause(&error)))?;
             let latest = editions.latest();
-            let proposal = propose_as(latest.dataset(), drafts, self.mode);
+            let mut proposal = propose_as(latest.dataset(), drafts, self.mode);
+            if self.accept_closures {
+                proposal.accept_closures();
+            }
             if drafts.iter().any(Draft::is_unreadable) {
                 return Ok((proposal, Published::Unreadable));
             }

@@ -38,7 +38,7 @@ fn import(folder: &Path, files: &[&str]) -> (Option<i32>, Value) {
 }
 
 fn counts(report: &Value) -> [u64; 4] {
-    assert_eq!(report.as_object().unwrap().len(), 8, "{report}");
+    assert_eq!(report.as_object().unwrap().len(), 9, "{report}");
     ["new", "changed", "same", "removed"].map(|name| report[name].as_u64().unwrap())
 }
 
@@ -170,6 +170,37 @@ fn what_cannot_be_done_ends_with_2_and_one_sentence() {
     for arguments in [vec!["--help"], vec!["import", "--help"], vec!["--version"]] {
         assert_eq!(run(path, &arguments).status.code(), Some(0), "{arguments:?}");
     }
+}
+
+#[test]
+fn a_copy_of_the_register_closes_cases_only_where_that_is_accepted() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path();
+    let copy = |rows: &[&str]| {
+        let rows: Vec<String> = rows
+            .iter()
+            .map(|row| format!(r#"{{"Infringement_number":"{row}","Decision":"25/07/2029 Formal notice Art. 258 TFEU","Country":"Malta","Title":"Directive 2011/93/EU","Active_infringement_cases":"Yes","Non_communication_cases":"No"}}"#))
+            .collect();
+        format!("[{}]", rows.join(","))
+    };
+    write(path, "both.json", &copy(&["INFR(2029)9001", "INFR(2029)9002"]));
+    write(path, "one.json", &copy(&["INFR(2029)9001"]));
+    let read = |file: &str, day: &str, more: &[&str]| {
+        let mut arguments = vec![file, "--source", "REG-GH", "--as-of", day];
+        arguments.extend(more);
+        import(path, &arguments)
+    };
+    let (code, report) = import(path, &["both.json"]);
+    assert_eq!((code, counts(&report)), (Some(1), [0; 4]));
+    assert_eq!(report["issues"][0]["code"], "missing_answer");
+    // every other case that is held as open is closed by this copy
+    assert!(counts(&read("both.json", "2030-01-01", &["--accept-closures"]).1)[0] > 4);
+    assert_eq!(counts(&read("both.json", "2030-01-01", &[]).1), [0, 0, 2, 0]);
+    let (code, report) = read("one.json", "2031-01-01", &["--dry-run"]);
+    assert_eq!((code, counts(&report)), (Some(0), [1, 0, 1, 0]));
+    let key = "INFR(2029)9002|closure|2030-01-02/2031-01-01";
+    assert_eq!(report["proposed_closures"], serde_json::json!([key]));
+    assert_eq!(counts(&read("one.json", "2031-01-01", &["--accept-closures"]).1), [2, 0, 1, 0]);
 }
 
 #[test]

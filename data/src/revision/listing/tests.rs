@@ -8,7 +8,7 @@ use crate::{
     issue::Code,
     model::{Day, SourceId},
     reference,
-    revision::{Proposal, apply, propose},
+    revision::{Mode, Proposal, apply, propose, propose_as},
     table::{Dataset, Origin},
 };
 
@@ -194,6 +194,15 @@ fn copies_imported_together_come_to_what_they_do_one_after_the_other() {
     assert_eq!((again.changes, again.closures), (vec![], vec![]));
 }
 
+#[test]
+fn a_copy_that_replaces_takes_nothing_out() {
+    let held = without_procedures();
+    let (held, _) = after(&held, small("2020-01-01", &[BELGIUM, MALTA].concat(), &held), false);
+    let proposal = propose_as(&held, &[small("2021-01-01", BELGIUM, &held)], Mode::Replace);
+    assert_eq!((proposal.counts.removed, proposal.counts.new), (0, 1));
+    assert!(proposal.issues.iter().any(|issue| issue.code == Code::NothingRemoved));
+}
+
 /// Copies of the real register, in the order of their days.
 const COPIES: [(&str, &str); 4] = [
     ("register-A-2020-08-24.json", "2020-08-24"),
@@ -209,7 +218,9 @@ fn real(name: &str) -> Option<Vec<u8>> {
         eprintln!("skipped: there is no {}", folder.display());
         return None;
     }
-    Some(fs::read(folder.join(name)).unwrap())
+    let bytes = fs::read(folder.join(name)).unwrap_or_default();
+    assert!(!bytes.is_empty(), "{name} is gone");
+    Some(bytes)
 }
 
 /// Steps, without listings and endings, as `number stage date`.

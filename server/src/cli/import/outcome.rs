@@ -38,6 +38,7 @@ struct Summary<'a> {
     revision: Option<u32>,
     files: Vec<File<'a>>,
     removed_records: Vec<Removed<'a>>,
+    proposed_closures: Vec<&'a str>,
     issues: &'a [Issue],
 }
 
@@ -75,6 +76,12 @@ impl Imported<'_> {
             removed_records: removed
                 .map(|change| Removed { table: change.table.code(), key: &change.key })
                 .collect(),
+            proposed_closures: self
+                .proposal
+                .closures
+                .iter()
+                .map(|change| change.key.as_str())
+                .collect(),
             issues: &self.proposal.issues,
         };
         serde_json::to_string(&summary).map(|text| text + "\n").map_err(Failure::new)
@@ -87,6 +94,12 @@ impl Imported<'_> {
         lines.extend(self.proposal.changes.iter().filter_map(told::removed));
         let Counts { new, changed, same, removed } = self.proposal.counts;
         lines.push(format!("{new} new, {changed} changed, {same} the same, {removed} removed."));
+        let closures = self.proposal.closures.len();
+        if closures > 0 {
+            lines.push(format!(
+                "{closures} proposed closures are not taken; if the files are the whole register, import them again with `--accept-closures`."
+            ));
+        }
         lines.push(self.end());
         lines.join("\n") + "\n"
     }
