@@ -1,10 +1,19 @@
 //! Small copies of the register, and what is read of them.
 
+use std::ops::ControlFlow;
+
 use proptest::{collection::vec, prelude::*, sample::select};
 
 use crate::{
-    draft::Draft,
-    ingest::{DateOrder, KnownCase, Options, read_with},
+    draft::{Draft, FileKind},
+    ingest::{
+        DateOrder, KnownCase, Options,
+        book::{Book, SheetName},
+        collect::Collector,
+        layout, read_with,
+        sheet::{Cell, Row},
+    },
+    issue::Issue,
     model::{CaseNumber, Day, ProcedureType, SourceId},
     table::Record,
 };
@@ -273,6 +282,70 @@ fn a_draft_with_its_listing_is_written_and_read_again() {
     assert!(draft.listing.is_some());
     let written = serde_json::to_string(&draft).unwrap();
     assert_eq!(serde_json::from_str::<Draft>(&written).unwrap(), draft);
+}
+
+/// A workbook in memory.
+struct Sheet(Vec<Vec<Cell>>, [SheetName; 1]);
+
+impl Book for Sheet {
+    fn kind(&self) -> FileKind {
+        FileKind::Xlsx
+    }
+
+    fn sheets(&self) -> &[SheetName] {
+        &self.1
+    }
+
+    fn rows(
+        &mut self,
+        _sheet: usize,
+        each: &mut dyn FnMut(Row) -> ControlFlow<()>,
+    ) -> Result<(), Box<Issue>> {
+        for (number, cells) in (1..).zip(&self.0) {
+            if each(Row { number, cells: cells.clone(), faults: Vec::new() }).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn cells_of_a_workbook_are_read_by_what_they_are() {
+    #[track_caller]
+    fn check(cells: [Cell; 2], expected: &[&str], said: &[&str]) {
+        let text = |text: &str| Cell::of_text(text);
+        let [number, date] = cells;
+        let heading = A.trim_end().split(',').map(text).collect();
+        let wording = text("Formal notice Art. 258 TFEU");
+        let (state, title) = (text("Cyprus"), text("2011/93/EU"));
+        let flags = [Cell::Truth(true), text("No")];
+        let [active, non_communication] = flags;
+        let row = vec![number, date, wording, Cell::Blank, state, title, active, non_communication];
+        let name = SheetName { name: Some("Sheet1".to_owned()), hidden: false };
+        let mut book = Sheet(vec![vec![text("A title")], heading, row], [name]);
+        let mut out = Collector::new("x.xlsx");
+        layout::read(&mut book, &options(), &mut out);
+        let draft = out.finish();
+        assert_eq!(
+            (steps(&draft), issues(&draft)),
+            (
+                expected.iter().map(|step| (*step).to_owned()).collect::<Vec<_>>(),
+                said.iter().map(|issue| (*issue).to_owned()).collect::<Vec<_>>(),
+            )
+        );
+    }
+    let number = || Cell::Number(20_199_001.0);
+    let day = || Cell::Time("2019-07-25T00:00:00".to_owned());
+    let step = "3: CY INFR(2019)9001 non_conformity letter_of_formal_notice 2019-07-25";
+    check([number(), day()], &[step], &[]);
+    check([number(), Cell::Time("2019-07-25".to_owned())], &[step], &[]);
+    check([Cell::Number(20_199_001.5), day()], &[], &["error bad_value A3 (Infringement_number)"]);
+    let date = "error bad_value B3 (Decision_date)";
+    check([number(), Cell::Number(43_671.0)], &[], &[date]);
+    check([number(), Cell::NotCalculated], &[], &[date]);
+    check([number(), Cell::Error("#N/A".to_owned())], &[], &[date]);
+    check([number(), Cell::Blank], &[], &[date]);
 }
 
 /// Pieces that come near to being a copy of the register.
