@@ -122,12 +122,20 @@ fn decision(
     let stage = wording::stage(wording).ok_or_else(|| Wrong {
         field: wording_field,
         code: Code::UnknownDecision,
-        message: if wording.is_empty() {
-            format!("the decision of {day} does not say what it is; write its type, such as `Formal notice Art. 258 TFEU`")
-        } else {
-            format!("`{wording}` ({day}) is no decision that is known as a step of a procedure, so it is left out; if it is one, write it as the register does, such as `Formal notice Art. 258 TFEU`, or add the step with the template")
-        },
+        message: unknown(day, wording),
         value: wording.to_owned(),
     })?;
     Ok((day, stage))
+}
+
+fn unknown(day: Day, wording: &str) -> String {
+    const EXAMPLE: &str = "such as `Formal notice Art. 258 TFEU`";
+    if wording.is_empty() {
+        return format!("the decision of {day} does not say what it is; write its type, {EXAMPLE}");
+    }
+    let proposal =
+        wording::near(wording).map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+    format!(
+        "`{wording}` ({day}) is no decision that is known as a step of a procedure, so it is left out; if it is one, write it as the register does, {EXAMPLE}, or add the step with the template{proposal}"
+    )
 }

@@ -6,7 +6,7 @@
 //! step of the model is reported by the caller and never guessed.
 
 use super::loosely::{is, words};
-use crate::model::Stage;
+use crate::{ingest::near::nearest, model::Stage};
 
 /// What a name stands for, as far as the article does not matter.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -143,6 +143,21 @@ pub(super) fn stage(wording: &str) -> Option<Stage> {
     (!counted || is_additional).then_some(stage)
 }
 
+/// The name that a mistyped one seems to mean. Where the name is right, what
+/// follows it is not known, and nothing is proposed.
+pub(super) fn near(wording: &str) -> Option<&'static str> {
+    let words = words(wording);
+    let (words, _) = without_ordinal(&words);
+    if named(words).is_some() {
+        return None;
+    }
+    let is_name = |word: &&String| {
+        !AROUND.contains(&word.as_str()) && !word.starts_with(|sign: char| sign.is_ascii_digit())
+    };
+    let name: Vec<&str> = words.iter().take_while(is_name).map(String::as_str).collect();
+    nearest(&name.join(" "), NAMES.map(|(name, _)| name))
+}
+
 fn without_aside(words: &[String]) -> &[String] {
     let aside = ASIDES.iter().find_map(|aside| {
         let length = aside.split(' ').count();
@@ -176,6 +191,21 @@ fn starts_with(words: &[String], phrase: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mistyped_name_brings_a_proposal() {
+        #[track_caller]
+        fn check(wording: &str, expected: Option<&str>) {
+            assert_eq!(near(wording), expected, "{wording}");
+        }
+        check("Formel underrättelse art. 258 FEUF", Some("formell underrattelse"));
+        check("Resoned opinion Art. 258 TFEU", Some("reasoned opinion"));
+        check("Referral to Court 258(ex226) - Deferral", None);
+        check("Modified financial sanction", None);
+        check("Partial withdrawal", None);
+        check("null", None);
+        check("", None);
+    }
 
     #[test]
     fn wordings_of_the_register_are_known_or_said_not_to_be() {
