@@ -24,6 +24,15 @@ pub struct Limits {
     pub cells: usize,
 }
 
+impl Limits {
+    /// Cells of all sheets together, blank ones between others too, in the kinds
+    /// of file that can only be read as a whole: each takes its room.
+    #[must_use]
+    pub const fn cells_as_a_whole(&self) -> usize {
+        self.cells / 2
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         const MIB: usize = 1024 * 1024;

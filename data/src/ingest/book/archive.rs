@@ -1,11 +1,22 @@
 //! Archives (zip) before anything in them is read: how many entries, whether
-//! they overlap. No number that the file declares is believed.
+//! they overlap, what they really unpack to, and what each part holds that would
+//! harm a reader. No number that the file declares is believed, and an archive in
+//! the archive is bytes like any other.
+
+mod ods;
+mod ooxml;
+mod records;
 
 use std::io::{Cursor, Read};
 
 use zip::{ZipArchive, result::ZipError};
 
-use super::{kind::protected, refusal::Refusal};
+use self::{ods::Tables, ooxml::Part, records::Records};
+use super::{
+    kind::{Kind, protected},
+    markup::{self, Scanner},
+    refusal::Refusal,
+};
 use crate::{ingest::Limits, issue::Code};
 
 /// An archive over the bytes of a file.
@@ -57,14 +68,140 @@ pub(super) fn broken(error: &ZipError) -> Refusal {
 
 /// How an entry begins, if it is there and can be unpacked.
 pub(super) fn beginning(archive: &mut Archive<'_>, name: &str) -> Option<Vec<u8>> {
-    const SHOWN: u64 = 128;
+    const SHOWN: u64 = 256 * 1024;
     let mut start = Vec::new();
     archive.by_name(name).ok()?.take(SHOWN).read_to_end(&mut start).ok()?;
     Some(start)
+}
+
+/// Whether a word stands in an entry.
+pub(super) fn says(archive: &mut Archive<'_>, name: &str, word: &[u8]) -> bool {
+    let start = beginning(archive, name).unwrap_or_default();
+    start.windows(word.len()).any(|found| found == word)
 }
 
 /// The name of an entry as it is compared: letter case and the kind of slash do
 /// not matter to spreadsheet programs.
 pub(super) fn plain_name(raw: &[u8]) -> String {
     String::from_utf8_lossy(raw).replace('\\', "/").to_ascii_lowercase()
+}
+
+/// What was seen on the way through an archive.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Seen {
+    /// Whether the results of formulas in it are none.
+    pub(super) recalculates: bool,
+}
+
+/// Unpacks everything once, keeps nothing of it, and refuses what would harm
+/// those who read it.
+pub(super) fn check(
+    archive: &mut Archive<'_>,
+    kind: Kind,
+    limits: &Limits,
+) -> Result<Seen, Refusal> {
+    let mut seen = Seen::default();
+    let mut left = limits.unpacked;
+    for at in 0..archive.len() {
+        let entry = archive.by_index(at).map_err(|error| broken(&error))?;
+        let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
+        let mut entry = Pieces { entry, left: &mut left, limit: limits.unpacked, bytes: 0 };
+        let first = entry.next()?;
+        match how(kind, &plain_name(name.as_bytes()), &first) {
+            How::Tables => {
+                let mut scanner = Scanner::new(&name, Tables::new(*limits));
+                entry.each(first, |piece| scanner.feed(piece))?;
+                scanner.finish()?;
+            }
+            How::Markup => {
+                let mut scanner = Scanner::new(&name, Part::default());
+                entry.each(first, |piece| scanner.feed(piece))?;
+                let part = scanner.finish()?;
+                part.check(entry.bytes)?;
+                seen.recalculates |= part.recalculates;
+            }
+            How::Records => {
+                let mut records = Records::new(&name);
+                entry.each(first, |piece| records.feed(piece))?;
+            }
+            How::Other => entry.each(first, |_| Ok(()))?,
+            How::Unreadable => return Err(markup::broken(&name, "is not written in UTF-8")),
+        }
+    }
+    Ok(seen)
+}
+
+/// How a part is looked through.
+enum How {
+    Tables,
+    Markup,
+    Records,
+    Other,
+    Unreadable,
+}
+
+fn how(kind: Kind, name: &str, first: &[u8]) -> How {
+    let is_named = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    let start = first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first).trim_ascii_start();
+    let is_markup = is_named(&[".xml", ".rels", ".vml"]) || start.first() == Some(&b'<');
+    let is_wide = first.starts_with(b"\xff\xfe")
+        || first.starts_with(b"\xfe\xff")
+        || start.get(..2).is_some_and(|two| two.contains(&0));
+    if kind == Kind::Ods && name == "content.xml" {
+        if is_wide { How::Unreadable } else { How::Tables }
+    } else if kind == Kind::Xlsb && is_named(&[".bin"]) && is_of_records(name) {
+        How::Records
+    } else if is_markup && !name.starts_with("customxml/") {
+        if is_wide { How::Unreadable } else { How::Markup }
+    } else {
+        How::Other
+    }
+}
+
+/// The parts of an xlsb file that are read.
+fn is_of_records(name: &str) -> bool {
+    matches!(name, "xl/workbook.bin" | "xl/sharedstrings.bin" | "xl/styles.bin")
+        || (name.starts_with("xl/worksheets/") && !name.contains("binaryindex"))
+}
+
+/// The unpacked bytes of an entry, counted against what all may come to.
+struct Pieces<'l, R> {
+    entry: R,
+    left: &'l mut u64,
+    limit: u64,
+    bytes: u64,
+}
+
+impl<R: Read> Pieces<'_, R> {
+    fn next(&mut self) -> Result<Vec<u8>, Refusal> {
+        const PIECE: u64 = 64 * 1024;
+        let mut piece = Vec::new();
+        let read = self.entry.by_ref().take(PIECE).read_to_end(&mut piece);
+        let bytes = read.map_err(|error| broken(&ZipError::Io(error)))?;
+        let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+        self.bytes = self.bytes.saturating_add(bytes);
+        *self.left = self.left.checked_sub(bytes).ok_or_else(|| {
+            Refusal::new(
+                Code::UnpacksTooLarge,
+                format!(
+                    "the file unpacks to more than {} MiB; split it into several files and import them together",
+                    self.limit / (1024 * 1024)
+                ),
+            )
+        })?;
+        Ok(piece)
+    }
+
+    fn each(
+        &mut self,
+        first: Vec<u8>,
+        mut piece: impl FnMut(&[u8]) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        let mut next = first;
+        while !next.is_empty() {
+            piece(&next)?;
+            next = self.next()?;
+        }
+        Ok(())
+    }
 }

@@ -47,7 +47,11 @@ fn in_archive(bytes: &[u8], limits: &Limits) -> Result<Kind, Refusal> {
     let mut parts = archive::open(bytes, limits)?;
     if let Some(mime) = archive::beginning(&mut parts, "mimetype") {
         return match mime.strip_prefix(b"application/vnd.oasis.opendocument.") {
-            Some(what) if what.starts_with(b"spreadsheet") => Ok(Kind::Ods),
+            Some(what) if what.starts_with(b"spreadsheet") => {
+                let is_locked =
+                    archive::says(&mut parts, "META-INF/manifest.xml", b"encryption-data");
+                if is_locked { Err(protected()) } else { Ok(Kind::Ods) }
+            }
             _ => Err(document("an OpenDocument file that is no spreadsheet")),
         };
     }

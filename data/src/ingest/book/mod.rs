@@ -2,19 +2,24 @@
 //! that is [`super::layout`]'s.
 
 mod archive;
+mod biff;
+#[cfg(test)]
+mod corpora;
 mod csv;
 mod delimited;
 mod kind;
+mod markup;
 mod ole;
 mod refusal;
 mod register_json;
 mod text;
+mod workbook;
 
 #[cfg(test)]
 pub(super) use self::csv::Rows;
 use std::ops::ControlFlow;
 
-use self::{kind::Kind, refusal::Refusal};
+use self::kind::Kind;
 use super::{Options, sheet::Row};
 use crate::{
     draft::FileKind,
@@ -71,9 +76,9 @@ pub(super) fn open<'a>(
     match kind::kind(bytes, &options.limits).map_err(|refusal| refusal.issue(file))? {
         Kind::Text => Ok(Box::new(delimited::Delimited::open(file, bytes)?)),
         Kind::Json => Ok(Box::new(register_json::Json::open(file, bytes, options)?)),
-        Kind::Xlsx | Kind::Xlsb | Kind::Ods | Kind::Xls => {
-            let message = "workbooks cannot be read yet; save the sheet as CSV in UTF-8";
-            Err(Refusal::new(Code::BrokenWorkbook, message).issue(file))
+        kind @ (Kind::Xlsx | Kind::Xlsb | Kind::Ods | Kind::Xls) => {
+            let book = workbook::open(kind, file, bytes, options);
+            Ok(Box::new(book.map_err(|refusal| refusal.issue(file))?))
         }
     }
 }

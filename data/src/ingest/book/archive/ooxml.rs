@@ -1,0 +1,55 @@
+//! What is asked of the XML parts of an xlsx file.
+
+use super::super::{
+    markup::{Attributes, Watch},
+    refusal::Refusal,
+};
+use crate::issue::Code;
+
+/// What has been seen.
+#[derive(Default)]
+pub(super) struct Part {
+    /// How many shared texts it declares.
+    texts: Option<u64>,
+    /// Whether formulas are to be calculated anew when the workbook is opened,
+    /// so that the results in it are no results.
+    pub(super) recalculates: bool,
+}
+
+impl Part {
+    /// Refuses a list of shared texts that is declared longer than it can be:
+    /// the reader makes room for that many.
+    pub(super) fn check(&self, bytes: u64) -> Result<(), Refusal> {
+        let Some(texts) = self.texts.filter(|texts| *texts > bytes) else { return Ok(()) };
+        Err(Refusal::new(
+            Code::BrokenWorkbook,
+            format!(
+                "the workbook says that it holds {texts} texts and has no room for them; open it in a spreadsheet program, save it as .xlsx, and import that"
+            ),
+        ))
+    }
+}
+
+impl Watch for Part {
+    const BALANCED: bool = false;
+
+    fn begin(&mut self, name: &[u8], attributes: Attributes<'_>) -> Result<(), Refusal> {
+        let name = name.rsplit(|byte| *byte == b':').next().unwrap_or(name);
+        if name == b"sst" {
+            // What is no number is not believed by the reader either.
+            let count =
+                attributes.get("uniqueCount").and_then(|text| std::str::from_utf8(text).ok());
+            self.texts = count.and_then(|text| text.trim().parse().ok());
+        } else if name == b"calcPr" {
+            let anew = attributes.get("fullCalcOnLoad");
+            self.recalculates |= matches!(anew, Some(b"1" | b"true"));
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, _name: &[u8]) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    fn text(&mut self, _bytes: usize) {}
+}

@@ -1,0 +1,192 @@
+//! Workbooks of every kind as sheets of rows, read by calamine.
+//!
+//! What could harm it is refused before ([`super::archive`], [`super::biff`]);
+//! should it panic all the same, that is a fault of the file like any other.
+//! xlsx and xlsb are streamed; xls and ods can only be read as a whole.
+
+mod cell;
+mod fault;
+mod gather;
+mod streamed;
+#[cfg(test)]
+mod tests;
+mod whole;
+
+use std::{
+    io::Cursor,
+    ops::ControlFlow,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+use calamine::{Reader, SheetType, SheetVisible};
+
+pub(super) use self::fault::{too_far, too_many_cells};
+use self::gather::Gather;
+use super::{Book, SheetName, archive, biff, kind::Kind, refusal::Refusal};
+use crate::{
+    draft::FileKind,
+    ingest::{Limits, Options, sheet::Row},
+    issue::{Code, Issue},
+};
+
+/// A table is narrower than this; further out nothing is read.
+pub(super) const MOST_COLUMNS: usize = 1_000;
+/// No spreadsheet program has more rows.
+pub(super) const MOST_ROWS: u32 = 1_048_576;
+
+type Bytes<'a> = Cursor<&'a [u8]>;
+
+/// A workbook that is opened.
+pub(super) struct Workbook<'a> {
+    file: String,
+    source: Source<'a>,
+    sheets: Vec<SheetName>,
+    /// For each of them what a reader is asked for.
+    asked: Vec<Asked>,
+    limits: Limits,
+}
+
+/// What a reader is asked for.
+#[derive(Debug, Clone, Default)]
+struct Asked {
+    name: String,
+    /// Whether the results of its formulas are none.
+    is_uncalculated: bool,
+    /// How many cells were read of it.
+    cells: usize,
+}
+
+enum Source<'a> {
+    Xlsx(Box<calamine::Xlsx<Bytes<'a>>>),
+    Xlsb(Box<calamine::Xlsb<Bytes<'a>>>),
+    Xls(Box<calamine::Xls<Bytes<'a>>>),
+    Ods(Box<calamine::Ods<Bytes<'a>>>),
+}
+
+/// Opens a workbook of a kind that was told before.
+pub(super) fn open<'a>(
+    kind: Kind,
+    file: &str,
+    bytes: &'a [u8],
+    options: &Options,
+) -> Result<Workbook<'a>, Refusal> {
+    let limits = options.limits;
+    if matches!(kind, Kind::Xls | Kind::Ods) && bytes.len() > limits.bytes_as_a_whole {
+        return Err(fault::too_large(limits.bytes_as_a_whole));
+    }
+    let mut uncalculated = Vec::new();
+    let mut recalculates = false;
+    if kind == Kind::Xls {
+        uncalculated = biff::check(bytes, &limits)?.uncalculated;
+    } else {
+        let mut archive = archive::open(bytes, &limits)?;
+        recalculates = archive::check(&mut archive, kind, &limits)?.recalculates;
+    }
+    let source = guarded(|| Source::open(kind, bytes)).unwrap_or_else(|| Err(fault::panicked()))?;
+    let mut book =
+        Workbook { file: file.to_owned(), source, sheets: Vec::new(), asked: Vec::new(), limits };
+    let listed = book.source.sheets();
+    for (at, sheet) in listed.into_iter().enumerate() {
+        // Charts and macros hold no rows.
+        if sheet.typ != SheetType::WorkSheet {
+            continue;
+        }
+        if book.asked.iter().any(|other| other.name == sheet.name) {
+            return Err(fault::named_alike(&sheet.name));
+        }
+        let is_uncalculated = recalculates || uncalculated.get(at).copied().unwrap_or(false);
+        let hidden = sheet.visible != SheetVisible::Visible;
+        book.sheets.push(SheetName { name: Some(sheet.name.clone()), hidden });
+        book.asked.push(Asked { name: sheet.name, is_uncalculated, cells: 0 });
+    }
+    if book.sheets.is_empty() {
+        return Err(fault::without_sheets());
+    }
+    Ok(book)
+}
+
+impl<'a> Source<'a> {
+    fn open(kind: Kind, bytes: &'a [u8]) -> Result<Self, Refusal> {
+        let bytes = Cursor::new(bytes);
+        match kind {
+            Kind::Xlsb => calamine::Xlsb::new(bytes)
+                .map(|book| Self::Xlsb(Box::new(book)))
+                .map_err(|error| fault::of_book(&error.into())),
+            Kind::Xls => calamine::Xls::new(bytes)
+                .map(|book| Self::Xls(Box::new(book)))
+                .map_err(|error| fault::of_book(&error.into())),
+            Kind::Ods => calamine::Ods::new(bytes)
+                .map(|book| Self::Ods(Box::new(book)))
+                .map_err(|error| fault::of_book(&error.into())),
+            Kind::Xlsx | Kind::Json | Kind::Text => calamine::Xlsx::new(bytes)
+                .map(|book| Self::Xlsx(Box::new(book)))
+                .map_err(|error| fault::of_book(&error.into())),
+        }
+    }
+
+    fn sheets(&self) -> Vec<calamine::Sheet> {
+        match self {
+            Self::Xlsx(book) => book.sheets_metadata(),
+            Self::Xlsb(book) => book.sheets_metadata(),
+            Self::Xls(book) => book.sheets_metadata(),
+            Self::Ods(book) => book.sheets_metadata(),
+        }
+        .to_vec()
+    }
+}
+
+impl Book for Workbook<'_> {
+    fn kind(&self) -> FileKind {
+        match self.source {
+            Source::Xlsx(_) => FileKind::Xlsx,
+            Source::Xlsb(_) => FileKind::Xlsb,
+            Source::Xls(_) => FileKind::Xls,
+            Source::Ods(_) => FileKind::Ods,
+        }
+    }
+
+    fn sheets(&self) -> &[SheetName] {
+        &self.sheets
+    }
+
+    fn rows(
+        &mut self,
+        sheet: usize,
+        each: &mut dyn FnMut(Row) -> ControlFlow<()>,
+    ) -> Result<(), Box<Issue>> {
+        let elsewhere: usize = self
+            .asked
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| *at != sheet)
+            .map(|(_, asked)| asked.cells)
+            .sum();
+        let left = self.limits.cells.saturating_sub(elsewhere);
+        let Some(asked) = self.asked.get_mut(sheet) else { return Ok(()) };
+        let mut gather = Gather::new(each, left, self.limits.cells);
+        let read = match &mut self.source {
+            Source::Xlsx(book) => streamed::xlsx(book, asked, &mut gather),
+            Source::Xlsb(book) => streamed::xlsb(book, asked, &mut gather),
+            Source::Xls(book) => whole::read(&mut **book, asked, &mut gather),
+            Source::Ods(book) => whole::read(&mut **book, asked, &mut gather),
+        };
+        let cells = gather.finish(read.is_ok());
+        asked.cells = asked.cells.max(cells);
+        read.map_err(|refusal| refusal.of_sheet(Some(&asked.name)).issue(&self.file))
+    }
+}
+
+/// Calls a reader that may panic; nothing if it did.
+fn guarded<T>(read: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(read)).ok()
+}
+
+/// What is said of a book or sheet that broke off.
+fn broken(code: Code, what: &str) -> Refusal {
+    Refusal::new(
+        code,
+        format!(
+            "{what}; open the file in a spreadsheet program, save it as .xlsx, and import that"
+        ),
+    )
+}
