@@ -133,24 +133,32 @@ fn each_copy_comes_to_exactly_the_steps_that_it_holds() {
     }
 }
 
-/// The other forms of a copy hold the same; one of them only the Directive's rows.
+/// Another form of a copy comes to the same as its JSON.
+#[track_caller]
+fn check_form(form: &str, name: &str, day: &str) {
+    let Some(bytes) = file(&format!("register/{form}")) else { return };
+    let Some(json) = file(&format!("register/{name}.json")) else { return };
+    let draft = read_with(form, &bytes, &options(day));
+    assert_eq!(draft.issues, [], "{form}");
+    assert_eq!(steps(&draft), plainly(&json).1, "{form}");
+    assert!(draft.listing.is_some(), "{form}");
+}
+
 #[test]
-#[ignore = "workbooks and other separators are not read yet"]
-fn every_form_of_a_copy_comes_to_the_same() {
-    for (form, name, day) in [
-        ("register-A-2020-08-24.xlsx", "register-A-2020-08-24", "2020-08-24"),
-        ("register-B-2021-04-11-one-directive.ods", "register-B-2021-04-11", "2021-04-11"),
-        ("register-B-2021-04-11-one-directive.xls", "register-B-2021-04-11", "2021-04-11"),
-        ("register-D-2024-04-24-sv.csv", "register-D-2024-04-24-sv", "2024-04-24"),
-        ("register-D-2024-04-24-sv.xlsx", "register-D-2024-04-24-sv", "2024-04-24"),
-    ] {
-        let Some(bytes) = file(&format!("register/{form}")) else { return };
-        let Some(json) = file(&format!("register/{name}.json")) else { return };
-        let draft = read_with(form, &bytes, &options(day));
-        assert_eq!(draft.issues, [], "{form}");
-        assert_eq!(steps(&draft), plainly(&json).1, "{form}");
-        assert!(draft.listing.is_some(), "{form}");
-    }
+fn workbooks_of_a_copy_come_to_the_same() {
+    let (a, b) = ("register-A-2020-08-24", "register-B-2021-04-11");
+    let d = "register-D-2024-04-24-sv";
+    check_form("register-A-2020-08-24.xlsx", a, "2020-08-24");
+    check_form("register-B-2021-04-11-one-directive.ods", b, "2021-04-11");
+    check_form("register-B-2021-04-11-one-directive.xls", b, "2021-04-11");
+    check_form("register-D-2024-04-24-sv.xlsx", d, "2024-04-24");
+}
+
+#[test]
+#[ignore = "only commas separate cells yet"]
+fn text_of_a_copy_comes_to_the_same() {
+    let d = "register-D-2024-04-24-sv";
+    check_form("register-D-2024-04-24-sv.csv", d, "2024-04-24");
 }
 
 /// Rows of the register in which every letter beyond ASCII was lost.
