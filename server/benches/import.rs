@@ -1,0 +1,134 @@
+//! How long it takes to take in a workbook of 200,000 findings, beside how long
+//! calamine alone takes to walk over its cells. Ratios of one run on one machine;
+//! no part of the tests. All facts are made up.
+
+#![expect(clippy::unwrap_used, reason = "a benchmark that fails has no figures")]
+#![expect(clippy::print_stdout, reason = "figures are what it is for")]
+
+use std::io::Cursor;
+use std::time::{Duration, Instant};
+
+use calamine::{Reader, Xlsx};
+use data::{
+    check,
+    ingest::{Limits, Options},
+    model::MemberState,
+    reference,
+    revision::{apply, propose},
+    table::{Dataset, Origin, Table, csv_line},
+    workbook,
+};
+use server::reading::{Cost, Reading};
+
+const FINDINGS: usize = 200_000;
+const RUNS: usize = 3;
+const MIB: u64 = 1024 * 1024;
+
+fn main() {
+    let held = shipped();
+    let book = made_up_book(&held);
+    println!("a workbook of {FINDINGS} findings, {} MiB, best of {RUNS}", book.len() as u64 / MIB);
+    let bare = best(|| walk(&book));
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    // Reading succeeds only within this much memory.
+    let cost = Cost { memory: 300 * MIB, seconds: 120, ..Cost::default() };
+    let program = env!("CARGO_BIN_EXE_transposition-monitor").into();
+    let reading = Reading::with_program(program, cost);
+    let options = Options {
+        limits: Limits { bytes: 64 * 1024 * 1024, ..Limits::default() },
+        ..Options::default()
+    };
+    let mut parts = [Duration::MAX; 2];
+    let whole = best(|| {
+        let begun = Instant::now();
+        let draft = runtime.block_on(reading.read("made up.xlsx", &book, &options)).unwrap();
+        assert_eq!((draft.records.len(), draft.issues.len()), (FINDINGS, 0), "{:?}", draft.issues);
+        let read = begun.elapsed();
+        let proposal = propose(&held, &[draft]);
+        assert_eq!(proposal.counts.new, FINDINGS);
+        let [read_best, compared_best] = &mut parts;
+        *read_best = (*read_best).min(read);
+        *compared_best = (*compared_best).min(begun.elapsed().saturating_sub(read));
+    });
+    println!("calamine alone walks over its cells   {:>7.2} s", bare.as_secs_f64());
+    println!("read in a child of at most 300 MiB    {:>7.2} s", parts[0].as_secs_f64());
+    println!("checked and compared                  {:>7.2} s", parts[1].as_secs_f64());
+    println!(
+        "together, as a multiple of the first  {:>7.2}",
+        whole.as_secs_f64() / bare.as_secs_f64()
+    );
+    let faults = check::check(&held).len();
+    println!("(the shipped facts have {faults} faults)");
+}
+
+fn best(mut run: impl FnMut()) -> Duration {
+    let timed = (0..RUNS).map(|_| {
+        let begun = Instant::now();
+        run();
+        begun.elapsed()
+    });
+    timed.min().unwrap()
+}
+
+/// Walks over every cell as calamine streams them.
+fn walk(book: &[u8]) {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).unwrap();
+    let mut cells = 0;
+    for name in book.sheet_names() {
+        let mut reader = book.worksheet_cells_reader(&name).unwrap();
+        while let Some(cell) = reader.next_cell().unwrap() {
+            std::hint::black_box(cell);
+            cells += 1;
+        }
+    }
+    assert!(cells > FINDINGS);
+}
+
+fn shipped() -> Dataset {
+    let empty = Dataset::default();
+    let changes = propose(&empty, &reference::drafts()).changes;
+    apply(&empty, &changes, |_| Origin::default())
+}
+
+/// Findings on every State and article, one a day: made up.
+fn made_up_book(held: &Dataset) -> Vec<u8> {
+    let states: Vec<&str> = MemberState::all().map(MemberState::code).collect();
+    let source = held.sources.facts()[0].record.source_id.to_string();
+    let mut text = csv_line(Table::Assessments.columns());
+    for at in 0..FINDINGS {
+        let (state, rest) = (states[at % states.len()], at / states.len());
+        let (article, day) = (2 + rest % 6, rest / 6);
+        let as_of =
+            format!("{}-{:02}-{:02}", 2012 + day / 336 % 14, 1 + day / 28 % 12, 1 + day % 28);
+        let article = article.to_string();
+        let finding = format!("Made up for a benchmark, number {at}");
+        let cells: Vec<&str> = Table::Assessments
+            .columns()
+            .iter()
+            .map(|column| match *column {
+                "member_state" => state,
+                "article" => &article,
+                "aspect" => "conformity",
+                "status" => "transposed",
+                "as_of" => &as_of,
+                "basis" => "member_state",
+                "finding" => &finding,
+                "source_id" => &source,
+                _ => "",
+            })
+            .collect();
+        text += &csv_line(&cells);
+    }
+    let draft = data::ingest::read_with(
+        "made up.csv",
+        text.as_bytes(),
+        &Options {
+            limits: Limits { bytes: usize::MAX, ..Limits::default() },
+            ..Options::default()
+        },
+    );
+    assert_eq!(draft.records.len(), FINDINGS, "{:?}", draft.issues.first());
+    let changes = propose(held, &[draft]).changes;
+    let dataset = apply(&Dataset::default(), &changes, |_| Origin::default());
+    workbook::records(&dataset).unwrap()
+}
