@@ -44,7 +44,8 @@ struct Summary<'a> {
 
 #[derive(Serialize)]
 struct File<'a> {
-    file: &'a str,
+    #[serde(rename = "file")]
+    name: &'a str,
     kind: Option<FileKind>,
     sheets: &'a [Sheet],
     records: usize,
@@ -60,7 +61,7 @@ impl Imported<'_> {
     /// Exactly one JSON object.
     pub(super) fn json(&self) -> Result<String, Failure> {
         let files = self.drafts.iter().map(|draft| File {
-            file: &draft.file,
+            name: &draft.file,
             kind: draft.kind,
             sheets: &draft.sheets,
             records: draft.records.len(),
