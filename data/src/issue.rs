@@ -28,6 +28,14 @@ vocabulary! {
         OldWorkbook = "old_workbook",
         /// An archive that is no workbook.
         PlainArchive = "plain_archive",
+        /// The text is in no encoding that is known.
+        UnknownEncoding = "unknown_encoding",
+        /// In which encoding the text is, nothing in the file says.
+        GuessedEncoding = "guessed_encoding",
+        /// Letters that were encoded twice.
+        DoubleEncoded = "double_encoded",
+        /// Bytes of zero, which no text has.
+        NulBytes = "nul_bytes",
         /// The bytes are a file of another kind.
         OtherFile = "other_file",
         /// An archive that cannot be unpacked.
@@ -82,6 +90,16 @@ vocabulary! {
         TextTooLong = "text_too_long",
         /// A cell holds a sign that cannot be shown.
         ControlCharacter = "control_character",
+        /// A formula that failed.
+        ErrorCell = "error_cell",
+        /// A formula without a result.
+        NotCalculated = "not_calculated",
+        /// Letters that were lost before the file was made.
+        LostLetters = "lost_letters",
+        /// Signs written as web pages write them.
+        EscapedText = "escaped_text",
+        /// A date that can be one of two days.
+        AmbiguousDate = "ambiguous_date",
         /// The value is none that the column can have.
         BadValue = "bad_value",
         /// The wording of a decision that is no step which is known.

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use data::{snapshot::METHOD, table::csv_line};
+use data::{
+    snapshot::METHOD,
+    table::{csv_line, guarded},
+};
 
 use crate::context::PageContext;
 
@@ -98,15 +101,11 @@ impl ChartTable {
     }
 }
 
-/// A cell as files have it. Text that a spreadsheet would take for a formula
-/// begins with an apostrophe, so that it is read as text; figures stay figures.
+/// A cell as files have it: text is guarded, figures stay figures.
 fn cell<'a>(column: &Column, datum: &'a Datum) -> Cow<'a, str> {
     let text = datum.code.as_str();
     let is_figure = column.is_number && text.parse::<f64>().is_ok_and(f64::is_finite);
-    if !is_figure && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        return Cow::Owned(format!("'{text}"));
-    }
-    Cow::Borrowed(text)
+    if is_figure { Cow::Borrowed(text) } else { guarded(text) }
 }
 
 #[cfg(test)]

@@ -47,9 +47,11 @@ impl Collector {
         !self.draft.sheets.is_empty()
     }
 
-    /// Whether neither a sheet was recognised nor a fault found.
+    /// Whether neither a sheet was recognised nor a fault found; a remark on how
+    /// the file was opened is none.
     pub(super) fn has_nothing(&self) -> bool {
-        !self.has_sheets() && self.draft.issues.is_empty()
+        let is_remark = |issue: &Issue| issue.code == Code::GuessedEncoding;
+        !self.has_sheets() && self.draft.issues.iter().all(is_remark)
     }
 
     /// A sheet that was recognised.

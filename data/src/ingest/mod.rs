@@ -8,6 +8,7 @@
 //! apart, and an error keeps out only what it concerns. Nothing here knows what
 //! is published already, beyond the numbers of cases that it is told.
 
+mod blank;
 mod book;
 mod collect;
 mod layout;
@@ -40,6 +41,7 @@ pub fn read_with(file: &str, bytes: &[u8], options: &Options) -> Draft {
         Err(fault) => out.issue(*fault),
         Ok(mut book) => {
             out.kind(book.kind());
+            out.issues(book.remark());
             layout::read(&mut *book, options, &mut out);
         }
     }

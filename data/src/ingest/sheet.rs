@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::blank::trimmed;
+
 /// What stands in a cell.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) enum Cell {
@@ -35,7 +37,7 @@ impl Cell {
         match self {
             Self::Blank | Self::NotCalculated => Cow::Borrowed(""),
             Self::Text(text) | Self::Time(text) | Self::Error(text) => Cow::Borrowed(text),
-            Self::Number(number) => Cow::Owned(number.to_string()),
+            Self::Number(number) => Cow::Owned(as_shown(*number)),
             Self::Truth(yes) => Cow::Borrowed(if *yes { "TRUE" } else { "FALSE" }),
         }
     }
@@ -44,10 +46,21 @@ impl Cell {
     pub(super) fn is_blank(&self) -> bool {
         match self {
             Self::Blank => true,
-            Self::Text(text) => text.trim().is_empty(),
+            Self::Text(text) => trimmed(text).is_empty(),
             _ => false,
         }
     }
+}
+
+/// A number as a spreadsheet shows it: fifteen digits at most, and no fraction
+/// where there is none.
+fn as_shown(number: f64) -> String {
+    /// Numbers from here on have more digits than a spreadsheet keeps.
+    const LONG: f64 = 1e15;
+    if !number.is_finite() || number.abs() >= LONG {
+        return format!("{number:E}");
+    }
+    format!("{number:.14e}").parse::<f64>().unwrap_or(number).to_string()
 }
 
 /// A row and the cells in it.
@@ -87,5 +100,25 @@ impl Row {
     /// How many cells there are up to the last that is not blank.
     pub(super) fn filled(&self) -> usize {
         self.cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_people_see_them() {
+        #[track_caller]
+        fn check(number: f64, expected: &str) {
+            assert_eq!(Cell::Number(number).text(), expected);
+        }
+        check(2013.0, "2013");
+        check(7.5, "7.5");
+        check(0.1 + 0.2, "0.3");
+        check(-0.5, "-0.5");
+        check(20_192_115.0, "20192115");
+        check(1e308, "1E308");
+        check(f64::INFINITY, "inf");
     }
 }

@@ -127,7 +127,7 @@ fn faults_of_cells_are_all_told() {
 #[test]
 fn faults_of_headings_are_told_apart() {
     check("a,b\n1,2", 0, "error unknown_table row 1 -");
-    check("member_state;title;kind", 0, "error unknown_table row 1 -");
+    check("member_state:title:kind", 0, "error unknown_table row 1 -");
     check(
         "date,title,kind,source_id,remark\n2020-01-01,A day,act,,x",
         1,

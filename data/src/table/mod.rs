@@ -10,17 +10,19 @@ mod csv_line;
 mod entry;
 mod fact;
 mod finding;
+mod guard;
 mod procedure;
 mod record;
 mod values;
 
 pub use cell::{Cell, Word};
-pub use csv_line::csv_line;
+pub use csv_line::{csv_line, csv_record};
 pub use entry::{
     Demand, DirectiveEntry, MemberStateEntry, Milestone, ProvisionEntry, Source, Statement,
 };
 pub use fact::{Fact, Origin, Rows};
 pub use finding::{Assessment, Depth, Measure, Penalty};
+pub use guard::{guarded, unguarded};
 pub use procedure::ProcedureStep;
 pub use record::{FieldIssue, FieldReader, Tabular};
 pub use values::{

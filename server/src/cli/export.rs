@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use data::{
     model::{Aspect, Day},
     snapshot::{METHOD, Snapshot, cell::Cell},
-    table::{Table, csv_line},
+    table::{Table, csv_line, csv_record, guarded},
     workbook,
 };
 use serde::de::{MapAccess, Visitor};
@@ -177,7 +177,7 @@ impl<'de> Visitor<'de> for InOrder {
 fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => text.clone(),
+        Value::String(text) => guarded(text).into_owned(),
         other => other.to_string(),
     }
 }
@@ -185,7 +185,7 @@ fn plain(value: &Value) -> String {
 fn table_csv(snapshot: &Snapshot, table: Table) -> String {
     let mut text = csv_line(table.columns());
     for (record, _) in snapshot.dataset().rows(table) {
-        text += &csv_line(&record.cells());
+        text += &csv_record(&record);
     }
     text
 }

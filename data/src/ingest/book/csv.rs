@@ -1,4 +1,4 @@
-//! Comma-separated text as RFC 4180 has it, strictly.
+//! Text with cells between separators as RFC 4180 has it, strictly.
 //!
 //! Readers in use (the `csv` crate among them) skip blank lines and accept a
 //! quote that is never closed; then the row numbers told to a person would be
@@ -28,6 +28,7 @@ pub(in crate::ingest) struct Row {
 /// The rows of a text; CRLF, LF and a lone CR end one.
 pub(in crate::ingest) struct Rows<'a> {
     signs: Peekable<Chars<'a>>,
+    separator: char,
     number: u32,
 }
 
@@ -40,8 +41,9 @@ enum State {
 }
 
 impl<'a> Rows<'a> {
-    pub(in crate::ingest) fn of(text: &'a str) -> Self {
-        Self { signs: text.chars().peekable(), number: 0 }
+    /// The rows of a text whose cells a sign separates.
+    pub(in crate::ingest) fn of(text: &'a str, separator: char) -> Self {
+        Self { signs: text.chars().peekable(), separator, number: 0 }
     }
 }
 
@@ -63,7 +65,7 @@ impl Iterator for Rows<'_> {
                     state = State::Quoted;
                 }
                 (State::Start, '"') => state = State::Quoted,
-                (_, ',') => {
+                (_, sign) if sign == self.separator => {
                     row.keep(std::mem::take(&mut cell));
                     state = State::Start;
                 }
@@ -119,7 +121,7 @@ mod tests {
     fn splits_rows_and_cells() {
         #[track_caller]
         fn check(text: &str, expected: &[(u32, &[&str])]) {
-            let found: Vec<Row> = Rows::of(text).collect();
+            let found: Vec<Row> = Rows::of(text, ',').collect();
             let shown: Vec<(u32, Vec<&str>)> = found
                 .iter()
                 .map(|row| (row.number, row.cells.iter().map(String::as_str).collect()))
@@ -144,7 +146,7 @@ mod tests {
     fn names_each_fault_with_its_place() {
         #[track_caller]
         fn check(text: &str, expected: &[(u32, Fault)]) {
-            let found: Vec<(u32, Fault)> = Rows::of(text)
+            let found: Vec<(u32, Fault)> = Rows::of(text, ',')
                 .flat_map(|row| row.faults.into_iter().map(move |fault| (row.number, fault)))
                 .collect();
             assert_eq!(found, expected, "{text:?}");
@@ -158,7 +160,7 @@ mod tests {
     #[test]
     fn a_row_that_never_ends_stays_small() {
         let text = ",".repeat(100_000);
-        let row = Rows::of(&text).next().unwrap();
+        let row = Rows::of(&text, ',').next().unwrap();
         assert_eq!(row.cells.len(), MOST_CELLS);
     }
 
@@ -172,7 +174,7 @@ mod tests {
                 writer.write_record(row).unwrap();
             }
             let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
-            let found: Vec<Row> = Rows::of(&text).collect();
+            let found: Vec<Row> = Rows::of(&text, ',').collect();
             prop_assert!(found.iter().all(|row| row.faults.is_empty()));
             let cells: Vec<Vec<String>> = found.into_iter().map(|row| row.cells).collect();
             prop_assert_eq!(cells, rows);

@@ -2,24 +2,40 @@
 
 use std::ops::ControlFlow;
 
-use super::{Book, SheetName, csv::Rows, text::text};
+use super::{
+    Book, SheetName,
+    csv::Rows,
+    separator::{self, Separated},
+    text::{Text, text},
+};
 use crate::{
     draft::FileKind,
     ingest::sheet::{Cell, Row},
-    issue::Issue,
+    issue::{Code, Issue, Severity},
+    table::unguarded,
 };
 
 /// A text file that is opened.
-pub(super) struct Delimited<'a> {
-    text: &'a str,
+pub(in crate::ingest) struct Delimited<'a> {
+    file: String,
+    text: Text<'a>,
+    separated: Separated,
     sheets: [SheetName; 1],
 }
 
 impl<'a> Delimited<'a> {
-    /// Reads the bytes as text.
-    pub(super) fn open(file: &str, bytes: &'a [u8]) -> Result<Self, Box<Issue>> {
+    /// Reads the bytes as text, and finds what separates its cells.
+    pub(in crate::ingest) fn open(file: &str, bytes: &'a [u8]) -> Result<Self, Box<Issue>> {
         let text = text(file, bytes)?;
-        Ok(Self { text, sheets: [SheetName { name: None, hidden: false }] })
+        let separated = separator::of(&text.content);
+        let sheets = [SheetName { name: None, hidden: false }];
+        Ok(Self { file: file.to_owned(), text, separated, sheets })
+    }
+
+    /// The encoding in which it was saved, and what separates its cells.
+    #[cfg(test)]
+    pub(in crate::ingest) fn form(&self) -> (&'static str, char) {
+        (self.text.encoding.name(), self.separated.by)
     }
 }
 
@@ -32,13 +48,27 @@ impl Book for Delimited<'_> {
         &self.sheets
     }
 
+    fn remark(&self) -> Option<Issue> {
+        self.text.is_likely.then(|| {
+            let word = self.text.telling_word();
+            let message = format!(
+                "nothing in the file says in which encoding its letters are; they were read as {}{}. If any letter is wrong, save the file as CSV in UTF-8 and import that",
+                self.text.encoding.name(),
+                word.map(|word| format!(", `{word}` for example")).unwrap_or_default(),
+            );
+            Issue::of_file(Code::GuessedEncoding, Severity::Warning, &self.file, message)
+        })
+    }
+
     fn rows(
         &mut self,
         _sheet: usize,
         each: &mut dyn FnMut(Row) -> ControlFlow<()>,
     ) -> Result<(), Box<Issue>> {
-        for row in Rows::of(self.text) {
-            let cells = row.cells.into_iter().map(Cell::of_text).collect();
+        let text = self.text.content.get(self.separated.from..).unwrap_or_default();
+        for row in Rows::of(text, self.separated.by) {
+            // Here alone a leading apostrophe is a guard: a workbook knows text.
+            let cells = row.cells.iter().map(|cell| Cell::of_text(unguarded(cell))).collect();
             let row = Row { number: row.number, cells, faults: row.faults };
             if each(row).is_break() {
                 break;

@@ -1,7 +1,7 @@
 //! What kind of file it is, told by its content and never by its name; and what
 //! is said of the kinds that are not read.
 
-use super::{archive, ole, refusal::Refusal, register_json};
+use super::{archive, ole, refusal::Refusal, register_json, text};
 use crate::{ingest::Limits, issue::Code};
 
 /// A kind of file that is read.
@@ -143,7 +143,7 @@ fn by_first_bytes(bytes: &[u8]) -> Option<Refusal> {
     if let Some(refusal) = markup(start) {
         return Some(refusal);
     }
-    is_binary(start).then(|| other("a binary file of a kind that is not known"))
+    (!text::can_begin(start)).then(|| other("a binary file of a kind that is not known"))
 }
 
 fn other(what: &str) -> Refusal {
@@ -211,20 +211,6 @@ fn web_page() -> Refusal {
         Code::WebPage,
         "this is a web page (HTML), whatever its name says; open it in a spreadsheet program, save it as .xlsx, and import that",
     )
-}
-
-/// Whether it holds bytes that no text holds: zeros, unless they stand as in
-/// UTF-16, where every other byte of plain text is one.
-fn is_binary(start: &[u8]) -> bool {
-    if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") {
-        return false;
-    }
-    let zeros =
-        |offset: usize| start.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
-    let (even, odd) = (zeros(0), zeros(1));
-    let half = start.len() / 2;
-    let as_utf16 = (even == 0 && odd * 2 > half) || (odd == 0 && even * 2 > half);
-    even + odd > 0 && !as_utf16
 }
 
 #[cfg(test)]

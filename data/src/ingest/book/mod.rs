@@ -12,11 +12,14 @@ mod markup;
 mod ole;
 mod refusal;
 mod register_json;
+mod separator;
 mod text;
 mod workbook;
 
 #[cfg(test)]
 pub(super) use self::csv::Rows;
+pub(super) use self::delimited::Delimited;
+pub(super) use self::text::twice;
 use std::ops::ControlFlow;
 
 use self::kind::Kind;
@@ -34,6 +37,11 @@ pub(super) trait Book {
 
     /// Its sheets, in order.
     fn sheets(&self) -> &[SheetName];
+
+    /// What whoever hands the file in should know of how it was opened.
+    fn remark(&self) -> Option<Issue> {
+        None
+    }
 
     /// Hands over the rows of a sheet from the first one, until told to stop.
     ///
@@ -74,7 +82,7 @@ pub(super) fn open<'a>(
         return Err(Box::new(issue));
     }
     match kind::kind(bytes, &options.limits).map_err(|refusal| refusal.issue(file))? {
-        Kind::Text => Ok(Box::new(delimited::Delimited::open(file, bytes)?)),
+        Kind::Text => Ok(Box::new(Delimited::open(file, bytes)?)),
         Kind::Json => Ok(Box::new(register_json::Json::open(file, bytes, options)?)),
         kind @ (Kind::Xlsx | Kind::Xlsb | Kind::Ods | Kind::Xls) => {
             let book = workbook::open(kind, file, bytes, options);

@@ -54,7 +54,7 @@ fn other_files_are_told_by_how_they_begin() {
     );
     check(b"<?xml version='1.0'?><a/>", Err(Code::OtherFile));
     check(b"\x1f\x8b\x08", Err(Code::OtherFile));
-    check(b"name\x00,b", Err(Code::OtherFile));
+    check(b"name\x00\x01,b", Err(Code::OtherFile));
     check(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1cut off", Err(Code::BrokenWorkbook));
     check(b"[{\"a\": 1}]", Ok(Kind::Json));
 }

@@ -196,15 +196,10 @@ pub(super) fn unknown(at: &At<'_>, rows: &[Row], alone: bool) -> Option<Issue> {
     let found: Vec<String> =
         row.cells[..row.filled()].iter().map(|cell| cell.text().trim().to_owned()).collect();
     let tables: Vec<&str> = Table::ALL.iter().map(|table| table.code()).collect();
-    let message = match &found[..] {
-        [only] if only.contains(';') || only.contains('\t') => {
-            "the first row is one cell; separate the cells by commas".to_owned()
-        }
-        _ => format!(
-            "none of the first rows holds the headings of a table; one must name the columns of one of: {}",
-            tables.join(", ")
-        ),
-    };
+    let message = format!(
+        "none of the first rows holds the headings of a table; one must name the columns of one of: {}",
+        tables.join(", ")
+    );
     let (code, severity) = if alone {
         (Code::UnknownTable, Severity::Error)
     } else {

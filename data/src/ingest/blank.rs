@@ -1,0 +1,45 @@
+//! Signs that nobody sees: which of them stand around a value without being
+//! part of it. It must not know what the value is.
+
+/// Whether nobody would see it: blanks of every width, and signs without any.
+pub(super) const fn is_unseen(sign: char) -> bool {
+    sign.is_whitespace() || has_no_width(sign)
+}
+
+/// Marks of order and joining that programs leave in texts that are copied.
+const fn has_no_width(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+}
+
+/// The text without what is unseen around it.
+pub(super) fn trimmed(text: &str) -> &str {
+    text.trim_matches(is_unseen)
+}
+
+/// A word as it would be typed: plain blanks between its parts, and no sign that
+/// has no width.
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for sign in trimmed(text).chars().filter(|sign| !has_no_width(*sign)) {
+        plain.push(if sign.is_whitespace() { ' ' } else { sign });
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_unseen_is_no_part_of_a_value() {
+        for text in [
+            "\u{a0}not transposed",
+            "not transposed\u{202f}\u{200b}",
+            "\u{feff} not\u{a0}trans\u{ad}posed\r\n",
+        ] {
+            assert_eq!(plain(text), "not transposed", "{text:?}");
+        }
+        assert_eq!(trimmed("\u{a0}\u{200e}"), "");
+        assert_eq!(trimmed(" § 5\u{a0}StGB "), "§ 5\u{a0}StGB");
+    }
+}

@@ -1,0 +1,51 @@
+//! Which encoding of one byte a sign a text is likely to be in.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, ISO_8859_7, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253};
+
+/// The encodings, each with a domain whose texts are written in it.
+const KNOWN: [(&Encoding, &str); 5] = [
+    (WINDOWS_1252, "fr"),
+    (WINDOWS_1250, "pl"),
+    (WINDOWS_1251, "bg"),
+    (WINDOWS_1253, "gr"),
+    (ISO_8859_7, "gr"),
+];
+
+/// The likeliest of them; none if the bytes are text in none.
+pub(super) fn encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let known = |found: &'static Encoding| {
+        KNOWN.iter().any(|(encoding, _)| *encoding == found).then_some(found)
+    };
+    // What it takes for an encoding of other languages is asked for again as if
+    // each of ours were expected.
+    let of_any = known(detector.guess(None, Utf8Detection::Deny));
+    let of_ours = KNOWN.iter().filter_map(|(encoding, domain)| {
+        known(detector.guess(Some(domain.as_bytes()), Utf8Detection::Deny))
+            .filter(|found| found == encoding)
+    });
+    let found = of_any.into_iter().chain(of_ours).chain(KNOWN.map(|(encoding, _)| encoding));
+    found.into_iter().find(|encoding| is_text(encoding, bytes))
+}
+
+/// The encoding that is most easily taken for one of them.
+pub(super) fn next_to(encoding: &Encoding) -> &'static Encoding {
+    if encoding == WINDOWS_1253 {
+        ISO_8859_7
+    } else if encoding == ISO_8859_7 {
+        WINDOWS_1253
+    } else if encoding == WINDOWS_1252 {
+        WINDOWS_1250
+    } else {
+        WINDOWS_1252
+    }
+}
+
+/// Whether every byte is a sign that a text can have.
+fn is_text(encoding: &'static Encoding, bytes: &[u8]) -> bool {
+    encoding
+        .decode_without_bom_handling_and_without_replacement(bytes)
+        .is_some_and(|text| !text.chars().any(|sign| matches!(sign, '\u{80}'..='\u{9f}')))
+}
