@@ -20,6 +20,13 @@ pub(super) struct Collector {
     warnings_more: usize,
 }
 
+/// How much had been collected at a moment.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    records: usize,
+    issues: usize,
+}
+
 impl Collector {
     /// Nothing yet. `file` is its name, for display only.
     pub(super) fn new(file: &str) -> Self {
@@ -70,6 +77,22 @@ impl Collector {
     pub(super) fn record(&mut self, sheet: usize, row: u32, record: Record) {
         let key = record.key();
         self.draft.records.push(Drafted { record, key, sheet, row });
+    }
+
+    /// How much has been collected so far.
+    pub(super) fn mark(&self) -> Mark {
+        Mark { records: self.draft.records.len(), issues: self.draft.issues.len() }
+    }
+
+    /// Brings what has been collected of one sheet since a mark into the order of
+    /// its rows.
+    pub(super) fn settle_order(&mut self, since: Mark) {
+        if let Some(records) = self.draft.records.get_mut(since.records..) {
+            records.sort_by_key(|drafted| drafted.row);
+        }
+        if let Some(issues) = self.draft.issues.get_mut(since.issues..) {
+            issues.sort_by_key(|issue| issue.place.row);
+        }
     }
 
     /// Adds what a sheet of the register lists.

@@ -6,8 +6,24 @@ use crate::model::{
     SourceKind, Stage, Theme,
 };
 
+/// What stands in a column, as far as it matters to how its cells are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// Free text.
+    Text,
+    /// Words, numbers and names that have a form of their own.
+    Code,
+    /// A number that can be a fraction.
+    Number,
+    /// A day, or dates as sources give them.
+    Date,
+}
+
 /// A value that stands in a cell and is never blank.
 pub trait Word: Sized {
+    /// What a column of such values holds.
+    const HOLDS: Holds = Holds::Code;
+
     /// Reads the value from text that is not blank.
     ///
     /// # Errors
@@ -20,6 +36,9 @@ pub trait Word: Sized {
 
 /// What a column holds: a value, an optional value, or free text.
 pub trait Cell: Sized {
+    /// What a column of such cells holds.
+    const HOLDS: Holds;
+
     /// Reads the cell.
     ///
     /// # Errors
@@ -31,6 +50,8 @@ pub trait Cell: Sized {
 }
 
 impl<T: Word> Cell for T {
+    const HOLDS: Holds = T::HOLDS;
+
     fn from_cell(text: &str) -> Result<Self, ParseError> {
         if text.trim().is_empty() {
             return Err(ParseError::new("this cell is blank but must not be"));
@@ -44,6 +65,8 @@ impl<T: Word> Cell for T {
 }
 
 impl<T: Word> Cell for Option<T> {
+    const HOLDS: Holds = T::HOLDS;
+
     fn from_cell(text: &str) -> Result<Self, ParseError> {
         if text.trim().is_empty() { Ok(None) } else { T::read(text).map(Some) }
     }
@@ -55,6 +78,8 @@ impl<T: Word> Cell for Option<T> {
 
 /// Free text, blank or not.
 impl Cell for String {
+    const HOLDS: Holds = Holds::Text;
+
     fn from_cell(text: &str) -> Result<Self, ParseError> {
         Ok(text.trim().to_owned())
     }
@@ -66,8 +91,10 @@ impl Cell for String {
 
 /// The model's own types read and write themselves.
 macro_rules! words {
-    ($($type:ty),+ $(,)?) => {$(
+    ($($type:ty $(: $holds:ident)?),+ $(,)?) => {$(
         impl Word for $type {
+            $(const HOLDS: $crate::table::Holds = $crate::table::Holds::$holds;)?
+
             fn read(text: &str) -> Result<Self, ParseError> {
                 <$type>::parse(text).map_err(ParseError::from)
             }
@@ -86,8 +113,8 @@ words!(
     Basis,
     CaseNumber,
     Celex,
-    Day,
-    EdtfDate,
+    Day: Date,
+    EdtfDate: Date,
     FindingStatus,
     MemberState,
     ProcedureType,

@@ -15,7 +15,7 @@ mod procedure;
 mod record;
 mod values;
 
-pub use cell::{Cell, Word};
+pub use cell::{Cell, Holds, Word};
 pub use csv_line::{csv_line, csv_record};
 pub use entry::{
     Demand, DirectiveEntry, MemberStateEntry, Milestone, ProvisionEntry, Source, Statement,
@@ -66,6 +66,14 @@ macro_rules! tables {
             #[must_use]
             pub const fn about(self) -> &'static [&'static str] {
                 match self { $(Self::$table => <$record as Tabular>::ABOUT),+ }
+            }
+        }
+
+        impl Table {
+            /// What each of its columns holds, in the order of the columns.
+            #[must_use]
+            pub const fn holds(self) -> &'static [Holds] {
+                match self { $(Self::$table => <$record as Tabular>::HOLDS),+ }
             }
         }
 

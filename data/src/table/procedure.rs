@@ -1,6 +1,6 @@
 //! Steps of infringement procedures.
 
-use super::{Cell, FieldReader, Tabular};
+use super::{Cell, FieldReader, Holds, Tabular};
 use crate::model::{CaseNumber, EdtfDate, MemberState, ProcedureType, SourceId, Stage};
 
 /// A step of a procedure, or a day on which the case was listed as active.
@@ -38,6 +38,15 @@ impl Tabular for ProcedureStep {
         "When; blank is some day up to the one of reading.",
         "Who reports it.",
         "What a reader should know.",
+    ];
+    const HOLDS: &'static [Holds] = &[
+        MemberState::HOLDS,
+        CaseNumber::HOLDS,
+        ProcedureType::HOLDS,
+        Stage::HOLDS,
+        EdtfDate::HOLDS,
+        SourceId::HOLDS,
+        String::HOLDS,
     ];
 
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {

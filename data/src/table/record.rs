@@ -1,6 +1,6 @@
 //! What every record type can do, and the macro that says it once a type.
 
-use super::Cell;
+use super::{Cell, Holds};
 
 /// A row of a table as a typed record.
 pub trait Tabular: Sized + Clone + PartialEq {
@@ -12,6 +12,8 @@ pub trait Tabular: Sized + Clone + PartialEq {
     const ROW: &'static str;
     /// What each column says, in the order of the columns.
     const ABOUT: &'static [&'static str];
+    /// What each column holds, in the order of the columns.
+    const HOLDS: &'static [Holds];
 
     /// Reads a row. Nothing if a field could not be read: the issues say which.
     fn read(fields: &mut FieldReader<'_>) -> Option<Self>;
@@ -127,6 +129,8 @@ macro_rules! record {
             const KEY: &'static [&'static str] = &[$(stringify!($key)),+];
             const ROW: &'static str = concat!($($row),+).trim_ascii();
             const ABOUT: &'static [&'static str] = &[$(concat!($($about),+).trim_ascii()),+];
+            const HOLDS: &'static [$crate::table::Holds] =
+                &[$(<$type as $crate::table::Cell>::HOLDS),+];
 
             fn read(fields: &mut $crate::table::FieldReader<'_>) -> Option<Self> {
                 // Every field is read before the first missing one ends the

@@ -1,6 +1,6 @@
 //! Values that stand only in tables: numbers, lists, and small word lists.
 
-use super::{Word, cell::words};
+use super::{Holds, Word, cell::words};
 use crate::model::{ParseError, vocabulary};
 
 /// Text that must not be blank.
@@ -22,6 +22,8 @@ impl std::fmt::Display for NonBlank {
 }
 
 impl Word for NonBlank {
+    const HOLDS: Holds = Holds::Text;
+
     fn read(text: &str) -> Result<Self, ParseError> {
         Ok(Self(text.trim().to_owned()))
     }
@@ -71,6 +73,8 @@ impl Years {
 }
 
 impl Word for Years {
+    const HOLDS: Holds = Holds::Number;
+
     fn read(text: &str) -> Result<Self, ParseError> {
         let text = text.trim();
         let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
@@ -103,6 +107,8 @@ impl<T> Many<T> {
 }
 
 impl<T: Word> super::Cell for Many<T> {
+    const HOLDS: Holds = T::HOLDS;
+
     fn from_cell(text: &str) -> Result<Self, ParseError> {
         text.split(';')
             .map(str::trim)

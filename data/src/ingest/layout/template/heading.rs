@@ -18,9 +18,12 @@ pub(super) struct Heading {
     pub(super) width: usize,
 }
 
-/// The table that a row seems to head, and how surely, in thousandths.
-pub(super) fn likely(row: &Row) -> Option<(u32, Table)> {
-    closest(&folded_cells(row))
+/// The table that a row seems to head, and how surely, in thousandths. Where the
+/// headings leave a choice, the sheet's name tells.
+pub(super) fn likely(row: &Row, sheet: Option<&str>) -> Option<(u32, Table)> {
+    let sheet = sheet.map(folded);
+    let is_named = |table: Table| sheet.as_deref().is_some_and(|name| is(name, table.code()));
+    closest(&folded_cells(row), is_named)
 }
 
 /// Where headings are looked at.
@@ -56,7 +59,7 @@ pub(super) fn columns_of(at: &At<'_>, table: Table, row: &Row) -> (Option<Headin
             let issue = Issue::of_file(code, severity, at.file, message);
             issues.push(issue.at(place.clone()).found(&cell));
         };
-        match table.columns().iter().find(|column| *column == heading) {
+        match table.columns().iter().find(|column| is(heading, column)) {
             None => match meant(table, heading, &headings) {
                 Some(column) => {
                     mistyped.push(column);
@@ -131,18 +134,54 @@ fn folded_cells(row: &Row) -> Vec<String> {
     row.cells[..row.filled()].iter().map(|cell| folded(&cell.text())).collect()
 }
 
-/// Headings are matched loosely: case, blanks and hyphens make no difference.
+/// Headings are matched loosely: case, accents, and all that is no letter and no
+/// digit make no difference.
 fn folded(heading: &str) -> String {
-    heading.split_whitespace().collect::<Vec<_>>().join("_").to_lowercase().replace('-', "_")
+    let words = heading.split(|sign: char| !sign.is_alphanumeric() && !is_unseen_within(sign));
+    let words = words.map(|word| {
+        let signs = word.chars().filter(|sign| sign.is_alphanumeric());
+        signs.flat_map(char::to_lowercase).map(without_accent).collect::<String>()
+    });
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("_")
 }
 
-/// The table whose columns the headings share most, if they share half.
-fn closest(headings: &[String]) -> Option<(u32, Table)> {
-    let share = |table: &Table| {
+/// Marks that a word can have within it: where it may be broken, and quotes that
+/// stand for nothing.
+const fn is_unseen_within(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{300}'..='\u{36f}')
+}
+
+/// The letter that stands on an English keyboard.
+const fn without_accent(letter: char) -> char {
+    match letter {
+        'à'..='å' | 'ă' | 'ą' => 'a',
+        'ç' | 'č' | 'ć' => 'c',
+        'è'..='ë' | 'ě' | 'ę' | 'ė' => 'e',
+        'ì'..='ï' | 'ı' => 'i',
+        'ñ' | 'ň' | 'ń' => 'n',
+        'ò'..='ö' | 'ø' | 'ő' => 'o',
+        'š' | 'ş' | 'ș' | 'ś' => 's',
+        'ť' | 'ţ' | 'ț' => 't',
+        'ù'..='ü' | 'ů' | 'ű' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ž' | 'ź' | 'ż' => 'z',
+        _ => letter,
+    }
+}
+
+/// Whether a folded heading is a name, however it is parted into words.
+fn is(heading: &str, name: &str) -> bool {
+    let signs = |text: &str| text.chars().filter(|sign| *sign != '_').collect::<Vec<_>>();
+    heading == name || signs(heading) == signs(name)
+}
+
+/// The table whose columns the headings share most, if they share enough.
+fn closest(headings: &[String], is_named: impl Fn(Table) -> bool) -> Option<(u32, Table)> {
+    let share = |table: Table| {
         let columns = table.columns();
         let shared = columns
             .iter()
-            .filter(|column| headings.iter().any(|heading| heading == *column))
+            .filter(|column| headings.iter().any(|heading| is(heading, column)))
             .count();
         // In thousandths of all names that occur in either.
         let share = 1_000 * shared / (columns.len() + headings.len() - shared).max(1);
@@ -150,9 +189,11 @@ fn closest(headings: &[String]) -> Option<(u32, Table)> {
     };
     Table::ALL
         .iter()
-        .map(|table| (share(table), *table))
-        .filter(|(share, _)| *share >= 400)
-        .max_by_key(|(share, _)| *share)
+        .map(|table| (share(*table), is_named(*table), *table))
+        // Of the sheet that has a table's name, a few columns are enough.
+        .filter(|(share, is_named, _)| *share >= if *is_named { 250 } else { 400 })
+        .max_by_key(|(share, is_named, _)| (*share, *is_named))
+        .map(|(share, _, table)| (share, table))
 }
 
 /// The columns that may not be blank: those a row of nothing complains about.
@@ -167,7 +208,7 @@ fn required(table: Table) -> Vec<&'static str> {
 /// read it as missing would pass over what stands below.
 fn meant(table: Table, heading: &str, headings: &[String]) -> Option<&'static str> {
     nearest(heading, table.columns().iter().copied())
-        .filter(|column| !headings.iter().any(|other| other == column))
+        .filter(|column| !headings.iter().any(|other| is(other, column)))
 }
 
 fn mistyped_column(table: Table, cell: &str, column: &str) -> String {

@@ -1,17 +1,26 @@
 //! From a row of cells to a record, and what is wrong with each cell.
 
+use super::{cell, order::Orders};
 use crate::{
     draft::{FileKind, Sheet},
     ingest::{
         near::nearest,
-        sheet::{Cell, Fault, Row},
+        sheet::{Fault, Row},
     },
     issue::{Code, Issue, Place, Severity, cell_name},
-    table::{FieldIssue, FieldReader, Record},
+    table::{FieldIssue, FieldReader, Holds, Record},
 };
 
-/// No cell holds more signs than this: the longest finding is a few hundred.
-const MOST_SIGNS: usize = 10_000;
+/// A column of the table that the sheet has.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What stands in it.
+    pub(super) holds: Holds,
+    /// At which place it stands, counted from 0.
+    pub(super) at: usize,
+}
 
 /// A sheet whose rows are read.
 pub(super) struct Rows<'a> {
@@ -20,44 +29,59 @@ pub(super) struct Rows<'a> {
     pub(super) sheet: &'a Sheet,
     /// How many headings there are.
     pub(super) width: usize,
+    pub(super) columns: &'a [Column],
+    /// In which order day and month stand; nothing while more rows can tell.
+    pub(super) orders: Option<&'a Orders>,
 }
 
 impl Rows<'_> {
-    /// Reads a row; no record if anything of it is an error.
-    pub(super) fn read(&self, row: &Row) -> (Option<Record>, Vec<Issue>) {
+    /// Reads a row; no record if anything of it is an error, and nothing at all
+    /// if more rows have to be seen first.
+    pub(super) fn read(&self, row: &Row) -> Option<(Option<Record>, Vec<Issue>)> {
         let mut issues = quote_faults(self.file, Some(self.sheet), row);
         if let Some(issue) = self.length_fault(row) {
             issues.push(issue);
             // Which cell belongs to which column is not known: nothing more is said.
-            return (None, issues);
+            return Some((None, issues));
         }
-        for column in self.sheet.table.columns() {
-            let cell = self.cell(row, column);
-            issues.extend(cell_fault(cell).map(|(code, message)| {
-                let issue = Issue::of_file(code, Severity::Error, self.file, message);
-                issue.at(self.sheet.place(row.number, column)).found(&cell.text())
+        let mut cells = Vec::with_capacity(self.columns.len());
+        for column in self.columns {
+            let mut cell = cell::read(row.cell(column.at), column.holds);
+            if let Some(days) = cell.either {
+                match self.orders?.day(column.name, &cell.text, days) {
+                    Ok(day) => cell.text = day.to_string(),
+                    Err(message) => {
+                        cell.fault = Some((Code::AmbiguousDate, Severity::Error, message));
+                    }
+                }
+            }
+            let is_wrong = cell.is_wrong();
+            issues.extend(cell.fault.map(|(code, severity, message)| {
+                let found = row.cell(column.at).text();
+                let issue = Issue::of_file(code, severity, self.file, message);
+                issue.at(self.sheet.place(row.number, column.name)).found(&found)
             }));
+            cells.push((column.name, cell.text, is_wrong));
         }
-        let cell = |column: &str| self.cell(row, column).text().into_owned();
-        let mut fields = FieldReader::new(&cell);
+        let of = |column: &str| cells.iter().find(|(name, ..)| *name == column);
+        let text = |column: &str| of(column).map(|(_, text, _)| text.clone()).unwrap_or_default();
+        let mut fields = FieldReader::new(&text);
         let record = Record::read(self.sheet.table, &mut fields);
         for field in fields.into_issues() {
+            // What is wrong with a cell is said once.
+            if of(field.column).is_some_and(|(.., is_wrong)| *is_wrong) {
+                continue;
+            }
             let issue = Issue::of_file(Code::BadValue, Severity::Error, self.file, message(&field));
             issues.push(issue.at(self.sheet.place(row.number, field.column)).found(&field.value));
         }
         let usable = !issues.iter().any(Issue::is_error);
-        (record.filter(|_| usable), issues)
-    }
-
-    fn cell<'r>(&self, row: &'r Row, column: &str) -> &'r Cell {
-        const BLANK: &Cell = &Cell::Blank;
-        let at = self.sheet.columns.get(column).copied().flatten();
-        at.map_or(BLANK, |at| row.cell(at))
+        Some((record.filter(|_| usable), issues))
     }
 
     /// In text a comma too many or too few moves all cells that follow; in a
     /// workbook blank cells at the end are simply not there.
-    fn length_fault(&self, row: &Row) -> Option<Issue> {
+    pub(super) fn length_fault(&self, row: &Row) -> Option<Issue> {
         let short = self.kind == FileKind::Delimited && row.cells.len() < self.width;
         if !short && row.filled() <= self.width {
             return None;
@@ -115,29 +139,6 @@ pub(in crate::ingest::layout) fn quote_faults(
             })
         })
         .collect()
-}
-
-fn cell_fault(cell: &Cell) -> Option<(Code, String)> {
-    match cell {
-        Cell::Text(text) => text_fault(text),
-        _ => None,
-    }
-}
-
-fn text_fault(text: &str) -> Option<(Code, String)> {
-    if text.chars().nth(MOST_SIGNS).is_some() {
-        return Some((
-            Code::TextTooLong,
-            format!("this cell holds more than {MOST_SIGNS} signs; shorten the text"),
-        ));
-    }
-    text.chars().find(|sign| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t')).map(|sign| {
-        let message = format!(
-            "this cell holds the control character U+{:04X}; type the text again without it",
-            u32::from(sign)
-        );
-        (Code::ControlCharacter, message)
-    })
 }
 
 fn message(field: &FieldIssue) -> String {

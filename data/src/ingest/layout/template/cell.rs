@@ -1,0 +1,274 @@
+//! What one cell comes to as text for its column, and what is wrong with it. It
+//! knows what columns hold, and no table.
+
+use super::date::{Dated, dated, held};
+use crate::{
+    ingest::{
+        blank::{plain, trimmed},
+        book::twice,
+        sheet::Cell,
+    },
+    issue::{Code, Severity},
+    model::Day,
+    table::Holds,
+};
+
+/// No cell holds more signs than this: the longest finding is a few hundred.
+const MOST_SIGNS: usize = 10_000;
+
+/// What a cell comes to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Read {
+    /// Its text, as the column reads it.
+    pub(super) text: String,
+    /// The days between which its column has to decide: if the first number of
+    /// the text is the day, and if it is the month.
+    pub(super) either: Option<(Day, Day)>,
+    /// What is wrong with it. With an error its text is of no use.
+    pub(super) fault: Option<(Code, Severity, String)>,
+}
+
+impl Read {
+    fn of(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    fn wrong(code: Code, message: impl Into<String>) -> Self {
+        Self { fault: Some((code, Severity::Error, message.into())), ..Self::default() }
+    }
+
+    /// Whether it must not be used.
+    pub(super) const fn is_wrong(&self) -> bool {
+        matches!(self.fault, Some((_, Severity::Error, _)))
+    }
+}
+
+/// Reads a cell for a column.
+pub(super) fn read(cell: &Cell, holds: Holds) -> Read {
+    match cell {
+        Cell::Blank => Read::default(),
+        Cell::Text(text) => of_text(text, holds),
+        Cell::Time(text) => match held(text) {
+            Dated::Wrong(message) if holds == Holds::Date => Read::wrong(Code::BadValue, message),
+            Dated::Day(day) => Read::of(day.to_string()),
+            _ => Read::of(text),
+        },
+        Cell::Number(number) if holds == Holds::Text && !is_kept(*number) => Read::wrong(
+            Code::BadValue,
+            format!(
+                "{} is a number with more digits than a spreadsheet keeps, so what was typed is lost; format the cell as text and type it again",
+                cell.text()
+            ),
+        ),
+        Cell::Number(_) if holds == Holds::Date => of_date(&cell.text()),
+        Cell::Number(_) | Cell::Truth(_) => Read::of(cell.text()),
+        Cell::Error(text) => error(text),
+        Cell::NotCalculated => Read::wrong(
+            Code::NotCalculated,
+            "this cell holds a formula without its result; open the file in a spreadsheet program, save it there, and import it again",
+        ),
+    }
+}
+
+/// Whether a spreadsheet keeps every digit of a number.
+fn is_kept(number: f64) -> bool {
+    number.is_finite() && number.abs() < 1e15
+}
+
+fn of_text(text: &str, holds: Holds) -> Read {
+    let text = trimmed(text);
+    if let Some((code, message)) = text_fault(text) {
+        return Read::wrong(code, message);
+    }
+    if is_error(text) {
+        return error(text);
+    }
+    match holds {
+        Holds::Text => Read {
+            text: text.to_owned(),
+            either: None,
+            fault: escape(text).map(|escape| {
+                let message = format!(
+                    "this text holds `{escape}`, as web pages write a sign; it is kept as it is. Write the sign itself if that is meant"
+                );
+                (Code::EscapedText, Severity::Warning, message)
+            }),
+        },
+        Holds::Code => Read::of(plain(text)),
+        Holds::Number => Read::of(with_point(plain(text))),
+        Holds::Date => of_date(&plain(text)),
+    }
+}
+
+fn of_date(text: &str) -> Read {
+    match dated(text) {
+        Dated::AsWritten => Read::of(text),
+        Dated::Day(day) => Read::of(day.to_string()),
+        Dated::Either { day_first, month_first } => {
+            Read { either: Some((day_first, month_first)), ..Read::of(text) }
+        }
+        Dated::Wrong(message) => Read::wrong(Code::BadValue, message),
+    }
+}
+
+/// A decimal comma as a point. Before three digits a comma may also part
+/// thousands, so that stays as it is and is no number.
+fn with_point(text: String) -> String {
+    match text.split_once(',') {
+        Some((whole, part)) if is_digits(whole) && is_digits(part) && part.len() != 3 => {
+            format!("{whole}.{part}")
+        }
+        _ => text,
+    }
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What a spreadsheet shows where a formula failed, `#DIV/0!` or `#BEZUG!`, and
+/// where a column is too narrow for its number.
+fn is_error(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix('#') else { return false };
+    let word = rest.trim_end_matches(['!', '?']);
+    matches!(rest, "N/A" | "NV" | "N/D" | "N.V.")
+        || rest.len() > word.len()
+            && word.len() > 1
+            && word.chars().all(|sign| sign.is_uppercase() || matches!(sign, '/' | '0' | '¡' | '¿'))
+        || rest.len() > 1 && rest.bytes().all(|byte| byte == b'#')
+}
+
+fn error(text: &str) -> Read {
+    if text.starts_with("##") {
+        return Read::wrong(
+            Code::ErrorCell,
+            "the column was too narrow for what this cell holds, so only `#` was saved; widen it in the spreadsheet and save again",
+        );
+    }
+    Read::wrong(
+        Code::ErrorCell,
+        format!(
+            "this cell shows {text}: its formula failed; mend the formula, or write the value itself"
+        ),
+    )
+}
+
+fn text_fault(text: &str) -> Option<(Code, String)> {
+    if text.len() > MOST_SIGNS && text.chars().nth(MOST_SIGNS).is_some() {
+        return Some((
+            Code::TextTooLong,
+            format!("this cell holds more than {MOST_SIGNS} signs; shorten the text"),
+        ));
+    }
+    if let Some(sign) =
+        text.chars().find(|sign| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t'))
+    {
+        let message = format!(
+            "this cell holds the control character U+{:04X}; type the text again without it",
+            u32::from(sign)
+        );
+        return Some((Code::ControlCharacter, message));
+    }
+    if text.contains('\u{fffd}') {
+        let message = "letters of this text were lost before the file was made, and `\u{fffd}` stands for them; type the text again, or export it again from where it came";
+        return Some((Code::LostLetters, message.to_owned()));
+    }
+    twice::encoded(text).map(|found| {
+        let message = format!(
+            "letters of this text were saved twice over: `{}` stands where `{}` was meant; type the text again",
+            found.written, found.meant,
+        );
+        (Code::DoubleEncoded, message)
+    })
+}
+
+/// The first sign that is written as web pages write it.
+fn escape(text: &str) -> Option<&str> {
+    text.match_indices('&').find_map(|(at, _)| {
+        let rest = text.get(at..)?;
+        let end = rest.bytes().take(10).position(|byte| byte == b';')?;
+        let name = rest.get(1..end)?;
+        let is_escape = match name.strip_prefix('#') {
+            Some(number) => {
+                let number = number.trim_start_matches(['x', 'X']);
+                !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_hexdigit())
+            }
+            None => {
+                matches!(name, "amp" | "lt" | "gt" | "quot" | "apos" | "nbsp")
+                    || ["acute", "grave", "circ", "uml", "cedil", "tilde", "caron", "dash", "quo"]
+                        .iter()
+                        .any(|ending| name.ends_with(ending))
+            }
+        };
+        is_escape.then(|| rest.get(..=end)).flatten()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(cell: &Cell, holds: Holds, expected: &str) {
+        let read = read(cell, holds);
+        let found = match (&read.fault, &read.either) {
+            (Some((code, severity, _)), _) => format!("{severity} {code}: {}", read.text),
+            (None, Some((day, other))) => format!("{day} or {other}"),
+            (None, None) => read.text,
+        };
+        assert_eq!(found, expected, "{cell:?}");
+    }
+
+    #[track_caller]
+    fn check_text(text: &str, holds: Holds, expected: &str) {
+        check(&Cell::of_text(text), holds, expected);
+    }
+
+    #[test]
+    fn text_is_read_as_its_column_has_it() {
+        check_text("\u{a0}not\u{a0}transposed\u{200b}", Holds::Code, "not transposed");
+        check_text("\u{a0}§\u{a0}5 ", Holds::Text, "§\u{a0}5");
+        check_text("7,5", Holds::Number, "7.5");
+        check_text("1,500", Holds::Number, "1,500");
+        check_text("7,5", Holds::Text, "7,5");
+        check_text("1,5,5", Holds::Number, "1,5,5");
+        check_text("25/07/2019", Holds::Date, "2019-07-25");
+        check_text("25/07/2019", Holds::Text, "25/07/2019");
+        check_text("1/2/2026", Holds::Date, "2026-02-01 or 2026-01-02");
+        check_text("25/07/19", Holds::Date, "error bad_value: ");
+        check_text("A &amp; B", Holds::Text, "warning escaped_text: A &amp; B");
+        check_text(
+            "pr&eacute;judice, &#233;",
+            Holds::Text,
+            "warning escaped_text: pr&eacute;judice, &#233;",
+        );
+        check_text("AT&T; R&D", Holds::Text, "AT&T; R&D");
+        check_text("pr\u{fffd}judice", Holds::Text, "error lost_letters: ");
+        check_text("transposiÃ§Ã£o", Holds::Text, "error double_encoded: ");
+        check_text("#DIV/0!", Holds::Text, "error error_cell: ");
+        check_text("#BEZUG!", Holds::Code, "error error_cell: ");
+        check_text("#N/A", Holds::Date, "error error_cell: ");
+        check_text("########", Holds::Date, "error error_cell: ");
+        check_text("#5", Holds::Text, "#5");
+        check_text("#", Holds::Text, "#");
+    }
+
+    #[test]
+    fn what_a_spreadsheet_holds_is_read_as_people_see_it() {
+        check(&Cell::Number(2013.0), Holds::Text, "2013");
+        check(&Cell::Number(2013.0), Holds::Date, "2013");
+        check(&Cell::Number(43_756.0), Holds::Date, "error bad_value: ");
+        check(&Cell::Number(7.5), Holds::Number, "7.5");
+        check(&Cell::Number(1e308), Holds::Text, "error bad_value: ");
+        check(&Cell::Number(1e308), Holds::Number, "1E308");
+        check(&Cell::Number(5.0), Holds::Code, "5");
+        check(&Cell::Time("2019-10-10T00:00:00".to_owned()), Holds::Date, "2019-10-10");
+        check(&Cell::Time("2019-10-10".to_owned()), Holds::Text, "2019-10-10");
+        check(&Cell::Time("2019-10-10T12:30:00".to_owned()), Holds::Date, "error bad_value: ");
+        check(&Cell::Time("2019-10-10T12:30:00".to_owned()), Holds::Text, "2019-10-10T12:30:00");
+        check(&Cell::Error("#DIV/0!".to_owned()), Holds::Text, "error error_cell: ");
+        check(&Cell::NotCalculated, Holds::Code, "error not_calculated: ");
+        check(&Cell::Blank, Holds::Date, "");
+        check(&Cell::Truth(true), Holds::Text, "TRUE");
+    }
+}

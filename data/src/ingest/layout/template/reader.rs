@@ -1,0 +1,76 @@
+//! Reads the rows below the headings. A row with a date that can be two days
+//! waits until the whole column has been seen.
+
+use super::{
+    order::Orders,
+    row::{Column, Rows},
+};
+use crate::{
+    draft::{FileKind, Sheet},
+    ingest::{
+        collect::{Collector, Mark},
+        layout::ReadRows,
+        sheet::Row,
+    },
+};
+
+/// Reads the rows of one sheet.
+pub(super) struct Reader {
+    pub(super) file: String,
+    pub(super) kind: FileKind,
+    /// The place of the sheet among those that were recognised.
+    pub(super) sheet: usize,
+    /// How many headings there are.
+    pub(super) width: usize,
+    /// The table's columns that the sheet has.
+    pub(super) columns: Vec<Column>,
+    /// What is known of the order of day and month.
+    pub(super) orders: Orders,
+    /// What was collected before its first row.
+    pub(super) begun: Mark,
+    /// Rows that wait.
+    pub(super) waiting: Vec<Row>,
+}
+
+impl Reader {
+    fn rows<'a>(&'a self, sheet: &'a Sheet, orders: Option<&'a Orders>) -> Rows<'a> {
+        let Self { file, kind, width, columns, .. } = self;
+        Rows { file, kind: *kind, sheet, width: *width, columns, orders }
+    }
+
+    /// Reads a row; whether it has to wait for the order of its dates.
+    fn waits(&self, row: &Row, orders: Option<&Orders>, out: &mut Collector) -> bool {
+        let Some(sheet) = out.sheet_at(self.sheet) else { return false };
+        let rows = self.rows(sheet, orders);
+        let Some((record, issues)) = rows.read(row) else { return true };
+        out.issues(issues);
+        if let Some(record) = record {
+            out.record(self.sheet, row.number, record);
+        }
+        false
+    }
+}
+
+impl ReadRows for Reader {
+    fn row(&mut self, row: &Row, out: &mut Collector) {
+        let Some(sheet) = out.sheet_at(self.sheet) else { return };
+        // In a row of another length the cells may stand in other columns.
+        if self.rows(sheet, None).length_fault(row).is_none() {
+            self.orders.note(&self.columns, row);
+        }
+        if self.waits(row, None, out) {
+            self.waiting.push(row.clone());
+        }
+    }
+
+    fn end(mut self: Box<Self>, out: &mut Collector) {
+        let waiting = std::mem::take(&mut self.waiting);
+        if waiting.is_empty() {
+            return;
+        }
+        for row in &waiting {
+            self.waits(row, Some(&self.orders), out);
+        }
+        out.settle_order(self.begun);
+    }
+}
