@@ -155,7 +155,6 @@ fn workbooks_of_a_copy_come_to_the_same() {
 }
 
 #[test]
-#[ignore = "only commas separate cells yet"]
 fn text_of_a_copy_comes_to_the_same() {
     let d = "register-D-2024-04-24-sv";
     check_form("register-D-2024-04-24-sv.csv", d, "2024-04-24");
