@@ -31,6 +31,12 @@ impl Limits {
     pub const fn cells_as_a_whole(&self) -> usize {
         self.cells / 2
     }
+
+    /// Text of all sheets together in those kinds: it is held more than once.
+    #[must_use]
+    pub const fn text_as_a_whole(&self) -> u64 {
+        self.unpacked / 4
+    }
 }
 
 impl Default for Limits {

@@ -205,3 +205,6 @@ impl<R: Read> Pieces<'_, R> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,10 @@
 //! The reader makes room for what a sheet declares and for every cell between
 //! the outermost ones.
 
+#[cfg(test)]
+mod tests;
+mod texts;
+
 use super::{
     kind::protected,
     ole::{Container, u16_at, u32_at},
@@ -24,23 +28,34 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<Seen, Refusal> {
     let stream = container.stream("Workbook").or_else(|| container.stream("Book"));
     let stream = stream.ok_or_else(damaged)?;
     let mut sheets = Vec::new();
+    let mut list: Vec<&[u8]> = Vec::new();
+    let mut before = 0;
     for record in Records(&stream) {
         let record = record.ok_or_else(damaged)?;
         match record.kind {
+            TEXTS => list = vec![record.body],
+            CONTINUED if matches!(before, TEXTS | CONTINUED) && !list.is_empty() => {
+                list.push(record.body);
+            }
             FILE_PASS => return Err(protected()),
             SHEET => sheets.push(u32_at(record.body, 0).ok_or_else(damaged)?),
             END => break,
             _ => {}
         }
+        before = record.kind;
     }
+    let texts = if list.is_empty() { Some(Vec::new()) } else { texts::lengths(&list) };
+    let texts = texts.ok_or_else(damaged)?;
     let mut seen = Seen::default();
-    let mut area = 0_u64;
+    let (mut area, mut signs) = (0_u64, 0_u64);
     let most = limits.cells_as_a_whole();
     for start in sheets {
         let start = usize::try_from(start).map_err(|_| damaged())?;
-        let sheet = Sheet::walk(stream.get(start..).ok_or_else(damaged)?)?;
+        let sheet = Sheet::walk(stream.get(start..).ok_or_else(damaged)?, &texts)?;
         area = area.saturating_add(sheet.area()).saturating_add(sheet.cells);
-        if area > wide(most) || sheet.declared > wide(most) {
+        signs = signs.saturating_add(sheet.signs);
+        let is_too_much = area > wide(most) || signs > limits.text_as_a_whole();
+        if is_too_much || sheet.declared > wide(most) {
             return Err(too_many_cells(most));
         }
         if let Some((column, row)) = sheet.too_far {
@@ -60,9 +75,12 @@ fn damaged() -> Refusal {
 
 const END: u16 = 0x000A;
 const FILE_PASS: u16 = 0x002F;
+const CONTINUED: u16 = 0x003C;
 const UNCALCULATED: u16 = 0x005E;
 const SHEET: u16 = 0x0085;
 const MANY_NUMBERS: u16 = 0x00BD;
+const TEXTS: u16 = 0x00FC;
+const TEXT_CELL: u16 = 0x00FD;
 const DIMENSIONS: u16 = 0x0200;
 const BEGIN: u16 = 0x0809;
 /// Formula, rich text, text from the list, number, text, truth or error, packed number.
@@ -108,12 +126,14 @@ struct Sheet {
     columns: Option<(u16, u16)>,
     cells: u64,
     declared: u64,
+    /// Signs of the texts from the list that it shows.
+    signs: u64,
     too_far: Option<(u16, u32)>,
     is_uncalculated: bool,
 }
 
 impl Sheet {
-    fn walk(stream: &[u8]) -> Result<Self, Refusal> {
+    fn walk(stream: &[u8], texts: &[u64]) -> Result<Self, Refusal> {
         let mut sheet = Self::default();
         let mut depth = 0_u32;
         for record in Records(stream) {
@@ -130,7 +150,14 @@ impl Sheet {
                     let last = body.len().checked_sub(2).and_then(|at| u16_at(body, at));
                     sheet.cell(body, last)?;
                 }
-                kind if CELLS.contains(&kind) => sheet.cell(body, None)?,
+                kind if CELLS.contains(&kind) => {
+                    sheet.cell(body, None)?;
+                    if kind == TEXT_CELL {
+                        let at = u32_at(body, 6).and_then(|at| usize::try_from(at).ok());
+                        let signs = at.and_then(|at| texts.get(at)).copied();
+                        sheet.signs = sheet.signs.saturating_add(signs.unwrap_or(0));
+                    }
+                }
                 _ => {}
             }
         }

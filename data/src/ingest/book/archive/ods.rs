@@ -108,7 +108,7 @@ impl Tables {
         let columns = table.end_column - table.first_column.unwrap_or(table.end_column);
         let area = self.area.saturating_add(rows.saturating_mul(columns));
         let most = self.limits.cells_as_a_whole();
-        if area > long(most) || self.text > self.limits.unpacked {
+        if area > long(most) || self.text > self.limits.text_as_a_whole() {
             return Err(too_many_cells(most).of_sheet(self.sheet.as_deref()));
         }
         Ok(())

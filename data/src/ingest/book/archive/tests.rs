@@ -1,0 +1,148 @@
+//! Archives put together here, harmful ones above all.
+
+use std::io::Write;
+
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+use super::*;
+use crate::ingest::book::kind::kind;
+
+fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    for (name, bytes) in entries {
+        writer.start_file(*name, options).unwrap();
+        writer.write_all(bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[track_caller]
+fn check_with(bytes: &[u8], limits: Limits, expected: Result<(), Code>) {
+    let found = kind(bytes, &limits)
+        .and_then(|kind| super::check(&mut open(bytes, &limits)?, kind, &limits))
+        .map(|_| ())
+        .map_err(|refusal| refusal.code);
+    assert_eq!(found, expected);
+}
+
+const WORKBOOK: (&str, &[u8]) = ("xl/workbook.xml", b"<workbook/>");
+
+#[test]
+fn an_archive_is_held_to_what_it_really_holds() {
+    let limits = Limits { unpacked: 1_000_000, entries: 3, ..Limits::default() };
+    let zeros = vec![0; 2_000_000];
+    check_with(&zipped(&[WORKBOOK]), limits, Ok(()));
+    check_with(&zipped(&[WORKBOOK, ("a", &zeros[..900_000])]), limits, Ok(()));
+    check_with(&zipped(&[WORKBOOK, ("a", &zeros)]), limits, Err(Code::UnpacksTooLarge));
+    let halves = [WORKBOOK, ("a", &zeros[..600_000]), ("b", &zeros[..600_000])];
+    check_with(&zipped(&halves), limits, Err(Code::UnpacksTooLarge));
+    check_with(
+        &zipped(&[WORKBOOK, ("a", b""), ("b", b""), ("c", b"")]),
+        limits,
+        Err(Code::TooManyEntries),
+    );
+    // an archive in the archive is bytes like any other
+    let inner = zipped(&[("a", &zeros)]);
+    check_with(&zipped(&[WORKBOOK, ("xl/embeddings/a.zip", &inner)]), limits, Ok(()));
+}
+
+/// Where in the list at the end each entry is told.
+fn listed(bytes: &[u8]) -> Vec<usize> {
+    (0..bytes.len()).filter(|at| bytes[*at..].starts_with(b"PK\x01\x02")).collect()
+}
+
+#[test]
+fn an_archive_that_says_what_is_not_so_is_refused() {
+    let limits = Limits { unpacked: 1_000_000, ..Limits::default() };
+    let zeros = vec![0; 2_000_000];
+    // two entries of the same bytes
+    let mut bytes = zipped(&[WORKBOOK, ("xl/workbook.xmm", WORKBOOK.1)]);
+    let second = listed(&bytes)[1];
+    bytes[second + 42..second + 46].fill(0);
+    check_with(&bytes, limits, Err(Code::OverlappingEntries));
+    // a size that is declared too small
+    let mut bytes = zipped(&[WORKBOOK, ("a", &zeros)]);
+    let second = listed(&bytes)[1];
+    bytes[second + 24..second + 28].copy_from_slice(&10_u32.to_le_bytes());
+    check_with(&bytes, limits, Err(Code::BrokenArchive));
+    // one that is locked
+    let mut bytes = zipped(&[WORKBOOK]);
+    let first = listed(&bytes)[0];
+    bytes[first + 8] |= 1;
+    bytes[6] |= 1;
+    check_with(&bytes, limits, Err(Code::ProtectedFile));
+    // bytes that were changed on the way
+    let mut bytes = zipped(&[WORKBOOK]);
+    bytes[45] ^= 0xff;
+    check_with(&bytes, limits, Err(Code::BrokenArchive));
+}
+
+/// An ods file of these rows.
+fn ods(rows: &str) -> Vec<u8> {
+    content(&format!("<table:table table:name=\"S\">{rows}</table:table>"))
+}
+
+fn content(xml: &str) -> Vec<u8> {
+    zipped(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        ("META-INF/manifest.xml", b"<manifest:manifest/>"),
+        ("content.xml", format!("<office:body>{xml}</office:body>").as_bytes()),
+    ])
+}
+
+#[track_caller]
+fn check(rows: &str, expected: Result<(), Code>) {
+    check_with(&ods(rows), Limits::default(), expected);
+}
+
+/// A row and a cell in it, each so many times.
+fn repeated(rows: &str, columns: &str, text: &str) -> String {
+    format!(
+        "<table:table-row table:number-rows-repeated=\"{rows}\"><table:table-cell office:value-type='string' table:number-columns-repeated=\"{columns}\"><text:p>{text}</text:p></table:table-cell></table:table-row>"
+    )
+}
+
+#[test]
+fn what_an_ods_file_repeats_is_counted_before_it_is_made() {
+    let blank = "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
+    check(blank, Ok(()));
+    check(&repeated("1000", "1000", "x"), Ok(()));
+    check(&repeated("1000000", "1000", "x"), Err(Code::TooManyCells));
+    check(&repeated("99999999999999999999", "1", "x"), Err(Code::BrokenPart));
+    check(&repeated("&#57;99999999", "1", "x"), Err(Code::BrokenPart));
+    check(&repeated("1", "1001", "x"), Err(Code::CellTooFar));
+    check(&format!("{blank}{}", repeated("1", "1", "x")), Err(Code::CellTooFar));
+    check(&repeated("1000000", "1", &"x".repeat(1_000)), Err(Code::TooManyCells));
+    check(&repeated("1", "1", "<text:s text:c=\"4000000000\"/>"), Err(Code::BrokenPart));
+    check(&repeated("1000000", "1", "<text:s text:c=\"100\"/>"), Err(Code::TooManyCells));
+    // far apart, and nothing between
+    let far = format!(
+        "{}{}{}",
+        repeated("1", "1", "x"),
+        blank.replace("1048576", "1000000"),
+        repeated("1", "1000", "x")
+    );
+    check(&far, Err(Code::TooManyCells));
+}
+
+#[test]
+fn content_that_is_not_well_formed_is_refused() {
+    // each would keep its reader waiting for the end
+    check("<table:table-row>", Err(Code::BrokenPart));
+    check("<table:table-row></table:table>", Err(Code::BrokenPart));
+    let note =
+        "<table:table-row><table:table-cell office:value-type=\"string\"><office:annotation>";
+    check(note, Err(Code::BrokenPart));
+    check("<!-- <table:table-row> -->", Ok(()));
+    check("<![CDATA[<table:table-row>]]>", Ok(()));
+    check("<!DOCTYPE a>", Err(Code::DocumentType));
+    check(&"<a>".repeat(1_000), Err(Code::BrokenPart));
+    check(&format!("<a b=\"{}\"/>", "x".repeat(1_000_000)), Err(Code::BrokenPart));
+    let wide: Vec<u8> = "<a/>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let bytes = zipped(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", &wide),
+    ]);
+    check_with(&bytes, Limits::default(), Err(Code::BrokenPart));
+}
