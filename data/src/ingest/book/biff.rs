@@ -4,7 +4,7 @@
 //! the outermost ones.
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod texts;
 
 use super::{

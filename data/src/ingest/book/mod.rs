@@ -10,6 +10,8 @@ mod delimited;
 mod kind;
 mod markup;
 mod ole;
+#[cfg(test)]
+mod properties;
 mod refusal;
 mod register_json;
 mod separator;
