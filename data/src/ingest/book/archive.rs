@@ -7,10 +7,14 @@ mod ods;
 mod ooxml;
 mod records;
 
-use std::io::{Cursor, Read};
+use std::{
+    collections::HashMap,
+    io::{Cursor, Read},
+};
 
 use zip::{ZipArchive, result::ZipError};
 
+pub(super) use self::records::ErrorCell;
 use self::{ods::Tables, ooxml::Part, records::Records};
 use super::{
     kind::{Kind, protected},
@@ -87,10 +91,13 @@ pub(super) fn plain_name(raw: &[u8]) -> String {
 }
 
 /// What was seen on the way through an archive.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Seen {
     /// Whether the results of formulas in it are none.
     pub(super) recalculates: bool,
+    /// For each sheet of an xlsb file, in order, the formulas that came to an
+    /// error.
+    pub(super) errors: Vec<Vec<ErrorCell>>,
 }
 
 /// Unpacks everything once, keeps nothing of it, and refuses what would harm
@@ -101,6 +108,9 @@ pub(super) fn check(
     limits: &Limits,
 ) -> Result<Seen, Refusal> {
     let mut seen = Seen::default();
+    let mut sheets = Vec::new();
+    let mut targets = Vec::new();
+    let mut errors = HashMap::new();
     let mut left = limits.unpacked;
     for at in 0..archive.len() {
         let entry = archive.by_index(at).map_err(|error| broken(&error))?;
@@ -119,14 +129,26 @@ pub(super) fn check(
                 let part = scanner.finish()?;
                 part.check(entry.bytes)?;
                 seen.recalculates |= part.recalculates;
+                if name == "xl/_rels/workbook.bin.rels" {
+                    targets = part.targets;
+                }
             }
             How::Records => {
                 let mut records = Records::new(&name);
                 entry.each(first, |piece| records.feed(piece))?;
+                let Records { sheets: listed, errors: found, .. } = records;
+                sheets.extend(listed);
+                errors.insert(plain_name(name.as_bytes()), found);
             }
             How::Other => entry.each(first, |_| Ok(()))?,
             How::Unreadable => return Err(markup::broken(&name, "is not written in UTF-8")),
         }
+    }
+    for sheet in sheets {
+        let target = targets.iter().find(|(id, _)| *id == sheet).map(|(_, target)| target);
+        let target = target.ok_or_else(|| records::not_listed_so("xl/workbook.bin"))?;
+        let part = plain_name(format!("xl/{target}").as_bytes());
+        seen.errors.push(errors.remove(&part).unwrap_or_default());
     }
     Ok(seen)
 }

@@ -155,6 +155,11 @@ fn cells_are_what_a_person_sees() {
         &[text("foo"), text("bar"), time("2014-02-19T14:30:00"), text("0.3")],
     );
     check_row("odd/poi__chinese-provinces.xls", 3, &[text("Beijing"), text("北京市")]);
+    // a formula that came to an error, which the reader alone leaves out
+    let (error, no) = (Cell::Error("#N/A".to_owned()), Cell::Truth(false));
+    let words = ["#WTF", "#WTF!", "#WTF?", "#WTF"].map(text);
+    let rest = [number(69.0), error, number(2.0), no.clone(), no.clone(), no];
+    check_row("odd/sj__ErrorTypes.xlsb", 9, &[&words[..], &rest].concat());
     check_row(
         "odd/made__formulas_without_cached_values.xlsx",
         3,

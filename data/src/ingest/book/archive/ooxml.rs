@@ -14,6 +14,8 @@ pub(super) struct Part {
     /// Whether formulas are to be calculated anew when the workbook is opened,
     /// so that the results in it are no results.
     pub(super) recalculates: bool,
+    /// Which part stands under which name, in a list of them.
+    pub(super) targets: Vec<(String, String)>,
 }
 
 impl Part {
@@ -43,6 +45,10 @@ impl Watch for Part {
         } else if name == b"calcPr" {
             let anew = attributes.get("fullCalcOnLoad");
             self.recalculates |= matches!(anew, Some(b"1" | b"true"));
+        } else if name == b"Relationship" {
+            let text =
+                |name| attributes.get(name).map(|text| String::from_utf8_lossy(text).into_owned());
+            self.targets.extend(text("Id").zip(text("Target")));
         }
         Ok(())
     }

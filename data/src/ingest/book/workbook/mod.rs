@@ -52,6 +52,8 @@ struct Asked {
     name: String,
     /// Whether the results of its formulas are none.
     is_uncalculated: bool,
+    /// The formulas that came to an error, where the reader leaves them out.
+    errors: Vec<archive::ErrorCell>,
     /// How many cells were read of it.
     cells: usize,
 }
@@ -75,12 +77,12 @@ pub(super) fn open<'a>(
         return Err(fault::too_large(limits.bytes_as_a_whole));
     }
     let mut uncalculated = Vec::new();
-    let mut recalculates = false;
+    let mut seen = archive::Seen::default();
     if kind == Kind::Xls {
         uncalculated = biff::check(bytes, &limits)?.uncalculated;
     } else {
         let mut archive = archive::open(bytes, &limits)?;
-        recalculates = archive::check(&mut archive, kind, &limits)?.recalculates;
+        seen = archive::check(&mut archive, kind, &limits)?;
     }
     let source = guarded(|| Source::open(kind, bytes)).unwrap_or_else(|| Err(fault::panicked()))?;
     let mut book =
@@ -94,10 +96,11 @@ pub(super) fn open<'a>(
         if book.asked.iter().any(|other| other.name == sheet.name) {
             return Err(fault::named_alike(&sheet.name));
         }
-        let is_uncalculated = recalculates || uncalculated.get(at).copied().unwrap_or(false);
+        let is_uncalculated = seen.recalculates || uncalculated.get(at).copied().unwrap_or(false);
+        let errors = seen.errors.get_mut(at).map(std::mem::take).unwrap_or_default();
         let hidden = sheet.visible != SheetVisible::Visible;
         book.sheets.push(SheetName { name: Some(sheet.name.clone()), hidden });
-        book.asked.push(Asked { name: sheet.name, is_uncalculated, cells: 0 });
+        book.asked.push(Asked { name: sheet.name, is_uncalculated, errors, cells: 0 });
     }
     if book.sheets.is_empty() {
         return Err(fault::without_sheets());
