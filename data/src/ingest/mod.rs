@@ -52,6 +52,8 @@ pub fn read_with(file: &str, bytes: &[u8], options: &Options) -> Draft {
 }
 
 #[cfg(test)]
+mod files;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod tests;

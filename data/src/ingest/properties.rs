@@ -2,10 +2,13 @@
 
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use super::{book::Rows, read};
+use super::{
+    book::{Rows, twice},
+    read,
+};
 use crate::{
     reference,
-    table::{Record, csv_line},
+    table::{FieldReader, Record, Table, csv_line, csv_record},
 };
 
 /// The cells of a shipped file, headings first.
@@ -44,8 +47,53 @@ fn nearly_a_table() -> impl Strategy<Value = Vec<u8>> {
         "EL",
         ";",
         " ",
+        "\t",
+        "sep=;\n",
+        "25/07/2019",
+        "1/2/2026",
+        "'=1",
+        "&amp;",
+        "#N/A",
+        "\u{fffd}",
+        "Ã§",
     ]);
     vec(piece, 0..40).prop_map(|pieces| pieces.concat().into_bytes())
+}
+
+/// A text that people can see, often one that a spreadsheet would run.
+fn printable() -> impl Strategy<Value = String> {
+    let beginning = select(vec!["", "", "=", "+", "-", "@", "'", "'=", "''-", "\"", "'s "]);
+    (beginning, "\\PC{0,20}").prop_map(|(beginning, text)| format!("{beginning}{text}"))
+}
+
+/// A finding in the words of a text.
+fn finding(text: &str) -> Record {
+    let cell = |column: &str| {
+        let text = match column {
+            "member_state" => "EL",
+            "status" => "unclear",
+            "basis" => "independent",
+            "source_id" => "MADE-UP",
+            "finding" | "locator" => text,
+            _ => "",
+        };
+        text.to_owned()
+    };
+    Record::read(Table::Assessments, &mut FieldReader::new(&cell)).unwrap()
+}
+
+/// The bytes of a text in every form that says or shows its encoding.
+fn encoded(text: &str) -> Vec<Vec<u8>> {
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    vec![
+        text.as_bytes().to_vec(),
+        [b"\xef\xbb\xbf", text.as_bytes()].concat(),
+        [b"\xff\xfe", &little[..]].concat(),
+        [b"\xfe\xff", &big[..]].concat(),
+        little,
+        big,
+    ]
 }
 
 proptest! {
@@ -59,6 +107,31 @@ proptest! {
         let draft = read("x", &bytes);
         prop_assert!(draft.records.is_empty() || !draft.is_unreadable());
         prop_assert!(!draft.is_unreadable() || !draft.issues.is_empty());
+    }
+
+    #[test]
+    fn records_written_as_csv_are_read_as_they_were(text in printable()) {
+        // Damaged text is told and not read.
+        prop_assume!(!text.contains('\u{fffd}') && !text.starts_with('#'));
+        prop_assume!(twice::encoded(&text).is_none());
+        let written = finding(&text);
+        let file = csv_line(Table::Assessments.columns()) + &csv_record(&written);
+        let draft = read("x.csv", file.as_bytes());
+        let found: Vec<Record> = draft.records.into_iter().map(|drafted| drafted.record).collect();
+        prop_assert_eq!(found, vec![written], "{:?}", draft.issues);
+    }
+
+    #[test]
+    fn any_encoding_of_a_text_gives_the_same_draft(
+        titles in vec("[a-z0-9 ,&éñßøαβγΔДжчłő“–]{1,12}", 1..6),
+    ) {
+        let rows = titles.iter().map(|title| format!("2020-01-01;x{title};act;\r\n"));
+        let rows = rows.collect::<Vec<_>>().concat();
+        let text = format!("date;title;kind;source_id\r\n{rows}");
+        let expected = read("x", text.as_bytes());
+        for bytes in encoded(&text) {
+            prop_assert_eq!(read("x", &bytes), expected.clone());
+        }
     }
 
     #[test]

@@ -175,6 +175,34 @@ fn a_heading_with_a_slip_is_an_error_and_not_a_missing_column() {
 }
 
 #[test]
+fn the_order_of_dates_is_chosen_only_where_the_column_does_not_tell() {
+    #[track_caller]
+    fn check(dates: &[&str], chosen: Option<DateOrder>, expected: &[&str]) {
+        let rows = dates.iter().enumerate();
+        let rows = rows.map(|(at, date)| format!("\"{date}\",A day {at},act,\n"));
+        let rows = rows.collect::<Vec<_>>().concat();
+        let options = Options { dates: chosen, ..Options::default() };
+        let text = format!("date,title,kind,source_id\n{rows}");
+        let draft = read_with("x", text.as_bytes(), &options);
+        let found: Vec<String> =
+            draft.records.iter().map(|drafted| drafted.record.cells()[0].clone()).collect();
+        assert_eq!(found, expected, "{dates:?} {:?}", draft.issues);
+        let rows: Vec<u32> = draft.records.iter().map(|drafted| drafted.row).collect();
+        assert!(rows.is_sorted(), "{rows:?}");
+    }
+    let (day, month) = (Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst));
+    check(&["1/2/2026"], None, &[]);
+    check(&["1/2/2026"], day, &["2026-02-01"]);
+    check(&["1/2/2026"], month, &["2026-01-02"]);
+    check(&["1/2/2026", "25/7/2019"], month, &["2026-02-01", "2019-07-25"]);
+    check(&["1/2/2026", "7/25/2019"], day, &["2026-01-02", "2019-07-25"]);
+    // a column that writes both settles nothing, whatever was chosen
+    check(&["1/2/2026", "7/25/2019", "25/7/2019"], day, &["2019-07-25", "2019-07-25"]);
+    // what a row says in which cells are out of place shows nothing
+    check(&["1/2/2026", "25/7/2019\",x,\""], None, &[]);
+}
+
+#[test]
 fn one_key_is_one_row() {
     check(&format!("{HEADINGS}\n{RIGHT}\n{RIGHT}"), 1, "warning repeated_row A3 member_state");
     let other = RIGHT.replace("unclear", "transposed");

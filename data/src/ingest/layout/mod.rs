@@ -2,6 +2,7 @@
 //! behind one small trait, and a sheet is read by the one that recognises it
 //! best. It must not know kinds of file.
 
+mod loosely;
 mod register;
 mod template;
 

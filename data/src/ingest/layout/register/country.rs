@@ -1,6 +1,6 @@
 //! States as the register names them, in English and in Swedish.
 
-use super::loosely::{folded, only};
+use crate::ingest::layout::loosely::{folded, only};
 use crate::model::{MemberState, ParseError};
 
 /// Folded names with the State's code, beside those that the model knows.

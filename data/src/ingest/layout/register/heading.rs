@@ -1,6 +1,6 @@
 //! From the headings of the register, in any of its layouts, to its fields.
 
-use super::loosely::{folded, only};
+use crate::ingest::layout::loosely::{folded, only};
 use crate::ingest::{near::nearest, sheet::Row};
 
 /// What a column of the register holds.

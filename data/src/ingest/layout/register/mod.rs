@@ -10,7 +10,6 @@ mod country;
 mod date;
 mod decision;
 mod heading;
-mod loosely;
 mod reader;
 mod row;
 mod title;

@@ -1,7 +1,8 @@
 //! A row of the register: its case, and what is wrong with each of its cells. Its
 //! decisions are [`super::decision`]'s.
 
-use super::{country::member_state, heading::Field, loosely::folded};
+use super::{country::member_state, heading::Field};
+use crate::ingest::layout::loosely::folded;
 use crate::{
     ingest::{near::nearest, sheet::Cell},
     issue::{Code, Issue},

@@ -4,7 +4,7 @@
 //! the number 2011/92/EU, which is the directive on environmental impact
 //! assessment: alone it says nothing.
 
-use super::loosely::LOST;
+use crate::ingest::layout::loosely::LOST;
 
 /// Acts that are numbered in another series.
 const OTHER_SERIES: [&str; 7] = ["cfsp", "pesc", "gasp", "euratom", "jha", "jai", "pvsp"];

@@ -5,7 +5,7 @@
 //! withdrawal, and "Referral to Court … - Deferral" refers nothing. What is no
 //! step of the model is reported by the caller and never guessed.
 
-use super::loosely::{is, words};
+use crate::ingest::layout::loosely::{is, words};
 use crate::{ingest::near::nearest, model::Stage};
 
 /// What a name stands for, as far as the article does not matter.

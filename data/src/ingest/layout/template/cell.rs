@@ -1,20 +1,19 @@
 //! What one cell comes to as text for its column, and what is wrong with it. It
 //! knows what columns hold, and no table.
 
-use super::date::{Dated, dated, held};
+use super::{
+    damage::{damage, escape, failed, is_failed},
+    date::{Dated, dated, held},
+};
 use crate::{
     ingest::{
         blank::{plain, trimmed},
-        book::twice,
         sheet::Cell,
     },
     issue::{Code, Severity},
     model::Day,
     table::Holds,
 };
-
-/// No cell holds more signs than this: the longest finding is a few hundred.
-const MOST_SIGNS: usize = 10_000;
 
 /// What a cell comes to.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -62,7 +61,7 @@ pub(super) fn read(cell: &Cell, holds: Holds) -> Read {
         ),
         Cell::Number(_) if holds == Holds::Date => of_date(&cell.text()),
         Cell::Number(_) | Cell::Truth(_) => Read::of(cell.text()),
-        Cell::Error(text) => error(text),
+        Cell::Error(text) => Read::wrong(Code::ErrorCell, failed(text)),
         Cell::NotCalculated => Read::wrong(
             Code::NotCalculated,
             "this cell holds a formula without its result; open the file in a spreadsheet program, save it there, and import it again",
@@ -77,11 +76,11 @@ fn is_kept(number: f64) -> bool {
 
 fn of_text(text: &str, holds: Holds) -> Read {
     let text = trimmed(text);
-    if let Some((code, message)) = text_fault(text) {
+    if let Some((code, message)) = damage(text) {
         return Read::wrong(code, message);
     }
-    if is_error(text) {
-        return error(text);
+    if is_failed(text) {
+        return Read::wrong(Code::ErrorCell, failed(text));
     }
     match holds {
         Holds::Text => Read {
@@ -124,84 +123,6 @@ fn with_point(text: String) -> String {
 
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// What a spreadsheet shows where a formula failed, `#DIV/0!` or `#BEZUG!`, and
-/// where a column is too narrow for its number.
-fn is_error(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix('#') else { return false };
-    let word = rest.trim_end_matches(['!', '?']);
-    matches!(rest, "N/A" | "NV" | "N/D" | "N.V.")
-        || rest.len() > word.len()
-            && word.len() > 1
-            && word.chars().all(|sign| sign.is_uppercase() || matches!(sign, '/' | '0' | '¡' | '¿'))
-        || rest.len() > 1 && rest.bytes().all(|byte| byte == b'#')
-}
-
-fn error(text: &str) -> Read {
-    if text.starts_with("##") {
-        return Read::wrong(
-            Code::ErrorCell,
-            "the column was too narrow for what this cell holds, so only `#` was saved; widen it in the spreadsheet and save again",
-        );
-    }
-    Read::wrong(
-        Code::ErrorCell,
-        format!(
-            "this cell shows {text}: its formula failed; mend the formula, or write the value itself"
-        ),
-    )
-}
-
-fn text_fault(text: &str) -> Option<(Code, String)> {
-    if text.len() > MOST_SIGNS && text.chars().nth(MOST_SIGNS).is_some() {
-        return Some((
-            Code::TextTooLong,
-            format!("this cell holds more than {MOST_SIGNS} signs; shorten the text"),
-        ));
-    }
-    if let Some(sign) =
-        text.chars().find(|sign| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t'))
-    {
-        let message = format!(
-            "this cell holds the control character U+{:04X}; type the text again without it",
-            u32::from(sign)
-        );
-        return Some((Code::ControlCharacter, message));
-    }
-    if text.contains('\u{fffd}') {
-        let message = "letters of this text were lost before the file was made, and `\u{fffd}` stands for them; type the text again, or export it again from where it came";
-        return Some((Code::LostLetters, message.to_owned()));
-    }
-    twice::encoded(text).map(|found| {
-        let message = format!(
-            "letters of this text were saved twice over: `{}` stands where `{}` was meant; type the text again",
-            found.written, found.meant,
-        );
-        (Code::DoubleEncoded, message)
-    })
-}
-
-/// The first sign that is written as web pages write it.
-fn escape(text: &str) -> Option<&str> {
-    text.match_indices('&').find_map(|(at, _)| {
-        let rest = text.get(at..)?;
-        let end = rest.bytes().take(10).position(|byte| byte == b';')?;
-        let name = rest.get(1..end)?;
-        let is_escape = match name.strip_prefix('#') {
-            Some(number) => {
-                let number = number.trim_start_matches(['x', 'X']);
-                !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_hexdigit())
-            }
-            None => {
-                matches!(name, "amp" | "lt" | "gt" | "quot" | "apos" | "nbsp")
-                    || ["acute", "grave", "circ", "uml", "cedil", "tilde", "caron", "dash", "quo"]
-                        .iter()
-                        .any(|ending| name.ends_with(ending))
-            }
-        };
-        is_escape.then(|| rest.get(..=end)).flatten()
-    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    ingest::{near::nearest, sheet::Row},
+    ingest::{layout::loosely::words, near::nearest, sheet::Row},
     issue::{Code, Issue, Place, Severity, cell_name},
     table::{FieldReader, Record, Table},
 };
@@ -137,36 +137,7 @@ fn folded_cells(row: &Row) -> Vec<String> {
 /// Headings are matched loosely: case, accents, and all that is no letter and no
 /// digit make no difference.
 fn folded(heading: &str) -> String {
-    let words = heading.split(|sign: char| !sign.is_alphanumeric() && !is_unseen_within(sign));
-    let words = words.map(|word| {
-        let signs = word.chars().filter(|sign| sign.is_alphanumeric());
-        signs.flat_map(char::to_lowercase).map(without_accent).collect::<String>()
-    });
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("_")
-}
-
-/// Marks that a word can have within it: where it may be broken, and quotes that
-/// stand for nothing.
-const fn is_unseen_within(sign: char) -> bool {
-    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{300}'..='\u{36f}')
-}
-
-/// The letter that stands on an English keyboard.
-const fn without_accent(letter: char) -> char {
-    match letter {
-        'à'..='å' | 'ă' | 'ą' => 'a',
-        'ç' | 'č' | 'ć' => 'c',
-        'è'..='ë' | 'ě' | 'ę' | 'ė' => 'e',
-        'ì'..='ï' | 'ı' => 'i',
-        'ñ' | 'ň' | 'ń' => 'n',
-        'ò'..='ö' | 'ø' | 'ő' => 'o',
-        'š' | 'ş' | 'ș' | 'ś' => 's',
-        'ť' | 'ţ' | 'ț' => 't',
-        'ù'..='ü' | 'ů' | 'ű' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ž' | 'ź' | 'ż' => 'z',
-        _ => letter,
-    }
+    words(heading).join("_")
 }
 
 /// Whether a folded heading is a name, however it is parted into words.
@@ -248,4 +219,43 @@ pub(super) fn unknown(at: &At<'_>, rows: &[Row], alone: bool) -> Option<Issue> {
     };
     let issue = Issue::of_file(code, severity, at.file, message);
     Some(issue.at(at.place(row, None, None)).found(&found.join(",")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::sheet::Cell;
+
+    #[test]
+    fn the_name_of_a_sheet_tells_where_headings_leave_a_choice() {
+        #[track_caller]
+        fn check(headings: &str, sheet: Option<&str>, expected: Option<Table>) {
+            let cells = headings.split(',').map(Cell::of_text).collect();
+            let row = Row { number: 1, cells, faults: Vec::new() };
+            assert_eq!(likely(&row, sheet).map(|(_, table)| table), expected, "{headings}");
+        }
+        let few = "member state,provision,as of,source";
+        check(few, None, None);
+        check(few, Some("PENALTIES"), Some(Table::Penalties));
+        check("member state,source id", Some("Infringements"), Some(Table::Infringements));
+        check("member state,source id", Some("Penalties"), Some(Table::Penalties));
+        check("Code,Name", Some("Member-States"), Some(Table::MemberStates));
+        check("Name,Remark", Some("Penalties"), None);
+        check("date,title,kind,source id", Some("Sources"), Some(Table::Milestones));
+    }
+
+    #[test]
+    fn headings_are_matched_loosely() {
+        for heading in [
+            "Source ID",
+            "source-id",
+            " \u{a0}SOURCE\u{a0}ID ",
+            "“Source\r\nid”",
+            "sourceId:",
+            "Sóurce_id*",
+        ] {
+            assert!(is(&folded(heading), "source_id"), "{heading}");
+        }
+        assert!(!is(&folded("Source IDs"), "source_id"));
+    }
 }

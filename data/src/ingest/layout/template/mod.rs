@@ -2,6 +2,7 @@
 //! and below it a row for each record.
 
 mod cell;
+mod damage;
 mod date;
 mod heading;
 mod order;

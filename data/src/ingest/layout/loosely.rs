@@ -1,4 +1,4 @@
-//! Words of the register compared as people would: case, accents, blanks and
+//! Words and headings compared as people would: case, accents, blanks and
 //! punctuation make no difference, and neither does a letter that was lost.
 //!
 //! Several copies of the register lost each letter beyond ASCII to U+FFFD. Such
@@ -30,7 +30,7 @@ pub(super) fn folded(text: &str) -> String {
     words(text).concat()
 }
 
-/// The letter without its accent, where the register's languages have one.
+/// The letter without its accent, where the files' languages have one.
 const fn plain(letter: char) -> char {
     match letter {
         'à'..='å' | 'ă' | 'ą' => 'a',
