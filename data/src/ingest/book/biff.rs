@@ -11,7 +11,7 @@ use super::{
     kind::protected,
     ole::{Container, u16_at, u32_at},
     refusal::Refusal,
-    workbook::{MOST_COLUMNS, too_far, too_many_cells},
+    workbook::{MOST_COLUMNS, too_far, too_many_cells, too_much_text},
 };
 use crate::{ingest::Limits, issue::Code};
 
@@ -20,6 +20,8 @@ use crate::{ingest::Limits, issue::Code};
 pub(super) struct Seen {
     /// For each sheet in order, whether its formulas were left without results.
     pub(super) uncalculated: Vec<bool>,
+    /// Whether its texts are Unicode, whatever code page it names (BIFF8).
+    pub(super) is_unicode: bool,
 }
 
 /// Walks through all records, and refuses what would harm those who read them.
@@ -30,6 +32,8 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<Seen, Refusal> {
     let mut sheets = Vec::new();
     let mut list: Vec<&[u8]> = Vec::new();
     let mut before = 0;
+    let first = Records(&stream).record();
+    let is_unicode = first.and_then(|begin| u16_at(begin.body, 0)) == Some(0x0600);
     for record in Records(&stream) {
         let record = record.ok_or_else(damaged)?;
         match record.kind {
@@ -46,7 +50,7 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<Seen, Refusal> {
     }
     let texts = if list.is_empty() { Some(Vec::new()) } else { texts::lengths(&list) };
     let texts = texts.ok_or_else(damaged)?;
-    let mut seen = Seen::default();
+    let mut seen = Seen { is_unicode, ..Seen::default() };
     let (mut area, mut signs) = (0_u64, 0_u64);
     let most = limits.cells_as_a_whole();
     for start in sheets {
@@ -54,9 +58,11 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<Seen, Refusal> {
         let sheet = Sheet::walk(stream.get(start..).ok_or_else(damaged)?, &texts)?;
         area = area.saturating_add(sheet.area()).saturating_add(sheet.cells);
         signs = signs.saturating_add(sheet.signs);
-        let is_too_much = area > wide(most) || signs > limits.text_as_a_whole();
-        if is_too_much || sheet.declared > wide(most) {
+        if area > wide(most) || sheet.declared > wide(most) {
             return Err(too_many_cells(most));
+        }
+        if signs > limits.text_as_a_whole() {
+            return Err(too_much_text(limits.text_as_a_whole()));
         }
         if let Some((column, row)) = sheet.too_far {
             return Err(too_far(usize::from(column), row));

@@ -4,7 +4,7 @@
 use super::super::{
     markup::{Attributes, Watch, broken},
     refusal::Refusal,
-    workbook::{MOST_COLUMNS, MOST_ROWS, too_far, too_many_cells},
+    workbook::{MOST_COLUMNS, MOST_ROWS, too_far, too_many_cells, too_much_text},
 };
 use crate::ingest::Limits;
 
@@ -59,12 +59,13 @@ impl Tables {
         let times = attributes.number("table:number-columns-repeated", PART)?.unwrap_or(1);
         let mut is_filled = false;
         for (name, value) in attributes {
-            is_filled |= name.starts_with(b"office:")
+            let fills = name.starts_with(b"office:")
                 || name == b"calcext:value-type"
                 || name == b"table:formula";
-            if name == b"office:string-value" {
-                self.row.text =
-                    self.row.text.saturating_add(times.saturating_mul(long(value.len())));
+            is_filled |= fills;
+            if fills {
+                // values and formulas are copied as often as the cell is
+                self.add_text(value.len(), times);
             }
         }
         let at = self.row.columns;
@@ -80,6 +81,10 @@ impl Tables {
             }
         }
         Ok(())
+    }
+
+    fn add_text(&mut self, bytes: usize, times: u64) {
+        self.row.text = self.row.text.saturating_add(times.saturating_mul(long(bytes)));
     }
 
     fn end_row(&mut self) -> Result<(), Refusal> {
@@ -108,8 +113,12 @@ impl Tables {
         let columns = table.end_column - table.first_column.unwrap_or(table.end_column);
         let area = self.area.saturating_add(rows.saturating_mul(columns));
         let most = self.limits.cells_as_a_whole();
-        if area > long(most) || self.text > self.limits.text_as_a_whole() {
+        if area > long(most) {
             return Err(too_many_cells(most).of_sheet(self.sheet.as_deref()));
+        }
+        let most = self.limits.text_as_a_whole();
+        if self.text > most {
+            return Err(too_much_text(most).of_sheet(self.sheet.as_deref()));
         }
         Ok(())
     }
@@ -161,7 +170,7 @@ impl Watch for Tables {
     }
 
     fn text(&mut self, bytes: usize) {
-        self.row.text = self.row.text.saturating_add(self.cell.saturating_mul(long(bytes)));
+        self.add_text(bytes, self.cell);
     }
 }
 

@@ -113,9 +113,12 @@ fn what_an_ods_file_repeats_is_counted_before_it_is_made() {
     check(&repeated("&#57;99999999", "1", "x"), Err(Code::BrokenPart));
     check(&repeated("1", "1001", "x"), Err(Code::CellTooFar));
     check(&format!("{blank}{}", repeated("1", "1", "x")), Err(Code::CellTooFar));
-    check(&repeated("1000000", "1", &"x".repeat(1_000)), Err(Code::TooManyCells));
+    check(&repeated("1000000", "1", &"x".repeat(1_000)), Err(Code::UnpacksTooLarge));
     check(&repeated("1", "1", "<text:s text:c=\"4000000000\"/>"), Err(Code::BrokenPart));
-    check(&repeated("1000000", "1", "<text:s text:c=\"100\"/>"), Err(Code::TooManyCells));
+    check(&repeated("1000000", "1", "<text:s text:c=\"100\"/>"), Err(Code::UnpacksTooLarge));
+    let formula = format!("table:formula=\"{}\" table:number-columns", "1+".repeat(50));
+    let formulas = repeated("1000000", "1", "").replace("table:number-columns", &formula);
+    check(&formulas, Err(Code::UnpacksTooLarge));
     // far apart, and nothing between
     let far = format!(
         "{}{}{}",

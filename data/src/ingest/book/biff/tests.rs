@@ -1,7 +1,9 @@
 //! Workbooks of records put together here.
 
+use std::ops::ControlFlow;
+
 use super::*;
-use crate::ingest::book::ole::tests::container;
+use crate::ingest::{Options, book, book::ole::tests::container, sheet::Row};
 
 fn record(kind: u16, body: &[u8]) -> Vec<u8> {
     let length = u16::try_from(body.len()).unwrap();
@@ -61,6 +63,24 @@ fn what_a_sheet_really_holds_is_counted() {
 }
 
 #[test]
+fn texts_are_unicode_whatever_code_page_is_named() {
+    let page = record(0x0042, &1252_u16.to_le_bytes());
+    let narrow = [&[4, 0, 0][..], b"caf\xe9"].concat();
+    let wide = [3, 0, 1, 0x10, 4, 0x11, 4, 0x12, 4];
+    let list = record(TEXTS, &[&[0; 8][..], &narrow, &wide].concat());
+    let shown = |row: u16| record(TEXT_CELL, &at(row, 0, &u32::from(row).to_le_bytes()));
+    let bytes = workbook(&[page, list], &[shown(0), shown(1)]);
+    let mut found = Vec::new();
+    let mut book = book::open("f", &bytes, &Options::default()).unwrap();
+    let each = &mut |row: Row| {
+        found.push(row.cell(0).text().into_owned());
+        ControlFlow::Continue(())
+    };
+    book.rows(0, each).unwrap();
+    assert_eq!(found, ["café", "АБВ"]);
+}
+
+#[test]
 fn a_text_counts_for_each_cell_that_shows_it() {
     let text =
         |signs: u16| [&signs.to_le_bytes()[..], &[0], &vec![b'x'; usize::from(signs)]].concat();
@@ -70,7 +90,7 @@ fn a_text_counts_for_each_cell_that_shows_it() {
     };
     let both = list(&[text(8_000), text(1)]);
     check(&workbook(std::slice::from_ref(&both), &shown(10_000, 1)), Ok(&[false]));
-    check(&workbook(&[both], &shown(10_000, 0)), Err(Code::TooManyCells));
+    check(&workbook(&[both], &shown(10_000, 0)), Err(Code::UnpacksTooLarge));
     // a list that goes on in a record of its own, in wider signs
     let begun = record(TEXTS, &[&[0; 8][..], &[3, 0, 0, b'a']].concat());
     let rest = record(CONTINUED, &[1, b'b', 0, b'c', 0]);

@@ -107,6 +107,17 @@ pub(in crate::ingest::book) fn too_far(column: usize, row: u32) -> Refusal {
     .of_cell(column, row)
 }
 
+/// More text than is held: each cell that shows one has a copy of its own.
+pub(in crate::ingest::book) fn too_much_text(most: u64) -> Refusal {
+    Refusal::new(
+        Code::UnpacksTooLarge,
+        format!(
+            "the texts in the cells of the workbook come to more than {} MiB; save it as .xlsx, or split it into several files and import them together",
+            most / (1024 * 1024)
+        ),
+    )
+}
+
 /// More cells than are read.
 pub(in crate::ingest::book) fn too_many_cells(most: usize) -> Refusal {
     Refusal::new(

@@ -12,11 +12,17 @@ use crate::ingest::{
 /// No cell holds more signs in any spreadsheet program.
 const MOST_SIGNS: usize = 32_767;
 
+/// So many times as many cells as are read may be in a sheet and blank: those
+/// that only have a format.
+const BLANKS: usize = 5;
+
 /// The row that is being gathered.
 pub(super) struct Gather<'e> {
     each: &'e mut dyn FnMut(Row) -> ControlFlow<()>,
     row: Row,
     cells: usize,
+    /// How many there were, blank ones too.
+    seen: usize,
     /// How many more may come.
     left: usize,
     limit: usize,
@@ -29,12 +35,17 @@ impl<'e> Gather<'e> {
         left: usize,
         limit: usize,
     ) -> Self {
-        Self { each, row: Row::default(), cells: 0, left, limit, is_over: false }
+        Self { each, row: Row::default(), cells: 0, seen: 0, left, limit, is_over: false }
     }
 
     /// Takes a cell, its row and column counted from 0; tells whether more is
     /// wanted.
     pub(super) fn put(&mut self, row: u32, column: usize, cell: Cell) -> Result<bool, Refusal> {
+        // Blank cells are no figures, but each takes time.
+        self.seen += 1;
+        if self.seen > self.limit.saturating_mul(BLANKS) {
+            return Err(fault::too_many_cells(self.limit));
+        }
         if matches!(cell, Cell::Blank) || (column >= MOST_COLUMNS && cell.is_blank()) {
             return Ok(!self.is_over);
         }

@@ -20,7 +20,7 @@ use std::{
 
 use calamine::{Reader, SheetType, SheetVisible};
 
-pub(super) use self::fault::{too_far, too_many_cells};
+pub(super) use self::fault::{too_far, too_many_cells, too_much_text};
 use self::gather::Gather;
 use super::{Book, SheetName, archive, biff, kind::Kind, refusal::Refusal};
 use crate::{
@@ -33,6 +33,9 @@ use crate::{
 pub(super) const MOST_COLUMNS: usize = 1_000;
 /// No spreadsheet program has more rows.
 pub(super) const MOST_ROWS: u32 = 1_048_576;
+
+/// The code page of texts in Unicode.
+const UTF_16: u16 = 1200;
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
@@ -76,15 +79,16 @@ pub(super) fn open<'a>(
     if matches!(kind, Kind::Xls | Kind::Ods) && bytes.len() > limits.bytes_as_a_whole {
         return Err(fault::too_large(limits.bytes_as_a_whole));
     }
-    let mut uncalculated = Vec::new();
+    let mut old = biff::Seen::default();
     let mut seen = archive::Seen::default();
     if kind == Kind::Xls {
-        uncalculated = biff::check(bytes, &limits)?.uncalculated;
+        old = biff::check(bytes, &limits)?;
     } else {
         let mut archive = archive::open(bytes, &limits)?;
         seen = archive::check(&mut archive, kind, &limits)?;
     }
-    let source = guarded(|| Source::open(kind, bytes)).unwrap_or_else(|| Err(fault::panicked()))?;
+    let source = guarded(|| Source::open(kind, bytes, old.is_unicode))
+        .unwrap_or_else(|| Err(fault::panicked()))?;
     let mut book =
         Workbook { file: file.to_owned(), source, sheets: Vec::new(), asked: Vec::new(), limits };
     let listed = book.source.sheets();
@@ -96,7 +100,8 @@ pub(super) fn open<'a>(
         if book.asked.iter().any(|other| other.name == sheet.name) {
             return Err(fault::named_alike(&sheet.name));
         }
-        let is_uncalculated = seen.recalculates || uncalculated.get(at).copied().unwrap_or(false);
+        let is_uncalculated =
+            seen.recalculates || old.uncalculated.get(at).copied().unwrap_or(false);
         let errors = seen.errors.get_mut(at).map(std::mem::take).unwrap_or_default();
         let hidden = sheet.visible != SheetVisible::Visible;
         book.sheets.push(SheetName { name: Some(sheet.name.clone()), hidden });
@@ -109,15 +114,19 @@ pub(super) fn open<'a>(
 }
 
 impl<'a> Source<'a> {
-    fn open(kind: Kind, bytes: &'a [u8]) -> Result<Self, Refusal> {
+    fn open(kind: Kind, bytes: &'a [u8], is_unicode: bool) -> Result<Self, Refusal> {
         let bytes = Cursor::new(bytes);
         match kind {
             Kind::Xlsb => calamine::Xlsb::new(bytes)
                 .map(|book| Self::Xlsb(Box::new(book)))
                 .map_err(|error| fault::of_book(&error.into())),
-            Kind::Xls => calamine::Xls::new(bytes)
-                .map(|book| Self::Xls(Box::new(book)))
-                .map_err(|error| fault::of_book(&error.into())),
+            Kind::Xls => {
+                let mut options = calamine::XlsOptions::default();
+                options.force_codepage = is_unicode.then_some(UTF_16);
+                calamine::Xls::new_with_options(bytes, options)
+                    .map(|book| Self::Xls(Box::new(book)))
+                    .map_err(|error| fault::of_book(&error.into()))
+            }
             Kind::Ods => calamine::Ods::new(bytes)
                 .map(|book| Self::Ods(Box::new(book)))
                 .map_err(|error| fault::of_book(&error.into())),
