@@ -148,7 +148,12 @@ pub(super) fn check(
         let target = targets.iter().find(|(id, _)| *id == sheet).map(|(_, target)| target);
         let target = target.ok_or_else(|| records::not_listed_so("xl/workbook.bin"))?;
         let part = plain_name(format!("xl/{target}").as_bytes());
-        seen.errors.push(errors.remove(&part).unwrap_or_default());
+        // What is taken a second time is a sheet that is listed twice.
+        let found = errors.remove(&part);
+        if found.is_none() && is_of_records(&part) {
+            return Err(records::not_listed_so("xl/workbook.bin"));
+        }
+        seen.errors.push(found.unwrap_or_default());
     }
     Ok(seen)
 }

@@ -1,5 +1,7 @@
 //! What is asked of the XML parts of an xlsx file.
 
+use std::collections::HashSet;
+
 use super::super::{
     markup::{Attributes, Watch},
     refusal::Refusal,
@@ -16,9 +18,22 @@ pub(super) struct Part {
     pub(super) recalculates: bool,
     /// Which part stands under which name, in a list of them.
     pub(super) targets: Vec<(String, String)>,
+    sheets: HashSet<String>,
 }
 
 impl Part {
+    /// Refuses a sheet that is listed twice: a small one, listed often enough,
+    /// takes for ever.
+    fn once(&mut self, sheet: String) -> Result<(), Refusal> {
+        if self.sheets.insert(sheet) {
+            return Ok(());
+        }
+        Err(Refusal::new(
+            Code::BrokenWorkbook,
+            "the workbook lists one sheet twice, which no spreadsheet program writes; open it in one, save it as .xlsx, and import that",
+        ))
+    }
+
     /// Refuses a list of shared texts that is declared longer than it can be:
     /// the reader makes room for that many.
     pub(super) fn check(&self, bytes: u64) -> Result<(), Refusal> {
@@ -48,7 +63,17 @@ impl Watch for Part {
         } else if name == b"Relationship" {
             let text =
                 |name| attributes.get(name).map(|text| String::from_utf8_lossy(text).into_owned());
-            self.targets.extend(text("Id").zip(text("Target")));
+            let target = text("Id").zip(text("Target"));
+            let is_sheet = text("Type").is_some_and(|kind| kind.ends_with("/worksheet"));
+            if let Some((_, target)) = target.as_ref().filter(|_| is_sheet) {
+                self.once(format!("part {target}"))?;
+            }
+            self.targets.extend(target);
+        } else if name == b"sheet" {
+            let id = attributes.clone().find(|(name, _)| name.ends_with(b":id"));
+            if let Some((_, id)) = id {
+                self.once(format!("sheet {}", String::from_utf8_lossy(id)))?;
+            }
         }
         Ok(())
     }

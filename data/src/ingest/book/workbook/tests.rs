@@ -181,6 +181,25 @@ fn what_would_harm_the_reader_is_refused_before() {
 }
 
 #[test]
+fn a_sheet_is_listed_once() {
+    #[track_caller]
+    fn check(bytes: &[u8]) {
+        let code = rows(bytes, &Options::default()).1.map(|issue| issue.code);
+        assert_eq!(code, Some(Code::BrokenWorkbook));
+    }
+    let bytes = xlsx(|_| {});
+    check(&edited(&bytes, "xl/workbook.xml", |xml| {
+        xml.replace("</sheets>", "<sheet name=\"b\" sheetId=\"2\" r:id=\"rId1\"/></sheets>")
+    }));
+    check(&edited(&bytes, "xl/_rels/workbook.xml.rels", |xml| {
+        let (start, rest) = xml.split_once("<Relationship ").unwrap();
+        let (first, _) = rest.split_once("/>").unwrap();
+        let again = first.replace("rId1", "rId99");
+        format!("{start}<Relationship {again}/><Relationship {rest}")
+    }));
+}
+
+#[test]
 fn cells_are_counted_over_all_sheets_and_once() {
     let mut written = Written::new();
     for _ in 0..2 {

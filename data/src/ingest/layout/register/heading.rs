@@ -133,6 +133,11 @@ const HEADINGS: [(&str, Field); 68] = [
 
 /// What a heading says, if it can be one thing only.
 pub(super) fn field(heading: &str) -> Option<Field> {
+    /// No heading is longer, with all of its letters lost byte by byte.
+    const LONGEST: usize = 400;
+    if heading.len() > LONGEST {
+        return None;
+    }
     only(&folded(heading), HEADINGS)
 }
 

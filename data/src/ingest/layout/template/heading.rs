@@ -137,13 +137,15 @@ fn folded_cells(row: &Row) -> Vec<String> {
 /// Headings are matched loosely: case, accents, and all that is no letter and no
 /// digit make no difference.
 fn folded(heading: &str) -> String {
-    words(heading).join("_")
+    /// No heading is longer; what is, is told from all by its beginning.
+    const LONGEST: usize = 200;
+    let start = heading.get(..heading.floor_char_boundary(LONGEST)).unwrap_or(heading);
+    words(start).join("_")
 }
 
 /// Whether a folded heading is a name, however it is parted into words.
 fn is(heading: &str, name: &str) -> bool {
-    let signs = |text: &str| text.chars().filter(|sign| *sign != '_').collect::<Vec<_>>();
-    heading == name || signs(heading) == signs(name)
+    heading.chars().filter(|sign| *sign != '_').eq(name.chars().filter(|sign| *sign != '_'))
 }
 
 /// The table whose columns the headings share most, if they share enough.
