@@ -3,7 +3,7 @@
 
 use std::{fmt::Write, fs, path::Path};
 
-use super::{book::Delimited, read};
+use super::{Limits, book::Delimited, read};
 use crate::draft::{Draft, FileKind};
 
 #[test]
@@ -34,7 +34,7 @@ fn shown(name: &str, bytes: &[u8]) -> String {
     let draft = read(name, bytes);
     let mut out = draft.kind.map_or_else(|| "unreadable".to_owned(), |kind| kind.to_string());
     if draft.kind == Some(FileKind::Delimited) {
-        let (encoding, by) = Delimited::open(name, bytes).unwrap().form();
+        let (encoding, by) = Delimited::open(name, bytes, &Limits::default()).unwrap().form();
         write!(out, ", {encoding}, {by:?}").unwrap();
     }
     out.push('\n');

@@ -244,6 +244,18 @@ fn issues_are_listed_up_to_a_number_and_counted_beyond() {
 }
 
 #[test]
+fn cells_beyond_the_limit_are_not_read_and_that_is_an_error() {
+    let options =
+        Options { limits: Limits { cells: 130, ..Limits::default() }, ..Options::default() };
+    let rows = (0..50).map(|at| format!("2020-01-01,A day {at},act,\n"));
+    let text = "date,title,kind,source_id\n".to_owned() + &rows.collect::<Vec<_>>().concat();
+    let draft = read_with("x", text.as_bytes(), &options);
+    assert_eq!((draft.records.len(), draft.issues.len()), (42, 1));
+    assert_eq!(draft.issues[0].code, Code::TooManyCells);
+    assert!(draft.issues[0].message.contains("rows from 44 on"), "{}", draft.issues[0].message);
+}
+
+#[test]
 fn what_is_larger_than_the_limit_is_not_looked_at() {
     let options =
         Options { limits: Limits { bytes: 8, ..Limits::default() }, ..Options::default() };

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     draft::FileKind,
-    ingest::sheet::{Cell, Row},
+    ingest::{
+        Limits,
+        sheet::{Cell, Row},
+    },
     issue::{Code, Issue, Severity},
     table::unguarded,
 };
@@ -20,16 +23,21 @@ pub(in crate::ingest) struct Delimited<'a> {
     file: String,
     text: Text<'a>,
     separated: Separated,
+    most_cells: usize,
     sheets: [SheetName; 1],
 }
 
 impl<'a> Delimited<'a> {
     /// Reads the bytes as text, and finds what separates its cells.
-    pub(in crate::ingest) fn open(file: &str, bytes: &'a [u8]) -> Result<Self, Box<Issue>> {
+    pub(in crate::ingest) fn open(
+        file: &str,
+        bytes: &'a [u8],
+        limits: &Limits,
+    ) -> Result<Self, Box<Issue>> {
         let text = text(file, bytes)?;
         let separated = separator::of(&text.content);
         let sheets = [SheetName { name: None, hidden: false }];
-        Ok(Self { file: file.to_owned(), text, separated, sheets })
+        Ok(Self { file: file.to_owned(), text, separated, most_cells: limits.cells, sheets })
     }
 
     /// The encoding in which it was saved, and what separates its cells.
@@ -66,7 +74,17 @@ impl Book for Delimited<'_> {
         each: &mut dyn FnMut(Row) -> ControlFlow<()>,
     ) -> Result<(), Box<Issue>> {
         let text = self.text.content.get(self.separated.from..).unwrap_or_default();
+        let mut cells_read = 0;
         for row in Rows::of(text, self.separated.by) {
+            cells_read += row.cells.iter().filter(|cell| !cell.is_empty()).count();
+            if cells_read > self.most_cells {
+                let message = format!(
+                    "the file holds more than {} cells, and the rows from {} on are left out; split it into several files and import them together",
+                    self.most_cells, row.number,
+                );
+                let code = Code::TooManyCells;
+                return Err(Box::new(Issue::of_file(code, Severity::Error, &self.file, message)));
+            }
             // Here alone a leading apostrophe is a guard: a workbook knows text.
             let cells = row.cells.iter().map(|cell| Cell::of_text(unguarded(cell))).collect();
             let row = Row { number: row.number, cells, faults: row.faults };

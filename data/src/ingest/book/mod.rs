@@ -84,7 +84,7 @@ pub(super) fn open<'a>(
         return Err(Box::new(issue));
     }
     match kind::kind(bytes, &options.limits).map_err(|refusal| refusal.issue(file))? {
-        Kind::Text => Ok(Box::new(Delimited::open(file, bytes)?)),
+        Kind::Text => Ok(Box::new(Delimited::open(file, bytes, &options.limits)?)),
         Kind::Json => Ok(Box::new(register_json::Json::open(file, bytes, options)?)),
         kind @ (Kind::Xlsx | Kind::Xlsb | Kind::Ods | Kind::Xls) => {
             let book = workbook::open(kind, file, bytes, options);

@@ -4,7 +4,10 @@
 use std::{fs, ops::ControlFlow, path::PathBuf};
 
 use crate::{
-    ingest::book::{Book, Delimited},
+    ingest::{
+        Limits,
+        book::{Book, Delimited},
+    },
     issue::Code,
 };
 
@@ -25,7 +28,7 @@ fn unusual_files_are_read_as_they_are() {
     #[track_caller]
     fn check(name: &str, encoding: &str, by: char, rows: usize, some: &[(usize, usize, &str)]) {
         let Some(bytes) = file(name) else { return };
-        let mut book = Delimited::open(name, &bytes).unwrap();
+        let mut book = Delimited::open(name, &bytes, &Limits::default()).unwrap();
         assert_eq!(book.form(), (encoding, by), "{name}");
         let mut found = Vec::new();
         book.rows(0, &mut |row| {
