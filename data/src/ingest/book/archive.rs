@@ -127,14 +127,14 @@ pub(super) fn check(
                 let mut scanner = Scanner::new(&name, Part::default());
                 entry.each(first, |piece| scanner.feed(piece))?;
                 let part = scanner.finish()?;
-                part.check(entry.bytes)?;
+                part.check(entry.bytes, limits.cells)?;
                 seen.recalculates |= part.recalculates;
                 if name == "xl/_rels/workbook.bin.rels" {
                     targets = part.targets;
                 }
             }
             How::Records => {
-                let mut records = Records::new(&name);
+                let mut records = Records::new(&name, limits.cells);
                 entry.each(first, |piece| records.feed(piece))?;
                 let Records { sheets: listed, errors: found, .. } = records;
                 sheets.extend(listed);

@@ -13,6 +13,10 @@ const MOST_ATTRIBUTES: usize = 512;
 const LONGEST_TEXT: usize = 1024 * 1024;
 const DEEPEST: usize = 256;
 
+/// Formats, names and the like that a workbook has at most: Excel has 65,490
+/// formats. A reader keeps each.
+pub(super) const MOST_KEPT: usize = 200_000;
+
 /// What is asked of a part.
 pub(super) trait Watch {
     /// Whether each tag must be closed by its own name: a reader that follows

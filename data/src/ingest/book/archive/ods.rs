@@ -2,7 +2,7 @@
 //! rows and columns to billions of cells, and the reader makes each of them.
 
 use super::super::{
-    markup::{Attributes, Watch, broken},
+    markup::{Attributes, MOST_KEPT, Watch, broken},
     refusal::Refusal,
     workbook::{MOST_COLUMNS, MOST_ROWS, too_far, too_many_cells, too_much_text},
 };
@@ -22,6 +22,9 @@ pub(super) struct Tables {
     row: RowSeen,
     /// How often what is read now is repeated in its row.
     cell: u64,
+    /// How many formats and names there are, and tables.
+    kept: usize,
+    listed: usize,
 }
 
 #[derive(Default)]
@@ -52,6 +55,8 @@ impl Tables {
             table: Extent::default(),
             row: RowSeen::default(),
             cell: 0,
+            kept: 0,
+            listed: 0,
         }
     }
 
@@ -129,7 +134,17 @@ impl Watch for Tables {
 
     fn begin(&mut self, name: &[u8], attributes: Attributes<'_>) -> Result<(), Refusal> {
         match name {
+            b"style:style" | b"table:named-range" | b"table:named-expression" => {
+                self.kept += 1;
+                if self.kept > MOST_KEPT {
+                    return Err(broken(PART, "holds more formats and names than there are"));
+                }
+            }
             b"table:table" => {
+                self.listed += 1;
+                if self.listed > self.limits.entries {
+                    return Err(broken(PART, "holds more tables than are read"));
+                }
                 self.table = Extent::default();
                 let name = attributes.get("table:name");
                 self.sheet = name.map(|name| String::from_utf8_lossy(name).into_owned());

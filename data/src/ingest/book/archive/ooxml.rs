@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::super::{
-    markup::{Attributes, Watch},
+    markup::{Attributes, MOST_KEPT, Watch},
     refusal::Refusal,
+    workbook::too_many_cells,
 };
 use crate::issue::Code;
 
@@ -19,6 +20,10 @@ pub(super) struct Part {
     /// Which part stands under which name, in a list of them.
     pub(super) targets: Vec<(String, String)>,
     sheets: HashSet<String>,
+    /// How many shared texts there are.
+    listed: u64,
+    /// How many formats and names there are.
+    kept: usize,
 }
 
 impl Part {
@@ -36,8 +41,13 @@ impl Part {
 
     /// Refuses a list of shared texts that is declared longer than it can be:
     /// the reader makes room for that many.
-    pub(super) fn check(&self, bytes: u64) -> Result<(), Refusal> {
-        let Some(texts) = self.texts.filter(|texts| *texts > bytes) else { return Ok(()) };
+    pub(super) fn check(&self, bytes: u64, most: usize) -> Result<(), Refusal> {
+        let cells = u64::try_from(most).unwrap_or(u64::MAX);
+        if self.listed > cells {
+            return Err(too_many_cells(most));
+        }
+        let texts = self.texts.filter(|texts| *texts > bytes.min(cells));
+        let Some(texts) = texts else { return Ok(()) };
         Err(Refusal::new(
             Code::BrokenWorkbook,
             format!(
@@ -51,12 +61,23 @@ impl Watch for Part {
     const BALANCED: bool = false;
 
     fn begin(&mut self, name: &[u8], attributes: Attributes<'_>) -> Result<(), Refusal> {
+        if self.kept > MOST_KEPT {
+            return Err(Refusal::new(
+                Code::BrokenWorkbook,
+                "the workbook holds more formats and names than any spreadsheet program writes; copy the table into a new workbook and import that",
+            ));
+        }
         let name = name.rsplit(|byte| *byte == b':').next().unwrap_or(name);
         if name == b"sst" {
             // What is no number is not believed by the reader either.
             let count =
                 attributes.get("uniqueCount").and_then(|text| std::str::from_utf8(text).ok());
             self.texts = count.and_then(|text| text.trim().parse().ok());
+        } else if name == b"si" {
+            self.listed += 1;
+        } else if matches!(name, b"xf" | b"font" | b"fill" | b"border" | b"numFmt" | b"definedName")
+        {
+            self.kept += 1;
         } else if name == b"calcPr" {
             let anew = attributes.get("fullCalcOnLoad");
             self.recalculates |= matches!(anew, Some(b"1" | b"true"));

@@ -12,6 +12,8 @@ use crate::issue::Code;
 /// The longest record holds the text and the formula of a cell.
 const LONGEST: u64 = 1024 * 1024;
 
+const TEXT: u16 = 0x0013;
+const NAME: u16 = 0x0027;
 const ROW: u16 = 0x0000;
 const FORMULA_ERROR: u16 = 0x000B;
 const LISTED_SHEET: u16 = 0x009C;
@@ -39,15 +41,18 @@ pub(super) struct Records<'n> {
     /// The body so far, of the kinds that are asked for.
     held: Vec<u8>,
     row: u32,
+    /// How many texts and names there are, and may be: the reader keeps each.
+    kept: usize,
+    most: usize,
     /// Where the sheets are to be found that are listed here, in order.
     pub(super) sheets: Vec<String>,
     pub(super) errors: Vec<ErrorCell>,
 }
 
 impl<'n> Records<'n> {
-    pub(super) fn new(name: &'n str) -> Self {
+    pub(super) fn new(name: &'n str, most: usize) -> Self {
         let (sheets, errors) = (Vec::new(), Vec::new());
-        Self { name, at: At::Kind, held: Vec::new(), row: 0, sheets, errors }
+        Self { name, at: At::Kind, held: Vec::new(), row: 0, kept: 0, most, sheets, errors }
     }
 
     /// Reads the next piece. A record that says it is longer than any is
@@ -104,6 +109,12 @@ impl<'n> Records<'n> {
         let body = std::mem::take(&mut self.held);
         match std::mem::replace(&mut self.at, At::Kind) {
             At::Body { kind: ROW, .. } => self.row = u32_at(&body, 0).unwrap_or(self.row),
+            At::Body { kind: TEXT | NAME, .. } => {
+                self.kept += 1;
+                if self.kept > self.most {
+                    return Err(broken(self.name, "holds more texts than are read"));
+                }
+            }
             At::Body { kind: FORMULA_ERROR, .. } => {
                 if let (Some(column), Some(code)) = (u32_at(&body, 0), body.get(8)) {
                     self.errors.push(ErrorCell { row: self.row, column, error: error(*code) });

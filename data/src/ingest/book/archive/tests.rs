@@ -130,6 +130,23 @@ fn what_an_ods_file_repeats_is_counted_before_it_is_made() {
 }
 
 #[test]
+fn what_a_reader_keeps_is_counted() {
+    let limits = Limits { cells: 3, ..Limits::default() };
+    let part = |name: &str, inner: &str, times: usize| {
+        let xml = format!("<{name}>{}</{name}>", inner.repeat(times));
+        zipped(&[WORKBOOK, ("xl/part.xml", xml.as_bytes())])
+    };
+    check_with(&part("sst", "<si/>", 3), limits, Ok(()));
+    check_with(&part("sst", "<si/>", 4), limits, Err(Code::TooManyCells));
+    check_with(&part("cellXfs", "<xf/>", 65_490), limits, Ok(()));
+    check_with(&part("cellXfs", "<xf/>", 300_000), limits, Err(Code::BrokenWorkbook));
+    let styles = "<style:style style:name=\"a\"/>".repeat(300_000);
+    check_with(&content(&styles), limits, Err(Code::BrokenPart));
+    let tables = "<table:table table:name=\"a\"/>".repeat(3_000);
+    check_with(&content(&tables), limits, Err(Code::BrokenPart));
+}
+
+#[test]
 fn content_that_is_not_well_formed_is_refused() {
     // each would keep its reader waiting for the end
     check("<table:table-row>", Err(Code::BrokenPart));

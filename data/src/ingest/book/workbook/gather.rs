@@ -14,7 +14,7 @@ const MOST_SIGNS: usize = 32_767;
 
 /// So many times as many cells as are read may be in a sheet and blank: those
 /// that only have a format.
-const BLANKS: usize = 5;
+const BLANKS: usize = 3;
 
 /// The row that is being gathered.
 pub(super) struct Gather<'e> {

@@ -23,7 +23,7 @@ type Found<'a> = (&'a [&'a str], &'a [(u32, u32, &'a str)]);
 #[track_caller]
 fn check(bytes: &[u8], expected: Result<Found<'_>, Code>) {
     for step in [bytes.len(), 1] {
-        let mut records = Records::new("x.bin");
+        let mut records = Records::new("x.bin", 3);
         let read = bytes.chunks(step).try_for_each(|piece| records.feed(piece));
         let errors: Vec<_> =
             records.errors.iter().map(|cell| (cell.row, cell.column, cell.error)).collect();
@@ -50,5 +50,7 @@ fn listed_sheets_are_told_by_their_places() {
     let book = [listed("rId1"), record(0x0090, &[]), record(LISTED_SHEET, &nowhere), listed("b")];
     check(&book.concat(), Ok((&["rId1", "b"], &[])));
     check(&record(LISTED_SHEET, &[9; 20]), Err(Code::BrokenWorkbook));
+    check(&record(TEXT, &[0; 5]).repeat(3), Ok((&[], &[])));
+    check(&record(TEXT, &[0; 5]).repeat(4), Err(Code::BrokenPart));
     check(&[5, 0xff, 0xff, 0xff, 0x7f], Err(Code::BrokenPart));
 }
