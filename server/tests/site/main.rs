@@ -10,6 +10,7 @@ mod command_line;
 mod errors;
 mod figures;
 mod headers;
+mod importing;
 mod matrix_file;
 mod over_time;
 mod pages;
