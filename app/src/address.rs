@@ -166,6 +166,31 @@ impl<F: Filter> Filter for Compared<F> {
     }
 }
 
+/// The filter of a page that compares two days, for what is of one day alone.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Alone<F>(pub F);
+
+impl<F: Filter> Filter for Alone<F> {
+    const PARAMETERS: &'static [&'static str] = F::PARAMETERS;
+    const LISTS: &'static [&'static str] = F::LISTS;
+
+    fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
+        self.0.set(name, value)
+    }
+
+    fn pairs(&self) -> Vec<(&'static str, String)> {
+        self.0.pairs()
+    }
+
+    fn days(&self) -> Vec<Day> {
+        self.0.days()
+    }
+
+    fn missing(&self) -> Option<&'static str> {
+        self.0.missing()
+    }
+}
+
 /// The parameters of an address that every page with this filter has.
 fn clocks<F: Filter>() -> &'static [&'static str] {
     if F::COMPARES { &["on", "rev", "with"] } else { &["on", "rev"] }

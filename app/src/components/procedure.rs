@@ -82,6 +82,7 @@ fn step(ctx: &PageContext, entry: &Entry, later: bool) -> Option<AnyView> {
     let class = match entry.stage {
         stage if stage.is_ending() => "step-ending",
         Stage::ListedActive => "step-listing",
+        _ if later => "step-later",
         _ => "step",
     };
     let note = (!fact.record.note.is_empty()).then(|| {

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use app::address::{ByAspect, Filter, NoFilter};
+use app::address::{Alone, ByAspect, Filter, NoFilter};
 use app::charts::{self, Chart, Drawn, Format, StateTimelineFilter};
 use app::context::PageContext;
 use app::pages::{NodeFilter, PlayFilter, TimelineFilter};
@@ -48,7 +48,10 @@ pub async fn get(
     let asking = Asking { site, request, format };
     match name {
         "europe" => {
-            asking.answer::<PlayFilter>(|ctx, filter| Some(charts::europe(ctx, filter))).await
+            // The tiles are of one day; a comparison is the page's alone.
+            asking
+                .answer::<Alone<PlayFilter>>(|ctx, filter| Some(charts::europe(ctx, &filter.0)))
+                .await
         }
         "gaps" => asking.answer::<ByAspect>(charts::gaps).await,
         "timeline" => asking.answer::<TimelineFilter>(charts::timeline).await,

@@ -1,8 +1,13 @@
 //! Workbooks and files that cost too much, imported by the binary itself.
 
-use data::reference;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use data::{draft::Draft, ingest::Options, reference};
 use serde_json::Value;
+use server::reading::{Cost, Reading};
 use tempfile::TempDir;
+use tokio::task::JoinSet;
 
 use crate::command_line::{counts, err, import, out, run, write};
 
@@ -57,4 +62,54 @@ fn a_file_that_costs_too_much_is_stopped_and_said_to_be() {
     let report: Value = serde_json::from_str(&out(&stopped)).unwrap();
     assert_eq!(report["issues"][0]["code"], "reading_stopped", "{report}");
     assert_eq!(counts(&report)[0], 0);
+}
+
+/// Files that other people wrote, and some that are made to harm; they are not
+/// part of the project.
+fn foreign_files() -> Option<Vec<PathBuf>> {
+    let corpora = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpora");
+    let mut files = Vec::new();
+    for folder in ["odd", "broken", "register"] {
+        let entries = std::fs::read_dir(corpora.join(folder)).ok()?;
+        files.extend(entries.map(|entry| entry.unwrap().path()));
+    }
+    files.sort();
+    Some(files)
+}
+
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+#[tokio::test(flavor = "multi_thread")]
+async fn no_file_harms_who_has_it_read() {
+    let Some(files) = foreign_files() else {
+        eprintln!("skipped: there is no ../shared/corpora beside the project");
+        return;
+    };
+    let program = PathBuf::from(env!("CARGO_BIN_EXE_transposition-monitor"));
+    let reading =
+        Reading::with_program(program, Cost { wait: Duration::from_mins(10), ..Cost::default() });
+    let read = async |reading: &Reading, file: &Path| -> Draft {
+        let bytes = std::fs::read(file).unwrap();
+        reading.read("x", &bytes, &Options::default()).await.unwrap()
+    };
+    let mut alone = Vec::new();
+    for file in &files {
+        let draft = read(&reading, file).await;
+        assert!(!draft.records.is_empty() || !draft.issues.is_empty(), "{}", file.display());
+        alone.push(draft);
+    }
+    // Twenty at once, of which two are read and the others wait: the same comes out.
+    for group in files.iter().zip(alone).collect::<Vec<_>>().chunks(20) {
+        let mut together = JoinSet::new();
+        for (file, expected) in group {
+            let (reading, file, expected) = (reading.clone(), (*file).clone(), expected.clone());
+            together.spawn(async move {
+                let bytes = std::fs::read(&file).unwrap();
+                let draft = reading.read("x", &bytes, &Options::default()).await.unwrap();
+                assert_eq!(draft, expected, "{}", file.display());
+            });
+        }
+        while let Some(ended) = together.join_next().await {
+            ended.unwrap();
+        }
+    }
 }
