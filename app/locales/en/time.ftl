@@ -22,21 +22,21 @@ compare-swap = Show { $day } instead, compared with this day
 compare-leave = Stop comparing
 compare-no-cells = Nothing in this article is counted, so nothing of it can differ.
 compare-same-day = Both days are the same, so there is nothing to compare. Choose another day.
-compare-count = { $differ } of { $of } cells differ for { $aspect }: those of the { $states } Member States bound on both days, { $nodes } parts of the Directive each.
-compare-count-state = { $differ } of { $of } parts of the Directive differ for { $aspect }.
-compare-count-article = It differs for { $aspect } in { $differ } of the { $states } Member States bound on both days.
+compare-count = <differ>{ $differ } of { $of } cells</differ> differ for { $aspect }: those of the <states>{ $states } Member States</states> bound on both days, <nodes>{ $nodes } parts of the Directive</nodes> each.
+compare-count-state = <differ>{ $differ } of { $of } parts of the Directive</differ> differ for { $aspect }.
+compare-count-article = It differs for { $aspect } in <differ>{ $differ }</differ> of the <states>{ $states } Member States</states> bound on both days.
 compare-rule = A cell counts as changed if its status, how firmly a gap is held, in how many provisions no gap was found, or whether sources disagree has changed. A finding that only repeats another is no change.
 compare-whole = The whole Directive in { $count ->
     [one] one Member State
    *[other] { $count } Member States
 }: from { $before } to { $after }
-compare-below = Below the whole Directive: { $count ->
+compare-below = Below the whole Directive: <differ>{ $count ->
     [one] one cell
    *[other] { $count } cells
 } of { $states ->
     [one] one Member State
    *[other] { $states } Member States
-}
+}</differ>
 compare-count-none-bound = No Member State was bound on both days, so there are no two statuses to compare.
 compare-count-not-bound = It was not bound on both days, so there are no two statuses to compare.
 compare-bound = { $count ->

@@ -8,7 +8,7 @@ use data::{
 };
 use leptos::prelude::*;
 
-use super::{Days, changed::standing};
+use super::{Days, changed::standing, told::CHANGES};
 use crate::{components::links, context::PageContext};
 
 /// The list; none where no cell of a bound State differs.
@@ -64,7 +64,7 @@ pub(super) fn short(
     states.dedup();
     if count > 0 {
         let args = [("count", count.into()), ("states", states.len().into())];
-        lines.push(view! { <li>{words.get("compare-below", &args)}</li> }.into_any());
+        lines.push(view! { <li>{words.linked("compare-below", &args, &[("differ", format!("#{CHANGES}"))])}</li> }.into_any());
     }
     (!lines.is_empty()).then(|| view! { <ul class="compare-short">{lines}</ul> }.into_any())
 }

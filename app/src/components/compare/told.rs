@@ -19,6 +19,9 @@ use crate::{
     format,
 };
 
+/// The place at which the changes are told one by one.
+pub(super) const CHANGES: &str = "changes";
+
 /// The comparison.
 pub(super) fn told<F: Filter>(
     ctx: &PageContext,
@@ -51,7 +54,7 @@ pub(super) fn told<F: Filter>(
             {counted(ctx, days, scope, aspect, &changes)}
             {bound}
             {in_short}
-            {by_state}
+            <div id=CHANGES>{by_state}</div>
             {procedures::procedures(ctx, days, scope, aspect)}
         }
         .into_any()
@@ -122,7 +125,13 @@ fn counted(
         ("aspect", words.name_as("inside", &aspect).into()),
     ];
     let rule = (states > 0).then(|| view! { <p class="quiet">{words.say("compare-rule")}</p> });
-    view! { <p class="compare-count">{words.get(id, &args)}</p>{rule} }.into_any()
+    let places = [
+        ("differ", format!("#{CHANGES}")),
+        ("states", links::bound_figure(ctx)),
+        ("nodes", links::articles(ctx, aspect)),
+    ];
+    let said = words.linked(id, &args, &places);
+    view! { <p class="compare-count">{said}</p>{rule} }.into_any()
 }
 
 /// Who came to be bound or ceased to be, a line for each day.
