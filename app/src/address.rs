@@ -140,55 +140,44 @@ impl Filter for NoFilter {
     }
 }
 
-/// The filter of a page that also compares two days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Compared<F>(pub F);
+/// A filter of another that only says whether two days are compared.
+macro_rules! filter_around {
+    ($(#[$meta:meta])* $name:ident, $compares:literal) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+        pub struct $name<F>(pub F);
 
-impl<F: Filter> Filter for Compared<F> {
-    const COMPARES: bool = true;
-    const PARAMETERS: &'static [&'static str] = F::PARAMETERS;
-    const LISTS: &'static [&'static str] = F::LISTS;
+        impl<F: Filter> Filter for $name<F> {
+            const COMPARES: bool = $compares;
+            const PARAMETERS: &'static [&'static str] = F::PARAMETERS;
+            const LISTS: &'static [&'static str] = F::LISTS;
 
-    fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
-        self.0.set(name, value)
-    }
+            fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
+                self.0.set(name, value)
+            }
 
-    fn pairs(&self) -> Vec<(&'static str, String)> {
-        self.0.pairs()
-    }
+            fn pairs(&self) -> Vec<(&'static str, String)> {
+                self.0.pairs()
+            }
 
-    fn days(&self) -> Vec<Day> {
-        self.0.days()
-    }
+            fn days(&self) -> Vec<Day> {
+                self.0.days()
+            }
 
-    fn missing(&self) -> Option<&'static str> {
-        self.0.missing()
-    }
+            fn missing(&self) -> Option<&'static str> {
+                self.0.missing()
+            }
+        }
+    };
 }
 
-/// The filter of a page that compares two days, for what is of one day alone.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Alone<F>(pub F);
-
-impl<F: Filter> Filter for Alone<F> {
-    const PARAMETERS: &'static [&'static str] = F::PARAMETERS;
-    const LISTS: &'static [&'static str] = F::LISTS;
-
-    fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
-        self.0.set(name, value)
-    }
-
-    fn pairs(&self) -> Vec<(&'static str, String)> {
-        self.0.pairs()
-    }
-
-    fn days(&self) -> Vec<Day> {
-        self.0.days()
-    }
-
-    fn missing(&self) -> Option<&'static str> {
-        self.0.missing()
-    }
+filter_around! {
+    /// The filter of a page that also compares two days.
+    Compared, true
+}
+filter_around! {
+    /// The filter of a page that compares two days, for what is of one day alone.
+    Alone, false
 }
 
 /// The parameters of an address that every page with this filter has.

@@ -12,6 +12,8 @@
 #[cfg(feature = "chart")]
 pub mod chart;
 pub mod check;
+#[cfg(all(test, feature = "ingest"))]
+mod corpora;
 pub mod draft;
 #[cfg(feature = "ingest")]
 pub mod ingest;

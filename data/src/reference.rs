@@ -2,7 +2,12 @@
 //!
 //! The files are part of the program, so that it runs wherever it is copied.
 
-use crate::{draft::Draft, ingest};
+use crate::{
+    draft::Draft,
+    ingest,
+    revision::{apply, propose},
+    table::{Dataset, Origin},
+};
 
 /// Each file with its name, in the order in which they are loaded.
 pub const FILES: &[(&str, &str)] = &[
@@ -23,4 +28,12 @@ pub const FILES: &[(&str, &str)] = &[
 #[must_use]
 pub fn drafts() -> Vec<Draft> {
     FILES.iter().map(|(name, text)| ingest::read(name, text.as_bytes())).collect()
+}
+
+/// The files as an edition of their own, in which nothing is wrong.
+#[must_use]
+pub fn dataset() -> Dataset {
+    let empty = Dataset::default();
+    let changes = propose(&empty, &drafts()).changes;
+    apply(&empty, &changes, |_| Origin::default())
 }

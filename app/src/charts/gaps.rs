@@ -95,26 +95,17 @@ fn bar(ctx: &PageContext, row: &Gaps) -> GapsRow {
         unknown: count(row.unknown),
         bound: count(row.bound),
         figure: figure(ctx, row),
-        optional: is_optional(ctx, row.node),
-    }
-}
-
-/// Whether a part holds options alone: what is neither reported nor unknown is
-/// then left to choice, and nothing was transposed.
-fn is_optional(ctx: &PageContext, node: Node) -> bool {
-    match node {
-        Node::Article(number) => ctx
-            .snapshot
-            .structure()
-            .assessed_articles()
-            .any(|article| article.number() == number && article.counted() == 0),
-        Node::Directive | Node::Theme(_) => false,
+        optional: ctx.snapshot.structure().is_optional(row.node),
     }
 }
 
 /// "21 reported, 5 not known, of 26": two figures, never merged.
 fn figure(ctx: &PageContext, row: &Gaps) -> String {
-    let id = if is_optional(ctx, row.node) { "gaps-figure-optional" } else { "gaps-figure" };
+    let id = if ctx.snapshot.structure().is_optional(row.node) {
+        "gaps-figure-optional"
+    } else {
+        "gaps-figure"
+    };
     ctx.words.get(
         id,
         &[
@@ -147,7 +138,7 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
     // In files options alone are no number of States that transposed anything.
     let neither = |row: &Gaps| {
         let count = row.bound - row.reported - row.unknown;
-        if is_optional(ctx, row.node) {
+        if ctx.snapshot.structure().is_optional(row.node) {
             let said = words.get("gaps-options", &[("count", count.into())]);
             return Datum::new(&"options", said);
         }

@@ -43,7 +43,6 @@ const fn code(scheme: Scheme) -> &'static str {
 }
 
 impl<F: Filter> Filter for Drawn<F> {
-    const COMPARES: bool = F::COMPARES;
     const PARAMETERS: &'static [&'static str] = Self::NAMES.split_at(F::PARAMETERS.len() + 1).0;
 
     fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {

@@ -133,6 +133,18 @@ impl Structure {
             .collect()
     }
 
+    /// Whether a node holds options alone: nothing must be transposed in it, and
+    /// what is neither reported nor unknown there is left to choice.
+    #[must_use]
+    pub fn is_optional(&self, node: Node) -> bool {
+        match node {
+            Node::Article(number) => {
+                self.article(number).is_some_and(|article| article.counted() == 0)
+            }
+            Node::Directive | Node::Theme(_) => false,
+        }
+    }
+
     /// Whether there is such a node with a cell.
     #[must_use]
     pub fn has(&self, node: Node) -> bool {

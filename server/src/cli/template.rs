@@ -1,13 +1,7 @@
 //! `template`: the workbook that analysts fill in.
 
 use clap::Args;
-use data::{
-    draft::Draft,
-    reference,
-    revision::{apply, propose},
-    table::{Dataset, Origin},
-    workbook,
-};
+use data::{reference, workbook};
 
 use super::{Failure, Outcome, print};
 
@@ -23,10 +17,7 @@ impl Template {
     #[expect(clippy::unused_self, reason = "every command is run alike")]
     pub(super) fn run(self) -> Result<Outcome, Failure> {
         // The lists name the provisions of the Directive that ships.
-        let drafts: Vec<Draft> = reference::drafts();
-        let changes = propose(&Dataset::default(), &drafts).changes;
-        let dataset = apply(&Dataset::default(), &changes, |_| Origin::default());
-        print(workbook::template(&dataset).map_err(Failure::new)?)?;
+        print(workbook::template(&reference::dataset()).map_err(Failure::new)?)?;
         Ok(Outcome::Done)
     }
 }

@@ -48,10 +48,7 @@ pub async fn get(
     let asking = Asking { site, request, format };
     match name {
         "europe" => {
-            // The tiles are of one day; a comparison is the page's alone.
-            asking
-                .answer::<Alone<PlayFilter>>(|ctx, filter| Some(charts::europe(ctx, &filter.0)))
-                .await
+            asking.answer::<PlayFilter>(|ctx, filter| Some(charts::europe(ctx, filter))).await
         }
         "gaps" => asking.answer::<ByAspect>(charts::gaps).await,
         "timeline" => asking.answer::<TimelineFilter>(charts::timeline).await,
@@ -104,12 +101,14 @@ impl Asking {
         Ok(response)
     }
 
+    /// A chart is of one day: two are compared by pages alone.
     async fn asked<F: Filter + Send>(self) -> Result<(PageContext, Drawn<F>), HttpError> {
         let (mut parts, _) = self.request.into_parts();
         if self.format.is_picture() {
             return Ok(split(Asked::<Drawn<F>>::from_request_parts(&mut parts, &self.site).await?));
         }
-        let (context, of) = split(Asked::<F>::from_request_parts(&mut parts, &self.site).await?);
+        let asked = Asked::<Alone<F>>::from_request_parts(&mut parts, &self.site).await?;
+        let (context, Alone(of)) = split(asked);
         Ok((context, Drawn { of, scheme: Scheme::default() }))
     }
 }

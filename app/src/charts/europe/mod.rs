@@ -117,10 +117,11 @@ fn sources(ctx: &PageContext, measure: Measure) -> Vec<SourceId> {
         // The tiles also show letters of procedures.
         Measure::Status => {
             let mut sources = deciding(ctx, ASPECT, &[Node::Directive]);
-            let steps = step::sources(ctx, Measure::Step);
-            sources.extend(
-                steps.into_iter().filter(|step| !sources.contains(step)).collect::<Vec<_>>(),
-            );
+            for step in step::sources(ctx, Measure::Step) {
+                if !sources.contains(&step) {
+                    sources.push(step);
+                }
+            }
             sources
         }
         Measure::Coverage => deciding(ctx, ASPECT, &covered_nodes(ctx)),

@@ -190,7 +190,7 @@ mod tests {
 
     use data::chart::TileLook;
 
-    use super::super::{europe, state_tiles};
+    use super::super::{europe, state_tiles, tests::REOPENED};
     use super::*;
     use crate::{
         address::ByAspect,
@@ -283,16 +283,7 @@ mod tests {
     /// The file has the step whose letter the tile shows.
     #[test]
     fn a_case_that_a_listing_opens_again_stands_at_its_last_step() {
-        let ctx = made_up(
-            "2017-02-01",
-            &[(
-                "infringements.csv",
-                "member_state,infringement_number,type,stage,date,source_id,note\n\
-                 EL,INFR(2014)0077,non_communication,letter_of_formal_notice,2014-01-27,EUIP,made up\n\
-                 EL,INFR(2014)0077,non_communication,closure,2016-04-28,EUIP,made up\n\
-                 EL,INFR(2014)0077,non_communication,listed_active,2017-01-10,REG-GH,made up\n",
-            )],
-        );
+        let ctx = made_up("2017-02-01", &[("infringements.csv", REOPENED)]);
         for measure in Measure::ALL {
             check_looks(&ctx, measure);
         }

@@ -47,19 +47,16 @@ fn shown(tile: &StateTile) -> String {
     parts.join("; ")
 }
 
+/// A case that a listing opens again after its ending: made up.
+pub(super) const REOPENED: &str = "member_state,infringement_number,type,stage,date,source_id,note\n\
+    EL,INFR(2014)0077,non_communication,letter_of_formal_notice,2014-01-27,EUIP,made up\n\
+    EL,INFR(2014)0077,non_communication,closure,2016-04-28,EUIP,made up\n\
+    EL,INFR(2014)0077,non_communication,listed_active,2017-01-10,REG-GH,made up\n";
+
 /// A listing after an ending opens the case again: method 1, rule 10.
 #[test]
 fn a_case_that_a_listing_opens_again_is_shown_at_its_last_step() {
-    let ctx = reference::made_up(
-        "2017-02-01",
-        &[(
-            "infringements.csv",
-            "member_state,infringement_number,type,stage,date,source_id,note\n\
-             EL,INFR(2014)0077,non_communication,letter_of_formal_notice,2014-01-27,EUIP,made up\n\
-             EL,INFR(2014)0077,non_communication,closure,2016-04-28,EUIP,made up\n\
-             EL,INFR(2014)0077,non_communication,listed_active,2017-01-10,REG-GH,made up\n",
-        )],
-    );
+    let ctx = reference::made_up("2017-02-01", &[("infringements.csv", REOPENED)]);
     let tiles = state_tiles(&ctx, Measure::Step);
     let greece = tiles.iter().find(|tile| tile.state.code() == "EL").unwrap();
     assert_eq!(shown(greece), "Presumed to 250; L Presumed");

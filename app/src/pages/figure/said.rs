@@ -26,11 +26,5 @@ pub(super) fn at(ctx: &PageContext, node: Node) -> String {
 /// What the States are that are neither reported nor not known: where nothing is
 /// counted, the article leaves a choice; else a finding says that all is well.
 pub(super) fn neither_kind(ctx: &PageContext, node: Node, aspect: Aspect) -> &'static str {
-    let options = match node {
-        Node::Article(number) => {
-            ctx.snapshot.structure().article(number).is_some_and(|article| article.counted() == 0)
-        }
-        Node::Directive | Node::Theme(_) => false,
-    };
-    if options { "options" } else { aspect.code() }
+    if ctx.snapshot.structure().is_optional(node) { "options" } else { aspect.code() }
 }

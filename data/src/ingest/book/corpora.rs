@@ -1,25 +1,13 @@
 //! Workbooks that nobody on this project wrote, where they are at hand: each
 //! opens, or it is said exactly why not.
 
-use std::{fmt::Write, fs, ops::ControlFlow, path::PathBuf};
+use std::{fmt::Write, fs, ops::ControlFlow};
 
 use super::*;
-use crate::ingest::{Options, read, sheet::Cell};
-
-#[expect(clippy::print_stderr, reason = "a test that saw nothing has to say so")]
-fn folder(name: &str) -> Option<PathBuf> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpora").join(name);
-    if !folder.is_dir() {
-        eprintln!("skipped: there is no {}", folder.display());
-        return None;
-    }
-    Some(folder)
-}
-
-fn file(name: &str) -> Option<Vec<u8>> {
-    let (folder_name, name) = name.split_once('/').unwrap();
-    Some(fs::read(folder(folder_name)?.join(name)).unwrap())
-}
+use crate::{
+    corpora::{file, folder},
+    ingest::{Options, read, sheet::Cell},
+};
 
 /// Its kind and each sheet by its name and number of rows; or why it is not read.
 fn summary(bytes: &[u8]) -> String {

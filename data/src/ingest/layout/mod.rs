@@ -54,6 +54,16 @@ struct Head<'a> {
     rows: &'a [Row],
 }
 
+impl Head<'_> {
+    /// The row that most surely heads a table: how surely, and its place. Of rows
+    /// that are as likely it is the first, since what follows is below it.
+    fn likeliest<T: Ord + Copy>(&self, sure: impl Fn(&Row) -> Option<T>) -> Option<(T, usize)> {
+        let rows = self.rows.iter().enumerate();
+        let likely = rows.filter_map(|(at, row)| Some((sure(row)?, at)));
+        likely.max_by_key(|(share, at)| (*share, usize::MAX - at))
+    }
+}
+
 /// How surely a sheet is laid out in a way, and where its headings are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Recognised {

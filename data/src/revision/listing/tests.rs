@@ -1,8 +1,9 @@
 //! Copies of the register one after the other, and how the cases then stand.
 
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::collections::BTreeSet;
 
 use crate::{
+    corpora,
     draft::Draft,
     ingest::{KnownCase, Options, read_with},
     issue::Code,
@@ -24,11 +25,6 @@ fn without_procedures() -> Dataset {
     let drafts: Vec<Draft> =
         reference::drafts().into_iter().filter(|draft| draft.file != "infringements.csv").collect();
     apply(&empty, &propose(&empty, &drafts).changes, |_| Origin::default())
-}
-
-fn shipped() -> Dataset {
-    let empty = Dataset::default();
-    apply(&empty, &propose(&empty, &reference::drafts()).changes, |_| Origin::default())
 }
 
 fn copy(day: &str, bytes: &[u8], held: &Dataset) -> Draft {
@@ -211,16 +207,8 @@ const COPIES: [(&str, &str); 4] = [
     ("register-D-2024-04-24-sv.json", "2024-04-24"),
 ];
 
-#[expect(clippy::print_stderr, reason = "a test that saw nothing has to say so")]
 fn real(name: &str) -> Option<Vec<u8>> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpora/register");
-    if !folder.is_dir() {
-        eprintln!("skipped: there is no {}", folder.display());
-        return None;
-    }
-    let bytes = fs::read(folder.join(name)).unwrap_or_default();
-    assert!(!bytes.is_empty(), "{name} is gone");
-    Some(bytes)
+    corpora::file(&format!("register/{name}"))
 }
 
 /// Steps, without listings and endings, as `number stage date`.
@@ -254,7 +242,7 @@ fn the_copies_in_order_come_to_what_the_evidence_says() {
         let again = propose(&held, &[copy(day, &bytes, &held)]);
         assert_eq!((again.changes, again.closures), (vec![], vec![]), "{name}");
     }
-    let evidence = shipped();
+    let evidence = reference::dataset();
     let of = numbers(&held);
     let (found, said) = (steps(&held, &of), steps(&evidence, &of));
     assert_eq!(found.difference(&said).collect::<Vec<_>>(), Vec::<&String>::new());
@@ -317,7 +305,7 @@ fn older_copies_imported_later_open_nothing_again() {
 
 #[test]
 fn the_shipped_edition_changes_by_none_of_the_copies() {
-    let held = shipped();
+    let held = reference::dataset();
     for (name, day) in COPIES {
         let Some(bytes) = real(name) else { return };
         let proposal = propose(&held, &[copy(day, &bytes, &held)]);

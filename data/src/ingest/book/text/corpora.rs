@@ -1,26 +1,16 @@
 //! Real text files, where they are at hand: their rows are read as they are, or
 //! the file is refused with a reason.
 
-use std::{fs, ops::ControlFlow, path::PathBuf};
+use std::ops::ControlFlow;
 
 use crate::{
+    corpora::file,
     ingest::{
         Limits,
         book::{Book, Delimited},
     },
     issue::Code,
 };
-
-#[expect(clippy::print_stderr, reason = "a test that saw nothing has to say so")]
-/// A file of the folder; nothing, and a word on it, where the folder is not.
-fn file(name: &str) -> Option<Vec<u8>> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpora");
-    if !folder.is_dir() {
-        eprintln!("skipped: there is no {}", folder.display());
-        return None;
-    }
-    Some(fs::read(folder.join(name)).unwrap())
-}
 
 #[test]
 fn unusual_files_are_read_as_they_are() {

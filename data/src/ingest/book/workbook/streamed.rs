@@ -1,6 +1,6 @@
 //! Sheets that are read cell by cell.
 
-use calamine::{DataRef, Xlsb, Xlsx};
+use calamine::{DataRef, Error, Xlsb, Xlsx};
 
 use super::{Asked, Bytes, cell::of_streamed, fault, gather::Gather, guarded};
 use crate::ingest::{
@@ -14,21 +14,10 @@ pub(super) fn xlsx(
     asked: &Asked,
     gather: &mut Gather<'_>,
 ) -> Result<(), Refusal> {
-    let opened = guarded(|| book.worksheet_cells_reader(&asked.name));
-    let mut reader = match opened {
-        Some(Ok(reader)) => reader,
-        Some(Err(error)) => return Err(fault::of_sheet(Some(&error.into()), 0)),
-        None => return Err(fault::of_sheet(None, 0)),
-    };
-    loop {
-        let record = match guarded(|| reader.next_cell_with_formula_metadata()) {
-            Some(Ok(Some(record))) => record,
-            Some(Ok(None)) => return Ok(()),
-            Some(Err(error)) => {
-                return Err(fault::of_sheet(Some(&error.into()), gather.last_row()));
-            }
-            None => return Err(fault::of_sheet(None, gather.last_row())),
-        };
+    let mut reader = unbroken(0, || book.worksheet_cells_reader(&asked.name))?;
+    while let Some(record) =
+        unbroken(gather.last_row(), || reader.next_cell_with_formula_metadata())?
+    {
         let is_formula = record.formula.is_some();
         let has_no_result = matches!(record.value, DataRef::Empty) || asked.is_uncalculated;
         let cell = if is_formula && has_no_result {
@@ -38,9 +27,10 @@ pub(super) fn xlsx(
         };
         let (row, column) = record.pos;
         if !gather.put(row, usize::try_from(column).unwrap_or(usize::MAX), cell)? {
-            return Ok(());
+            break;
         }
     }
+    Ok(())
 }
 
 /// Reads a sheet of an xlsb file.
@@ -49,22 +39,9 @@ pub(super) fn xlsb(
     asked: &Asked,
     gather: &mut Gather<'_>,
 ) -> Result<(), Refusal> {
-    let opened = guarded(|| book.worksheet_cells_reader(&asked.name));
-    let mut reader = match opened {
-        Some(Ok(reader)) => reader,
-        Some(Err(error)) => return Err(fault::of_sheet(Some(&error.into()), 0)),
-        None => return Err(fault::of_sheet(None, 0)),
-    };
+    let mut reader = unbroken(0, || book.worksheet_cells_reader(&asked.name))?;
     let mut errors = asked.errors.iter().peekable();
-    loop {
-        let found = match guarded(|| reader.next_cell()) {
-            Some(Ok(Some(found))) => found,
-            Some(Ok(None)) => break,
-            Some(Err(error)) => {
-                return Err(fault::of_sheet(Some(&error.into()), gather.last_row()));
-            }
-            None => return Err(fault::of_sheet(None, gather.last_row())),
-        };
+    while let Some(found) = unbroken(gather.last_row(), || reader.next_cell())? {
         let (row, column) = found.get_position();
         while let Some(error) = errors.next_if(|error| (error.row, error.column) < (row, column)) {
             put_error(gather, error)?;
@@ -78,6 +55,18 @@ pub(super) fn xlsb(
         put_error(gather, error)?;
     }
     Ok(())
+}
+
+/// Does what may panic or fail on a damaged sheet; `last_row` is how far it was
+/// read.
+fn unbroken<T, E: Into<Error>>(
+    last_row: u32,
+    read: impl FnOnce() -> Result<T, E>,
+) -> Result<T, Refusal> {
+    match guarded(read) {
+        Some(read) => read.map_err(|error| fault::of_sheet(Some(&error.into()), last_row)),
+        None => Err(fault::of_sheet(None, last_row)),
+    }
 }
 
 fn put_error(gather: &mut Gather<'_>, error: &ErrorCell) -> Result<(), Refusal> {

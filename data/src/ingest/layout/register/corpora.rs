@@ -1,11 +1,12 @@
 //! The register as it was published, in four of its layouts, where the copies
 //! are at hand: each must come to exactly the steps that it holds.
 
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use crate::{
+    corpora::file,
     draft::Draft,
     ingest::{Options, read_with},
     model::{Day, SourceId},
@@ -19,17 +20,6 @@ const COPIES: [(&str, &str, usize); 4] = [
     ("register-C-2022-08-19", "2022-08-19", 22),
     ("register-D-2024-04-24-sv", "2024-04-24", 20),
 ];
-
-#[expect(clippy::print_stderr, reason = "a test that saw nothing has to say so")]
-/// A file of the folder; nothing, and a word on it, where the folder is not.
-fn file(name: &str) -> Option<Vec<u8>> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpora");
-    if !folder.is_dir() {
-        eprintln!("skipped: there is no {}", folder.display());
-        return None;
-    }
-    Some(fs::read(folder.join(name)).unwrap())
-}
 
 fn options(day: &str) -> Options {
     Options {

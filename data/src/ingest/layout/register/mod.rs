@@ -38,9 +38,7 @@ impl LaidOut for Register {
     }
 
     fn recognise(&self, sheet: &Head<'_>) -> Option<Recognised> {
-        let rows = sheet.rows.iter().enumerate();
-        let likely = rows.filter_map(|(at, row)| Some((Headings::of(row).confidence()?, at)));
-        let (confidence, heading) = likely.max_by_key(|(share, at)| (*share, usize::MAX - at))?;
+        let (confidence, heading) = sheet.likeliest(|row| Headings::of(row).confidence())?;
         Some(Recognised { confidence, heading })
     }
 

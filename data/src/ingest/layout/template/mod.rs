@@ -32,10 +32,8 @@ impl LaidOut for Template {
     }
 
     fn recognise(&self, sheet: &Head<'_>) -> Option<Recognised> {
-        let rows = sheet.rows.iter().enumerate();
-        let likely = rows.filter_map(|(at, row)| Some((heading::likely(row, sheet.name)?.0, at)));
-        // Of rows that are as likely, the first: what follows is below it.
-        let (share, heading) = likely.max_by_key(|(share, at)| (*share, usize::MAX - at))?;
+        let sure = |row: &Row| heading::likely(row, sheet.name).map(|(share, _)| share);
+        let (share, heading) = sheet.likeliest(sure)?;
         let confidence = u8::try_from(share / 10).unwrap_or(100);
         Some(Recognised { confidence, heading })
     }
