@@ -9,7 +9,7 @@ use super::{
     timebar::timebar,
 };
 use crate::{
-    address::{ByAspect, Compared, Filter, NoFilter},
+    address::{self, ByAspect, Compared, Filter, NoFilter, View},
     context::PageContext,
     format,
     shell::{self, Assets, Head},
@@ -69,9 +69,10 @@ where
 /// it leads to shows one at a time, and the day of comparison where it compares.
 fn link<F: Filter>(ctx: &PageContext, path: &str, filter: &F) -> String {
     let place = Place::ALL.iter().find(|place| place.path() == path);
-    let compares = place.is_some_and(|place| place.compares());
+    let with = ctx.view.with.filter(|_| place.is_some_and(|place| place.compares()));
+    let view = View { with, ..ctx.view };
     if !place.is_some_and(|place| place.takes_aspect()) {
-        return if compares { ctx.link_with(path, &Compared(NoFilter)) } else { ctx.link(path) };
+        return address::write(path, &Compared(NoFilter), view);
     }
     let aspect = filter
         .pairs()
@@ -79,8 +80,7 @@ fn link<F: Filter>(ctx: &PageContext, path: &str, filter: &F) -> String {
         .find(|(name, _)| ByAspect::PARAMETERS.contains(name))
         .and_then(|(_, value)| Aspect::parse(&value).ok())
         .unwrap_or_default();
-    let filter = ByAspect { aspect };
-    if compares { ctx.link_with(path, &Compared(filter)) } else { ctx.link_with(path, &filter) }
+    address::write(path, &Compared(ByAspect { aspect }), view)
 }
 
 /// A document without a time bar, for pages that tell of an error; `link` writes

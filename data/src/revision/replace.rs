@@ -28,11 +28,11 @@ pub(super) fn removed(held: &Dataset, drafts: &[Draft]) -> (Vec<Change>, Vec<Iss
                 continue;
             }
             if sheet.layout == Layout::Register {
-                issues.push(only_active(draft, sheet));
+                issues.push(nothing_removed(draft, sheet, ONLY_ACTIVE));
                 continue;
             }
             if has_errors(drafts, sheet.table) {
-                issues.push(held_back(draft, sheet));
+                issues.push(nothing_removed(draft, sheet, HELD_BACK));
                 continue;
             }
             let states = states(drafts, sheet.table);
@@ -73,21 +73,13 @@ fn has_errors(drafts: &[Draft], table: Table) -> bool {
     })
 }
 
-fn held_back(draft: &Draft, sheet: &Sheet) -> Issue {
-    let message = format!(
-        "nothing of `{}` is taken out, since there are errors: a row that could not be read may be one that seems to be gone; mend the errors and import again",
-        sheet.table
-    );
-    let place = Place { sheet: sheet.name.clone(), ..Place::default() };
-    Issue::of_file(Code::NothingRemoved, Severity::Warning, &draft.file, message).at(place)
-}
-
+/// Why nothing is taken out where a row could not be read.
+const HELD_BACK: &str = ", since there are errors: a row that could not be read may be one that seems to be gone; mend the errors and import again";
 /// A copy of the register is silent about what ended: that is no removal.
-fn only_active(draft: &Draft, sheet: &Sheet) -> Issue {
-    let message = format!(
-        "nothing of `{}` is taken out by a copy of the register, which lists active cases only; what it no longer lists is proposed as a closure",
-        sheet.table
-    );
+const ONLY_ACTIVE: &str = " by a copy of the register, which lists active cases only; what it no longer lists is proposed as a closure";
+
+fn nothing_removed(draft: &Draft, sheet: &Sheet, why: &str) -> Issue {
+    let message = format!("nothing of `{}` is taken out{why}", sheet.table);
     let place = Place { sheet: sheet.name.clone(), ..Place::default() };
     Issue::of_file(Code::NothingRemoved, Severity::Warning, &draft.file, message).at(place)
 }
