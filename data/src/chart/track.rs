@@ -68,12 +68,12 @@ mod tests {
         for (row, step) in (2..).zip(steps) {
             let (stage, date) = step.split_once(' ').unwrap();
             let cell = |column: &str| match column {
-                "member_state" => "CY".to_owned(),
-                "type" => "non_communication".to_owned(),
-                "stage" => stage.to_owned(),
-                "date" => date.to_owned(),
-                "source_id" => "EUIP".to_owned(),
-                _ => String::new(),
+                "member_state" => "CY".into(),
+                "type" => "non_communication".into(),
+                "stage" => stage.into(),
+                "date" => date.into(),
+                "source_id" => "EUIP".into(),
+                _ => "".into(),
             };
             let record = Record::read(Table::Infringements, &mut FieldReader::new(&cell));
             dataset.put(record.unwrap(), Origin { row, ..Origin::default() });

@@ -1,6 +1,8 @@
 //! Signs that nobody sees: which of them stand around a value without being
 //! part of it. It must not know what the value is.
 
+use std::borrow::Cow;
+
 /// Whether nobody would see it: blanks of every width, and signs without any.
 pub(super) const fn is_unseen(sign: char) -> bool {
     sign.is_whitespace() || has_no_width(sign)
@@ -18,12 +20,16 @@ pub(super) fn trimmed(text: &str) -> &str {
 
 /// A word as it would be typed: plain blanks between its parts, and no sign that
 /// has no width.
-pub(super) fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> Cow<'_, str> {
+    let text = trimmed(text);
+    if !text.bytes().any(|byte| byte >= 0x80 || (byte.is_ascii_whitespace() && byte != b' ')) {
+        return Cow::Borrowed(text);
+    }
     let mut plain = String::with_capacity(text.len());
-    for sign in trimmed(text).chars().filter(|sign| !has_no_width(*sign)) {
+    for sign in text.chars().filter(|sign| !has_no_width(*sign)) {
         plain.push(if sign.is_whitespace() { ' ' } else { sign });
     }
-    plain
+    Cow::Owned(plain)
 }
 
 #[cfg(test)]

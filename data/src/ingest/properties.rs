@@ -77,7 +77,7 @@ fn finding(text: &str) -> Record {
             "finding" | "locator" => text,
             _ => "",
         };
-        text.to_owned()
+        text.into()
     };
     Record::read(Table::Assessments, &mut FieldReader::new(&cell)).unwrap()
 }

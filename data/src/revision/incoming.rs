@@ -35,8 +35,9 @@ impl<'a> Incoming<'a> {
     /// out, whichever file came last: nothing tells which of them holds.
     pub(super) fn of(held: &Dataset, drafts: &'a [Draft]) -> (Self, Vec<Issue>) {
         let mut issues = Vec::new();
-        let mut places = HashMap::new();
-        let mut entries: Vec<Option<Entry<'a>>> = Vec::new();
+        let most = drafts.iter().map(|draft| draft.records.len()).sum();
+        let mut places = HashMap::with_capacity(most);
+        let mut entries: Vec<Option<Entry<'a>>> = Vec::with_capacity(most);
         let mut disputed = Vec::new();
         for (at, draft) in drafts.iter().enumerate() {
             for drafted in &draft.records {
@@ -63,15 +64,15 @@ impl<'a> Incoming<'a> {
                 issues.push(issue);
             }
         }
+        let is_disputed = !disputed.is_empty();
         for at in disputed {
             entries[at] = None;
         }
         let entries: Vec<Entry<'a>> = entries.into_iter().flatten().collect();
-        let places = entries
-            .iter()
-            .enumerate()
-            .map(|(at, entry)| ((entry.record.table(), entry.key), at))
-            .collect();
+        if is_disputed {
+            let place = |(at, entry): (usize, &Entry<'a>)| ((entry.record.table(), entry.key), at);
+            places = entries.iter().enumerate().map(place).collect();
+        }
         (Self { entries, places }, issues)
     }
 
@@ -99,7 +100,7 @@ fn completed<'a>(
     let cell = |name: &str| {
         let from = if gives(name) { &said } else { &before };
         let at = table.columns().iter().position(|column| *column == name);
-        at.and_then(|at| from.get(at)).cloned().unwrap_or_default()
+        at.and_then(|at| from.get(at)).map(|text| Cow::Borrowed(&**text)).unwrap_or_default()
     };
     let mut fields = FieldReader::new(&cell);
     let record = Record::read(table, &mut fields);

@@ -14,6 +14,7 @@ mod guard;
 mod procedure;
 mod record;
 mod values;
+mod written;
 
 pub use cell::{Cell, Holds, Word};
 pub use csv_line::{csv_line, csv_record};
@@ -197,10 +198,10 @@ tables! {
 
 impl<'de> serde::Deserialize<'de> for Record {
     fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        let (table, cells) = <(Table, Vec<String>)>::deserialize(input)?;
+        let (table, cells) = <(Table, Vec<written::Text<'de>>)>::deserialize(input)?;
         let cell = |column: &str| {
             let at = table.columns().iter().position(|name| *name == column);
-            at.and_then(|at| cells.get(at)).cloned().unwrap_or_default()
+            at.and_then(|at| cells.get(at)).map(written::Text::borrow).unwrap_or_default()
         };
         let mut fields = FieldReader::new(&cell);
         let record = Self::read(table, &mut fields);

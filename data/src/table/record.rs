@@ -1,5 +1,7 @@
 //! What every record type can do, and the macro that says it once a type.
 
+use std::borrow::Cow;
+
 use super::{Cell, Holds};
 
 /// A row of a table as a typed record.
@@ -45,11 +47,24 @@ pub trait Tabular: Sized + Clone + PartialEq {
 
 /// Joins the cells of a key so that different cells never give the same key.
 fn join_key(cells: &[String]) -> String {
-    cells
-        .iter()
-        .map(|cell| cell.replace('\\', "\\\\").replace('|', "\\|"))
-        .collect::<Vec<_>>()
-        .join("|")
+    let length = cells.iter().map(|cell| cell.len() + 1).sum();
+    let mut key = String::with_capacity(length);
+    for (at, cell) in cells.iter().enumerate() {
+        if at > 0 {
+            key.push('|');
+        }
+        let mut rest = cell.as_str();
+        while let Some(at) = rest.find(['\\', '|']) {
+            let (before, from) = rest.split_at(at);
+            let (sign, after) = from.split_at(1);
+            key.push_str(before);
+            key.push('\\');
+            key.push_str(sign);
+            rest = after;
+        }
+        key.push_str(rest);
+    }
+    key
 }
 
 /// A cell that could not be read.
@@ -67,14 +82,14 @@ pub struct FieldIssue {
 
 /// Hands out the cells of one row by column, and keeps what is wrong with them.
 pub struct FieldReader<'row> {
-    cell: &'row dyn Fn(&str) -> String,
+    cell: &'row dyn Fn(&str) -> Cow<'row, str>,
     issues: Vec<FieldIssue>,
 }
 
 impl<'row> FieldReader<'row> {
     /// A reader over a row; `cell` gives the text of a column, blank if it has none.
     #[must_use]
-    pub fn new(cell: &'row dyn Fn(&str) -> String) -> Self {
+    pub fn new(cell: &'row dyn Fn(&str) -> Cow<'row, str>) -> Self {
         Self { cell, issues: Vec::new() }
     }
 
@@ -86,7 +101,7 @@ impl<'row> FieldReader<'row> {
             Err(error) => {
                 self.issues.push(FieldIssue {
                     column,
-                    value: text,
+                    value: text.into_owned(),
                     message: error.to_string(),
                     choices: error.choices().to_vec(),
                 });
@@ -97,7 +112,7 @@ impl<'row> FieldReader<'row> {
 
     /// Notes that a column's value breaks a rule.
     pub fn issue(&mut self, column: &'static str, message: impl Into<String>) {
-        let value = (self.cell)(column);
+        let value = (self.cell)(column).into_owned();
         let message = message.into();
         self.issues.push(FieldIssue { column, value, message, choices: Vec::new() });
     }

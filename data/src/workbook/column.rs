@@ -1,6 +1,8 @@
 //! What a column asks of the person who fills it in, found out by asking its
 //! record: nothing here repeats a rule of the tables.
 
+use std::borrow::Cow;
+
 use crate::table::{FieldReader, Record, Table};
 
 /// A column of a table.
@@ -39,7 +41,7 @@ pub(super) fn columns(table: Table) -> Vec<Column> {
 /// What a row is found to lack that holds the same text in every cell, and the
 /// words that might stand there.
 fn faults(table: Table, text: &str) -> Vec<(&'static str, Vec<&'static str>)> {
-    let cell = |_: &str| text.to_owned();
+    let cell = |_: &str| Cow::Borrowed(text);
     let mut fields = FieldReader::new(&cell);
     // The record is of no interest: its faults are.
     let _ = Record::read(table, &mut fields);

@@ -61,7 +61,7 @@ fn load(wanted: impl Fn(Table) -> bool) -> Dataset {
 }
 
 fn put(dataset: &mut Dataset, table: Table, fields: &BTreeMap<&str, &str>, row: u32) {
-    let cell = |column: &str| fields.get(column).copied().unwrap_or_default().to_owned();
+    let cell = |column: &str| fields.get(column).copied().unwrap_or_default().into();
     let mut reader = FieldReader::new(&cell);
     let record = Record::read(table, &mut reader);
     let Some(record) = record else { panic!("{table} row {row}: {:?}", reader.into_issues()) };

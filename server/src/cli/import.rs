@@ -22,13 +22,14 @@ use self::outcome::{Imported, Published};
 use super::{
     Failure, Outcome, Report,
     database::{Database, with_cause},
+    limits::ReadingLimits,
     print,
 };
 use crate::{
     clock::Clock,
     editions::Editions,
     publish::{Publication, PublishError, publish, upload},
-    reading::{Cost, Reading},
+    reading::Reading,
     store::Upload,
 };
 
@@ -77,19 +78,15 @@ pub(super) struct Import {
     /// What the revision brings, in words [default: the names of the files]
     #[arg(long, value_name = "TEXT")]
     message: Option<String>,
-    /// MiB of memory that reading a file may take
-    #[arg(long, value_name = "MIB", default_value_t = 1024)]
-    most_memory: u64,
-    /// Seconds that reading a file may take
-    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
-    most_seconds: u64,
+    #[command(flatten)]
+    limits: ReadingLimits,
 }
 
 impl Import {
     pub(super) async fn run(self, clock: Arc<dyn Clock>) -> Result<Outcome, Failure> {
         let mut uploads = Vec::new();
         for file in &self.files {
-            uploads.push(read(file)?);
+            uploads.push(read(file, self.limits.of_a_file())?);
         }
         let store = self.database.open().await?;
         let editions =
@@ -117,18 +114,14 @@ impl Import {
         uploads: &[Upload],
         cases: Vec<KnownCase>,
     ) -> Result<Vec<Draft>, Failure> {
-        let cost = Cost {
-            memory: self.most_memory.saturating_mul(1024 * 1024),
-            seconds: self.most_seconds,
-            ..Cost::default()
-        };
-        let reading = Reading::new(cost).map_err(|error| Failure(with_cause(&error)))?;
+        let reading =
+            Reading::new(self.limits.cost()).map_err(|error| Failure(with_cause(&error)))?;
         let options = Options {
             source: self.source.clone(),
             as_of: self.as_of,
             dates: self.dates,
             cases,
-            ..Options::default()
+            limits: self.limits.of_a_file(),
         };
         let bar = self.progress(uploads.len());
         let mut drafts = Vec::new();
@@ -203,11 +196,11 @@ impl Import {
 }
 
 /// Reads a file, and no more of it than the importer takes.
-fn read(file: &Path) -> Result<Upload, Failure> {
+fn read(file: &Path, limits: Limits) -> Result<Upload, Failure> {
     let failure = |error: std::io::Error| {
         Failure(format!("{} cannot be read ({error}); check its name and rights", file.display()))
     };
-    let most = u64::try_from(Limits::default().bytes).unwrap_or(u64::MAX).saturating_add(1);
+    let most = u64::try_from(limits.bytes).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     std::fs::File::open(file)
         .and_then(|opened| opened.take(most).read_to_end(&mut bytes))

@@ -8,6 +8,7 @@ mod check;
 mod database;
 mod export;
 mod import;
+mod limits;
 mod read_file;
 mod serve;
 mod template;

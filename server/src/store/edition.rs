@@ -1,5 +1,6 @@
 //! Editions: the fold of all changes up to a revision.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -121,7 +122,9 @@ fn record(table: Table, body: &str) -> Result<Record, String> {
     if let Some(unknown) = cells.keys().find(|name| !table.columns().contains(&name.as_str())) {
         return Err(format!("`{unknown}` is no column of `{table}`"));
     }
-    let cell = |column: &str| cells.get(column).cloned().unwrap_or_default();
+    let cell = |column: &str| {
+        cells.get(column).map(|text| Cow::Borrowed(text.as_str())).unwrap_or_default()
+    };
     let mut fields = FieldReader::new(&cell);
     let record = Record::read(table, &mut fields);
     let issues = fields.into_issues();

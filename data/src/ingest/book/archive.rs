@@ -95,6 +95,8 @@ pub(super) fn plain_name(raw: &[u8]) -> String {
 pub(super) struct Seen {
     /// Whether the results of formulas in it are none.
     pub(super) recalculates: bool,
+    /// Whether a cell of an xlsx file holds a formula.
+    pub(super) has_formulas: bool,
     /// For each sheet of an xlsb file, in order, the formulas that came to an
     /// error.
     pub(super) errors: Vec<Vec<ErrorCell>>,
@@ -129,6 +131,7 @@ pub(super) fn check(
                 let part = scanner.finish()?;
                 part.check(entry.bytes, limits.cells)?;
                 seen.recalculates |= part.recalculates;
+                seen.has_formulas |= part.has_formulas;
                 if name == "xl/_rels/workbook.bin.rels" {
                     targets = part.targets;
                 }

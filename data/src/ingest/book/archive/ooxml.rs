@@ -17,6 +17,8 @@ pub(super) struct Part {
     /// Whether formulas are to be calculated anew when the workbook is opened,
     /// so that the results in it are no results.
     pub(super) recalculates: bool,
+    /// Whether any cell holds a formula.
+    pub(super) has_formulas: bool,
     /// Which part stands under which name, in a list of them.
     pub(super) targets: Vec<(String, String)>,
     sheets: HashSet<String>,
@@ -68,7 +70,9 @@ impl Watch for Part {
             ));
         }
         let name = name.rsplit(|byte| *byte == b':').next().unwrap_or(name);
-        if name == b"sst" {
+        if name == b"f" {
+            self.has_formulas = true;
+        } else if name == b"sst" {
             // What is no number is not believed by the reader either.
             let count =
                 attributes.get("uniqueCount").and_then(|text| std::str::from_utf8(text).ok());

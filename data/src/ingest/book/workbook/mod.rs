@@ -53,6 +53,8 @@ pub(super) struct Workbook<'a> {
 #[derive(Debug, Clone, Default)]
 struct Asked {
     name: String,
+    /// Whether any of its cells may hold a formula.
+    has_formulas: bool,
     /// Whether the results of its formulas are none.
     is_uncalculated: bool,
     /// The formulas that came to an error, where the reader leaves them out.
@@ -105,7 +107,13 @@ pub(super) fn open<'a>(
         let errors = seen.errors.get_mut(at).map(std::mem::take).unwrap_or_default();
         let hidden = sheet.visible != SheetVisible::Visible;
         book.sheets.push(SheetName { name: Some(sheet.name.clone()), hidden });
-        book.asked.push(Asked { name: sheet.name, is_uncalculated, errors, cells: 0 });
+        book.asked.push(Asked {
+            name: sheet.name,
+            has_formulas: seen.has_formulas,
+            is_uncalculated,
+            errors,
+            cells: 0,
+        });
     }
     if book.sheets.is_empty() {
         return Err(fault::without_sheets());

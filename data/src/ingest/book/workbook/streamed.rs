@@ -15,6 +15,17 @@ pub(super) fn xlsx(
     gather: &mut Gather<'_>,
 ) -> Result<(), Refusal> {
     let mut reader = unbroken(0, || book.worksheet_cells_reader(&asked.name))?;
+    if !asked.has_formulas {
+        // To ask each cell for its formula takes half as long again.
+        while let Some(found) = unbroken(gather.last_row(), || reader.next_cell())? {
+            let (row, column) = found.get_position();
+            let cell = of_streamed(found.get_value().clone());
+            if !gather.put(row, usize::try_from(column).unwrap_or(usize::MAX), cell)? {
+                break;
+            }
+        }
+        return Ok(());
+    }
     while let Some(record) =
         unbroken(gather.last_row(), || reader.next_cell_with_formula_metadata())?
     {

@@ -1,6 +1,8 @@
 //! What one cell comes to as text for its column, and what is wrong with it. It
 //! knows what columns hold, and no table.
 
+use std::borrow::Cow;
+
 use super::{
     damage::{damage, escape, failed, is_failed},
     date::{Dated, dated, held},
@@ -17,9 +19,9 @@ use crate::{
 
 /// What a cell comes to.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Read {
+pub(super) struct Read<'a> {
     /// Its text, as the column reads it.
-    pub(super) text: String,
+    pub(super) text: Cow<'a, str>,
     /// The days between which its column has to decide: if the first number of
     /// the text is the day, and if it is the month.
     pub(super) either: Option<(Day, Day)>,
@@ -27,8 +29,8 @@ pub(super) struct Read {
     pub(super) fault: Option<(Code, Severity, String)>,
 }
 
-impl Read {
-    fn of(text: impl Into<String>) -> Self {
+impl<'a> Read<'a> {
+    fn of(text: impl Into<Cow<'a, str>>) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
 
@@ -43,14 +45,14 @@ impl Read {
 }
 
 /// Reads a cell for a column.
-pub(super) fn read(cell: &Cell, holds: Holds) -> Read {
+pub(super) fn read(cell: &Cell, holds: Holds) -> Read<'_> {
     match cell {
         Cell::Blank => Read::default(),
         Cell::Text(text) => of_text(text, holds),
         Cell::Time(text) => match held(text) {
             Dated::Wrong(message) if holds == Holds::Date => Read::wrong(Code::BadValue, message),
             Dated::Day(day) => Read::of(day.to_string()),
-            _ => Read::of(text),
+            _ => Read::of(text.as_str()),
         },
         Cell::Number(number) if holds == Holds::Text && !is_kept(*number) => Read::wrong(
             Code::BadValue,
@@ -59,7 +61,7 @@ pub(super) fn read(cell: &Cell, holds: Holds) -> Read {
                 cell.text()
             ),
         ),
-        Cell::Number(_) if holds == Holds::Date => of_date(&cell.text()),
+        Cell::Number(_) if holds == Holds::Date => of_date(cell.text()),
         Cell::Number(_) | Cell::Truth(_) => Read::of(cell.text()),
         Cell::Error(text) => Read::wrong(Code::ErrorCell, failed(text)),
         Cell::NotCalculated => Read::wrong(
@@ -74,7 +76,7 @@ fn is_kept(number: f64) -> bool {
     number.is_finite() && number.abs() < 1e15
 }
 
-fn of_text(text: &str, holds: Holds) -> Read {
+fn of_text(text: &str, holds: Holds) -> Read<'_> {
     let text = trimmed(text);
     if let Some((code, message)) = damage(text) {
         return Read::wrong(code, message);
@@ -84,7 +86,7 @@ fn of_text(text: &str, holds: Holds) -> Read {
     }
     match holds {
         Holds::Text => Read {
-            text: text.to_owned(),
+            text: Cow::Borrowed(text),
             either: None,
             fault: escape(text).map(|escape| {
                 let message = format!(
@@ -95,12 +97,12 @@ fn of_text(text: &str, holds: Holds) -> Read {
         },
         Holds::Code => Read::of(plain(text)),
         Holds::Number => Read::of(with_point(plain(text))),
-        Holds::Date => of_date(&plain(text)),
+        Holds::Date => of_date(plain(text)),
     }
 }
 
-fn of_date(text: &str) -> Read {
-    match dated(text) {
+fn of_date(text: Cow<'_, str>) -> Read<'_> {
+    match dated(&text) {
         Dated::AsWritten => Read::of(text),
         Dated::Day(day) => Read::of(day.to_string()),
         Dated::Either { day_first, month_first } => {
@@ -112,10 +114,10 @@ fn of_date(text: &str) -> Read {
 
 /// A decimal comma as a point. Before three digits a comma may also part
 /// thousands, so that stays as it is and is no number.
-fn with_point(text: String) -> String {
+fn with_point(text: Cow<'_, str>) -> Cow<'_, str> {
     match text.split_once(',') {
         Some((whole, part)) if is_digits(whole) && is_digits(part) && part.len() != 3 => {
-            format!("{whole}.{part}")
+            Cow::Owned(format!("{whole}.{part}"))
         }
         _ => text,
     }
@@ -135,7 +137,7 @@ mod tests {
         let found = match (&read.fault, &read.either) {
             (Some((code, severity, _)), _) => format!("{severity} {code}: {}", read.text),
             (None, Some((day, other))) => format!("{day} or {other}"),
-            (None, None) => read.text,
+            (None, None) => read.text.into_owned(),
         };
         assert_eq!(found, expected, "{cell:?}");
     }

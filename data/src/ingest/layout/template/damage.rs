@@ -8,6 +8,10 @@ const MOST_SIGNS: usize = 10_000;
 
 /// What damaged a text, and how to mend it.
 pub(super) fn damage(text: &str) -> Option<(Code, String)> {
+    // Most texts are short and plain: nothing below concerns them.
+    if text.len() <= MOST_SIGNS && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return None;
+    }
     if text.len() > MOST_SIGNS && text.chars().nth(MOST_SIGNS).is_some() {
         return Some((
             Code::TextTooLong,

@@ -1,5 +1,6 @@
 //! From a row of headings to the table that it heads, in any order of columns.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::{
@@ -171,7 +172,7 @@ fn closest(headings: &[String], is_named: impl Fn(Table) -> bool) -> Option<(u32
 
 /// The columns that may not be blank: those a row of nothing complains about.
 fn required(table: Table) -> Vec<&'static str> {
-    let blank = |_: &str| String::new();
+    let blank = |_: &str| Cow::Borrowed("");
     let mut fields = FieldReader::new(&blank);
     let _ = Record::read(table, &mut fields);
     fields.into_issues().into_iter().map(|issue| issue.column).collect()

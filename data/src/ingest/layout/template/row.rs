@@ -1,5 +1,7 @@
 //! From a row of cells to a record, and what is wrong with each cell.
 
+use std::borrow::Cow;
+
 use super::{cell, order::Orders};
 use crate::{
     draft::{FileKind, Sheet},
@@ -49,7 +51,7 @@ impl Rows<'_> {
             let mut cell = cell::read(row.cell(column.at), column.holds);
             if let Some(days) = cell.either {
                 match self.orders?.day(column.name, &cell.text, days) {
-                    Ok(day) => cell.text = day.to_string(),
+                    Ok(day) => cell.text = Cow::Owned(day.to_string()),
                     Err(message) => {
                         cell.fault = Some((Code::AmbiguousDate, Severity::Error, message));
                     }
@@ -64,7 +66,9 @@ impl Rows<'_> {
             cells.push((column.name, cell.text, is_wrong));
         }
         let of = |column: &str| cells.iter().find(|(name, ..)| *name == column);
-        let text = |column: &str| of(column).map(|(_, text, _)| text.clone()).unwrap_or_default();
+        let text = |column: &str| {
+            of(column).map(|(_, text, _)| Cow::Borrowed(&**text)).unwrap_or_default()
+        };
         let mut fields = FieldReader::new(&text);
         let record = Record::read(self.sheet.table, &mut fields);
         for field in fields.into_issues() {
