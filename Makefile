@@ -3,7 +3,7 @@
 # xtask/; rules here only find the tools. Nothing runs while make reads this.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test setup clean toolchain ready
+.PHONY: help run build test bench setup clean toolchain ready
 
 LISTEN ?= 127.0.0.1:8080
 DATABASE ?= sqlite:transposition-monitor.sqlite
@@ -35,6 +35,9 @@ build: ready ## Build target/release/transposition-monitor, one file that holds 
 test: ## Format, lints, unit, integration and browser tests; the last line counts them
 	@$(MAKE) --no-print-directory ready || { echo "0 passed, 1 failed"; exit 1; }
 	@$(cargo) xtask test
+
+bench: ready ## Print ratios measured in one run; no part of the tests
+	@$(cargo) bench --locked --package server --bench import
 
 setup: ready ## Only install what the other commands need
 	@$(cargo) xtask setup

@@ -23,6 +23,7 @@ pub(super) fn write(book: &mut Workbook, tables: &[Table]) -> Result<(), Workboo
     let top = Format::new().set_align(FormatAlign::Top);
     let sheet = book.add_worksheet();
     sheet.set_name("Instructions")?;
+    sheet.set_landscape().set_print_fit_to_pages(1, 0);
     for (at, width) in [(0, 18.0), (1, 30.0), (2, 12.0), (3, 60.0), (4, 60.0)] {
         sheet.set_column_width(at, width)?;
     }

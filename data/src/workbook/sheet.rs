@@ -26,6 +26,7 @@ pub(super) fn write(
     let sheet = book.add_worksheet();
     sheet.set_name(sheet_name(table))?;
     sheet.set_freeze_panes(1, 0)?;
+    sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     for (at, column) in (0u16..).zip(columns(table)) {
         let width = width(column.name);
         sheet.set_column_width(at, width)?;

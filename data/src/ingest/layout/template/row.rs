@@ -99,9 +99,8 @@ impl Rows<'_> {
             )
         } else {
             format!(
-                "row {} goes on to column {} under {} headings; give that column a heading, or empty the cell",
-                row.number,
-                row.filled(),
+                "cell {} stands to the right of the {} headings, so nothing tells what it is; give its column a heading, or empty the cell",
+                cell_name(row.filled().saturating_sub(1), row.number),
                 self.width,
             )
         };
