@@ -184,6 +184,16 @@ impl Branch {
         self.leaves.get(leaf)?.on(day)?.as_ref()
     }
 
+    /// What stands on a leaf from each day on which it changes; of days on which
+    /// the State is not bound it says nothing.
+    pub(super) fn leaf(
+        &self,
+        leaf: usize,
+    ) -> Option<impl Iterator<Item = (Day, Option<&Standing>)> + use<'_>> {
+        let steps = self.leaves.get(leaf)?;
+        Some(steps.iter().map(|(from, standing)| (from, standing.as_ref())))
+    }
+
     /// The first day of the unbroken run, up to a day, on which what stands on a
     /// leaf says the same.
     #[must_use]

@@ -53,7 +53,7 @@ pub struct Turn {
 /// What makes two cells differ: not who said it last, but what it comes to,
 /// how firmly a gap is held, whether sources disagree and, where no gap was
 /// found, in how many provisions.
-pub(super) type Essence = (NodeStatus, Option<Grade>, bool, usize);
+pub(in crate::snapshot) type Essence = (NodeStatus, Option<Grade>, bool, usize);
 
 impl Snapshot {
     /// The cells that differ between two days, in the order of the matrix:
@@ -127,7 +127,7 @@ impl Snapshot {
 }
 
 /// What of a span makes it differ from another.
-pub(super) fn essence(span: &Span) -> Essence {
+pub(in crate::snapshot) fn essence(span: &Span) -> Essence {
     let result = &span.result;
     let grade = result.decided_by.as_ref().and_then(|decided| decided.grade);
     let part = if result.status == NodeStatus::NoGapFound { result.assessed } else { 0 };

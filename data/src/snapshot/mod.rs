@@ -8,13 +8,15 @@
 //! Where a rule lives: days and bound States in [`interval`], procedures in
 //! [`case`], what procedures say in [`finding`], which finding stands in
 //! [`standing`], how nodes come about in [`rollup`] and [`branch`], figures in
-//! [`figures`], the same over time in [`over_time`].
+//! [`figures`], the same over time in [`over_time`], what two editions differ in
+//! in [`edition_change`].
 
 pub mod branch;
 pub mod case;
 pub mod cell;
 pub mod change;
 pub mod delay;
+pub mod edition_change;
 pub mod figures;
 pub mod finding;
 pub mod interval;
@@ -107,6 +109,27 @@ impl Snapshot {
             })
             .collect();
         Ok(Self { revision, dataset, directive, structure, states, cases, read_on })
+    }
+
+    /// What stood before the first edition: the Directive and the States of this
+    /// one, of which nothing is held. Its revision is 0.
+    #[must_use]
+    pub fn before_the_first(&self) -> Self {
+        let dataset = Dataset {
+            directives: self.dataset.directives.clone(),
+            provisions: self.dataset.provisions.clone(),
+            member_states: self.dataset.member_states.clone(),
+            ..Dataset::default()
+        };
+        let read_on = ReadDays::of(&dataset);
+        let (directive, structure) = (self.directive.clone(), self.structure.clone());
+        let states = self
+            .member_states()
+            .cloned()
+            .map(|entry| StateFacts::build(entry, &directive, &dataset, &structure, &[], &read_on))
+            .collect();
+        let (dataset, cases) = (Arc::new(dataset), Vec::new());
+        Self { revision: 0, dataset, directive, structure, states, cases, read_on }
     }
 
     /// The revision that this is of.

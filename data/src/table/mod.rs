@@ -6,6 +6,7 @@
 
 pub(crate) mod as_word;
 mod cell;
+mod change;
 mod csv_line;
 mod entry;
 mod fact;
@@ -17,6 +18,7 @@ mod values;
 mod written;
 
 pub use cell::{Cell, Holds, Word};
+pub use change::RecordChange;
 pub use csv_line::{csv_line, csv_record};
 pub use entry::{
     Demand, DirectiveEntry, MemberStateEntry, Milestone, ProvisionEntry, Source, Statement,
@@ -153,6 +155,24 @@ macro_rules! tables {
                 match table {
                     $(Table::$table => self.$field.get(key).map(|fact| Record::$table(fact.record.clone()))),+
                 }
+            }
+
+            /// How many records a table holds.
+            #[must_use]
+            pub fn count(&self, table: Table) -> usize {
+                match table { $(Table::$table => self.$field.len()),+ }
+            }
+
+            /// The records in which a later dataset differs from this one, table
+            /// by table. Where a record entered makes no difference.
+            #[must_use]
+            pub fn changes_to(&self, later: &Self) -> Vec<RecordChange> {
+                let mut found = Vec::new();
+                $(
+                    let of = (Table::$table, Record::$table);
+                    change::of_rows(&self.$field, &later.$field, of, &mut found);
+                )+
+                found
             }
 
             /// Every record of a table with its origin, in the order of the rows.
