@@ -9,6 +9,7 @@
 //! [`structure`] the Directive that they speak about, [`snapshot`] weighs them
 //! (method 1) into what pages, charts and the API show.
 
+pub mod alarm;
 #[cfg(feature = "chart")]
 pub mod chart;
 pub mod check;

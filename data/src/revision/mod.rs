@@ -63,6 +63,8 @@ pub struct Proposal {
     /// are not among the changes until they are accepted: a file that holds a
     /// part of the register, of one State for example, would close all others.
     pub closures: Vec<Change>,
+    /// The keys of those that were accepted.
+    pub closed: Vec<String>,
     /// How many records are new, changed, the same, removed.
     pub counts: Counts,
     /// What is wrong with the files and the records.
@@ -163,6 +165,7 @@ impl Proposal {
     /// whole register.
     pub fn accept_closures(&mut self) {
         self.counts.new += self.closures.len();
+        self.closed.extend(self.closures.iter().map(|change| change.key.clone()));
         self.changes.append(&mut self.closures);
     }
 

@@ -1,0 +1,50 @@
+//! How much goes, stays out, or is closed.
+
+use std::collections::BTreeMap;
+
+use super::{Alarm, AlarmKind, Planned, Spot};
+use crate::{issue::Place, table::Table};
+
+pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
+    let mut removed: BTreeMap<Table, Vec<Spot>> = BTreeMap::new();
+    let mut closures = Vec::new();
+    for change in &planned.proposal.changes {
+        let spot = Spot {
+            file: planned
+                .drafts
+                .get(change.draft)
+                .map(|draft| draft.file.clone())
+                .unwrap_or_default(),
+            place: Place::default(),
+            value: change.key.clone(),
+        };
+        match &change.record {
+            None => removed.entry(change.table).or_default().push(spot),
+            Some(_) if planned.proposal.closed.contains(&change.key) => closures.push(spot),
+            Some(_) => {}
+        }
+    }
+    for (table, spots) in removed {
+        let count = spots.len();
+        found.push(Alarm { table: Some(table), count, spots, ..Alarm::of(AlarmKind::Removed) });
+    }
+    let errors: Vec<Spot> = planned
+        .proposal
+        .issues
+        .iter()
+        .filter(|issue| issue.is_error())
+        .map(|issue| Spot {
+            file: issue.file.clone(),
+            place: issue.place.clone(),
+            value: issue.value.clone().unwrap_or_default(),
+        })
+        .collect();
+    if !errors.is_empty() {
+        let count = errors.len();
+        found.push(Alarm { count, spots: errors, ..Alarm::of(AlarmKind::LeftOut) });
+    }
+    if !closures.is_empty() {
+        let count = closures.len();
+        found.push(Alarm { count, spots: closures, ..Alarm::of(AlarmKind::Closures) });
+    }
+}

@@ -1,0 +1,141 @@
+use std::sync::Arc;
+
+use super::*;
+use crate::{
+    draft::Draft,
+    revision::{Mode, apply, propose_as},
+    table::{Dataset, Origin, Record, csv_line},
+};
+
+/// The shipped facts, and the alarms of a file that changes them as on a day.
+fn alarms_of(held: &Dataset, csv: &str, mode: Mode) -> Vec<Alarm> {
+    let today = Day::parse("2026-11-24").unwrap();
+    let drafts: Vec<Draft> = vec![crate::ingest::read("made up.csv", csv.as_bytes())];
+    let proposal = propose_as(held, &drafts, mode);
+    let before = Snapshot::build(1, Arc::new(held.clone())).unwrap();
+    let origin = |_: &_| Origin { revision: 2, ..Origin::default() };
+    let after = Snapshot::build(2, Arc::new(apply(held, &proposal.changes, origin))).unwrap();
+    let difference = EditionChange::between(&before, &after, today);
+    alarms(Planned {
+        before: &before,
+        after: &after,
+        difference: &difference,
+        drafts: &drafts,
+        proposal: &proposal,
+        today,
+    })
+}
+
+/// One line an alarm: what, of which column, where.
+fn told(alarms: &[Alarm]) -> Vec<String> {
+    let line = |alarm: &Alarm| {
+        let places: Vec<&str> =
+            alarm.spots.iter().filter_map(|spot| spot.place.cell.as_deref()).collect();
+        let state = alarm.member_state.map(|state| format!(" {state}")).unwrap_or_default();
+        let column = alarm.column.map(|column| format!(" {column}")).unwrap_or_default();
+        format!("{}{state}{column}: {} [{}]", alarm.kind, alarm.count, places.join(" "))
+    };
+    alarms.iter().map(line).collect()
+}
+
+const HEAD: &str =
+    "member_state,theme,article,provision,aspect,status,as_of,basis,finding,source_id,locator\n";
+
+#[track_caller]
+fn check(rows: &str, expected: &[&str]) {
+    let held = crate::reference::dataset();
+    assert_eq!(told(&alarms_of(&held, &format!("{HEAD}{rows}"), Mode::Merge)), expected, "{rows}");
+}
+
+#[test]
+fn a_usual_row_raises_none() {
+    check("EL,,18,,conformity,unclear,2020-05-12,independent,made up,EUIP,page 3\n", &[]);
+}
+
+#[test]
+fn days_that_cannot_be_are_asked_about() {
+    check(
+        "EL,,18,,conformity,unclear,2027-05-12,independent,made up,EUIP,\n",
+        &["future_date as_of: 1 [G2]"],
+    );
+    check(
+        "EL,,18,,conformity,unclear,2010-05-12,independent,made up,EUIP,\n",
+        &["before_the_act as_of: 1 [G2]"],
+    );
+    check(
+        "DK,,18,,conformity,unclear,2020-05-12,independent,made up,EUIP,\nUK,,18,,conformity,unclear,2023-02-01,independent,made up,EUIP,\n",
+        &["not_bound as_of: 2 [G2 G3]"],
+    );
+}
+
+#[test]
+fn values_of_another_column_are_asked_about() {
+    check(
+        "EL,,18,,conformity,unclear,2020-05-12,independent,transposed,EUIP,2020-01-01\n",
+        &["unlike_column finding: 1 [I2]", "unlike_column locator: 1 [K2]"],
+    );
+}
+
+#[test]
+fn what_stays_out_is_asked_about() {
+    check(
+        "EL,,18,,conformity,transp.,2020-05-12,independent,made up,EUIP,\n",
+        &["left_out: 1 [F2]"],
+    );
+}
+
+/// The held assessments as a file, each cell as a function has it.
+fn rewritten(held: &Dataset, cell: impl Fn(usize, &str, &[Vec<String>]) -> String) -> String {
+    let rows: Vec<Vec<String>> = held
+        .rows(Table::Assessments)
+        .into_iter()
+        .map(|(record, _): (Record, Origin)| record.cells())
+        .collect();
+    let columns = Table::Assessments.columns();
+    let mut text = csv_line(columns);
+    for at in 0..rows.len() {
+        let cells: Vec<String> = columns.iter().map(|column| cell(at, column, &rows)).collect();
+        text += &csv_line(&cells);
+    }
+    text
+}
+
+fn at(column: &str) -> usize {
+    Table::Assessments.columns().iter().position(|name| *name == column).unwrap()
+}
+
+#[test]
+fn a_column_that_was_sorted_alone_is_found() {
+    let held = crate::reference::dataset();
+    let kinds = |alarms: &[Alarm]| -> Vec<(AlarmKind, Option<&str>)> {
+        alarms.iter().map(|alarm| (alarm.kind, alarm.column)).collect()
+    };
+    let as_held = rewritten(&held, |row, column, rows| rows[row][at(column)].clone());
+    assert_eq!(kinds(&alarms_of(&held, &as_held, Mode::Merge)), []);
+    let sorted = rewritten(&held, |row, column, rows| {
+        let mut values: Vec<&String> = rows.iter().map(|cells| &cells[at(column)]).collect();
+        if column == "finding" {
+            values.sort();
+        }
+        values[row].clone()
+    });
+    let moved = (AlarmKind::ColumnMoved, Some("finding"));
+    assert!(kinds(&alarms_of(&held, &sorted, Mode::Merge)).contains(&moved));
+    let shifted = rewritten(&held, |row, column, rows| {
+        let from = if column == "locator" { row.saturating_sub(1) } else { row };
+        rows[from][at(column)].clone()
+    });
+    let moved = (AlarmKind::ColumnMoved, Some("locator"));
+    assert!(kinds(&alarms_of(&held, &shifted, Mode::Merge)).contains(&moved));
+}
+
+#[test]
+fn what_replacing_takes_out_and_turns_is_asked_about() {
+    let held = crate::reference::dataset();
+    let row = "EL,,18,,conformity,unclear,2020-05-12,independent,made up,EUIP,page 3\n";
+    let alarms = alarms_of(&held, &format!("{HEAD}{row}"), Mode::Replace);
+    let kinds: Vec<AlarmKind> = alarms.iter().map(|alarm| alarm.kind).collect();
+    assert_eq!(kinds, [AlarmKind::Backwards, AlarmKind::Removed]);
+    assert_eq!(alarms[0].member_state, Some(MemberState::parse("EL").unwrap()));
+    assert!(alarms[1].count > 1);
+}
