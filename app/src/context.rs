@@ -1,8 +1,12 @@
-//! What every page is rendered from: an edition, a day, the words, the assets.
+//! What every page is rendered from: an edition, a day, the words, the assets;
+//! and what pages for one reader are rendered from, who is signed in.
 
 use std::sync::Arc;
 
-use data::{model::Day, snapshot::Snapshot};
+use data::{
+    model::{Day, Role},
+    snapshot::Snapshot,
+};
 
 use crate::{
     address::{self, Filter, View},
@@ -49,4 +53,27 @@ impl PageContext {
     pub fn shows_the_past(&self) -> bool {
         self.on != self.today || self.snapshot.revision() != self.latest_revision
     }
+}
+
+/// Someone who is signed in, as pages name them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedIn {
+    /// The name of the account.
+    pub name: String,
+    /// What it may do.
+    pub role: Role,
+}
+
+/// What a page for one reader is rendered from. Such a page is never kept by
+/// anyone, so it may say who is signed in; no other page may.
+#[derive(Clone)]
+pub struct OwnContext {
+    /// Who is signed in, if anyone is.
+    pub signed_in: Option<SignedIn>,
+    /// The path of the page, without query.
+    pub path: String,
+    /// The words in the reader's language.
+    pub words: Words,
+    /// The names of the files that a page loads.
+    pub assets: Arc<Assets>,
 }

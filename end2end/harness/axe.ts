@@ -22,7 +22,9 @@ export async function expectAccessible(page: Page): Promise<void> {
 async function withoutItsScripts(page: Page): Promise<Page> {
   const browser = page.context().browser();
   if (!browser) throw new Error("axe needs a browser of its own to open the page in");
-  const context = await browser.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
+  // Whoever is signed in still is.
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ javaScriptEnabled: true, storageState, viewport: page.viewportSize() });
   const copy = await context.newPage();
   await copy.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
   await copy.goto(page.url());

@@ -1,15 +1,21 @@
 // Starts the built server on a free port of this machine with a database of
 // its own, and stops it. It must not build anything: `cargo xtask test` did.
-import { spawn, type ChildProcess } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 
 const BINARY = process.env.SERVER ?? resolve(import.meta.dirname, "../../target/debug/transposition-monitor");
 const START_TIME = 60_000;
 const STOP_TIME = 5_000;
 
-export type Server = { address: string; stop: () => Promise<void> };
+export type Server = {
+  address: string;
+  /** Runs a command on the server's database; what it prints. */
+  command: (...words: string[]) => Promise<string>;
+  stop: () => Promise<void>;
+};
 
 /** Starts a server and waits until it prints its address. */
 export async function startServer(): Promise<Server> {
@@ -23,7 +29,9 @@ export async function startServer(): Promise<Server> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { address: await printedAddress(child), stop };
+    const command = async (...words: string[]) =>
+      (await promisify(execFile)(BINARY, [...words, "--database", database])).stdout;
+    return { address: await printedAddress(child), command, stop };
   } catch (reason) {
     await stop();
     throw reason;

@@ -2,7 +2,9 @@
 //! of `data` and the pages of `app`. It is a library so that integration
 //! tests reach the whole router; the binary only starts it.
 
+pub mod accounts;
 pub mod assets;
+pub mod audit;
 pub mod cli;
 pub mod clock;
 pub mod day_asked;
@@ -10,5 +12,6 @@ pub mod editions;
 pub mod http;
 pub mod jobs;
 pub mod publish;
+pub mod randomness;
 pub mod reading;
 pub mod store;

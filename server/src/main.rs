@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use server::clock::SystemClock;
+use server::randomness::SystemRandomness;
 
 /// How many pages are rendered at one time; further requests wait their turn,
 /// so that a rush costs time and not memory.
@@ -14,6 +15,10 @@ fn main() -> std::io::Result<ExitCode> {
         .enable_all()
         .max_blocking_threads(RENDERING)
         .build()?;
-    let code = runtime.block_on(server::cli::run(std::env::args_os(), Arc::new(SystemClock)));
+    let code = runtime.block_on(server::cli::run(
+        std::env::args_os(),
+        Arc::new(SystemClock),
+        Arc::new(SystemRandomness),
+    ));
     Ok(ExitCode::from(code))
 }

@@ -1,4 +1,4 @@
-//! Publication: the only way in which anything is written.
+//! Publication: the only way in which facts are written.
 //!
 //! A publication names the revision that it was compared with; if another one
 //! came in between, it is refused and nothing happens. The Snapshot is built
@@ -11,10 +11,12 @@ use data::{
     snapshot::{BuildError, Snapshot},
     table::{Dataset, Origin},
 };
+use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::{
+    audit::{Action, Actor, Entry},
     clock::Clock,
     store::{NewRevision, Store, StoreError, Upload},
 };
@@ -22,6 +24,8 @@ use crate::{
 /// What is to be published.
 #[derive(Debug, Clone)]
 pub struct Publication {
+    /// Who publishes, for the audit log.
+    pub actor: Actor,
     /// The revision that the changes were found against; 0 before the first.
     pub base: u32,
     /// All facts at that revision.
@@ -71,15 +75,15 @@ pub async fn publish(
     clock: &dyn Clock,
     publication: Publication,
 ) -> Result<Arc<Snapshot>, PublishError> {
-    let (store, published_at) = (store.clone(), clock.now().to_string());
-    tokio::spawn(async move { write(&store, &published_at, publication).await })
+    let (store, now) = (store.clone(), clock.now());
+    tokio::spawn(async move { write(&store, now, publication).await })
         .await
         .map_err(PublishError::BrokenOff)?
 }
 
 async fn write(
     store: &Store,
-    published_at: &str,
+    now: Timestamp,
     publication: Publication,
 ) -> Result<Arc<Snapshot>, PublishError> {
     if publication.changes.is_empty() {
@@ -94,7 +98,7 @@ async fn write(
     .await
     .map_err(PublishError::BrokenOff)?;
     let snapshot = snapshot?;
-    let Publication { base, message, uploads, changes, .. } = publication;
+    let Publication { actor, base, message, uploads, changes, .. } = publication;
     let mut write = store.begin().await?;
     let latest = write.latest_revision().await?.unwrap_or(0);
     if latest != base {
@@ -104,10 +108,19 @@ async fn write(
     write
         .append(NewRevision {
             number,
-            published_at,
+            published_at: &now.to_string(),
             message: &message,
             uploads: &uploads,
             changes: &changes,
+        })
+        .await?;
+    write
+        .audit(&Entry {
+            at: now,
+            actor,
+            action: Action::Published,
+            subject: number.to_string(),
+            detail: message.clone(),
         })
         .await?;
     write.commit().await?;

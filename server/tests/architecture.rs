@@ -112,6 +112,7 @@ fn libraries_are_named_in_one_place() {
         ("plotters_backend", &["data/src/chart/"][..], &["server/src", "app/src", "data/src"][..]),
         ("png", &["data/src/chart/"][..], &["server/src", "app/src", "data/src"][..]),
         ("resvg", &["data/src/chart/"][..], &["server/src", "app/src", "data/src"][..]),
+        ("argon2", &["server/src/accounts/"][..], &["server/src", "app/src", "data/src"][..]),
         ("clap", &["server/src/cli/"][..], &["server/src", "app/src", "data/src"][..]),
         ("leptos", &["app/src/"][..], &["server/src", "data/src"][..]),
     ] {
@@ -146,6 +147,14 @@ fn the_domain_touches_nothing_outside() {
 }
 
 #[test]
+fn only_its_own_module_asks_the_system_for_randomness() {
+    for (file, text) in sources("server/src") {
+        let asks = uses(&code(&text), "getrandom");
+        assert!(!asks || file == "server/src/randomness.rs", "{file} must be handed randomness");
+    }
+}
+
+#[test]
 fn only_the_clock_asks_for_the_time_of_day() {
     for (file, text) in ["server/src", "app/src"].iter().flat_map(|folder| sources(folder)) {
         let code = code(&text);
@@ -156,7 +165,7 @@ fn only_the_clock_asks_for_the_time_of_day() {
 }
 
 #[test]
-fn pages_know_no_storage_and_only_publish_writes() {
+fn pages_know_no_storage_and_only_publish_and_accounts_write() {
     for (file, text) in product("server/src/http") {
         let code = code(&text);
         for never in ["publish::publish", "publish::{", "store::"] {
@@ -164,8 +173,15 @@ fn pages_know_no_storage_and_only_publish_writes() {
         }
     }
     for (file, text) in product("server/src") {
-        let begins = code(&text).contains(".begin()");
-        assert!(!begins || file == "server/src/publish.rs", "{file} must not write");
+        let code = code(&text);
+        let accounts = file.starts_with("server/src/accounts/");
+        let publish = file == "server/src/publish.rs";
+        assert!(!code.contains(".begin()") || accounts || publish, "{file} must not write");
+        // Facts are written by `publish`, accounts and sessions by `accounts`.
+        assert!(!code.contains(".append(NewRevision") || publish, "{file} must not write facts");
+    }
+    for (file, text) in product("server/src/accounts") {
+        assert!(!code(&text).contains("NewRevision"), "{file} must not write facts");
     }
 }
 
@@ -181,13 +197,35 @@ fn changes(sql: &str) -> Option<&'static str> {
         .find(|never| words.contains(never))
 }
 
+/// Whether a statement changes or deletes rows of what may change: accounts,
+/// their links, sessions.
+fn changes_accounts(sql: &str) -> bool {
+    ["account", "account_link", "session"].iter().any(|table| {
+        ["UPDATE", "DELETE FROM"].iter().any(|verb| sql.starts_with(&format!("{verb} {table} ")))
+    }) && sql.matches("UPDATE").count() + sql.matches("DELETE").count() == 1
+}
+
 #[test]
-fn what_is_stored_is_never_changed_or_deleted() {
+fn facts_and_the_audit_log_are_never_changed_or_deleted() {
     for (file, text) in product("server/src/store") {
         for string in parts(&text).strings {
             let never = changes(&string);
-            assert!(never.is_none(), "{file} must not {}: {string}", never.unwrap_or_default());
+            let accounts = file == "server/src/store/accounts.rs" && changes_accounts(&string);
+            assert!(
+                never.is_none() || accounts,
+                "{file} must not {}: {string}",
+                never.unwrap_or_default()
+            );
         }
+    }
+    assert!(changes_accounts("DELETE FROM session WHERE account = $1"));
+    for sql in [
+        "DELETE FROM audit WHERE seq = 1",
+        "UPDATE revision SET message = ''",
+        "DELETE FROM session WHERE 1; DELETE FROM upload",
+        "DROP TABLE account ",
+    ] {
+        assert!(!changes_accounts(sql), "{sql}");
     }
     for sql in [
         "UPDATE revision SET message = ''",

@@ -7,6 +7,8 @@ error-title-revision = No such data edition
 error-title-later = Not now
 error-title-internal = Something went wrong
 error-title-refused = Refused
+error-title-sign-in = Sign in first
+error-title-link = A link that works no more
 
 error-not-found = There is no page at this address.
 error-not-found-advice = An article has a number from 1 to 30, a Member State its code (EL for Greece), a source its short name. You may be looking for one of these:
@@ -31,6 +33,19 @@ error-too-large = What was sent is larger than this page takes.
 error-timeout = The answer took too long.
 error-method = This page can be read, but not used in that way.
 error-busy = Too many requests came at once.
+error-sign-in = One must be signed in for this.
+error-sign-in-advice = Nothing was changed. <sign-in>Sign in</sign-in>, then try again.
+error-forbidden = Your account may not do this.
+error-forbidden-advice = It takes the role { $role }, or one above it. An admin can give you another role.
+error-cross-site = This was not sent from a page of this site.
+error-cross-site-advice = Nothing was changed. Open the page here and send it again. If you did, the proxy in front of the site does not hand on the header Host: tell whoever runs it.
+error-link = This link was used already, or is too old.
+error-link-advice = Each link works once, and for three days. Ask an admin for a new one; if you have chosen a password already, sign in with it.
+error-tries = There were too many tries to sign in.
+error-tries-advice = Try again in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ }. This keeps others from guessing your password.
 error-later-advice = Try again in a moment.
 error-refused-advice = Go back and try another way.
 error-request = Request { $id }

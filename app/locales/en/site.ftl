@@ -41,6 +41,7 @@ footer-accessibility = Accessibility
 footer-privacy = Privacy
 footer-licence = Licence of the data
 footer-source = Source code: EUPL-1.2
+footer-analysts = For analysts
 
 coverage = Coverage: a finding is held on <list>{ $held } of { $of }</list> articles × States.
 coverage-nobody = Coverage: no Member State is bound on this day, so there is nothing to hold findings on.

@@ -99,7 +99,7 @@ pub(crate) fn site_footer(words: &Words, link: impl Fn(&str) -> String) -> AnyVi
     view! {
         <footer class="site-footer">
             <p>{words.say("footer-about")}</p>
-            <ul>{entries}</ul>
+            <ul>{entries}<li><a href="/accounts/sign-in">{words.say("footer-analysts")}</a></li></ul>
         </footer>
     }
     .into_any()

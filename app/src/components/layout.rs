@@ -5,12 +5,13 @@ use leptos::prelude::*;
 
 pub(crate) use super::place::Place;
 use super::{
+    account_bar::account_bar,
     frame::{banner, main_part, site_footer, site_header},
     timebar::timebar,
 };
 use crate::{
     address::{self, ByAspect, Compared, Filter, NoFilter, View},
-    context::PageContext,
+    context::{OwnContext, PageContext},
     format,
     shell::{self, Assets, Head},
     words::Words,
@@ -83,6 +84,15 @@ fn link<F: Filter>(ctx: &PageContext, path: &str, filter: &F) -> String {
     address::write(path, &Compared(ByAspect { aspect }), view)
 }
 
+/// A document for one reader: it says who is signed in.
+pub(crate) fn own_document<V>(ctx: &OwnContext, title: String, body: impl FnOnce() -> V) -> String
+where
+    V: IntoView + 'static,
+{
+    let link = |path: &str| path.to_owned();
+    bare(&ctx.words, &ctx.assets, title, link, || account_bar(ctx), body)
+}
+
 /// A document without a time bar, for pages that tell of an error; `link` writes
 /// the addresses around it.
 pub(crate) fn bare_document<V>(
@@ -90,6 +100,20 @@ pub(crate) fn bare_document<V>(
     assets: &Assets,
     title: String,
     link: impl Fn(&str) -> String,
+    body: impl FnOnce() -> V,
+) -> String
+where
+    V: IntoView + 'static,
+{
+    bare(words, assets, title, link, || None, body)
+}
+
+fn bare<V>(
+    words: &Words,
+    assets: &Assets,
+    title: String,
+    link: impl Fn(&str) -> String,
+    bar: impl FnOnce() -> Option<AnyView>,
     body: impl FnOnce() -> V,
 ) -> String
 where
@@ -104,6 +128,7 @@ where
     shell::render_document(assets, &head, || {
         view! {
             {site_header(words, None, (None, false), &link)}
+            {bar()}
             {main_part("", body())}
             {site_footer(words, &link)}
         }

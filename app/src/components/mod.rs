@@ -3,6 +3,7 @@
 //! Each takes the page's context and what it shows; none looks anything up
 //! that is not in the Snapshot, and none decides what a figure is.
 
+pub(crate) mod account_bar;
 pub(crate) mod aspect_switch;
 pub(crate) mod chart;
 pub(crate) mod class;

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use data::model::Day;
+use data::model::{Day, Role};
 use leptos::prelude::*;
 
 use crate::{
@@ -43,6 +43,22 @@ pub enum ErrorKind {
     MethodNotAllowed,
     /// Too many requests came at once.
     Busy,
+    /// One must sign in for this.
+    SignInNeeded,
+    /// The account that is signed in may not do this.
+    Forbidden {
+        /// The least role that may.
+        needs: Role,
+    },
+    /// The request was sent by another site.
+    CrossSite,
+    /// A one-time link that works no more.
+    LinkGone,
+    /// Too many tries to sign in.
+    TooManyTries {
+        /// Seconds until the next one is taken.
+        seconds: u32,
+    },
 }
 
 /// Everything that an error page may say.
@@ -129,9 +145,17 @@ fn title(kind: &ErrorKind) -> &'static str {
         }
         ErrorKind::Address(_) => "error-title-address",
         ErrorKind::UnknownRevision { .. } => "error-title-revision",
-        ErrorKind::NotReady | ErrorKind::Busy | ErrorKind::Timeout => "error-title-later",
+        ErrorKind::NotReady
+        | ErrorKind::Busy
+        | ErrorKind::Timeout
+        | ErrorKind::TooManyTries { .. } => "error-title-later",
+        ErrorKind::SignInNeeded => "error-title-sign-in",
+        ErrorKind::LinkGone => "error-title-link",
         ErrorKind::Internal => "error-title-internal",
-        ErrorKind::TooLarge | ErrorKind::MethodNotAllowed => "error-title-refused",
+        ErrorKind::TooLarge
+        | ErrorKind::MethodNotAllowed
+        | ErrorKind::Forbidden { .. }
+        | ErrorKind::CrossSite => "error-title-refused",
     }
 }
 
@@ -168,6 +192,11 @@ fn heading(ctx: &ErrorContext) -> String {
         ErrorKind::Timeout => words.say("error-timeout"),
         ErrorKind::MethodNotAllowed => words.say("error-method"),
         ErrorKind::Busy => words.say("error-busy"),
+        ErrorKind::SignInNeeded => words.say("error-sign-in"),
+        ErrorKind::Forbidden { .. } => words.say("error-forbidden"),
+        ErrorKind::CrossSite => words.say("error-cross-site"),
+        ErrorKind::LinkGone => words.say("error-link"),
+        ErrorKind::TooManyTries { .. } => words.say("error-tries"),
     }
 }
 
@@ -213,6 +242,19 @@ fn advice(ctx: &ErrorContext) -> AnyView {
         ErrorKind::NotReady | ErrorKind::Timeout | ErrorKind::Busy => {
             words.say("error-later-advice").into_any()
         }
+        ErrorKind::SignInNeeded => words.linked(
+            "error-sign-in-advice",
+            &[],
+            &[("sign-in", "/accounts/sign-in".to_owned())],
+        ),
+        ErrorKind::Forbidden { needs } => {
+            words.get("error-forbidden-advice", &[("role", words.name(needs).into())]).into_any()
+        }
+        ErrorKind::CrossSite => words.say("error-cross-site-advice").into_any(),
+        ErrorKind::LinkGone => words.say("error-link-advice").into_any(),
+        ErrorKind::TooManyTries { seconds } => words
+            .get("error-tries-advice", &[("minutes", seconds.div_ceil(60).max(1).into())])
+            .into_any(),
         ErrorKind::Internal => words.say("error-internal-advice").into_any(),
         ErrorKind::TooLarge | ErrorKind::MethodNotAllowed => {
             words.say("error-refused-advice").into_any()

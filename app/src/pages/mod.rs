@@ -2,6 +2,7 @@
 //! document. A page looks up and words; it decides nothing and stores nothing.
 
 mod about;
+pub mod accounts;
 mod article;
 mod articles;
 #[cfg(test)]

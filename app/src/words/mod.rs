@@ -22,6 +22,7 @@ pub type Value<'a> = FluentValue<'a>;
 /// The files of English, by name.
 const ENGLISH: &[(&str, &str)] = &[
     ("about.ftl", include_str!("../../locales/en/about.ftl")),
+    ("accounts.ftl", include_str!("../../locales/en/accounts.ftl")),
     ("articles.ftl", include_str!("../../locales/en/articles.ftl")),
     ("charts.ftl", include_str!("../../locales/en/charts.ftl")),
     ("error.ftl", include_str!("../../locales/en/error.ftl")),

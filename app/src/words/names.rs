@@ -4,7 +4,7 @@
 use data::{
     model::{
         ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus, ProcedureType,
-        ProvisionKind, SourceKind, Stage, Theme,
+        ProvisionKind, Role, SourceKind, Stage, Theme,
     },
     snapshot::case::Openness,
     table::MeasureKind,
@@ -36,6 +36,7 @@ named!(
     Openness = "open",
     ProcedureType = "procedure-type",
     ProvisionKind = "provision-kind",
+    Role = "role",
     SourceKind = "source-kind",
     Stage = "stage",
     Theme = "theme",

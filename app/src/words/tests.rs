@@ -10,7 +10,7 @@ use std::{
 use data::{
     model::{
         ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus, ProcedureType,
-        ProvisionKind, SourceKind, Stage, Theme,
+        ProvisionKind, Role, SourceKind, Stage, Theme,
     },
     snapshot::case::Openness,
     table::MeasureKind,
@@ -64,6 +64,7 @@ fn names() -> BTreeSet<String> {
         .chain(of(Openness::ALL))
         .chain(of(ProcedureType::ALL))
         .chain(of(ProvisionKind::ALL))
+        .chain(of(Role::ALL))
         .chain(of(SourceKind::ALL))
         .chain(of(Stage::ALL))
         .chain(of(Theme::ALL))

@@ -62,6 +62,9 @@ async fn look(reader: &Reader, findings: &mut Findings) -> Result<(), StoreError
     for fault in findings.step("the uploads", reader.altered_uploads(sha256).await)? {
         findings.error(with_cause(&fault));
     }
+    if let Some((seq, fault)) = findings.step("the audit log", reader.broken_audit_line().await)? {
+        findings.error(format!("the audit log is broken at line {seq}: {fault}"));
+    }
     let Some(latest) = findings.step("the revisions", reader.latest_revision().await.map(Some))?
     else {
         return Ok(());

@@ -26,6 +26,7 @@ use super::{
     print,
 };
 use crate::{
+    audit::Actor,
     clock::Clock,
     editions::Editions,
     publish::{Publication, PublishError, publish, upload},
@@ -177,6 +178,7 @@ impl Import {
                 return Ok((proposal, Published::OnlyTold));
             }
             let publication = Publication {
+                actor: Actor::CommandLine,
                 base: latest.revision(),
                 held: latest.shared_dataset(),
                 message: message.to_owned(),

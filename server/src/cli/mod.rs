@@ -4,6 +4,7 @@
 //! not be carried out. Results go to standard output, whatever else to
 //! standard error; an error is one sentence that says what to do.
 
+mod account;
 mod check;
 mod database;
 mod export;
@@ -21,7 +22,7 @@ use std::sync::Arc;
 use clap::{Parser, Subcommand, ValueEnum};
 use tracing_subscriber::EnvFilter;
 
-use crate::clock::Clock;
+use crate::{clock::Clock, randomness::Randomness};
 
 /// Where each Member State stands on each article of Directive 2011/93/EU,
 /// since when, and who says so.
@@ -52,6 +53,8 @@ enum Command {
     /// Read one file from standard input, for `import` and the server
     #[command(hide = true)]
     ReadFile(read_file::ReadFile),
+    /// Add accounts for those who sign in, list them, change them
+    Account(account::Account),
     /// Check the database, its records, and that figures can be made of them
     Check(check::Check),
 }
@@ -85,7 +88,7 @@ impl Failure {
 }
 
 /// Runs a command line; the code with which the process should end.
-pub async fn run<I, T>(arguments: I, clock: Arc<dyn Clock>) -> u8
+pub async fn run<I, T>(arguments: I, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> u8
 where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
@@ -106,11 +109,12 @@ where
         return 2;
     }
     let ended = match cli.command {
-        Command::Serve(command) => command.run(clock).await,
+        Command::Serve(command) => command.run(clock, randomness).await,
         Command::Import(command) => command.run(clock).await,
         Command::Export(command) => command.run(clock).await,
         Command::Template(command) => command.run(),
         Command::ReadFile(command) => command.run(),
+        Command::Account(command) => command.run(clock, randomness).await,
         Command::Check(command) => command.run().await,
     };
     match ended {

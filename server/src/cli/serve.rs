@@ -13,6 +13,7 @@ use super::{
     print,
 };
 use crate::{
+    accounts::{Accounts, Cost},
     assets,
     clock::Clock,
     editions::Editions,
@@ -22,6 +23,7 @@ use crate::{
         site::Site,
     },
     jobs,
+    randomness::Randomness,
 };
 
 /// Serve the site and its API, loading the shipped dataset on the first start
@@ -43,7 +45,11 @@ pub(super) struct Serve {
 }
 
 impl Serve {
-    pub(super) async fn run(self, clock: Arc<dyn Clock>) -> Result<Outcome, Failure> {
+    pub(super) async fn run(
+        self,
+        clock: Arc<dyn Clock>,
+        randomness: Arc<dyn Randomness>,
+    ) -> Result<Outcome, Failure> {
         let assets = assets::addresses().map_err(Failure::new)?;
         let store = self.database.open().await?;
         let editions = Editions::open(store.clone(), &*clock)
@@ -52,7 +58,8 @@ impl Serve {
         let editions = Arc::new(editions);
         let listener = self.listen.bind().await?;
         let address = listener.local_addr().map_err(Failure::new)?;
-        let site = Site::new(editions.clone(), clock, assets);
+        let accounts = Accounts::new(store.clone(), clock.clone(), randomness, Cost::default());
+        let site = Site::new(editions.clone(), Arc::new(accounts), clock, assets);
         let job = tokio::spawn(jobs::follow_revisions(editions));
         let here = format!("Transposition Monitor is at http://{address}/ (stop with Ctrl-C)\n");
         if let Err(Failure(reason)) = print(&here) {

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use app::address::AddressFault;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use data::model::Role;
 use thiserror::Error;
 
-use crate::editions::EditionError;
+use crate::{accounts::AccountError, editions::EditionError};
 
 /// An error that is shown to the reader. The messages are for them.
 #[derive(Debug, Clone, Error)]
@@ -40,6 +41,32 @@ pub enum HttpError {
     /// The answer took too long.
     #[error("the answer took too long; try again in a moment")]
     Timeout,
+    /// Only someone who is signed in may do this.
+    #[error("sign in first, at /accounts/sign-in")]
+    SignInNeeded,
+    /// Whoever is signed in may not do this.
+    #[error("this needs the role {needs}; ask an admin for it")]
+    Forbidden {
+        /// The least role that may.
+        needs: Role,
+    },
+    /// The request does not show that it comes from a page of this site.
+    #[error(
+        "the request does not come from a page of this site; a program sends Origin with the address of the site"
+    )]
+    CrossSite,
+    /// A one-time link that works no more.
+    #[error("this link was used already, or is too old; ask for a new one")]
+    LinkGone,
+    /// Too many tries.
+    #[error("too many tries; try again in {seconds} seconds")]
+    TooManyTries {
+        /// Seconds until the next one is taken.
+        seconds: u32,
+    },
+    /// Too many requests of this kind at once.
+    #[error("too many requests came at once; try again in a moment")]
+    Busy,
     /// Something that passes keeps the answer back.
     #[error("the data cannot be read right now; try again in a moment")]
     NotReady(#[source] Cause),
@@ -76,7 +103,11 @@ impl HttpError {
             Self::UnknownRevision { .. } | Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Timeout | Self::NotReady(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::SignInNeeded => StatusCode::UNAUTHORIZED,
+            Self::Forbidden { .. } | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::LinkGone => StatusCode::GONE,
+            Self::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Timeout | Self::Busy | Self::NotReady(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -96,8 +127,23 @@ impl HttpError {
             Self::BadRequest => "bad-request",
             Self::TooLarge => "too-large",
             Self::Timeout => "timeout",
+            Self::SignInNeeded => "sign-in-needed",
+            Self::Forbidden { .. } => "forbidden",
+            Self::CrossSite => "cross-site",
+            Self::LinkGone => "link-gone",
+            Self::TooManyTries { .. } => "too-many-tries",
+            Self::Busy => "busy",
             Self::NotReady(_) => "not-ready",
             Self::Internal(_) => "internal",
+        }
+    }
+
+    /// Seconds after which trying again makes sense, where that is known.
+    pub const fn retry_after(&self) -> Option<u32> {
+        match self {
+            Self::TooManyTries { seconds } => Some(*seconds),
+            Self::Timeout | Self::Busy | Self::NotReady(_) => Some(5),
+            _ => None,
         }
     }
 
@@ -128,6 +174,24 @@ impl From<EditionError> for HttpError {
             Self::NotReady(Cause::of(error))
         } else {
             Self::Internal(Cause::of(error))
+        }
+    }
+}
+
+impl From<AccountError> for HttpError {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::TooMany { seconds } => Self::TooManyTries { seconds },
+            AccountError::Busy => Self::Busy,
+            AccountError::LinkGone => Self::LinkGone,
+            AccountError::Store(error) if error.is_passing() => Self::NotReady(Cause::of(error)),
+            // What a form of ours sends is there; forms tell of the rest themselves.
+            AccountError::Unknown(_)
+            | AccountError::Taken(_)
+            | AccountError::Disabled(_)
+            | AccountError::Own
+            | AccountError::Wrong => Self::BadRequest,
+            error => Self::Internal(Cause::of(error)),
         }
     }
 }

@@ -46,6 +46,12 @@ fn kind(error: &HttpError) -> ErrorKind {
         HttpError::MethodNotAllowed | HttpError::BadRequest => ErrorKind::MethodNotAllowed,
         HttpError::TooLarge => ErrorKind::TooLarge,
         HttpError::Timeout => ErrorKind::Timeout,
+        HttpError::SignInNeeded => ErrorKind::SignInNeeded,
+        HttpError::Forbidden { needs } => ErrorKind::Forbidden { needs: *needs },
+        HttpError::CrossSite => ErrorKind::CrossSite,
+        HttpError::LinkGone => ErrorKind::LinkGone,
+        HttpError::TooManyTries { seconds } => ErrorKind::TooManyTries { seconds: *seconds },
+        HttpError::Busy => ErrorKind::Busy,
         HttpError::NotReady(_) => ErrorKind::NotReady,
         HttpError::Internal(_) => ErrorKind::Internal,
     }

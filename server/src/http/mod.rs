@@ -6,14 +6,17 @@
 
 pub mod api;
 pub mod asked;
+pub mod auth;
 pub mod cache;
 pub mod charts;
 pub mod encoding;
 pub mod error;
 pub mod error_page;
+pub mod form;
 pub mod headers;
 pub mod no_query;
 pub mod pages;
+pub mod peer;
 pub mod present;
 pub mod problem;
 pub mod representation;

@@ -4,11 +4,12 @@
 //! An error says what to do and carries the request's number; its cause is
 //! logged once, here, and never shown.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::time::Instant;
 
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT, ALLOW, RETRY_AFTER, VARY};
+use axum::http::header::{ACCEPT, ALLOW, RETRY_AFTER, VARY, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -17,6 +18,14 @@ use super::{
     cache::CachePolicy, error::HttpError, error_page::error_page, problem::problem,
     request_id::RequestId, site::Site,
 };
+
+/// Marks an answer that tells what is wrong in a page of its own, such as a form
+/// with its faults: it is left as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Whole;
+
+/// How one signs in, for programs; browsers know it not and show the page.
+const CHALLENGE: &str = "Cookie form-action=\"/accounts/sign-in\", cookie-name=\"__Host-session\"";
 
 /// What of a request decides how its answer looks.
 struct Asking {
@@ -37,7 +46,8 @@ pub async fn present(State(site): State<Site>, request: Request, next: Next) -> 
         wants_page: wants_page(request.uri().path(), request.headers()),
     };
     let mut response = next.run(request).await;
-    if response.status().is_client_error() || response.status().is_server_error() {
+    let fails = response.status().is_client_error() || response.status().is_server_error();
+    if fails && response.extensions().get::<Whole>().is_none() {
         let error = response
             .extensions()
             .get::<HttpError>()
@@ -57,12 +67,22 @@ pub async fn present(State(site): State<Site>, request: Request, next: Next) -> 
     tracing::info!(
         id = asking.id.as_str(),
         method = %asking.method,
-        uri = %asking.uri,
+        uri = %logged(&asking.uri),
         status = response.status().as_u16(),
         ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
         "answered"
     );
     response
+}
+
+/// The address as it is logged: whoever reads a log must not be able to use the
+/// one-time links in it.
+fn logged(uri: &Uri) -> Cow<'_, str> {
+    const LINKS: &str = "/accounts/welcome/";
+    if uri.path().starts_with(LINKS) {
+        return Cow::Owned(format!("{LINKS}..."));
+    }
+    uri.path_and_query().map_or(Cow::Borrowed(uri.path()), |asked| Cow::Borrowed(asked.as_str()))
 }
 
 /// People get a page, and so does whoever does not say; programs that ask for
@@ -87,8 +107,12 @@ async fn shape(site: Site, error: &HttpError, asking: &Asking) -> Response {
     let headers = response.headers_mut();
     CachePolicy::Never.write(headers);
     headers.append(VARY, HeaderValue::from_static("accept"));
-    if error.status() == StatusCode::SERVICE_UNAVAILABLE {
-        headers.insert(RETRY_AFTER, HeaderValue::from_static("5"));
+    if let Some(seconds) = error.retry_after() {
+        headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    if error.status() == StatusCode::UNAUTHORIZED {
+        // The status asks for a challenge; people sign in with a form.
+        headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(CHALLENGE));
     }
     response
 }

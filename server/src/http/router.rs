@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Router, middleware};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -14,10 +14,12 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::{
-    api, charts,
+    api,
+    auth::same_origin::same_origin,
+    charts,
     error::{Cause, HttpError},
     headers::secure,
-    pages,
+    pages::{self, accounts},
     present::present,
     representation::represent,
     site::Site,
@@ -46,6 +48,19 @@ pub fn router(site: Site) -> Router {
         .route("/sources", get(pages::sources::get))
         .route("/sources/{id}", get(pages::source::get))
         .route("/about", get(pages::about::get))
+        .route("/accounts", get(accounts::list::get).post(accounts::list::post))
+        .route("/accounts/link", post(accounts::link::post))
+        .route("/accounts/role", post(accounts::role::post))
+        .route("/accounts/disable", post(accounts::disable::post))
+        .route("/accounts/log", get(accounts::log::get))
+        .route("/accounts/me", get(accounts::me::get))
+        .route("/accounts/password", get(accounts::password::get).post(accounts::password::post))
+        .route("/accounts/sign-in", get(accounts::sign_in::get).post(accounts::sign_in::post))
+        .route("/accounts/sign-out", post(accounts::sign_out::post))
+        .route(
+            "/accounts/welcome/{token}",
+            get(accounts::welcome::get).post(accounts::welcome::post),
+        )
         .route("/robots.txt", get(pages::files::robots))
         .route("/favicon.ico", get(pages::files::favicon))
         .route("/api/v1/matrix", get(api::matrix::get))
@@ -58,6 +73,7 @@ pub fn router(site: Site) -> Router {
         .fallback(|| async { HttpError::NotFound })
         .method_not_allowed_fallback(|| async { HttpError::MethodNotAllowed })
         .with_state(site.clone())
+        .layer(middleware::from_fn(same_origin))
         .layer(
             // From the outside in.
             ServiceBuilder::new()

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use app::{shell::Assets, words::Words};
 
-use crate::{clock::Clock, editions::Editions};
+use crate::{accounts::Accounts, clock::Clock, editions::Editions};
 
-/// The site: editions, clock, the names of its files. Cheap to clone.
+/// The site: editions, accounts, clock, the names of its files. Cheap to clone.
 #[derive(Clone)]
 pub struct Site {
     /// The editions that can be shown.
     pub editions: Arc<Editions>,
+    /// Who may sign in, and who is signed in.
+    pub accounts: Arc<Accounts>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The names of the files that a page loads.
@@ -21,7 +23,12 @@ pub struct Site {
 
 impl Site {
     /// Puts a site together.
-    pub fn new(editions: Arc<Editions>, clock: Arc<dyn Clock>, assets: Assets) -> Self {
-        Self { editions, clock, assets: Arc::new(assets), words: Words::english() }
+    pub fn new(
+        editions: Arc<Editions>,
+        accounts: Arc<Accounts>,
+        clock: Arc<dyn Clock>,
+        assets: Assets,
+    ) -> Self {
+        Self { editions, accounts, clock, assets: Arc::new(assets), words: Words::english() }
     }
 }

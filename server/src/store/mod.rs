@@ -1,9 +1,11 @@
-//! Storage: revisions, uploaded files and changes in SQLite. The only place
-//! that names sqlx; nothing of sqlx leaves it, and no rule of the domain is
-//! decided in it.
+//! Storage: revisions, uploaded files, changes, the audit log, accounts and
+//! sessions in SQLite. The only place that names sqlx; nothing of sqlx leaves
+//! it, and no rule of the domain is decided in it.
 //!
-//! What is stored only ever grows: there is no statement that changes or
-//! deletes a row, and triggers refuse one (`append_only.sql`). Writes go
+//! Facts (revisions, uploads, changes) and the audit log only ever grow: there
+//! is no statement that changes or deletes a row of theirs, and triggers refuse
+//! one (`append_only.sql`). Accounts, their links and sessions change and go;
+//! that is in `accounts.rs` and nowhere else. Writes go
 //! through one connection in one transaction that takes the lock at once
 //! ([`Write`]); readers have their own, read-only connections ([`Reader`]), and
 //! a command that only reads opens nothing else.
@@ -13,7 +15,9 @@
 //! `TryFrom` from the row to the domain that names table, column and key of a
 //! row that cannot be read.
 
+mod accounts;
 mod address;
+mod audit;
 mod edition;
 mod error;
 mod identity;
@@ -23,6 +27,7 @@ mod write;
 
 use std::time::Duration;
 
+use jiff::Timestamp;
 use sqlx::{
     SqlitePool,
     migrate::Migrator,
@@ -100,6 +105,12 @@ impl Store {
         self.reader.pool.close().await;
         self.writer.close().await;
     }
+}
+
+/// A time as it is stored: universal, whole seconds, so that texts are in the
+/// order of their times.
+fn moment(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// One transaction that holds the lock, so that two processes that start at

@@ -5,6 +5,7 @@ use data::{ingest, revision::propose, table::Dataset};
 use tempfile::TempDir;
 
 use super::*;
+use crate::audit::{Action, Actor, Entry};
 use crate::publish::{sha256, upload};
 
 const FILE: &str = "date,title,kind,source_id\n2013-12-18,Deadline,deadline,\n";
@@ -27,8 +28,21 @@ async fn one_revision(folder: &TempDir) -> Store {
         changes: &changes,
     };
     write.append(revision).await.unwrap();
+    for _ in 0..3 {
+        write.audit(&entry()).await.unwrap();
+    }
     write.commit().await.unwrap();
     store
+}
+
+fn entry() -> Entry {
+    Entry {
+        at: "2026-11-24T12:00:00.5Z".parse().unwrap(),
+        actor: Actor::CommandLine,
+        action: Action::Published,
+        subject: "1".to_owned(),
+        detail: "First".to_owned(),
+    }
 }
 
 async fn execute(store: &Store, sql: &'static str) -> Result<(), sqlx::Error> {
@@ -46,6 +60,8 @@ async fn what_was_published_can_neither_be_changed_nor_deleted() {
         "DELETE FROM upload",
         "UPDATE record_change SET body = NULL",
         "DELETE FROM record_change",
+        "UPDATE audit SET actor = 'x'",
+        "DELETE FROM audit",
     ] {
         let refused = execute(&store, sql).await.unwrap_err().to_string();
         assert!(refused.contains("append-only"), "{sql}: {refused}");
@@ -64,6 +80,38 @@ async fn uploaded_bytes_are_kept_and_altered_ones_are_told() {
     execute(&store, "DROP TRIGGER upload_stays; UPDATE upload SET bytes = x'00'").await.unwrap();
     let altered = store.reader().altered_uploads(sha256).await.unwrap();
     assert!(matches!(&altered[..], [UploadFault::Altered(id)] if id == "1-1"), "{altered:?}");
+}
+
+#[tokio::test]
+async fn the_first_broken_line_of_the_audit_log_is_named() {
+    for (sql, broken) in [
+        ("SELECT 1", None),
+        ("UPDATE audit SET detail = 'Second' WHERE seq = 2", Some(2)),
+        ("UPDATE audit SET at = '2026-11-24T12:00:01Z' WHERE seq = 1", Some(1)),
+        ("UPDATE audit SET hash = previous_hash WHERE seq = 3", Some(3)),
+        ("DELETE FROM audit WHERE seq = 2", Some(3)),
+        ("DELETE FROM audit WHERE seq = 1", Some(2)),
+        ("UPDATE audit SET seq = 9 WHERE seq = 3", Some(9)),
+    ] {
+        let folder = TempDir::new().unwrap();
+        let store = one_revision(&folder).await;
+        execute(&store, "DROP TRIGGER audit_stays; DROP TRIGGER audit_is_kept").await.unwrap();
+        execute(&store, sql).await.unwrap();
+        let found = store.reader().broken_audit_line().await.unwrap();
+        assert_eq!(found.map(|(seq, _)| seq), broken, "{sql}");
+    }
+}
+
+#[tokio::test]
+async fn a_line_of_the_audit_log_is_there_only_with_its_act() {
+    let folder = TempDir::new().unwrap();
+    let store = one_revision(&folder).await;
+    let mut write = store.begin().await.unwrap();
+    write.audit(&entry()).await.unwrap();
+    drop(write);
+    let lines = store.reader().audit_lines(None, 10).await.unwrap();
+    assert_eq!(lines.iter().map(|line| line.seq).collect::<Vec<_>>(), [3, 2, 1]);
+    assert_eq!(lines[0].at, "2026-11-24T12:00:00Z");
 }
 
 #[tokio::test]

@@ -1,4 +1,5 @@
-//! One write: a revision with its files and changes, all or nothing.
+//! One write, all or nothing: a revision with its files and changes; what else
+//! can be written stands in `accounts.rs` and `audit.rs`.
 
 use data::revision::Change;
 use sqlx::{QueryBuilder, Sqlite, Transaction};
@@ -10,7 +11,7 @@ const ROWS_AT_ONCE: usize = 500;
 
 /// A write that has begun. Dropped without `commit` it leaves nothing behind.
 #[derive(Debug)]
-pub struct Write(Transaction<'static, Sqlite>);
+pub struct Write(pub(super) Transaction<'static, Sqlite>);
 
 /// A file as it was handed over.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -240,8 +240,9 @@ fn a_damaged_database_is_told_with_what_is_damaged() {
     let whole = std::fs::read(&file).unwrap();
     let page = 4_096;
     assert_eq!(whole.len() % page, 0);
-    // The second page holds a table's root, the last ones rows or an index.
-    for (from, to) in [(page, 2 * page), (whole.len() - 4 * page, whole.len()), (120, 400)] {
+    // The second page holds a table's root, the last ones rows or an index, the
+    // first one the list of tables.
+    for (from, to) in [(page, 2 * page), (whole.len() - 4 * page, whole.len()), (100, 400)] {
         let mut damaged = whole.clone();
         damaged[from..to].fill(0xA5);
         std::fs::write(&file, damaged).unwrap();

@@ -144,7 +144,12 @@ async fn only_reading_is_allowed() {
     let app = TestApp::start().await;
     for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
         for path in ["/", "/matrix", "/api/v1/matrix", "/robots.txt"] {
-            let request = Request::builder().method(&method).uri(path).body(Body::empty()).unwrap();
+            let request = Request::builder()
+                .method(&method)
+                .uri(path)
+                .header("sec-fetch-site", "same-origin")
+                .body(Body::empty())
+                .unwrap();
             let answer = app.send(request).await;
             assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");
             assert_eq!(answer.header("allow"), "GET,HEAD", "{method} {path}");

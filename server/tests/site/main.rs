@@ -3,6 +3,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may crash: that is how it fails")]
 
+mod accounts;
+mod accounts_commands;
+mod accounts_refused;
+mod accounts_roles;
 mod api;
 mod assets;
 mod charts;

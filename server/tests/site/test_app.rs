@@ -1,15 +1,20 @@
 //! A server for one test.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use app::shell::Assets;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
+use data::model::Role;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
-use server::clock::FixedClock;
+use server::accounts::{AccountName, Accounts, Cost, Password};
+use server::audit::Actor;
+use server::clock::{Clock, FixedClock};
 use server::editions::Editions;
 use server::http::{router::router, site::Site};
+use server::randomness::CountedRandomness;
 use server::store::{DatabaseAddress, Store};
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -21,9 +26,41 @@ pub(crate) fn clock() -> FixedClock {
     FixedClock(format!("{TODAY}T12:00:00Z").parse().unwrap())
 }
 
+/// A clock that a test sets forward.
+#[derive(Debug)]
+pub(crate) struct MovingClock(Mutex<Timestamp>);
+
+impl Clock for MovingClock {
+    fn now(&self) -> Timestamp {
+        *self.0.lock().unwrap()
+    }
+}
+
+impl MovingClock {
+    pub(crate) fn advance(&self, minutes: i64) {
+        *self.0.lock().unwrap() += SignedDuration::from_mins(minutes);
+    }
+}
+
+/// The password of everyone whom a test signs in.
+pub(crate) const PASSWORD: &str = "correct horse battery staple";
+/// How tests name the server, as a browser does.
+pub(crate) const HOST: &str = "monitor.example";
+
+/// A browser in which someone is signed in.
+#[derive(Debug, Clone)]
+pub(crate) struct Browser {
+    /// The name of their account.
+    pub(crate) name: String,
+    /// The value of the header `Cookie`.
+    pub(crate) cookie: String,
+}
+
 pub(crate) struct TestApp {
     pub(crate) folder: TempDir,
     pub(crate) editions: Arc<Editions>,
+    pub(crate) accounts: Arc<Accounts>,
+    pub(crate) clock: Arc<MovingClock>,
     pub(crate) router: Router,
 }
 
@@ -53,8 +90,62 @@ impl TestApp {
     async fn put_together(folder: TempDir, assets: Assets) -> Self {
         let store = Store::open(&address(&folder)).await.unwrap();
         let editions = Arc::new(Editions::open(store, &clock()).await.unwrap());
-        let site = Site::new(editions.clone(), Arc::new(clock()), assets);
-        Self { folder, editions, router: router(site) }
+        let clock = Arc::new(MovingClock(Mutex::new(clock().now())));
+        let accounts = Arc::new(Accounts::new(
+            editions.store().clone(),
+            clock.clone(),
+            Arc::new(CountedRandomness::default()),
+            Cost::nearly_nothing(),
+        ));
+        let site = Site::new(editions.clone(), accounts.clone(), clock.clone(), assets);
+        Self { folder, editions, accounts, clock, router: router(site) }
+    }
+
+    /// A browser in which someone new with a role is signed in.
+    pub(crate) async fn signed_in(&self, role: Role) -> Browser {
+        let count = self.accounts.list().await.unwrap().len();
+        let name = AccountName::parse(&format!("{role}-{count}")).unwrap();
+        let link = self.accounts.add(&Actor::CommandLine, &name, role).await.unwrap();
+        let password = Password::parse(PASSWORD, &name).unwrap();
+        let token = self.accounts.choose_password(&link, &password, None).await.unwrap();
+        let cookie = format!("__Host-session={}", token.as_str());
+        Browser { name: name.to_string(), cookie }
+    }
+
+    /// Reads a page as someone who is signed in.
+    pub(crate) async fn get_as(&self, browser: &Browser, uri: &str) -> Answer {
+        self.get_with(uri, &[("cookie", &browser.cookie)]).await
+    }
+
+    /// Sends a form from a page of the site, as someone who is signed in or as
+    /// nobody.
+    pub(crate) async fn post(
+        &self,
+        browser: Option<&Browser>,
+        uri: &str,
+        fields: &[(&str, &str)],
+    ) -> Answer {
+        let origin = format!("https://{HOST}");
+        let mut headers =
+            vec![("host", HOST), ("origin", &*origin), ("sec-fetch-site", "same-origin")];
+        headers.extend(browser.map(|browser| ("cookie", &*browser.cookie)));
+        self.post_with(uri, fields, &headers).await
+    }
+
+    /// Sends a form with these headers alone.
+    pub(crate) async fn post_with(
+        &self,
+        uri: &str,
+        fields: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let mut request =
+            Request::post(uri).header("content-type", "application/x-www-form-urlencoded");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.send(request.body(Body::from(body)).unwrap()).await
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
@@ -95,6 +186,15 @@ impl Answer {
 
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap()
+    }
+
+    /// The browser to which the answer hands a session, whoever's it is.
+    #[track_caller]
+    pub(crate) fn browser(&self) -> Browser {
+        let cookie = self.header("set-cookie");
+        let cookie = cookie.split(';').next().unwrap().to_owned();
+        assert!(cookie.starts_with("__Host-session="), "{} {}", self.status, self.text());
+        Browser { name: String::new(), cookie }
     }
 
     pub(crate) fn header(&self, name: &str) -> &str {

@@ -2,6 +2,7 @@
 //! is only which address leads to it.
 
 pub mod about;
+pub mod accounts;
 pub(super) mod answer;
 pub mod article;
 pub mod articles;
@@ -11,6 +12,7 @@ pub mod gaps;
 pub mod matrix;
 pub mod member_state;
 pub mod member_states;
+pub(super) mod own;
 pub mod source;
 pub mod sources;
 pub mod state_of_play;

@@ -23,6 +23,8 @@ use tower_http::timeout::RequestBodyDeadlineLayer;
 use places::{Place, Places};
 use stream::Stream;
 
+use super::peer::Peer;
+
 /// What one client may draw out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
@@ -162,7 +164,12 @@ async fn connection(
     let _ = stream.set_nodelay(true);
     let router = RequestBodyDeadlineLayer::new(limits.body).layer(router);
     let answering = place.desk();
-    let service = service_fn(move |request: hyper::Request<Incoming>| {
+    let peer = stream.peer_addr().ok().map(|address| Peer::at(address.ip()));
+    let service = service_fn(move |mut request: hyper::Request<Incoming>| {
+        // Gone already: then nobody reads the answer either.
+        if let Some(peer) = peer {
+            request.extensions_mut().insert(peer);
+        }
         let answering = answering();
         let answer = router.clone().oneshot(request);
         async move {

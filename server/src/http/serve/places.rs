@@ -6,13 +6,14 @@
 //! time-outs see to it that this ends.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
 use super::Limits;
+use crate::http::peer::Peer;
 
 /// All places of a server.
 #[derive(Debug)]
@@ -87,7 +88,7 @@ impl Places {
     }
 
     fn try_take(self: &Arc<Self>, peer: IpAddr) -> Result<Place, Full> {
-        let peer = network(peer);
+        let peer = Peer::at(peer).address();
         let Limits { connections, of_one_peer, of_this_machine, .. } = self.limits;
         let most = if peer.is_loopback() { of_this_machine } else { of_one_peer };
         let mut held = self.held();
@@ -124,17 +125,6 @@ fn dismiss(held: &mut BTreeMap<u64, Holder>, of: impl Fn(&Holder) -> bool) -> bo
         holder.doing.dismissed.notify_one();
     }
     true
-}
-
-/// One peer: an IPv4 address, or the network of an IPv6 one, since whoever has
-/// one address of it has them all.
-fn network(peer: IpAddr) -> IpAddr {
-    match peer.to_canonical() {
-        IpAddr::V6(address) if !address.is_loopback() => {
-            IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX)))
-        }
-        address => address,
-    }
 }
 
 impl Doing {

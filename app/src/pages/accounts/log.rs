@@ -1,0 +1,126 @@
+//! The audit log in words, the newest line first.
+
+use data::model::{Day, Role};
+use leptos::prelude::*;
+
+use crate::{components::layout::own_document, context::OwnContext, format, words::Words};
+
+/// A line of the log as it was written.
+#[derive(Debug, Clone)]
+pub struct LogLine {
+    /// Its number.
+    pub seq: u64,
+    /// When, as RFC 3339 has it, in universal time.
+    pub at: String,
+    /// Who: the name of an account, or words with a blank in them.
+    pub actor: String,
+    /// The code of what was done.
+    pub action: String,
+    /// To what.
+    pub subject: String,
+    /// What else there is to say.
+    pub detail: String,
+}
+
+/// What the page shows.
+#[derive(Debug, Clone)]
+pub struct LogPage {
+    /// The lines, the newest first.
+    pub lines: Vec<LogLine>,
+    /// The number before which older lines begin, if there are any.
+    pub older: Option<u64>,
+    /// Whether newer lines were left out.
+    pub from_the_middle: bool,
+}
+
+/// The page.
+#[must_use]
+pub fn log(ctx: &OwnContext, page: &LogPage) -> String {
+    let words = &ctx.words;
+    own_document(ctx, words.say("account-bar-log"), || {
+        let rows = page
+            .lines
+            .iter()
+            .map(|line| {
+                view! {
+                    <tr>
+                        <th scope="row" class="number">{line.seq}</th>
+                        <td data-head=words.say("log-when")><time datetime=line.at.clone()>{when(words, &line.at)}</time></td>
+                        <td data-head=words.say("log-what")>{said(words, line)}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        let older = page.older.map(|seq| {
+            view! { <li><a href=format!("/accounts/log?before={seq}") rel="next">{words.say("log-older")}</a></li> }
+        });
+        let newest = page.from_the_middle.then(|| {
+            view! { <li><a href="/accounts/log">{words.say("log-newest")}</a></li> }
+        });
+        let ways = (page.older.is_some() || page.from_the_middle).then(|| {
+            view! { <nav aria-label=words.say("log-ways")><ul class="ways">{newest}{older}</ul></nav> }
+        });
+        view! {
+            <div class="prose"><h1>{words.say("log-opening")}</h1><p>{words.say("log-about")}</p></div>
+            <table class="table table-stack">
+                <caption>{words.say("account-bar-log")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col" class="number">{words.say("log-number")}</th>
+                        <th scope="col">{words.say("log-when")}</th>
+                        <th scope="col">{words.say("log-what")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            {ways}
+        }
+    })
+}
+
+/// `2026-11-24T12:00:00Z` as people write it; what is none is shown as it is.
+fn when(words: &Words, at: &str) -> String {
+    let parts = at.split_once('T').and_then(|(day, time)| {
+        let time = time.get(..5)?;
+        Some((Day::parse(day).ok()?, time.to_owned()))
+    });
+    match parts {
+        Some((day, time)) => {
+            words.get("log-at", &[("day", format::day(words, day).into()), ("time", time.into())])
+        }
+        None => at.to_owned(),
+    }
+}
+
+/// The line in words. One that a newer version of the program wrote is shown as
+/// it is.
+fn said(words: &Words, line: &LogLine) -> String {
+    let LogLine { actor, action, subject, detail, .. } = line;
+    let id = match &**action {
+        "sign-in" => "log-sign-in",
+        "sign-in-failed" if subject.is_empty() => "log-sign-in-failed-unknown",
+        "sign-in-failed" => "log-sign-in-failed",
+        "sign-out" => "log-sign-out",
+        "account-added" => "log-account-added",
+        "link-made" => "log-link-made",
+        "password-set" => "log-password-set",
+        "role-changed" => "log-role-changed",
+        "account-disabled" => "log-account-disabled",
+        "published" => "log-published",
+        _ => return format!("{actor} {action} {subject} {detail}"),
+    };
+    // A name stays as it is written, also at the beginning of a sentence.
+    let actor = match &**actor {
+        "command line" => format::capital(&words.say("log-command-line")),
+        "the monitor" => format::capital(&words.say("log-monitor")),
+        "nobody known" => format::capital(&words.say("log-nobody")),
+        name => name.to_owned(),
+    };
+    let detail = match Role::parse(detail) {
+        Ok(role) if matches!(id, "log-account-added" | "log-role-changed") => words.name(&role),
+        _ => detail.clone(),
+    };
+    let args =
+        [("actor", actor.into()), ("subject", subject.clone().into()), ("detail", detail.into())];
+    words.get(id, &args)
+}

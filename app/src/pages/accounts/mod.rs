@@ -1,0 +1,17 @@
+//! The pages around signing in: plain forms, which tell what is wrong beside the
+//! field. They are for one reader and never kept.
+
+mod choose;
+mod field;
+mod list;
+mod log;
+mod me;
+mod sign_in;
+#[cfg(test)]
+mod tests;
+
+pub use choose::{ChooseFault, ChooseForm, choose_password};
+pub use list::{AccountLine, AccountState, ListFault, ListPage, list};
+pub use log::{LogLine, LogPage, log};
+pub use me::me;
+pub use sign_in::{SignInForm, sign_in};
