@@ -127,6 +127,8 @@ vocabulary! {
         NothingRemoved = "nothing_removed",
         /// A case that a newer copy of the register does not list.
         NoLongerListed = "no_longer_listed",
+        /// A record that was changed after the revision that is taken back.
+        ChangedSince = "changed_since",
         // the frame
         /// A later day stands before an earlier one.
         DaysReversed = "days_reversed",

@@ -21,6 +21,16 @@ pub enum Actor {
     Nobody,
 }
 
+impl Actor {
+    /// The name of the account, if it is one.
+    pub fn account(&self) -> Option<&str> {
+        match self {
+            Self::Account(name) => Some(name.as_str()),
+            Self::CommandLine | Self::Monitor | Self::Nobody => None,
+        }
+    }
+}
+
 impl std::fmt::Display for Actor {
     /// The words have a blank, which no name has, so that none is taken for another.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -55,6 +65,11 @@ pub enum Action {
     AccountDisabled,
     /// A revision was published; the subject is its number, the detail its message.
     Published,
+    /// Files were uploaded, or a revision was drafted to be taken back; the
+    /// detail is the hashes of the files.
+    Uploaded,
+    /// A draft was given up.
+    GivenUp,
 }
 
 impl Action {
@@ -70,6 +85,8 @@ impl Action {
             Self::RoleChanged => "role-changed",
             Self::AccountDisabled => "account-disabled",
             Self::Published => "published",
+            Self::Uploaded => "uploaded",
+            Self::GivenUp => "given-up",
         }
     }
 }

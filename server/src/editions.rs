@@ -166,6 +166,8 @@ async fn load_reference(store: &Store, clock: &dyn Clock) -> Result<Arc<Snapshot
             .map(|(name, text)| upload(name, text.as_bytes().to_vec()))
             .collect(),
         changes: proposal.changes,
+        draft: None,
+        takes_back: None,
     };
     match publish(store, clock, publication).await {
         Ok(snapshot) => Ok(snapshot),

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod cli;
 pub mod clock;
 pub mod day_asked;
+pub mod drafts;
 pub mod editions;
 pub mod http;
 pub mod jobs;

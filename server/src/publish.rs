@@ -18,6 +18,7 @@ use thiserror::Error;
 use crate::{
     audit::{Action, Actor, Entry},
     clock::Clock,
+    drafts::DraftId,
     store::{NewRevision, Store, StoreError, Upload},
 };
 
@@ -36,6 +37,10 @@ pub struct Publication {
     pub uploads: Vec<Upload>,
     /// What it changes.
     pub changes: Vec<Change>,
+    /// The draft that it publishes, which becomes the revision and is gone.
+    pub draft: Option<DraftId>,
+    /// The revision that it takes back, if it is that.
+    pub takes_back: Option<u32>,
 }
 
 /// Why nothing was published.
@@ -51,6 +56,12 @@ pub enum PublishError {
         /// The newest revision.
         latest: u32,
     },
+    /// The draft was published before.
+    #[error("this was published as revision {0}")]
+    Already(u32),
+    /// The draft is gone.
+    #[error("there is no such draft; it may have been given up")]
+    Gone,
     /// Nothing would change.
     #[error("there is nothing to publish: no record would change")]
     Nothing,
@@ -98,8 +109,15 @@ async fn write(
     .await
     .map_err(PublishError::BrokenOff)?;
     let snapshot = snapshot?;
-    let Publication { actor, base, message, uploads, changes, .. } = publication;
+    let Publication { actor, base, message, uploads, changes, draft, takes_back, .. } = publication;
     let mut write = store.begin().await?;
+    if let Some(draft) = &draft {
+        match write.draft_state(draft).await? {
+            None => return Err(PublishError::Gone),
+            Some(Some(revision)) => return Err(PublishError::Already(revision)),
+            Some(None) => {}
+        }
+    }
     let latest = write.latest_revision().await?.unwrap_or(0);
     if latest != base {
         return Err(PublishError::Stale { base, latest });
@@ -109,11 +127,16 @@ async fn write(
         .append(NewRevision {
             number,
             published_at: &now.to_string(),
+            published_by: actor.account(),
+            takes_back,
             message: &message,
             uploads: &uploads,
             changes: &changes,
         })
         .await?;
+    if let Some(draft) = &draft {
+        write.settle_draft(draft, number).await?;
+    }
     write
         .audit(&Entry {
             at: now,
@@ -132,15 +155,23 @@ async fn write(
 fn build(publication: &Publication) -> Result<Arc<Snapshot>, BuildError> {
     let Publication { base, held, uploads, changes, .. } = publication;
     let number = base + 1;
-    let files: Vec<Arc<str>> =
-        uploads.iter().map(|upload| Arc::from(upload.file_name.as_str())).collect();
-    let dataset = apply(held, changes, |change| Origin {
-        revision: number,
-        file: files.get(change.draft).cloned().unwrap_or_default(),
-        sheet: change.sheet.as_deref().map(Arc::from),
-        row: change.row,
-    });
-    Snapshot::build(number, Arc::new(dataset)).map(Arc::new)
+    let files: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
+    Snapshot::build(number, Arc::new(applied(held, number, &files, changes))).map(Arc::new)
+}
+
+/// The facts after the changes, each of which names its revision, file, sheet
+/// and row; what is put back as it was names the file from which it came.
+pub fn applied(held: &Dataset, revision: u32, files: &[&str], changes: &[Change]) -> Dataset {
+    let files: Vec<Arc<str>> = files.iter().map(|file| Arc::from(*file)).collect();
+    apply(held, changes, |change| match &change.origin {
+        Some(origin) => Origin { revision, ..origin.clone() },
+        None => Origin {
+            revision,
+            file: files.get(change.draft).cloned().unwrap_or_default(),
+            sheet: change.sheet.as_deref().map(Arc::from),
+            row: change.row,
+        },
+    })
 }
 
 /// A file as it is kept.

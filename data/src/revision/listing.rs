@@ -164,6 +164,7 @@ impl Copied<'_> {
             draft: self.draft,
             sheet: sheet.map(str::to_owned),
             row,
+            origin: None,
         }
     }
 }

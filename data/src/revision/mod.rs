@@ -9,8 +9,11 @@
 mod incoming;
 mod listing;
 mod replace;
+mod take_back;
 
 use std::collections::HashSet;
+
+pub use self::take_back::take_back;
 
 use self::incoming::{Entry, Incoming};
 
@@ -39,6 +42,9 @@ pub struct Change {
     pub sheet: Option<String>,
     /// In which row of that.
     pub row: u32,
+    /// Where it entered before, if it is put back as it was; then it is of none
+    /// of the drafts.
+    pub origin: Option<Origin>,
 }
 
 /// How many records are new, changed, the same, removed.
@@ -188,6 +194,7 @@ impl Proposal {
             draft: entry.draft,
             sheet: sheet.map(str::to_owned),
             row: entry.row,
+            origin: None,
         });
     }
 }

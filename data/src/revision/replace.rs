@@ -54,6 +54,7 @@ pub(super) fn removed(held: &Dataset, drafts: &[Draft]) -> (Vec<Change>, Vec<Iss
                     draft: draft_at,
                     sheet: draft.sheet_name(sheet_at).map(str::to_owned),
                     row: sheet.heading,
+                    origin: None,
                 });
             }
         }

@@ -184,6 +184,8 @@ impl Import {
                 message: message.to_owned(),
                 uploads: uploads.to_vec(),
                 changes: proposal.changes.clone(),
+                draft: None,
+                takes_back: None,
             };
             match publish(editions.store(), clock, publication).await {
                 Ok(snapshot) => return Ok((proposal, Published::As(snapshot.revision()))),

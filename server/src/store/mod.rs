@@ -18,6 +18,7 @@
 mod accounts;
 mod address;
 mod audit;
+mod draft;
 mod edition;
 mod error;
 mod identity;

@@ -31,6 +31,10 @@ pub struct NewRevision<'a> {
     pub number: u32,
     /// When it was published, as RFC 3339 has it.
     pub published_at: &'a str,
+    /// The account that published it, if it was one.
+    pub published_by: Option<&'a str>,
+    /// The revision that it takes back, if it is that.
+    pub takes_back: Option<u32>,
     /// What it brings, in words.
     pub message: &'a str,
     /// The files that it comes from.
@@ -60,12 +64,17 @@ impl Write {
     /// When the database cannot be written.
     pub async fn append(&mut self, revision: NewRevision<'_>) -> Result<(), StoreError> {
         let number = i64::from(revision.number);
-        sqlx::query("INSERT INTO revision (number, published_at, message) VALUES ($1, $2, $3)")
-            .bind(number)
-            .bind(revision.published_at)
-            .bind(revision.message)
-            .execute(&mut *self.0)
-            .await?;
+        sqlx::query(
+            "INSERT INTO revision (number, published_at, message, published_by, takes_back)
+             VALUES ($1, $2, $3, $4, $5)",
+        )
+        .bind(number)
+        .bind(revision.published_at)
+        .bind(revision.message)
+        .bind(revision.published_by)
+        .bind(revision.takes_back.map(i64::from))
+        .execute(&mut *self.0)
+        .await?;
         for (at, upload) in revision.uploads.iter().enumerate() {
             sqlx::query(
                 "INSERT INTO upload (id, revision, file_name, sha256, size, bytes)

@@ -1,0 +1,400 @@
+//! Drafts: files that were read, and revisions that would be taken back, which
+//! wait until somebody has looked at what they would change.
+//!
+//! A draft changes nothing that anybody else sees. What it would change is
+//! computed anew each time it is looked at ([`Preview`]), beside the edition
+//! that is the latest then. To publish it is [`crate::publish`]'s.
+
+mod id;
+mod preview;
+
+use std::sync::Arc;
+
+use data::{
+    draft::Draft,
+    ingest::{KnownCase, Options},
+    revision::Mode,
+    snapshot::BuildError,
+};
+use thiserror::Error;
+
+pub use self::id::DraftId;
+pub use self::preview::{Asked, Preview};
+use crate::{
+    accounts::AccountName,
+    audit::{Action, Actor, Entry},
+    clock::Clock,
+    editions::{EditionError, Editions},
+    publish::{Publication, PublishError, publish},
+    randomness::{NoRandomness, Randomness},
+    reading::{Reading, ReadingError},
+    store::{StoreError, Upload},
+};
+
+/// More drafts than this wait only if nobody looks after them.
+const MOST_WAITING: usize = 200;
+/// A message of a revision is a sentence or two.
+pub const LONGEST_MESSAGE: usize = 500;
+
+/// How the files of a draft are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// What happens to records that the files hold no more.
+    pub mode: Mode,
+    /// Whether cases that a list holds no more are closed.
+    pub closures: bool,
+}
+
+/// A draft in a list.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// What names it; nobody can guess it.
+    pub id: DraftId,
+    /// When it was made, as RFC 3339 has it.
+    pub made_at: String,
+    /// By whom.
+    pub made_by: String,
+    /// The names of its files, for display only.
+    pub name: String,
+    /// How its files are taken.
+    pub settings: Settings,
+    /// The revision that it takes back, if it is that.
+    pub takes_back: Option<u32>,
+    /// The revision that it became.
+    pub revision: Option<u32>,
+}
+
+/// A file of a draft.
+#[derive(Debug, Clone)]
+pub struct HeldFile {
+    /// As it was handed over.
+    pub upload: Upload,
+    /// What reading it came to.
+    pub draft: Draft,
+}
+
+/// A draft with all that belongs to it.
+#[derive(Debug, Clone)]
+pub struct Held {
+    /// What names it, and how it stands.
+    pub listed: Listed,
+    /// Its files.
+    pub files: Vec<HeldFile>,
+    /// The alarms that were ticked off.
+    pub ticked: Vec<String>,
+}
+
+/// Why something was not done.
+#[derive(Debug, Error)]
+pub enum DraftError {
+    /// There is no such draft.
+    #[error("there is no such draft; it may have been given up")]
+    Unknown,
+    /// It was published.
+    #[error("this draft was published as revision {0}")]
+    Published(u32),
+    /// There is no revision to take back.
+    #[error("there is no revision {0} that could be taken back")]
+    NoRevision(u32),
+    /// Too many wait.
+    #[error("{MOST_WAITING} drafts are waiting; publish some or give them up first")]
+    TooMany,
+    /// An alarm was not ticked off.
+    #[error("{0} alarms were not ticked off; look at each of them first")]
+    Alarms(usize),
+    /// What makes a revision is to be told.
+    #[error("say in a sentence of at most {LONGEST_MESSAGE} characters what the revision brings")]
+    Message,
+    /// Whoever uploads does not publish.
+    #[error("a second person publishes here: ask another publisher to look at the draft")]
+    FourEyes,
+    /// No file could be read now.
+    #[error(transparent)]
+    Reading(#[from] ReadingError),
+    /// Publishing failed.
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+    /// No figures can be made of it.
+    #[error("no figures can be made of it: {0}")]
+    Build(#[from] BuildError),
+    /// An edition could not be shown.
+    #[error(transparent)]
+    Edition(#[from] EditionError),
+    /// No id can be made.
+    #[error(transparent)]
+    Randomness(#[from] NoRandomness),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A task ended early.
+    #[error("comparing was broken off")]
+    BrokenOff(#[source] tokio::task::JoinError),
+}
+
+/// All drafts of one database.
+#[derive(Debug)]
+pub struct Drafts {
+    editions: Arc<Editions>,
+    reading: Reading,
+    clock: Arc<dyn Clock>,
+    randomness: Arc<dyn Randomness>,
+    four_eyes: bool,
+}
+
+impl Drafts {
+    /// The drafts of a database. With `four_eyes` nobody publishes what they
+    /// uploaded.
+    pub fn new(
+        editions: Arc<Editions>,
+        reading: Reading,
+        clock: Arc<dyn Clock>,
+        randomness: Arc<dyn Randomness>,
+        four_eyes: bool,
+    ) -> Self {
+        Self { editions, reading, clock, randomness, four_eyes }
+    }
+
+    /// Whether nobody publishes what they uploaded.
+    pub const fn four_eyes(&self) -> bool {
+        self.four_eyes
+    }
+
+    /// The drafts that wait, the newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn list(&self) -> Result<Vec<Listed>, DraftError> {
+        Ok(self.editions.store().reader().drafts().await?)
+    }
+
+    /// A draft.
+    ///
+    /// # Errors
+    /// When there is none, or the database cannot be read.
+    pub async fn get(&self, id: &DraftId) -> Result<Held, DraftError> {
+        self.editions.store().reader().draft(id).await?.ok_or(DraftError::Unknown)
+    }
+
+    /// Reads files and keeps them as a draft.
+    ///
+    /// # Errors
+    /// When no file can be read now, or the database fails. Whatever the files
+    /// are, there is a draft, which tells what is wrong with them.
+    pub async fn add(
+        &self,
+        who: &AccountName,
+        uploads: Vec<Upload>,
+        asked: Asked,
+    ) -> Result<DraftId, DraftError> {
+        let names: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
+        let name = names.join(", ");
+        let cases = KnownCase::all(self.editions.latest().dataset());
+        let Asked { settings, source, as_of, dates, limits } = asked;
+        let options = Options { limits, source, as_of, dates, cases };
+        let mut files = Vec::with_capacity(uploads.len());
+        for upload in uploads {
+            let draft = self.reading.read(&upload.file_name, &upload.bytes, &options).await?;
+            files.push(HeldFile { upload, draft });
+        }
+        self.keep(who, name, settings, None, files).await
+    }
+
+    /// Drafts to take back a revision.
+    ///
+    /// # Errors
+    /// When there is no such revision, or the database fails.
+    pub async fn take_back(&self, who: &AccountName, revision: u32) -> Result<DraftId, DraftError> {
+        // The first one is what the program came with: there is nothing before it.
+        if revision < 2 || self.editions.at(revision).await?.is_none() {
+            return Err(DraftError::NoRevision(revision));
+        }
+        let settings = Settings { mode: Mode::Merge, closures: false };
+        self.keep(who, String::new(), settings, Some(revision), Vec::new()).await
+    }
+
+    async fn keep(
+        &self,
+        who: &AccountName,
+        name: String,
+        settings: Settings,
+        takes_back: Option<u32>,
+        files: Vec<HeldFile>,
+    ) -> Result<DraftId, DraftError> {
+        if self.list().await?.len() >= MOST_WAITING {
+            return Err(DraftError::TooMany);
+        }
+        let id = DraftId::new(&*self.randomness)?;
+        let now = self.clock.now();
+        let hashes: Vec<&str> = files.iter().map(|file| file.upload.sha256.as_str()).collect();
+        let entry = Entry {
+            at: now,
+            actor: Actor::Account(who.clone()),
+            action: Action::Uploaded,
+            subject: match takes_back {
+                Some(revision) => format!("revision {revision}"),
+                None => name.clone(),
+            },
+            detail: hashes.join(" "),
+        };
+        let listed = Listed {
+            id: id.clone(),
+            made_at: now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            made_by: who.to_string(),
+            name,
+            settings,
+            takes_back,
+            revision: None,
+        };
+        let held = Held { listed, files, ticked: Vec::new() };
+        let mut write = self.editions.store().begin().await?;
+        write.add_draft(&held).await?;
+        write.audit(&entry).await?;
+        write.commit().await?;
+        Ok(id)
+    }
+
+    /// What a draft would change, beside the latest edition.
+    ///
+    /// # Errors
+    /// When there is no such draft, no figures can be made of it, or the
+    /// database fails.
+    pub async fn preview(&self, id: &DraftId) -> Result<Preview, DraftError> {
+        let held = self.get(id).await?;
+        self.preview_of(held).await
+    }
+
+    async fn preview_of(&self, held: Held) -> Result<Preview, DraftError> {
+        if let Some(revision) = held.listed.revision {
+            return Err(DraftError::Published(revision));
+        }
+        let latest = self.editions.latest();
+        let taken_back = match held.listed.takes_back {
+            None => None,
+            Some(revision) => {
+                let before = self.editions.at(revision - 1).await?;
+                let after = self.editions.at(revision).await?;
+                before.zip(after)
+            }
+        };
+        let today = self.clock.today();
+        tokio::task::spawn_blocking(move || Preview::new(held, latest, taken_back, today))
+            .await
+            .map_err(DraftError::BrokenOff)?
+    }
+
+    /// Ticks an alarm off, or takes the tick back.
+    ///
+    /// # Errors
+    /// When there is no such draft or it was published, or the database fails.
+    pub async fn tick(
+        &self,
+        who: &AccountName,
+        id: &DraftId,
+        alarm: &str,
+        on: bool,
+    ) -> Result<(), DraftError> {
+        let at = self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        let mut write = self.editions.store().begin().await?;
+        waits(write.draft_state(id).await?)?;
+        if on {
+            write.tick(id, alarm, &who.to_string(), &at).await?;
+        } else {
+            write.untick(id, alarm).await?;
+        }
+        Ok(write.commit().await?)
+    }
+
+    /// Changes how the files of a draft are taken.
+    ///
+    /// # Errors
+    /// When there is no such draft or it was published, or the database fails.
+    pub async fn set(&self, id: &DraftId, settings: Settings) -> Result<(), DraftError> {
+        let mut write = self.editions.store().begin().await?;
+        waits(write.draft_state(id).await?)?;
+        write.set_draft(id, settings).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Gives a draft up: its files are gone.
+    ///
+    /// # Errors
+    /// When there is no such draft or it was published, or the database fails.
+    pub async fn give_up(&self, who: &AccountName, id: &DraftId) -> Result<(), DraftError> {
+        let held = self.get(id).await?;
+        let mut write = self.editions.store().begin().await?;
+        waits(write.draft_state(id).await?)?;
+        write.drop_draft(id).await?;
+        write
+            .audit(&Entry {
+                at: self.clock.now(),
+                actor: Actor::Account(who.clone()),
+                action: Action::GivenUp,
+                subject: held.listed.name,
+                detail: String::new(),
+            })
+            .await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Publishes a draft as the preview of `base` had it; the number of the
+    /// revision. A second click gets the number that the first one made.
+    ///
+    /// # Errors
+    /// When something stands against it, another revision came in between, or
+    /// the database fails; then nothing was published.
+    pub async fn publish(
+        &self,
+        who: &AccountName,
+        id: &DraftId,
+        base: u32,
+        message: &str,
+    ) -> Result<u32, DraftError> {
+        let message = message.trim();
+        let preview = match self.preview(id).await {
+            Err(DraftError::Published(revision)) => return Ok(revision),
+            preview => preview?,
+        };
+        if message.is_empty() || message.chars().count() > LONGEST_MESSAGE {
+            return Err(DraftError::Message);
+        }
+        if self.four_eyes && preview.held.listed.made_by == who.to_string() {
+            return Err(DraftError::FourEyes);
+        }
+        let latest = preview.before.revision();
+        if latest != base {
+            return Err(PublishError::Stale { base, latest }.into());
+        }
+        match preview.alarms.iter().filter(|alarm| !alarm.is_ticked).count() {
+            0 => {}
+            left => return Err(DraftError::Alarms(left)),
+        }
+        let publication = Publication {
+            actor: Actor::Account(who.clone()),
+            base,
+            held: preview.before.shared_dataset(),
+            message: message.to_owned(),
+            uploads: preview.held.files.iter().map(|file| file.upload.clone()).collect(),
+            changes: preview.proposal.changes,
+            draft: Some(id.clone()),
+            takes_back: preview.held.listed.takes_back,
+        };
+        match publish(self.editions.store(), &*self.clock, publication).await {
+            Ok(snapshot) => {
+                let revision = snapshot.revision();
+                self.editions.take(snapshot);
+                Ok(revision)
+            }
+            Err(PublishError::Already(revision)) => Ok(revision),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// Whether a draft can still be changed.
+fn waits(state: Option<Option<u32>>) -> Result<(), DraftError> {
+    match state {
+        None => Err(DraftError::Unknown),
+        Some(Some(revision)) => Err(DraftError::Published(revision)),
+        Some(None) => Ok(()),
+    }
+}

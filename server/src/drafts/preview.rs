@@ -1,0 +1,121 @@
+//! What a draft would change: in records, in law, in figures, and what to look at
+//! before it is published. Nothing is written here.
+
+use std::sync::Arc;
+
+use data::{
+    alarm::{Alarm, Planned, alarms},
+    draft::Draft,
+    ingest::{DateOrder, Limits},
+    model::{Day, SourceId},
+    revision::{Proposal, propose_as, take_back},
+    snapshot::{Snapshot, edition_change::EditionChange},
+};
+
+use super::{DraftError, Held, Settings};
+use crate::publish::{applied, sha256};
+
+/// How files are to be read and taken.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// How they are taken.
+    pub settings: Settings,
+    /// The source of rows whose file names none.
+    pub source: Option<SourceId>,
+    /// The day of a copy of a register.
+    pub as_of: Option<Day>,
+    /// Which number of `1/2/2026` is the day.
+    pub dates: Option<DateOrder>,
+    /// What they may hold.
+    pub limits: Limits,
+}
+
+/// An alarm, and whether it was looked at.
+#[derive(Debug, Clone)]
+pub struct Raised {
+    /// The alarm.
+    pub alarm: Alarm,
+    /// What names it: the hash of all that it says.
+    pub id: String,
+    /// Whether somebody ticked it off.
+    pub is_ticked: bool,
+}
+
+/// What a draft would change.
+#[derive(Debug, Clone)]
+pub struct Preview {
+    /// The draft.
+    pub held: Held,
+    /// The edition that it is compared with.
+    pub before: Arc<Snapshot>,
+    /// The edition that it would make.
+    pub after: Arc<Snapshot>,
+    /// The records that it would change, and what is wrong with its files.
+    pub proposal: Proposal,
+    /// What it would change in law and figures.
+    pub difference: EditionChange,
+    /// What to look at, the gravest first.
+    pub alarms: Vec<Raised>,
+}
+
+impl Preview {
+    /// Computes it. `taken_back` are the editions before and after the revision
+    /// that the draft takes back, if it is that.
+    pub(super) fn new(
+        held: Held,
+        before: Arc<Snapshot>,
+        taken_back: Option<(Arc<Snapshot>, Arc<Snapshot>)>,
+        today: Day,
+    ) -> Result<Self, DraftError> {
+        let drafts: Vec<Draft> = held.files.iter().map(|file| file.draft.clone()).collect();
+        let proposal = match (held.listed.takes_back, taken_back) {
+            (Some(revision), Some((from, to))) => {
+                take_back(revision, (from.dataset(), to.dataset()), before.dataset())
+            }
+            (Some(revision), None) => return Err(DraftError::NoRevision(revision)),
+            (None, _) => {
+                let Settings { mode, closures } = held.listed.settings;
+                let mut proposal = propose_as(before.dataset(), &drafts, mode);
+                if closures {
+                    proposal.accept_closures();
+                }
+                proposal
+            }
+        };
+        let number = before.revision() + 1;
+        let files: Vec<&str> = drafts.iter().map(|draft| draft.file.as_str()).collect();
+        let dataset = applied(before.dataset(), number, &files, &proposal.changes);
+        let after = Arc::new(Snapshot::build(number, Arc::new(dataset))?);
+        let difference = EditionChange::between(&before, &after, today);
+        let planned = Planned {
+            before: &before,
+            after: &after,
+            difference: &difference,
+            drafts: &drafts,
+            proposal: &proposal,
+            today,
+        };
+        let alarms = alarms(planned)
+            .into_iter()
+            .map(|alarm| {
+                let id = id(&alarm);
+                Raised { is_ticked: held.ticked.contains(&id), alarm, id }
+            })
+            .collect();
+        Ok(Self { held, before, after, proposal, difference, alarms })
+    }
+
+    /// Whether there is anything to publish.
+    #[must_use]
+    pub fn changes_anything(&self) -> bool {
+        !self.proposal.changes.is_empty()
+    }
+}
+
+/// The name of an alarm.
+fn id(alarm: &Alarm) -> String {
+    // An alarm holds words and numbers alone, and can always be written.
+    let mut hash = sha256(&serde_json::to_vec(alarm).unwrap_or_default());
+    hash.truncate(24);
+    hash
+}

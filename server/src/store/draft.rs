@@ -1,0 +1,240 @@
+//! Drafts in the database: what was uploaded and waits to be published. Like
+//! accounts they change and go; what is done when is decided in [`crate::drafts`].
+
+use data::{draft::Draft, revision::Mode};
+
+use super::{Reader, StoreError, Upload, Write, edition::revision_number};
+use crate::drafts::{DraftId, Held, HeldFile, Listed, Settings};
+
+/// A row of `draft`.
+#[derive(sqlx::FromRow)]
+struct DraftRow {
+    id: String,
+    made_at: String,
+    made_by: String,
+    name: String,
+    mode: String,
+    closures: bool,
+    takes_back: Option<i64>,
+    revision: Option<i64>,
+}
+
+/// A row of `draft_file`.
+#[derive(sqlx::FromRow)]
+struct FileRow {
+    file_name: String,
+    sha256: String,
+    bytes: Vec<u8>,
+    content: String,
+}
+
+impl TryFrom<DraftRow> for Listed {
+    type Error = StoreError;
+
+    fn try_from(row: DraftRow) -> Result<Self, StoreError> {
+        let corrupt = |column, reason: String| StoreError::Corrupt {
+            table: "draft",
+            column,
+            key: row.id.clone(),
+            reason,
+        };
+        Ok(Self {
+            settings: Settings {
+                mode: Mode::parse(&row.mode).map_err(|error| corrupt("mode", error.to_string()))?,
+                closures: row.closures,
+            },
+            takes_back: row.takes_back.map(revision_number).transpose()?,
+            revision: row.revision.map(revision_number).transpose()?,
+            id: DraftId::parse(&row.id)
+                .ok_or_else(|| corrupt("id", "it is no name of a draft".to_owned()))?,
+            made_at: row.made_at,
+            made_by: row.made_by,
+            name: row.name,
+        })
+    }
+}
+
+impl FileRow {
+    fn read(self, id: &DraftId) -> Result<HeldFile, StoreError> {
+        let draft: Draft =
+            serde_json::from_str(&self.content).map_err(|error| StoreError::Corrupt {
+                table: "draft_file",
+                column: "content",
+                key: id.as_str().to_owned(),
+                reason: error.to_string(),
+            })?;
+        let Self { file_name, sha256, bytes, .. } = self;
+        Ok(HeldFile { upload: Upload { file_name, sha256, bytes }, draft })
+    }
+}
+
+impl Reader {
+    /// The drafts that wait, the newest first.
+    pub(crate) async fn drafts(&self) -> Result<Vec<Listed>, StoreError> {
+        let rows: Vec<DraftRow> = sqlx::query_as(
+            "SELECT id, made_at, made_by, name, mode, closures, takes_back, revision
+             FROM draft WHERE revision IS NULL ORDER BY made_at DESC, id",
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        rows.into_iter().map(Listed::try_from).collect()
+    }
+
+    /// A draft with its files and what was ticked off; nothing if there is none.
+    pub(crate) async fn draft(&self, id: &DraftId) -> Result<Option<Held>, StoreError> {
+        let row: Option<DraftRow> = sqlx::query_as(
+            "SELECT id, made_at, made_by, name, mode, closures, takes_back, revision
+             FROM draft WHERE id = $1",
+        )
+        .bind(id.as_str())
+        .fetch_optional(&self.pool)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let files: Vec<FileRow> = sqlx::query_as(
+            "SELECT file_name, sha256, bytes, content FROM draft_file
+             WHERE draft = $1 ORDER BY position",
+        )
+        .bind(id.as_str())
+        .fetch_all(&self.pool)
+        .await?;
+        let ticked: Vec<String> =
+            sqlx::query_scalar("SELECT alarm FROM draft_tick WHERE draft = $1")
+                .bind(id.as_str())
+                .fetch_all(&self.pool)
+                .await?;
+        Ok(Some(Held {
+            listed: Listed::try_from(row)?,
+            files: files.into_iter().map(|row| row.read(id)).collect::<Result<_, _>>()?,
+            ticked,
+        }))
+    }
+}
+
+impl Write {
+    /// Adds a draft with its files.
+    pub(crate) async fn add_draft(&mut self, held: &Held) -> Result<(), StoreError> {
+        let Held { listed, files, .. } = held;
+        sqlx::query(
+            "INSERT INTO draft (id, made_at, made_by, name, mode, closures, takes_back)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(listed.id.as_str())
+        .bind(&listed.made_at)
+        .bind(&listed.made_by)
+        .bind(&listed.name)
+        .bind(listed.settings.mode.code())
+        .bind(listed.settings.closures)
+        .bind(listed.takes_back.map(i64::from))
+        .execute(&mut *self.0)
+        .await?;
+        for (position, file) in (0_i64..).zip(files) {
+            sqlx::query(
+                "INSERT INTO draft_file (draft, position, file_name, sha256, bytes, content)
+                 VALUES ($1, $2, $3, $4, $5, $6)",
+            )
+            .bind(listed.id.as_str())
+            .bind(position)
+            .bind(&file.upload.file_name)
+            .bind(&file.upload.sha256)
+            .bind(&file.upload.bytes)
+            // A draft holds words and numbers alone, and can always be written.
+            .bind(serde_json::to_string(&file.draft).unwrap_or_default())
+            .execute(&mut *self.0)
+            .await?;
+        }
+        Ok(())
+    }
+
+    /// How a draft stands that no other process can change now: nothing if there
+    /// is none, else the revision that it became.
+    pub(crate) async fn draft_state(
+        &mut self,
+        id: &DraftId,
+    ) -> Result<Option<Option<u32>>, StoreError> {
+        let revision: Option<Option<i64>> =
+            sqlx::query_scalar("SELECT revision FROM draft WHERE id = $1")
+                .bind(id.as_str())
+                .fetch_optional(&mut *self.0)
+                .await?;
+        revision.map(|revision| revision.map(revision_number).transpose()).transpose()
+    }
+
+    /// Notes which revision a draft became. Its files lie with that now.
+    pub(crate) async fn settle_draft(
+        &mut self,
+        id: &DraftId,
+        revision: u32,
+    ) -> Result<(), StoreError> {
+        sqlx::query("UPDATE draft SET revision = $1 WHERE id = $2")
+            .bind(i64::from(revision))
+            .bind(id.as_str())
+            .execute(&mut *self.0)
+            .await?;
+        self.drop_parts(id).await
+    }
+
+    /// Takes a draft that waits away with all that belongs to it.
+    pub(crate) async fn drop_draft(&mut self, id: &DraftId) -> Result<(), StoreError> {
+        self.drop_parts(id).await?;
+        sqlx::query("DELETE FROM draft WHERE id = $1")
+            .bind(id.as_str())
+            .execute(&mut *self.0)
+            .await?;
+        Ok(())
+    }
+
+    async fn drop_parts(&mut self, id: &DraftId) -> Result<(), StoreError> {
+        for delete in
+            ["DELETE FROM draft_tick WHERE draft = $1", "DELETE FROM draft_file WHERE draft = $1"]
+        {
+            sqlx::query(delete).bind(id.as_str()).execute(&mut *self.0).await?;
+        }
+        Ok(())
+    }
+
+    /// Changes how the files of a draft are taken.
+    pub(crate) async fn set_draft(
+        &mut self,
+        id: &DraftId,
+        settings: Settings,
+    ) -> Result<(), StoreError> {
+        sqlx::query("UPDATE draft SET mode = $1, closures = $2 WHERE id = $3")
+            .bind(settings.mode.code())
+            .bind(settings.closures)
+            .bind(id.as_str())
+            .execute(&mut *self.0)
+            .await?;
+        Ok(())
+    }
+
+    /// Notes that an alarm was looked at.
+    pub(crate) async fn tick(
+        &mut self,
+        id: &DraftId,
+        alarm: &str,
+        by: &str,
+        at: &str,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO draft_tick (draft, alarm, ticked_by, ticked_at)
+             VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+        )
+        .bind(id.as_str())
+        .bind(alarm)
+        .bind(by)
+        .bind(at)
+        .execute(&mut *self.0)
+        .await?;
+        Ok(())
+    }
+
+    /// Takes a tick back.
+    pub(crate) async fn untick(&mut self, id: &DraftId, alarm: &str) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM draft_tick WHERE draft = $1 AND alarm = $2")
+            .bind(id.as_str())
+            .bind(alarm)
+            .execute(&mut *self.0)
+            .await?;
+        Ok(())
+    }
+}
