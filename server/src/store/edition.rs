@@ -21,12 +21,17 @@ struct ChangeRow {
     file_name: Option<String>,
 }
 
-/// A change as the domain knows it.
-struct StoredChange {
-    table: Table,
-    key: String,
-    record: Option<Record>,
-    origin: Origin,
+/// A change as it is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredChange {
+    /// The table of the record.
+    pub table: Table,
+    /// What names it there.
+    pub key: String,
+    /// What it came to say; none if it was taken out.
+    pub record: Option<Record>,
+    /// By which revision, file, sheet and row.
+    pub origin: Origin,
 }
 
 impl Reader {
@@ -45,29 +50,63 @@ impl Reader {
     /// # Errors
     /// When the database cannot be read, or a row of it makes no sense.
     pub async fn edition(&self, revision: u32) -> Result<Dataset, StoreError> {
-        let rows: Vec<ChangeRow> = sqlx::query_as(
+        let mut dataset = Dataset::default();
+        follow(&mut dataset, self.log(1, revision).await?)?;
+        Ok(dataset)
+    }
+
+    /// All facts as they were at a revision, made from those of the one before.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or a row of it makes no sense.
+    pub async fn edition_after(
+        &self,
+        before: &Dataset,
+        revision: u32,
+    ) -> Result<Dataset, StoreError> {
+        let mut dataset = before.clone();
+        follow(&mut dataset, self.log(revision, revision).await?)?;
+        Ok(dataset)
+    }
+
+    /// What one revision changed, in the order in which it did.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or a row of it makes no sense.
+    pub async fn changes(&self, revision: u32) -> Result<Vec<StoredChange>, StoreError> {
+        self.log(revision, revision).await?.into_iter().map(StoredChange::try_from).collect()
+    }
+
+    /// The rows of some revisions, in order.
+    async fn log(&self, first: u32, last: u32) -> Result<Vec<ChangeRow>, StoreError> {
+        let rows = sqlx::query_as(
             "SELECT change.revision, change.position, change.table_name, change.record_key,
                     change.body, change.sheet, change.row_number, upload.file_name
              FROM record_change AS change
              LEFT JOIN upload ON upload.id = change.upload
-             WHERE change.revision <= $1
+             WHERE change.revision >= $1 AND change.revision <= $2
              ORDER BY change.revision, change.position",
         )
-        .bind(i64::from(revision))
+        .bind(i64::from(first))
+        .bind(i64::from(last))
         .fetch_all(&self.pool)
         .await?;
-        let mut dataset = Dataset::default();
-        for row in rows {
-            let change = StoredChange::try_from(row)?;
-            match change.record {
-                Some(record) => dataset.put(record, change.origin),
-                None => {
-                    dataset.remove(change.table, &change.key);
-                }
+        Ok(rows)
+    }
+}
+
+/// Follows the log: each record becomes what it came to say.
+fn follow(dataset: &mut Dataset, log: Vec<ChangeRow>) -> Result<(), StoreError> {
+    for row in log {
+        let change = StoredChange::try_from(row)?;
+        match change.record {
+            Some(record) => dataset.put(record, change.origin),
+            None => {
+                dataset.remove(change.table, &change.key);
             }
         }
-        Ok(dataset)
     }
+    Ok(())
 }
 
 pub(super) fn revision_number(number: i64) -> Result<u32, StoreError> {

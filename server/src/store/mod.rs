@@ -21,6 +21,7 @@ mod audit;
 mod draft;
 mod edition;
 mod error;
+mod history;
 mod identity;
 mod integrity;
 mod reader;
@@ -36,7 +37,9 @@ use sqlx::{
 };
 
 pub use address::{AddressError, DatabaseAddress};
+pub use edition::StoredChange;
 pub use error::StoreError;
+pub use history::PublishedRevision;
 pub use integrity::UploadFault;
 pub use reader::Reader;
 pub use write::{NewRevision, Upload, Write};

@@ -1,7 +1,11 @@
 //! What the database itself holds against: rows changed by hand, newer
 //! versions, a lock that another process keeps.
 
-use data::{ingest, revision::propose, table::Dataset};
+use data::{
+    ingest,
+    revision::{Change, propose},
+    table::{Dataset, Table},
+};
 use tempfile::TempDir;
 
 use super::*;
@@ -26,6 +30,7 @@ async fn one_revision(folder: &TempDir) -> Store {
         message: "First",
         uploads: &[upload("m.csv", FILE.into())],
         changes: &changes,
+        ..NewRevision::default()
     };
     write.append(revision).await.unwrap();
     for _ in 0..3 {
@@ -43,6 +48,60 @@ fn entry() -> Entry {
         subject: "1".to_owned(),
         detail: "First".to_owned(),
     }
+}
+
+#[tokio::test]
+async fn a_change_keeps_its_file_sheet_and_row_and_so_does_a_removal() {
+    let folder = TempDir::new().unwrap();
+    let store = one_revision(&folder).await;
+    let held = store.reader().edition(1).await.unwrap();
+    let (record, origin) = held.rows(Table::Milestones).remove(0);
+    assert_eq!((&*origin.file, origin.sheet, origin.row), ("m.csv", None, 2));
+    let key = record.key();
+    let mut changes = propose(
+        &held,
+        &[ingest::read("m.csv", b"date,title,kind,source_id\n2030-01-01,Another,act,\n")],
+    )
+    .changes;
+    changes[0].sheet = Some("Days".to_owned());
+    changes.push(Change {
+        table: Table::Milestones,
+        key: key.clone(),
+        record: None,
+        before: Some(record),
+        draft: 0,
+        sheet: Some("Days".to_owned()),
+        row: 1,
+        origin: None,
+    });
+    let revision = NewRevision {
+        number: 2,
+        published_at: "2026-11-25T12:00:00Z",
+        message: "Second",
+        uploads: &[upload("d.xlsx", vec![1])],
+        changes: &changes,
+        ..NewRevision::default()
+    };
+    let mut write = store.begin().await.unwrap();
+    write.append(revision).await.unwrap();
+    write.commit().await.unwrap();
+
+    let read = store.reader().edition(2).await.unwrap();
+    let (_, origin) = read.rows(Table::Milestones).remove(0);
+    let place = (origin.revision, &*origin.file, origin.sheet.as_deref(), origin.row);
+    assert_eq!(place, (2, "d.xlsx", Some("Days"), 2));
+    assert_eq!(store.reader().edition_after(&held, 2).await.unwrap(), read);
+    let stored = store.reader().changes(2).await.unwrap();
+    let [_, gone] = &stored[..] else { panic!("{stored:?}") };
+    assert_eq!((&gone.key, &gone.record), (&key, &None));
+    assert_eq!((gone.origin.sheet.as_deref(), gone.origin.row), (Some("Days"), 1));
+
+    let revisions = store.reader().revisions(9, 9).await.unwrap();
+    let told: Vec<_> = revisions.iter().map(|one| (one.number, &*one.message)).collect();
+    assert_eq!(told, [(2, "Second"), (1, "First")]);
+    assert_eq!(revisions[0].published_at.to_string(), "2026-11-25T12:00:00Z");
+    assert_eq!(store.reader().revisions(1, 9).await.unwrap().len(), 1);
+    assert_eq!(store.reader().revisions(2, 1).await.unwrap().len(), 1);
 }
 
 async fn execute(store: &Store, sql: &'static str) -> Result<(), sqlx::Error> {
@@ -169,8 +228,7 @@ async fn a_write_that_is_dropped_leaves_nothing_and_frees_the_lock() {
     let folder = TempDir::new().unwrap();
     let store = one_revision(&folder).await;
     let mut write = store.begin().await.unwrap();
-    let revision =
-        NewRevision { number: 2, published_at: "", message: "", uploads: &[], changes: &[] };
+    let revision = NewRevision { number: 2, ..NewRevision::default() };
     write.append(revision).await.unwrap();
     drop(write);
     assert_eq!(store.begin().await.unwrap().latest_revision().await.unwrap(), Some(1));
@@ -240,8 +298,7 @@ async fn a_file_that_changes_while_it_is_read_is_told() {
     let reader = Reader::open(&address(&folder)).await.unwrap();
     let store = Store::open(&address(&folder)).await.unwrap();
     let mut write = store.begin().await.unwrap();
-    let revision =
-        NewRevision { number: 2, published_at: "", message: "", uploads: &[], changes: &[] };
+    let revision = NewRevision { number: 2, ..NewRevision::default() };
     write.append(revision).await.unwrap();
     write.commit().await.unwrap();
     let closed = reader.close().await;

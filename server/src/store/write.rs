@@ -1,6 +1,9 @@
 //! One write, all or nothing: a revision with its files and changes; what else
 //! can be written stands in `accounts.rs` and `audit.rs`.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use data::revision::Change;
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
@@ -25,7 +28,7 @@ pub struct Upload {
 }
 
 /// A revision to be written.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct NewRevision<'a> {
     /// Its number.
     pub number: u32,
@@ -89,6 +92,7 @@ impl Write {
             .execute(&mut *self.0)
             .await?;
         }
+        let put_back = self.uploads_of(revision.changes).await?;
         let mut position: i64 = 0;
         for changes in revision.changes.chunks(ROWS_AT_ONCE) {
             let mut insert = QueryBuilder::<Sqlite>::new(
@@ -96,19 +100,54 @@ impl Write {
             );
             insert.push_values(changes, |mut row, change| {
                 let uploaded = change.draft < revision.uploads.len();
+                let upload = match &change.origin {
+                    Some(origin) => put_back.get(&(origin.revision, origin.file.clone())).cloned(),
+                    None => uploaded.then(|| upload_id(number, change.draft)),
+                };
+                let (sheet, row_number) = match &change.origin {
+                    Some(origin) => (origin.sheet.as_deref().map(str::to_owned), origin.row),
+                    None => (change.sheet.clone(), change.row),
+                };
                 row.push_bind(number)
                     .push_bind(position)
                     .push_bind(change.table.code())
                     .push_bind(change.key.clone())
                     .push_bind(change.record.as_ref().map(edition::body))
-                    .push_bind(uploaded.then(|| upload_id(number, change.draft)))
-                    .push_bind(None::<String>)
-                    .push_bind(uploaded.then(|| i64::from(change.row)));
+                    .push_bind(upload.clone())
+                    .push_bind(sheet.filter(|_| upload.is_some()))
+                    .push_bind(upload.map(|_| i64::from(row_number)));
                 position += 1;
             });
             insert.build().execute(&mut *self.0).await?;
         }
         Ok(())
+    }
+
+    /// The uploads of records that are put back as they were, by the revision and
+    /// the file from which they came.
+    async fn uploads_of(
+        &mut self,
+        changes: &[Change],
+    ) -> Result<HashMap<(u32, Arc<str>), String>, StoreError> {
+        let mut found = HashMap::new();
+        for origin in changes.iter().filter_map(|change| change.origin.as_ref()) {
+            let place = (origin.revision, origin.file.clone());
+            if found.contains_key(&place) {
+                continue;
+            }
+            // What was put back before has the upload of its first coming.
+            let id: Option<String> = sqlx::query_scalar(
+                "SELECT upload.id FROM upload
+                 JOIN record_change AS change ON change.upload = upload.id
+                 WHERE change.revision = $1 AND upload.file_name = $2 LIMIT 1",
+            )
+            .bind(i64::from(origin.revision))
+            .bind(&*origin.file)
+            .fetch_optional(&mut *self.0)
+            .await?;
+            found.extend(id.map(|id| (place, id)));
+        }
+        Ok(found)
     }
 
     /// Makes it last: once this is done, it survives a power cut.
