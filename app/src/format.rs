@@ -91,6 +91,30 @@ pub(crate) fn month(words: &Words, number: i8) -> String {
     words.say(&format!("month-{number}"))
 }
 
+/// A moment such as `2026-11-24T12:00:00Z`, in universal time; what is none is
+/// shown as it is.
+pub(crate) fn moment(words: &Words, at: &str) -> String {
+    let parts = at.split_once('T').and_then(|(date, time)| {
+        let time = time.get(..5)?;
+        Some((Day::parse(date).ok()?, time.to_owned()))
+    });
+    match parts {
+        Some((date, time)) => {
+            words.get("log-at", &[("day", day(words, date).into()), ("time", time.into())])
+        }
+        None => at.to_owned(),
+    }
+}
+
+/// The size of a file, in the unit in which people say it.
+pub(crate) fn bytes(words: &Words, size: usize) -> String {
+    const KILO: usize = 1_000;
+    if size < 1_000 * KILO {
+        return words.get("size-kb", &[("size", size.div_ceil(KILO).into())]);
+    }
+    words.get("size-mb", &[("size", (size / (KILO * KILO)).into())])
+}
+
 /// "Greece", "Greece and Spain", "Greece, Spain and Italy".
 pub(crate) fn list(words: &Words, mut items: Vec<String>) -> String {
     let Some(last) = items.pop() else { return String::new() };

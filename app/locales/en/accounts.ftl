@@ -90,3 +90,5 @@ log-password-set = { $actor } chose a new password.
 log-role-changed = { $actor } gave { $subject } the role { $detail }.
 log-account-disabled = { $actor } disabled the account { $subject }.
 log-published = { $actor } published revision { $subject }: { $detail }
+log-uploaded = { $actor } made a draft of { $subject }.
+log-given-up = { $actor } gave up the draft of { $subject }.

@@ -8,7 +8,8 @@ use crate::context::{OwnContext, SignedIn};
 
 /// The pages of those who are signed in, each with its words and the least role
 /// that may see it.
-const PAGES: [(&str, &str, Role); 3] = [
+const PAGES: [(&str, &str, Role); 4] = [
+    ("/import", "import-title", Role::Analyst),
     ("/accounts/me", "account-bar-me", Role::Analyst),
     ("/accounts", "account-bar-accounts", Role::Admin),
     ("/accounts/log", "account-bar-log", Role::Admin),

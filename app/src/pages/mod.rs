@@ -10,6 +10,7 @@ mod compared;
 mod error;
 pub mod figure;
 mod gaps;
+pub mod import;
 mod matrix;
 mod member_state;
 mod member_states;

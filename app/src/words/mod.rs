@@ -29,6 +29,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("evidence.ftl", include_str!("../../locales/en/evidence.ftl")),
     ("figures.ftl", include_str!("../../locales/en/figures.ftl")),
     ("gaps.ftl", include_str!("../../locales/en/gaps.ftl")),
+    ("import.ftl", include_str!("../../locales/en/import.ftl")),
     ("matrix.ftl", include_str!("../../locales/en/matrix.ftl")),
     ("member-states.ftl", include_str!("../../locales/en/member-states.ftl")),
     ("names.ftl", include_str!("../../locales/en/names.ftl")),

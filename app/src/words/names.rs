@@ -2,6 +2,7 @@
 //! and `status.ftl`.
 
 use data::{
+    alarm::AlarmKind,
     model::{
         ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus, ProcedureType,
         ProvisionKind, Role, SourceKind, Stage, Theme,
@@ -27,6 +28,7 @@ macro_rules! named {
     )+};
 }
 named!(
+    AlarmKind = "alarm",
     Aspect = "aspect",
     Basis = "basis",
     FindingStatus = "status",

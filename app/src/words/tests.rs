@@ -8,6 +8,7 @@ use std::{
 };
 
 use data::{
+    alarm::AlarmKind,
     model::{
         ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus, ProcedureType,
         ProvisionKind, Role, SourceKind, Stage, Theme,
@@ -55,7 +56,8 @@ fn names() -> BTreeSet<String> {
         .collect();
     let states: Vec<MemberState> = MemberState::all().collect();
     let about = NodeStatus::ALL.iter().map(|status| format!("about-{}", status.message()));
-    of(Aspect::ALL)
+    of(AlarmKind::ALL)
+        .chain(of(Aspect::ALL))
         .chain(of(Basis::ALL))
         .chain(of(FindingStatus::ALL))
         .chain(of(Grade::ALL))

@@ -10,12 +10,14 @@ use tokio::net::TcpListener;
 use super::{
     Failure, Outcome,
     database::{Database, with_cause},
+    limits::ReadingLimits,
     print,
 };
 use crate::{
     accounts::{Accounts, Cost},
     assets,
     clock::Clock,
+    drafts::{Drafts, Rules},
     editions::Editions,
     http::{
         router::router,
@@ -24,6 +26,7 @@ use crate::{
     },
     jobs,
     randomness::Randomness,
+    reading::Reading,
 };
 
 /// Serve the site and its API, loading the shipped dataset on the first start
@@ -42,6 +45,11 @@ pub(super) struct Serve {
     connections_per_peer: usize,
     #[command(flatten)]
     database: Database,
+    /// Whoever uploads files does not publish them: a second person has to
+    #[arg(long)]
+    four_eyes: bool,
+    #[command(flatten)]
+    reading: ReadingLimits,
 }
 
 impl Serve {
@@ -58,8 +66,13 @@ impl Serve {
         let editions = Arc::new(editions);
         let listener = self.listen.bind().await?;
         let address = listener.local_addr().map_err(Failure::new)?;
+        let reading =
+            Reading::new(self.reading.cost()).map_err(|error| Failure(with_cause(&error)))?;
+        let rules = Rules { limits: self.reading.of_a_file(), four_eyes: self.four_eyes };
+        let drafts =
+            Drafts::new(editions.clone(), reading, clock.clone(), randomness.clone(), rules);
         let accounts = Accounts::new(store.clone(), clock.clone(), randomness, Cost::default());
-        let site = Site::new(editions.clone(), Arc::new(accounts), clock, assets);
+        let site = Site::new(editions.clone(), Arc::new(accounts), Arc::new(drafts), clock, assets);
         let job = tokio::spawn(jobs::follow_revisions(editions));
         let here = format!("Transposition Monitor is at http://{address}/ (stop with Ctrl-C)\n");
         if let Err(Failure(reason)) = print(&here) {

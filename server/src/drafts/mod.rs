@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use data::{
     draft::Draft,
-    ingest::{KnownCase, Options},
+    ingest::{KnownCase, Limits, Options},
     revision::Mode,
     snapshot::BuildError,
 };
@@ -138,25 +138,38 @@ pub struct Drafts {
     reading: Reading,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
-    four_eyes: bool,
+    rules: Rules,
+}
+
+/// What the operator decides of drafts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Rules {
+    /// What a file may hold.
+    pub limits: Limits,
+    /// Whether nobody publishes what they uploaded.
+    pub four_eyes: bool,
 }
 
 impl Drafts {
-    /// The drafts of a database. With `four_eyes` nobody publishes what they
-    /// uploaded.
+    /// The drafts of a database.
     pub fn new(
         editions: Arc<Editions>,
         reading: Reading,
         clock: Arc<dyn Clock>,
         randomness: Arc<dyn Randomness>,
-        four_eyes: bool,
+        rules: Rules,
     ) -> Self {
-        Self { editions, reading, clock, randomness, four_eyes }
+        Self { editions, reading, clock, randomness, rules }
     }
 
     /// Whether nobody publishes what they uploaded.
     pub const fn four_eyes(&self) -> bool {
-        self.four_eyes
+        self.rules.four_eyes
+    }
+
+    /// What a file may hold.
+    pub const fn limits(&self) -> Limits {
+        self.rules.limits
     }
 
     /// The drafts that wait, the newest first.
@@ -357,7 +370,7 @@ impl Drafts {
         if message.is_empty() || message.chars().count() > LONGEST_MESSAGE {
             return Err(DraftError::Message);
         }
-        if self.four_eyes && preview.held.listed.made_by == who.to_string() {
+        if self.rules.four_eyes && preview.held.listed.made_by == who.to_string() {
             return Err(DraftError::FourEyes);
         }
         let latest = preview.before.revision();

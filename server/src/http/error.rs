@@ -10,7 +10,10 @@ use axum::response::{IntoResponse, Response};
 use data::model::Role;
 use thiserror::Error;
 
-use crate::{accounts::AccountError, editions::EditionError};
+use crate::{
+    accounts::AccountError, drafts::DraftError, editions::EditionError, publish::PublishError,
+    reading::ReadingError,
+};
 
 /// An error that is shown to the reader. The messages are for them.
 #[derive(Debug, Clone, Error)]
@@ -191,6 +194,23 @@ impl From<AccountError> for HttpError {
             | AccountError::Disabled(_)
             | AccountError::Own
             | AccountError::Wrong => Self::BadRequest,
+            error => Self::Internal(Cause::of(error)),
+        }
+    }
+}
+
+impl From<DraftError> for HttpError {
+    fn from(error: DraftError) -> Self {
+        match error {
+            DraftError::Unknown | DraftError::Publish(PublishError::Gone) => Self::NotFound,
+            DraftError::NoRevision(_) => Self::NotFound,
+            DraftError::Reading(ReadingError::Busy) | DraftError::TooMany => Self::Busy,
+            DraftError::Edition(error) => error.into(),
+            DraftError::Store(error) | DraftError::Publish(PublishError::Store(error))
+                if error.is_passing() =>
+            {
+                Self::NotReady(Cause::of(error))
+            }
             error => Self::Internal(Cause::of(error)),
         }
     }

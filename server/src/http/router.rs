@@ -19,7 +19,7 @@ use super::{
     charts,
     error::{Cause, HttpError},
     headers::secure,
-    pages::{self, accounts},
+    pages::{self, accounts, import},
     present::present,
     representation::represent,
     site::Site,
@@ -28,12 +28,21 @@ use crate::assets;
 
 /// No request here has a use for a larger body.
 const BODY_BYTES: usize = 64 * 1024;
+/// Several files and the form around them; each file has a limit of its own.
+const UPLOAD_BYTES: usize = 64 * 1024 * 1024;
 /// An answer takes milliseconds; an old edition that must be built, a second.
 const ANSWER_TIME: Duration = Duration::from_secs(30);
+/// Files come over a slow line, wait for their turn, and are read.
+const UPLOAD_TIME: Duration = Duration::from_secs(180);
 
 /// The whole site.
 pub fn router(site: Site) -> Router {
-    Router::new()
+    let uploads = Router::new()
+        .route("/import", get(import::upload::get).post(import::upload::post))
+        .layer(within(UPLOAD_TIME))
+        .layer(RequestBodyLimitLayer::new(UPLOAD_BYTES))
+        .layer(DefaultBodyLimit::max(UPLOAD_BYTES));
+    let others = Router::new()
         .route("/", get(pages::state_of_play::get))
         .route("/matrix", get(pages::matrix::get))
         .route("/matrix.csv", get(pages::matrix::csv))
@@ -61,6 +70,14 @@ pub fn router(site: Site) -> Router {
             "/accounts/welcome/{token}",
             get(accounts::welcome::get).post(accounts::welcome::post),
         )
+        .route("/import/template.xlsx", get(import::template::get))
+        .route("/import/take-back", post(import::take_back::post))
+        .route("/import/{id}", get(import::draft::get))
+        .route("/import/{id}/files/{number}", get(import::file::get))
+        .route("/import/{id}/settings", post(import::settings::post))
+        .route("/import/{id}/tick", post(import::tick::post))
+        .route("/import/{id}/publish", post(import::publish::post))
+        .route("/import/{id}/give-up", post(import::give_up::post))
         .route("/robots.txt", get(pages::files::robots))
         .route("/favicon.ico", get(pages::files::favicon))
         .route("/api/v1/matrix", get(api::matrix::get))
@@ -70,6 +87,11 @@ pub fn router(site: Site) -> Router {
         .route("/api/v1/over-time", get(api::over_time::get))
         .route("/api/v1/procedures", get(api::procedures::get))
         .merge(assets::routes())
+        .layer(within(ANSWER_TIME))
+        .layer(RequestBodyLimitLayer::new(BODY_BYTES))
+        .layer(DefaultBodyLimit::max(BODY_BYTES));
+    others
+        .merge(uploads)
         .fallback(|| async { HttpError::NotFound })
         .method_not_allowed_fallback(|| async { HttpError::MethodNotAllowed })
         .with_state(site.clone())
@@ -80,11 +102,12 @@ pub fn router(site: Site) -> Router {
                 .layer(middleware::from_fn(secure))
                 .layer(middleware::from_fn_with_state(site, present))
                 .layer(CatchPanicLayer::custom(panicked))
-                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_TIME))
-                .layer(middleware::from_fn(represent))
-                .layer(RequestBodyLimitLayer::new(BODY_BYTES))
-                .layer(DefaultBodyLimit::max(BODY_BYTES)),
+                .layer(middleware::from_fn(represent)),
         )
+}
+
+fn within(time: Duration) -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "the layer hands the panic over")]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::{shell::Assets, words::Words};
 
-use crate::{accounts::Accounts, clock::Clock, editions::Editions};
+use crate::{accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions};
 
 /// The site: editions, accounts, clock, the names of its files. Cheap to clone.
 #[derive(Clone)]
@@ -13,6 +13,8 @@ pub struct Site {
     pub editions: Arc<Editions>,
     /// Who may sign in, and who is signed in.
     pub accounts: Arc<Accounts>,
+    /// What was uploaded and waits.
+    pub drafts: Arc<Drafts>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The names of the files that a page loads.
@@ -26,9 +28,17 @@ impl Site {
     pub fn new(
         editions: Arc<Editions>,
         accounts: Arc<Accounts>,
+        drafts: Arc<Drafts>,
         clock: Arc<dyn Clock>,
         assets: Assets,
     ) -> Self {
-        Self { editions, accounts, clock, assets: Arc::new(assets), words: Words::english() }
+        Self {
+            editions,
+            accounts,
+            drafts,
+            clock,
+            assets: Arc::new(assets),
+            words: Words::english(),
+        }
     }
 }

@@ -11,6 +11,7 @@ mod api;
 mod assets;
 mod charts;
 mod command_line;
+mod drafts;
 mod errors;
 mod figures;
 mod headers;

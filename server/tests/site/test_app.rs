@@ -12,9 +12,11 @@ use serde_json::Value;
 use server::accounts::{AccountName, Accounts, Cost, Password};
 use server::audit::Actor;
 use server::clock::{Clock, FixedClock};
+use server::drafts::{Drafts, Rules};
 use server::editions::Editions;
 use server::http::{router::router, site::Site};
 use server::randomness::CountedRandomness;
+use server::reading::Reading;
 use server::store::{DatabaseAddress, Store};
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -79,15 +81,21 @@ impl TestApp {
 
     /// A server on the database of a folder, which it makes if it is missing.
     pub(crate) async fn start_in(folder: TempDir) -> Self {
-        Self::put_together(folder, Assets::default()).await
+        Self::put_together(folder, Assets::default(), Rules::default()).await
+    }
+
+    /// A server on a new database, where nobody publishes what they uploaded.
+    pub(crate) async fn start_with_four_eyes() -> Self {
+        let rules = Rules { four_eyes: true, ..Rules::default() };
+        Self::put_together(TempDir::new().unwrap(), Assets::default(), rules).await
     }
 
     /// A server on a new database, whose pages name these files.
     pub(crate) async fn start_with(assets: Assets) -> Self {
-        Self::put_together(TempDir::new().unwrap(), assets).await
+        Self::put_together(TempDir::new().unwrap(), assets, Rules::default()).await
     }
 
-    async fn put_together(folder: TempDir, assets: Assets) -> Self {
+    async fn put_together(folder: TempDir, assets: Assets, rules: Rules) -> Self {
         let store = Store::open(&address(&folder)).await.unwrap();
         let editions = Arc::new(Editions::open(store, &clock()).await.unwrap());
         let clock = Arc::new(MovingClock(Mutex::new(clock().now())));
@@ -97,7 +105,16 @@ impl TestApp {
             Arc::new(CountedRandomness::default()),
             Cost::nearly_nothing(),
         ));
-        let site = Site::new(editions.clone(), accounts.clone(), clock.clone(), assets);
+        let program = env!("CARGO_BIN_EXE_transposition-monitor").into();
+        let drafts = Drafts::new(
+            editions.clone(),
+            Reading::with_program(program, server::reading::Cost::default()),
+            clock.clone(),
+            Arc::new(CountedRandomness::default()),
+            rules,
+        );
+        let drafts = Arc::new(drafts);
+        let site = Site::new(editions.clone(), accounts.clone(), drafts, clock.clone(), assets);
         Self { folder, editions, accounts, clock, router: router(site) }
     }
 

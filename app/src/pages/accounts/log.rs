@@ -1,6 +1,6 @@
 //! The audit log in words, the newest line first.
 
-use data::model::{Day, Role};
+use data::model::Role;
 use leptos::prelude::*;
 
 use crate::{components::layout::own_document, context::OwnContext, format, words::Words};
@@ -45,7 +45,7 @@ pub fn log(ctx: &OwnContext, page: &LogPage) -> String {
                 view! {
                     <tr>
                         <th scope="row" class="number">{line.seq}</th>
-                        <td data-head=words.say("log-when")><time datetime=line.at.clone()>{when(words, &line.at)}</time></td>
+                        <td data-head=words.say("log-when")><time datetime=line.at.clone()>{format::moment(words, &line.at)}</time></td>
                         <td data-head=words.say("log-what")>{said(words, line)}</td>
                     </tr>
                 }
@@ -78,20 +78,6 @@ pub fn log(ctx: &OwnContext, page: &LogPage) -> String {
     })
 }
 
-/// `2026-11-24T12:00:00Z` as people write it; what is none is shown as it is.
-fn when(words: &Words, at: &str) -> String {
-    let parts = at.split_once('T').and_then(|(day, time)| {
-        let time = time.get(..5)?;
-        Some((Day::parse(day).ok()?, time.to_owned()))
-    });
-    match parts {
-        Some((day, time)) => {
-            words.get("log-at", &[("day", format::day(words, day).into()), ("time", time.into())])
-        }
-        None => at.to_owned(),
-    }
-}
-
 /// The line in words. One that a newer version of the program wrote is shown as
 /// it is.
 fn said(words: &Words, line: &LogLine) -> String {
@@ -107,6 +93,8 @@ fn said(words: &Words, line: &LogLine) -> String {
         "role-changed" => "log-role-changed",
         "account-disabled" => "log-account-disabled",
         "published" => "log-published",
+        "uploaded" => "log-uploaded",
+        "given-up" => "log-given-up",
         _ => return format!("{actor} {action} {subject} {detail}"),
     };
     // A name stays as it is written, also at the beginning of a sentence.

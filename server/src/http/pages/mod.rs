@@ -9,6 +9,7 @@ pub mod articles;
 pub mod figure;
 pub mod files;
 pub mod gaps;
+pub mod import;
 pub mod matrix;
 pub mod member_state;
 pub mod member_states;

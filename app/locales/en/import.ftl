@@ -1,0 +1,151 @@
+# Uploading files, drafts, what would change, alarms.
+
+import-title = Upload
+import-opening = { $count ->
+    [0] No draft waits to be published.
+    [one] One draft waits to be published.
+   *[other] { $count } drafts wait to be published.
+ }
+import-about = A file changes nothing by being uploaded. It is read, what is wrong is told cell by cell, and what publishing it would change is shown first.
+import-four-eyes = Here a second person publishes: whoever uploads a file does not publish it.
+import-upload = Upload files
+import-file = Files
+import-file-hint = Excel, LibreOffice, CSV or the register’s JSON, as you have them; { $files } files at once and { $mib } MiB each at most.
+import-no-file = Choose a file first.
+import-more = What a file may not say of itself
+import-source = Source
+import-source-hint = The short name of the source, such as REG-GH, for rows whose file names none.
+import-source-wrong = This is no short name of a source: capitals, digits and hyphens, such as REG-GH.
+import-as-of = Day of a copy of the register
+import-as-of-hint = The day on which the copy was made.
+import-as-of-wrong = This is no day: write it as 2024-04-24.
+import-dates = A date such as 1/2/2026
+import-dates-column = as the other dates of its column show
+import-dates-dmy = day first
+import-dates-mdy = month first
+import-submit = Read the files
+import-template = The template: a workbook to fill in
+import-too-many = Too many drafts wait. Publish some, or give them up, and upload again.
+import-busy = Other files are being read just now. Try again in a minute.
+import-waiting = Drafts that wait
+import-what = Draft
+import-by = Made by
+import-at = Made at
+import-takes-back = Take back revision { $revision }
+
+size-kb = { $size } kB
+size-mb = { $size } MB
+
+draft-kicker = Draft: nobody else sees it yet
+draft-counts = Publishing it would add { $new ->
+    [one] one record
+   *[other] { $new } records
+ }, change { $changed } and remove { $removed }; { $same } stay the same.
+draft-made = Made by { $by } on { $at }, and compared with revision { $revision }.
+draft-files = What the files were taken for
+draft-kind-unknown = no kind of file that is known
+draft-file = ({ $kind }, { $size })
+draft-sheet = { $layout }, table { $table }: { $records ->
+    [one] one record
+   *[other] { $records } records
+ }{ $left ->
+    [0] {""}
+   *[other] , { $left } rows about something else left out
+ } (recognised to { $sure } %)
+draft-issues = { $errors ->
+    [0] No error
+    [one] One error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [0] no warning
+    [one] one warning
+   *[other] { $warnings } warnings
+ }
+draft-issues-about = A row with an error stays out until its file is mended and uploaded again. A row with a warning is taken.
+draft-issues-more = { $count } more are not shown; mend these first.
+draft-place = Where
+draft-found = What stands there
+draft-mend = What is wrong, and how to mend it
+draft-error = error
+draft-warning = warning
+draft-row = row { $row }
+draft-taken = How the files are taken
+draft-mode-merge = Add and change by key; take nothing out.
+draft-mode-replace = Also take out what the States of a sheet no longer have in it.
+draft-closures = { $count ->
+    [one] Close the one case that the list no longer holds.
+   *[other] Close the { $count } cases that the list no longer holds.
+ } Only for files that are the whole register.
+draft-apply = Compare again
+draft-records = Records
+draft-records-of = { $table }: { $count }
+draft-records-more = { $count } more are not shown.
+draft-record = Record
+draft-cells = What it says
+draft-new = new
+draft-changed = changed
+draft-removed = removed
+draft-alarms = { $count ->
+    [0] Nothing stands out
+    [one] One thing to look at
+   *[other] { $count } things to look at
+ }{ $left ->
+    [0] {""}
+   *[other] , { $left } not ticked off yet
+ }
+draft-tick = I have looked at this
+draft-untick = Take the tick back
+draft-ticked = looked at
+draft-more-places = and { $count } more
+draft-publish = Publish
+draft-publish-as = Publish as revision { $revision }
+draft-message = What the revision brings
+draft-message-hint = One sentence, which everyone can read.
+draft-message-wrong = Say in one sentence of at most { $most } characters what the revision brings.
+draft-alarms-left = { $count ->
+    [one] One thing is not ticked off yet: look at it first.
+   *[other] { $count } things are not ticked off yet: look at each of them first.
+ }
+draft-stale = Revision { $latest } was published in the meantime; this draft had been compared with revision { $base }. All above is compared anew: look at it again, then publish.
+draft-four-eyes = You made this draft, and here a second person publishes: ask another publisher to look at it.
+draft-not-yours = Publishing needs the role of a publisher. Ask one to look at this draft; its address is enough.
+draft-nothing = There is nothing to publish: no record would change.
+draft-give-up = Give the draft up
+draft-give-up-about = Its files are deleted here. What was published stays.
+
+## Alarms
+
+alarm-many-flipped = { $count } cells of the matrix come to something else today.
+alarm-backwards = { $count ->
+    [one] In { $state }, one part of the Directive
+   *[other] In { $state }, { $count } parts of the Directive
+ } that was transposed, or of which something was known, would be so no more.
+alarm-future-date = { $count ->
+    [one] One date in { $column } ({ $table }) has not come yet.
+   *[other] { $count } dates in { $column } ({ $table }) have not come yet.
+ }
+alarm-before-the-act = { $count ->
+    [one] One date in { $column } ({ $table }) is before the Directive was adopted.
+   *[other] { $count } dates in { $column } ({ $table }) are before the Directive was adopted.
+ }
+alarm-not-bound = { $count ->
+    [one] One row of { $table } is of a State that the Directive does not bind on that day.
+   *[other] { $count } rows of { $table } are of a State that the Directive does not bind on that day.
+ }
+alarm-column-moved = { $count } rows of { $table } hold in { $column } what other rows held before: the column may have been sorted or moved without the others.
+alarm-unlike-column = { $count ->
+    [one] One cell in { $column } ({ $table }) looks as if it belonged into another column.
+   *[other] { $count } cells in { $column } ({ $table }) look as if they belonged into another column.
+ }
+alarm-removed = { $count ->
+    [one] One record of { $table } would be taken out.
+   *[other] { $count } records of { $table } would be taken out.
+ }
+alarm-left-out = { $count ->
+    [one] One error keeps its row out.
+   *[other] { $count } errors keep their rows out.
+ } The others would be published without them.
+alarm-closures = { $count ->
+    [one] One case would be closed, since the list no longer holds it.
+   *[other] { $count } cases would be closed, since the list no longer holds them.
+ }

@@ -1,0 +1,12 @@
+//! The pages of those who upload: what waits, what a draft would change, what
+//! to look at before it is published. They are for one reader and never kept.
+
+mod act;
+mod alarms;
+mod issues;
+mod preview;
+mod records;
+mod upload;
+
+pub use preview::{DraftFault, DraftPage, FilePart, RaisedAlarm, preview};
+pub use upload::{UploadFault, UploadPage, Waiting, upload};

@@ -1,0 +1,113 @@
+//! `GET /import/{id}`: what a draft would change.
+
+use app::context::PageContext;
+use app::pages::import::{self, DraftFault, DraftPage, FilePart, RaisedAlarm};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use data::model::Role;
+
+use super::{id, published};
+use crate::accounts::SignedIn;
+use crate::drafts::{DraftError, DraftId, LONGEST_MESSAGE, Preview};
+use crate::http::{
+    auth::Analyst,
+    error::HttpError,
+    no_query::NoQuery,
+    pages::own::{own_context, own_page},
+    site::Site,
+};
+
+/// Answers with the page.
+///
+/// # Errors
+/// When there is no such draft, or the database fails.
+pub async fn get(
+    who: Analyst,
+    State(site): State<Site>,
+    Path(draft): Path<String>,
+    _: NoQuery,
+) -> Result<Response, HttpError> {
+    page(&site, &who, &id(&draft)?, String::new(), None).await
+}
+
+/// The page, with what was typed and what stood against publishing.
+pub(super) async fn page(
+    site: &Site,
+    who: &SignedIn,
+    id: &DraftId,
+    message: String,
+    fault: Option<DraftFault>,
+) -> Result<Response, HttpError> {
+    let preview = match site.drafts.preview(id).await {
+        Ok(preview) => preview,
+        Err(DraftError::Published(revision)) => return Ok(published(revision)),
+        Err(error) => return Err(error.into()),
+    };
+    let status = match fault {
+        None => StatusCode::OK,
+        Some(DraftFault::Stale(_)) => StatusCode::CONFLICT,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let path = format!("/import/{}", id.as_str());
+    let context = own_context(site, Some(who), &path);
+    let today = site.clock.today();
+    let facts = PageContext {
+        snapshot: preview.after.clone(),
+        on: today,
+        today,
+        latest_revision: preview.after.revision(),
+        view: app::address::View::default(),
+        path,
+        words: site.words.clone(),
+        assets: site.assets.clone(),
+    };
+    let needs_another =
+        site.drafts.four_eyes() && preview.held.listed.made_by == who.name().to_string();
+    let page = shown(preview, message, fault, (who.role() >= Role::Publisher, needs_another));
+    own_page(status, move || import::preview(&context, &page, &facts)).await
+}
+
+fn shown(
+    preview: Preview,
+    message: String,
+    fault: Option<DraftFault>,
+    (may_publish, needs_another): (bool, bool),
+) -> DraftPage {
+    let Preview { held, before, proposal, alarms, difference, .. } = preview;
+    let listed = held.listed;
+    DraftPage {
+        id: listed.id.as_str().to_owned(),
+        name: listed.name,
+        made_by: listed.made_by,
+        made_at: listed.made_at,
+        mode: listed.settings.mode,
+        closures: listed.settings.closures,
+        takes_back: listed.takes_back,
+        files: held
+            .files
+            .into_iter()
+            .map(|file| FilePart {
+                sha256: file.upload.sha256,
+                size: file.upload.bytes.len(),
+                draft: file.draft,
+            })
+            .collect(),
+        proposal,
+        difference,
+        alarms: alarms
+            .into_iter()
+            .map(|raised| RaisedAlarm {
+                alarm: raised.alarm,
+                id: raised.id,
+                is_ticked: raised.is_ticked,
+            })
+            .collect(),
+        may_publish,
+        needs_another,
+        base: before.revision(),
+        message,
+        longest_message: LONGEST_MESSAGE,
+        fault,
+    }
+}

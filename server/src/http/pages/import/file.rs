@@ -1,0 +1,36 @@
+//! `GET /import/{id}/files/{number}`: a file of a draft, as it was handed over.
+
+use axum::extract::{Path, State};
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+
+use super::id;
+use crate::http::{
+    auth::Analyst, cache::CachePolicy, error::HttpError, no_query::NoQuery, site::Site,
+};
+
+/// Answers with the bytes, to be saved and never shown: whoever made the file
+/// decides what they are. Its name is made here.
+///
+/// # Errors
+/// When there is no such file, or the database fails.
+pub async fn get(
+    _: Analyst,
+    State(site): State<Site>,
+    Path((draft, number)): Path<(String, usize)>,
+    _: NoQuery,
+) -> Result<Response, HttpError> {
+    let held = site.drafts.get(&id(&draft)?).await?;
+    let file = number.checked_sub(1).and_then(|at| held.files.into_iter().nth(at));
+    let file = file.ok_or(HttpError::NotFound)?;
+    let mut response = file.upload.bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    let name = format!("attachment; filename=\"draft-file-{number}\"");
+    if let Ok(name) = HeaderValue::from_str(&name) {
+        headers.insert(CONTENT_DISPOSITION, name);
+    }
+    CachePolicy::Never.write(headers);
+    Ok(response)
+}

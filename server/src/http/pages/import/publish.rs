@@ -1,0 +1,41 @@
+//! `POST /import/{id}/publish`: a draft becomes a revision.
+
+use app::pages::import::DraftFault;
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use super::{draft, id, published};
+use crate::drafts::DraftError;
+use crate::http::{auth::Publisher, error::HttpError, form::Form, site::Site};
+use crate::publish::PublishError;
+
+/// Publishes, and leads to what was changed; what stands against it is told on
+/// the page of the draft, where nothing that was typed is lost.
+///
+/// # Errors
+/// When there is no such draft, the form is none of ours, or the database fails.
+pub async fn post(
+    who: Publisher,
+    State(site): State<Site>,
+    Path(named): Path<String>,
+    form: Form,
+) -> Result<Response, HttpError> {
+    let named = id(&named)?;
+    let base = form.field("base")?.parse().map_err(|_| HttpError::BadRequest)?;
+    let message = form.field("message")?;
+    let fault = match site.drafts.publish(who.name(), &named, base, message).await {
+        Ok(revision) => return Ok(published(revision)),
+        Err(DraftError::Publish(PublishError::Stale { base, .. })) => {
+            // What was published by another process is not known here yet.
+            site.editions.refresh().await?;
+            DraftFault::Stale(base)
+        }
+        Err(DraftError::Publish(PublishError::Nothing)) => DraftFault::Nothing,
+        Err(DraftError::Alarms(left)) => DraftFault::Alarms(left),
+        Err(DraftError::Message) => DraftFault::Message,
+        Err(DraftError::FourEyes) => DraftFault::FourEyes,
+        Err(error) => return Err(error.into()),
+    };
+    let typed = message.chars().take(2_000).collect();
+    draft::page(&site, &who, &named, typed, Some(fault)).await
+}

@@ -1,0 +1,36 @@
+//! `GET /import/template.xlsx`: the workbook that analysts fill in.
+
+use axum::extract::State;
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use data::workbook;
+
+use crate::http::{
+    auth::Analyst,
+    cache::CachePolicy,
+    error::{Cause, HttpError},
+    no_query::NoQuery,
+    site::Site,
+};
+
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// Answers with the workbook.
+///
+/// # Errors
+/// When it cannot be written.
+pub async fn get(_: Analyst, State(site): State<Site>, _: NoQuery) -> Result<Response, HttpError> {
+    let latest = site.editions.latest();
+    let bytes = tokio::task::spawn_blocking(move || workbook::template(latest.dataset()))
+        .await
+        .map_err(|error| HttpError::Internal(Cause::of(error)))?
+        .map_err(|error| HttpError::Internal(Cause::of(error)))?;
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(XLSX));
+    let file = "attachment; filename=\"transposition-monitor-template.xlsx\"";
+    headers.insert(CONTENT_DISPOSITION, HeaderValue::from_static(file));
+    CachePolicy::Never.write(headers);
+    Ok(response)
+}
