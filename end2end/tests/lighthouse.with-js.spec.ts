@@ -19,6 +19,7 @@ const PAGES: [string, Form[]][] = [
   ["/sources", ["desktop"]],
   ["/sources/REG-GH", ["desktop"]],
   ["/about", ["desktop"]],
+  ["/accounts/sign-in", ["phone"]],
 ];
 
 for (const [address, forms] of PAGES) {

@@ -36,6 +36,7 @@ const PAGES = [
   "/sources",
   "/sources/REG-GH",
   "/about",
+  "/accounts/sign-in",
 ];
 
 for (const address of PAGES) {

@@ -6,7 +6,7 @@ use data::model::Role;
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Account, AccountError, AccountId, AccountName, Accounts, Token, TokenHash};
-use crate::audit::Actor;
+use crate::{audit::Actor, store::Store};
 
 /// A session ends when it was not used for so long.
 const IDLE: SignedDuration = SignedDuration::from_mins(60);
@@ -14,8 +14,8 @@ const IDLE: SignedDuration = SignedDuration::from_mins(60);
 const LONGEST: SignedDuration = SignedDuration::from_hours(12);
 /// That it was used is written down no more often than this.
 const NOTED_EVERY: SignedDuration = SignedDuration::from_mins(1);
-/// What a reader waits at most for that: it may be written at the next request.
-const NOTING: Duration = Duration::from_millis(250);
+/// What a reader waits for that at most; it goes on without them.
+const NOTING: Duration = Duration::from_secs(1);
 
 /// Someone who is signed in.
 #[derive(Debug, Clone)]
@@ -75,24 +75,28 @@ impl Accounts {
             return Ok(None);
         }
         if now.duration_since(used_at) >= NOTED_EVERY {
+            let noting = tokio::spawn(note_use(self.store.clone(), hash.clone(), now));
             // Readers go on while another process holds the lock.
-            let noted = tokio::time::timeout(NOTING, self.note_use(&hash, now)).await;
-            if let Ok(Err(error)) = noted {
-                tracing::warn!(%error, "that a session was used is not noted");
-            }
+            let _ = tokio::time::timeout(NOTING, noting).await;
         }
         let Account { id, name, role, .. } = account;
         Ok(Some(SignedIn { id, name, role, session: hash }))
     }
 
-    async fn note_use(&self, session: &TokenHash, now: Timestamp) -> Result<(), AccountError> {
-        let mut write = self.store.begin().await?;
-        write.use_session(session, now).await?;
-        Ok(write.commit().await?)
-    }
-
     /// The moments before which a session began, or was last used, if it has ended.
     pub(super) fn ended_before(now: Timestamp) -> (Timestamp, Timestamp) {
         (now - LONGEST, now - IDLE)
+    }
+}
+
+/// Notes that a session was used. That it cannot be is no fault of the reader's.
+async fn note_use(store: Store, session: TokenHash, now: Timestamp) {
+    let noted = async {
+        let mut write = store.begin().await?;
+        write.use_session(&session, now).await?;
+        write.commit().await
+    };
+    if let Err(error) = noted.await {
+        tracing::warn!(%error, "that a session was used is not noted");
     }
 }

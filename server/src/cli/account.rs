@@ -17,6 +17,7 @@ use crate::{
     audit::Actor,
     clock::Clock,
     randomness::Randomness,
+    store::StoreError,
 };
 
 /// Add accounts, list them, change them
@@ -93,7 +94,12 @@ impl Account {
         clock: Arc<dyn Clock>,
         randomness: Arc<dyn Randomness>,
     ) -> Result<Outcome, Failure> {
-        let store = self.what.database().open().await?;
+        let database = self.what.database();
+        // Only the first account may come before anything else.
+        if !matches!(self.what, What::Add { .. }) && !database.address().file().exists() {
+            return Err(database.failure(&StoreError::Missing));
+        }
+        let store = database.open().await?;
         let accounts = Accounts::new(store.clone(), clock, randomness, Cost::default());
         let done = self.act(&accounts).await;
         store.close().await;

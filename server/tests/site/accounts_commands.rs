@@ -57,6 +57,13 @@ async fn the_first_admin_is_made_on_the_command_line() {
         let error = account(at, arguments).unwrap_err();
         assert!(error.contains(said), "{arguments:?}: {error}");
     }
+    // A name that was misspelt makes no database of its own.
+    let nowhere = TempDir::new().unwrap();
+    for arguments in [&["list"][..], &["link", "anna"], &["role", "anna", "admin"]] {
+        let error = account(nowhere.path(), arguments).unwrap_err();
+        assert!(error.contains("there is no database"), "{arguments:?}: {error}");
+    }
+    assert_eq!(std::fs::read_dir(nowhere.path()).unwrap().count(), 0);
     let app = TestApp::start_in(folder).await;
     assert_eq!(app.get(link.trim()).await.status, StatusCode::GONE);
     let fields = [("password", PASSWORD), ("repeat", PASSWORD)];
@@ -79,7 +86,7 @@ async fn every_act_has_its_line_and_every_line_its_words() {
         app.post(None, "/accounts/sign-in", &wrong).await;
     }
     // The line of a failure is written after its answer.
-    for _ in 0..100 {
+    for _ in 0..500 {
         if app.accounts.log(None, 1).await.unwrap()[0].action == "sign-in-failed" {
             break;
         }
