@@ -44,7 +44,7 @@ impl std::fmt::Display for Actor {
 }
 
 /// What was done. The code of an action never changes; each has its words in
-/// `app/locales/en/accounts.ftl` (`log-…`).
+/// `app/locales/en/accounts.ftl` (`log-…`), named by `app/src/pages/accounts/log.rs`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     /// Someone signed in.
@@ -73,6 +73,19 @@ pub enum Action {
 }
 
 impl Action {
+    /// Every action.
+    pub const ALL: [Self; 9] = [
+        Self::SignIn,
+        Self::SignInFailed,
+        Self::SignOut,
+        Self::AccountAdded,
+        Self::LinkMade,
+        Self::PasswordSet,
+        Self::RoleChanged,
+        Self::AccountDisabled,
+        Self::Published,
+    ];
+
     /// The action as it is written.
     pub const fn code(self) -> &'static str {
         match self {

@@ -36,6 +36,14 @@ impl Randomness for SystemRandomness {
 #[derive(Debug, Default)]
 pub struct CountedRandomness(AtomicU64);
 
+impl CountedRandomness {
+    /// Bytes that differ from those of another start, as long as the numbers
+    /// between them last.
+    pub const fn starting_at(number: u64) -> Self {
+        Self(AtomicU64::new(number))
+    }
+}
+
 impl Randomness for CountedRandomness {
     fn bytes(&self) -> Result<[u8; 32], NoRandomness> {
         let count = self.0.fetch_add(1, Ordering::Relaxed);

@@ -147,6 +147,17 @@ async fn a_session_ends_by_itself() {
 }
 
 #[tokio::test]
+async fn a_session_outlives_a_restart() {
+    let app = TestApp::start().await;
+    let browser = app.signed_in(Role::Publisher).await;
+    app.editions.store().close().await;
+    let app = TestApp::start_in(app.folder).await;
+    assert!(is_known(&app, &browser).await);
+    let another = app.signed_in(Role::Publisher).await;
+    assert!(another.cookie != browser.cookie && is_known(&app, &another).await);
+}
+
+#[tokio::test]
 async fn a_link_ends_by_itself_and_by_the_next_one() {
     let app = TestApp::start().await;
     let admin = app.signed_in(Role::Admin).await;

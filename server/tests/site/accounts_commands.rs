@@ -2,10 +2,18 @@
 //! `check` finds a line that was touched.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
+use app::context::OwnContext;
+use app::pages::{
+    self,
+    accounts::{LogLine, LogPage},
+};
+use app::words::Words;
 use axum::http::StatusCode;
 use data::model::Role;
+use server::audit::Action;
 use tempfile::TempDir;
 
 use crate::command_line::{err, out, run};
@@ -129,6 +137,30 @@ async fn every_act_has_its_line_and_every_line_its_words() {
     for query in ["before=x", "before=1&before=2", "after=1"] {
         let answer = app.get_as(&admin, &format!("/accounts/log?{query}")).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{query}");
+    }
+}
+
+#[test]
+fn every_action_has_words() {
+    for action in Action::ALL {
+        let line = LogLine {
+            seq: 1,
+            at: "2026-11-24T12:00:00Z".to_owned(),
+            actor: "anna".to_owned(),
+            action: action.code().to_owned(),
+            subject: "SUBJECT".to_owned(),
+            detail: String::new(),
+        };
+        let context = OwnContext {
+            signed_in: None,
+            path: "/accounts/log".to_owned(),
+            words: Words::english(),
+            assets: Arc::default(),
+        };
+        let page = LogPage { lines: vec![line], older: None, from_the_middle: false };
+        let page = pages::accounts::log(&context, &page);
+        // What has no words is shown as it is.
+        assert!(!page.contains(&format!("anna {} SUBJECT", action.code())), "{action:?}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! A server for one test.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use app::shell::Assets;
@@ -48,6 +49,9 @@ impl MovingClock {
 pub(crate) const PASSWORD: &str = "correct horse battery staple";
 /// How tests name the server, as a browser does.
 pub(crate) const HOST: &str = "monitor.example";
+
+/// Each server has randomness of its own, also after a restart on one database.
+static STARTS: AtomicU64 = AtomicU64::new(0);
 
 /// A browser in which someone is signed in.
 #[derive(Debug, Clone)]
@@ -102,7 +106,7 @@ impl TestApp {
         let accounts = Arc::new(Accounts::new(
             editions.store().clone(),
             clock.clone(),
-            Arc::new(CountedRandomness::default()),
+            Arc::new(CountedRandomness::starting_at(STARTS.fetch_add(1, Ordering::Relaxed) << 32)),
             Cost::nearly_nothing(),
         ));
         let program = env!("CARGO_BIN_EXE_transposition-monitor").into();

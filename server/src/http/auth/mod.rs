@@ -3,6 +3,12 @@
 //! of someone who is signed in with that role, or one that includes it, makes
 //! one, so that a handler which has it need not ask again, and one that should
 //! cannot forget to.
+//!
+//! Such a handler renders its page with `own_context(&site, Some(&who), path)`
+//! and `own_page` of [`super::pages`], so that it says who is signed in and is
+//! kept by nobody; it writes `who.actor()` into the audit log with what it does
+//! ([`crate::store::Write::audit`]). A page that is read by those who sign in must
+//! lie in an area that `next` knows, or they are not led back to it.
 
 pub mod cookie;
 mod denied;

@@ -32,6 +32,7 @@ async fn start(limits: Limits) -> Running {
                 "done"
             }),
         )
+        .route("/peer", get(|peer: Peer| async move { format!("from {}", peer.address()) }))
         .route("/large", get(|| async { vec![b'x'; LARGE] }))
         .route("/", post(|body: Bytes| async move { body.len().to_string() }));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -59,6 +60,18 @@ async fn exchange(address: SocketAddr, sent: &[u8]) -> String {
     let read = stream.read_to_end(&mut answer);
     let _ = tokio::time::timeout(Duration::from_secs(5), read).await.expect("closed in time");
     String::from_utf8_lossy(&answer).into_owned()
+}
+
+#[tokio::test]
+async fn a_peer_is_known_by_its_connection_whatever_a_header_says() {
+    let server = start(Limits::default()).await;
+    let mut stream = connect_from("127.0.0.2", server.address).await;
+    let asked = b"GET /peer HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\
+        X-Forwarded-For: 203.0.113.9\r\nForwarded: for=203.0.113.9\r\n\r\n";
+    stream.write_all(asked).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.ends_with("from 127.0.0.2"), "{answer}");
 }
 
 #[tokio::test]
