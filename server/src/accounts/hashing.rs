@@ -2,11 +2,14 @@
 //! purpose, so no more than two are made at once, away from the threads that
 //! answer requests; whoever cannot be served soon is told so.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::password_hash::{
+    self,
+    phc::{Output, ParamsString, PasswordHash, Salt},
+};
+use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
@@ -46,6 +49,9 @@ pub(super) struct Hashing {
     places: Arc<Semaphore>,
     /// Places and those who wait for one.
     room: Semaphore,
+    /// The memory in which hashes are made, kept for the next ones: handed back
+    /// each time, it would be held again by every thread that ever made one.
+    memory: Arc<Mutex<Vec<Vec<Block>>>>,
 }
 
 impl Hashing {
@@ -54,6 +60,7 @@ impl Hashing {
             cost,
             places: Arc::new(Semaphore::new(AT_ONCE)),
             room: Semaphore::new(AT_ONCE + WAITING),
+            memory: Arc::default(),
         }
     }
 
@@ -64,13 +71,10 @@ impl Hashing {
         randomness: &dyn Randomness,
     ) -> Result<String, AccountError> {
         let salt = randomness.bytes()?;
-        let (argon, password) = (self.argon(), password.clone());
-        self.away(move || {
-            let hash = argon.hash_password_with_salt(password.as_bytes(), &salt[..16]);
-            hash.map(|hash| hash.to_string())
-        })
-        .await?
-        .map_err(AccountError::Hash)
+        let (params, password) = (self.cost.0.clone(), password.clone());
+        self.away(move |memory| made(&params, password.as_bytes(), &salt[..16], memory))
+            .await
+            .map(|hash| hash.to_string())
     }
 
     /// Whether a password is the one that was hashed. Without a hash none is,
@@ -80,44 +84,67 @@ impl Hashing {
         password: &str,
         hash: Option<&str>,
     ) -> Result<bool, AccountError> {
-        let (argon, password) = (self.argon(), password.to_owned());
+        let (usual, password) = (self.cost.0.clone(), password.to_owned());
         let hash = hash.map(str::to_owned);
-        self.away(move || {
-            if let Some(hash) = hash {
-                let hash = PasswordHash::new(&hash).map_err(argon2::password_hash::Error::from)?;
-                return Ok(argon.verify_password(password.as_bytes(), &hash).is_ok());
-            }
-            let made = argon.hash_password_with_salt(password.as_bytes(), &[0; 16])?;
-            // Used, lest the work is left out as useless.
-            Ok(std::hint::black_box(made).hash.is_none())
+        self.away(move |memory| {
+            let hash = hash.as_deref().map(PasswordHash::new).transpose()?;
+            let (params, salt) = match &hash {
+                Some(hash) => (Params::try_from(hash)?, hash.salt.as_deref().unwrap_or_default()),
+                None => (usual, &[0; 16][..]),
+            };
+            let made = made(&params, password.as_bytes(), salt, memory)?;
+            // Outputs are compared in a time that does not depend on them.
+            Ok(hash.is_some_and(|hash| {
+                hash.algorithm == made.algorithm && hash.hash.is_some() && hash.hash == made.hash
+            }))
         })
-        .await?
-        .map_err(AccountError::Hash)
-    }
-
-    fn argon(&self) -> Argon2<'static> {
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, self.cost.0.clone())
+        .await
     }
 
     /// Does the work as soon as there is a place, if that is soon enough.
     async fn away<T: Send + 'static>(
         &self,
-        work: impl FnOnce() -> T + Send + 'static,
+        work: impl FnOnce(&mut Vec<Block>) -> password_hash::Result<T> + Send + 'static,
     ) -> Result<T, AccountError> {
         let _room = self.room.try_acquire().map_err(|_| AccountError::Busy)?;
         let place = timeout(PATIENCE, self.places.clone().acquire_owned())
             .await
             .map_err(|_| AccountError::Busy)?
             .map_err(|_| AccountError::Busy)?;
+        let kept = self.memory.clone();
         tokio::task::spawn_blocking(move || {
-            let done = work();
+            let lock = || kept.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut memory = lock().pop().unwrap_or_default();
+            let done = work(&mut memory);
+            lock().push(memory);
             // Given back when the work is done, also if nobody waits for it now.
             drop(place);
             done
         })
         .await
-        .map_err(AccountError::BrokenOff)
+        .map_err(AccountError::BrokenOff)?
+        .map_err(AccountError::Hash)
     }
+}
+
+/// Makes a hash in memory that was used before.
+fn made(
+    params: &Params,
+    password: &[u8],
+    salt: &[u8],
+    memory: &mut Vec<Block>,
+) -> password_hash::Result<PasswordHash> {
+    memory.resize(params.block_count(), Block::default());
+    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
+    let mut output = [0; Params::DEFAULT_OUTPUT_LEN];
+    argon.hash_password_into_with_memory(password, salt, &mut output, &mut memory[..])?;
+    Ok(PasswordHash {
+        algorithm: ARGON2ID_IDENT,
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(params)?,
+        salt: Some(Salt::new(salt)?),
+        hash: Some(Output::new(&output)?),
+    })
 }
 
 #[cfg(test)]
@@ -136,6 +163,16 @@ mod tests {
         assert!(hashing.fits("correct horse battery", Some(&hash)).await.unwrap());
         assert!(!hashing.fits("correct horse batterY", Some(&hash)).await.unwrap());
         assert!(!hashing.fits("correct horse battery", None).await.unwrap());
+        // Memory that was used before makes no difference, and there is no more of it.
+        assert_eq!(hashing.hash(&password, &CountedRandomness::default()).await.unwrap(), hash);
+        assert_eq!(hashing.memory.lock().unwrap().len(), 1);
+        // What is stored can be read by any other program, as PHC strings are.
+        let other = argon2::PasswordVerifier::verify_password(
+            &Argon2::default(),
+            b"correct horse battery",
+            &*hash,
+        );
+        assert!(other.is_ok());
     }
 
     #[tokio::test]
