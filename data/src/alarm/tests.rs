@@ -1,3 +1,5 @@
+//! What rings an alarm, and what does not.
+
 use std::sync::Arc;
 
 use super::*;

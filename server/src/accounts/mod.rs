@@ -1,6 +1,6 @@
 //! Who may sign in, and who is signed in. Accounts and sessions change and go;
 //! each act on them writes its line of the audit log in the same transaction.
-//! This and [`crate::publish`] are all that writes.
+//! Nothing else writes them.
 //!
 //! Times come from the clock and tokens from the randomness that are handed
 //! over; nothing here knows HTTP.

@@ -404,10 +404,8 @@ impl Drafts {
 }
 
 /// Whether a draft can still be changed.
+#[expect(clippy::option_option, reason = "there may be none, and it may have become nothing yet")]
 fn waits(state: Option<Option<u32>>) -> Result<(), DraftError> {
-    match state {
-        None => Err(DraftError::Unknown),
-        Some(Some(revision)) => Err(DraftError::Published(revision)),
-        Some(None) => Ok(()),
-    }
+    let became = state.ok_or(DraftError::Unknown)?;
+    became.map_or(Ok(()), |revision| Err(DraftError::Published(revision)))
 }

@@ -1,7 +1,8 @@
 -- SQLite's own guard, beside the code that never writes such a statement: what
 -- was published, and what the audit log says, is neither changed nor deleted.
--- Accounts, their links and sessions have no such guard: they change and go. Made anew at each start, since
--- triggers are not portable and so are no migration.
+-- Accounts, their links, sessions and drafts have no such guard: they change and
+-- go. Made anew at each start, since triggers are not portable and so are no
+-- migration.
 CREATE TRIGGER IF NOT EXISTS revision_stays BEFORE UPDATE ON revision
 BEGIN SELECT RAISE(ABORT, 'revisions are append-only'); END;
 CREATE TRIGGER IF NOT EXISTS revision_is_kept BEFORE DELETE ON revision

@@ -4,11 +4,11 @@
 //!
 //! Facts (revisions, uploads, changes) and the audit log only ever grow: there
 //! is no statement that changes or deletes a row of theirs, and triggers refuse
-//! one (`append_only.sql`). Accounts, their links and sessions change and go;
-//! that is in `accounts.rs` and nowhere else. Writes go
-//! through one connection in one transaction that takes the lock at once
-//! ([`Write`]); readers have their own, read-only connections ([`Reader`]), and
-//! a command that only reads opens nothing else.
+//! one (`append_only.sql`). Accounts, their links and sessions change and go, in
+//! `accounts.rs` and nowhere else, and drafts in `draft.rs`. Writes go through
+//! one connection in one transaction that takes the lock at once ([`Write`]);
+//! readers have their own, read-only connections ([`Reader`]), and a command
+//! that only reads opens nothing else.
 //!
 //! To add a table: a migration in `migrations/` (TEXT, BIGINT, BOOLEAN; ids
 //! and times made here), a file beside this one with a private row type, and

@@ -23,6 +23,8 @@ fn a_day(editions: &Editions, day: &str) -> Publication {
     let draft = ingest::read("day.csv", text.as_bytes());
     Publication {
         actor: Actor::CommandLine,
+        draft: None,
+        takes_back: None,
         base: latest.revision(),
         held: latest.shared_dataset(),
         message: format!("Adds {day}"),
@@ -128,6 +130,8 @@ async fn what_cannot_be_shown_is_not_published() {
     let draft = ingest::read("directives.csv", text.as_bytes());
     let publication = Publication {
         actor: Actor::CommandLine,
+        draft: None,
+        takes_back: None,
         base: 1,
         held: latest.shared_dataset(),
         message: String::new(),
@@ -195,6 +199,8 @@ async fn publish_a_changed_finding(app: &TestApp, changed: usize) {
     let draft = ingest::read(name, text.as_bytes());
     let publication = Publication {
         actor: Actor::CommandLine,
+        draft: None,
+        takes_back: None,
         base: latest.revision(),
         held: latest.shared_dataset(),
         message: format!("Changes {changed}"),
