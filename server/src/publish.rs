@@ -19,8 +19,10 @@ use crate::{
     audit::{Action, Actor, Entry},
     clock::Clock,
     drafts::DraftId,
-    store::{NewRevision, Store, StoreError, Upload},
+    store::{NewRevision, Store, StoreError},
 };
+
+pub use crate::store::Upload;
 
 /// What is to be published.
 #[derive(Debug, Clone)]

@@ -5,131 +5,37 @@
 //! computed anew each time it is looked at ([`Preview`]), beside the edition
 //! that is the latest then. To publish it is [`crate::publish`]'s.
 
+mod error;
+mod held;
 mod id;
 mod preview;
 
 use std::sync::Arc;
 
 use data::{
-    draft::Draft,
     ingest::{KnownCase, Limits, Options},
     revision::Mode,
-    snapshot::BuildError,
 };
-use thiserror::Error;
 
+pub use self::error::DraftError;
+pub use self::held::{Held, HeldFile, Listed, Settings};
 pub use self::id::DraftId;
 pub use self::preview::{Asked, Preview};
+pub use crate::publish::{Upload, upload};
 use crate::{
     accounts::AccountName,
     audit::{Action, Actor, Entry},
     clock::Clock,
-    editions::{EditionError, Editions},
+    editions::Editions,
     publish::{Publication, PublishError, publish},
-    randomness::{NoRandomness, Randomness},
-    reading::{Reading, ReadingError},
-    store::{StoreError, Upload},
+    randomness::Randomness,
+    reading::Reading,
 };
 
 /// More drafts than this wait only if nobody looks after them.
 const MOST_WAITING: usize = 200;
 /// A message of a revision is a sentence or two.
 pub const LONGEST_MESSAGE: usize = 500;
-
-/// How the files of a draft are taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Settings {
-    /// What happens to records that the files hold no more.
-    pub mode: Mode,
-    /// Whether cases that a list holds no more are closed.
-    pub closures: bool,
-}
-
-/// A draft in a list.
-#[derive(Debug, Clone)]
-pub struct Listed {
-    /// What names it; nobody can guess it.
-    pub id: DraftId,
-    /// When it was made, as RFC 3339 has it.
-    pub made_at: String,
-    /// By whom.
-    pub made_by: String,
-    /// The names of its files, for display only.
-    pub name: String,
-    /// How its files are taken.
-    pub settings: Settings,
-    /// The revision that it takes back, if it is that.
-    pub takes_back: Option<u32>,
-    /// The revision that it became.
-    pub revision: Option<u32>,
-}
-
-/// A file of a draft.
-#[derive(Debug, Clone)]
-pub struct HeldFile {
-    /// As it was handed over.
-    pub upload: Upload,
-    /// What reading it came to.
-    pub draft: Draft,
-}
-
-/// A draft with all that belongs to it.
-#[derive(Debug, Clone)]
-pub struct Held {
-    /// What names it, and how it stands.
-    pub listed: Listed,
-    /// Its files.
-    pub files: Vec<HeldFile>,
-    /// The alarms that were ticked off.
-    pub ticked: Vec<String>,
-}
-
-/// Why something was not done.
-#[derive(Debug, Error)]
-pub enum DraftError {
-    /// There is no such draft.
-    #[error("there is no such draft; it may have been given up")]
-    Unknown,
-    /// It was published.
-    #[error("this draft was published as revision {0}")]
-    Published(u32),
-    /// There is no revision to take back.
-    #[error("there is no revision {0} that could be taken back")]
-    NoRevision(u32),
-    /// Too many wait.
-    #[error("{MOST_WAITING} drafts are waiting; publish some or give them up first")]
-    TooMany,
-    /// An alarm was not ticked off.
-    #[error("{0} alarms were not ticked off; look at each of them first")]
-    Alarms(usize),
-    /// What makes a revision is to be told.
-    #[error("say in a sentence of at most {LONGEST_MESSAGE} characters what the revision brings")]
-    Message,
-    /// Whoever uploads does not publish.
-    #[error("a second person publishes here: ask another publisher to look at the draft")]
-    FourEyes,
-    /// No file could be read now.
-    #[error(transparent)]
-    Reading(#[from] ReadingError),
-    /// Publishing failed.
-    #[error(transparent)]
-    Publish(#[from] PublishError),
-    /// No figures can be made of it.
-    #[error("no figures can be made of it: {0}")]
-    Build(#[from] BuildError),
-    /// An edition could not be shown.
-    #[error(transparent)]
-    Edition(#[from] EditionError),
-    /// No id can be made.
-    #[error(transparent)]
-    Randomness(#[from] NoRandomness),
-    /// The database failed.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// A task ended early.
-    #[error("comparing was broken off")]
-    BrokenOff(#[source] tokio::task::JoinError),
-}
 
 /// All drafts of one database.
 #[derive(Debug)]

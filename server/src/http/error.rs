@@ -202,8 +202,9 @@ impl From<AccountError> for HttpError {
 impl From<DraftError> for HttpError {
     fn from(error: DraftError) -> Self {
         match error {
-            DraftError::Unknown | DraftError::Publish(PublishError::Gone) => Self::NotFound,
-            DraftError::NoRevision(_) => Self::NotFound,
+            DraftError::Unknown
+            | DraftError::NoRevision(_)
+            | DraftError::Publish(PublishError::Gone) => Self::NotFound,
             DraftError::Reading(ReadingError::Busy) | DraftError::TooMany => Self::Busy,
             DraftError::Edition(error) => error.into(),
             DraftError::Store(error) | DraftError::Publish(PublishError::Store(error))

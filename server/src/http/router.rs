@@ -33,7 +33,7 @@ const UPLOAD_BYTES: usize = 64 * 1024 * 1024;
 /// An answer takes milliseconds; an old edition that must be built, a second.
 const ANSWER_TIME: Duration = Duration::from_secs(30);
 /// Files come over a slow line, wait for their turn, and are read.
-const UPLOAD_TIME: Duration = Duration::from_secs(180);
+const UPLOAD_TIME: Duration = Duration::from_mins(3);
 
 /// The whole site.
 pub fn router(site: Site) -> Router {

@@ -13,18 +13,15 @@ const BOUNDARY: &str = "made-up-boundary";
 
 /// A form with files, as a browser sends it.
 fn multipart(files: &[(&str, &str)], fields: &[(&str, &str)]) -> String {
-    let mut body = String::new();
-    for (name, value) in fields {
-        body += &format!(
+    let fields = fields.iter().map(|(name, value)| {
+        format!(
             "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        );
-    }
-    for (name, bytes) in files {
-        body += &format!(
-            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/csv\r\n\r\n{bytes}\r\n"
-        );
-    }
-    body + &format!("--{BOUNDARY}--\r\n")
+        )
+    });
+    let files = files.iter().map(|(name, bytes)| {
+        format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/csv\r\n\r\n{bytes}\r\n")
+    });
+    fields.chain(files).chain([format!("--{BOUNDARY}--\r\n")]).collect()
 }
 
 async fn send(app: &TestApp, browser: Option<&Browser>, media: &str, body: String) -> Answer {

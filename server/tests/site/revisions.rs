@@ -30,8 +30,6 @@ fn a_day(editions: &Editions, day: &str) -> Publication {
         message: format!("Adds {day}"),
         uploads: vec![upload("day.csv", text.into_bytes())],
         changes: propose(latest.dataset(), &[draft]).changes,
-        draft: None,
-        takes_back: None,
     }
 }
 
@@ -137,8 +135,6 @@ async fn what_cannot_be_shown_is_not_published() {
         message: String::new(),
         uploads: Vec::new(),
         changes: propose(latest.dataset(), &[draft]).changes,
-        draft: None,
-        takes_back: None,
     };
     assert!(matches!(
         publish(app.editions.store(), &clock(), publication).await,
@@ -206,8 +202,6 @@ async fn publish_a_changed_finding(app: &TestApp, changed: usize) {
         message: format!("Changes {changed}"),
         uploads: vec![upload(name, text.into_bytes())],
         changes: propose(latest.dataset(), &[draft]).changes,
-        draft: None,
-        takes_back: None,
     };
     let snapshot = publish(app.editions.store(), &clock(), publication).await.unwrap();
     app.editions.take(snapshot);

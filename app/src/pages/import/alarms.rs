@@ -76,7 +76,7 @@ fn said(words: &Words, alarm: &Alarm) -> String {
 fn places(words: &Words, alarm: &Alarm, facts: &PageContext) -> Option<AnyView> {
     let mut lines: Vec<String> =
         alarm.spots.iter().take(SHOWN).map(|spot| place(words, spot)).collect();
-    lines.extend(alarm.cells.iter().take(SHOWN).map(|cell| cell_name(facts, cell)));
+    lines.extend(alarm.cells.iter().take(SHOWN).map(|cell| cell_name(facts, *cell)));
     let more = (alarm.spots.len().max(alarm.cells.len())).saturating_sub(SHOWN);
     if more > 0 {
         lines.push(words.get("draft-more-places", &[("count", more.into())]));
@@ -102,7 +102,7 @@ fn place(words: &Words, spot: &Spot) -> String {
     }
 }
 
-fn cell_name(facts: &PageContext, (state, aspect, node): &(MemberState, Aspect, Node)) -> String {
+fn cell_name(facts: &PageContext, (state, aspect, node): (MemberState, Aspect, Node)) -> String {
     let words = &facts.words;
-    format!("{}, {} ({})", words.name(state), node_label(facts, *node), words.name(aspect))
+    format!("{}, {} ({})", words.name(&state), node_label(facts, node), words.name(&aspect))
 }

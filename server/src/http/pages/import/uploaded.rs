@@ -9,10 +9,8 @@ use data::{
     revision::Mode,
 };
 
-use crate::drafts::{Asked, Settings};
+use crate::drafts::{Asked, Settings, Upload, upload};
 use crate::http::{error::HttpError, site::Site};
-use crate::publish::upload;
-use crate::store::Upload;
 
 /// So many files make one draft.
 pub(super) const MOST_FILES: usize = 12;

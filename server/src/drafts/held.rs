@@ -1,0 +1,55 @@
+//! A draft as it is kept: what was uploaded, what reading it came to, and which
+//! alarms were looked at.
+
+use data::{draft::Draft, revision::Mode};
+
+use super::DraftId;
+use crate::publish::Upload;
+
+/// How the files of a draft are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// What happens to records that the files hold no more.
+    pub mode: Mode,
+    /// Whether cases that a list holds no more are closed.
+    pub closures: bool,
+}
+
+/// A draft in a list.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// What names it; nobody can guess it.
+    pub id: DraftId,
+    /// When it was made, as RFC 3339 has it.
+    pub made_at: String,
+    /// By whom.
+    pub made_by: String,
+    /// The names of its files, for display only.
+    pub name: String,
+    /// How its files are taken.
+    pub settings: Settings,
+    /// The revision that it takes back, if it is that.
+    pub takes_back: Option<u32>,
+    /// The revision that it became.
+    pub revision: Option<u32>,
+}
+
+/// A file of a draft.
+#[derive(Debug, Clone)]
+pub struct HeldFile {
+    /// As it was handed over.
+    pub upload: Upload,
+    /// What reading it came to.
+    pub draft: Draft,
+}
+
+/// A draft with all that belongs to it.
+#[derive(Debug, Clone)]
+pub struct Held {
+    /// What names it, and how it stands.
+    pub listed: Listed,
+    /// Its files.
+    pub files: Vec<HeldFile>,
+    /// The alarms that were ticked off.
+    pub ticked: Vec<String>,
+}
