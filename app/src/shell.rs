@@ -33,6 +33,17 @@ pub struct Head {
     pub canonical: Option<String>,
     /// What robots may do, such as `noindex`; nothing said when empty.
     pub robots: Option<String>,
+    /// A feed of what the page shows.
+    pub feed: Option<Feed>,
+}
+
+/// An Atom feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Feed {
+    /// What it is.
+    pub title: String,
+    /// Where it is.
+    pub address: &'static str,
 }
 
 /// Renders a whole document around `body`.
@@ -113,6 +124,9 @@ fn document(assets: &Assets, head: &Head, body: String, has_islands: bool) -> im
                 {optional("robots", &head.robots)}
                 <meta name="color-scheme" content="light dark"/>
                 {head.canonical.clone().map(|href| view! { <link rel="canonical" href=href/> })}
+                {head.feed.clone().map(|Feed { title, address }| {
+                    view! { <link rel="alternate" type="application/atom+xml" title=title href=address/> }
+                })}
                 <link rel="icon" href=icon/>
                 {fonts.collect_view()}
                 <link rel="stylesheet" href=assets.css.clone()/>

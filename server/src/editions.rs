@@ -141,7 +141,15 @@ impl Editions {
 /// # Errors
 /// When the database cannot be read, or no figures can be made of it.
 pub async fn build(reader: &Reader, revision: u32) -> Result<Arc<Snapshot>, EditionError> {
-    let dataset = Arc::new(reader.edition(revision).await?);
+    build_from(revision, reader.edition(revision).await?).await
+}
+
+/// Builds an edition from its facts.
+///
+/// # Errors
+/// When no figures can be made of it.
+pub async fn build_from(revision: u32, dataset: Dataset) -> Result<Arc<Snapshot>, EditionError> {
+    let dataset = Arc::new(dataset);
     // Weighing an edition takes long enough to keep other requests waiting.
     tokio::task::spawn_blocking(move || Snapshot::build(revision, dataset))
         .await

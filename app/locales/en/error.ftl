@@ -57,4 +57,5 @@ error-place-member-states = procedures, measures, findings
 error-place-timeline = every State’s procedures and measures, over the years
 error-place-gaps = how many report a gap, of how many it is not known
 error-place-sources = where each fact is written
+error-place-changes = what each data edition changed
 error-place-about = method, glossary, accessibility, privacy

@@ -33,6 +33,7 @@ banner-compared = Compared with { $with }: <compare>what changed</compare>.
 banner-day = You are looking at { $day }, not at today.
 banner-day-back = Back to today
 banner-edition = You are looking at data edition { $revision }; edition { $latest } is newer.
+banner-edition-changed = What this edition changed
 banner-edition-back = Show the latest edition
 
 footer-about = Facts from public records, each with its source. What is not known is shown as not known. Not a service of any institution.

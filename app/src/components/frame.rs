@@ -67,7 +67,15 @@ pub(crate) fn banner<F: Filter>(ctx: &PageContext, filter: &F) -> Option<AnyView
     let edition = (revision != latest).then(|| {
         let said = words
             .get("banner-edition", &[("revision", revision.into()), ("latest", latest.into())]);
-        line(said, View { rev: None, ..ctx.view }, "banner-edition-back")
+        let changed = ctx.link(&format!("/changes/{revision}"));
+        let back = to(View { rev: None, ..ctx.view });
+        view! {
+            <p>
+                <span>{said}</span>
+                " "<a href=changed>{words.say("banner-edition-changed")}</a>
+                " "<a href=back>{words.say("banner-edition-back")}</a>
+            </p>
+        }
     });
     let compared = with.map(|with| {
         let args = [("with", format::day(words, with).into())];

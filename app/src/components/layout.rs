@@ -9,6 +9,7 @@ use super::{
     frame::{banner, main_part, site_footer, site_header},
     timebar::timebar,
 };
+pub(crate) use crate::shell::Feed;
 use crate::{
     address::{self, ByAspect, Compared, Filter, NoFilter, View},
     context::{OwnContext, PageContext},
@@ -39,6 +40,20 @@ where
     F: Filter,
     V: IntoView + 'static,
 {
+    document_with_feed(ctx, page, None, body)
+}
+
+/// A whole document that names a feed of what it shows.
+pub(crate) fn document_with_feed<F, V>(
+    ctx: &PageContext,
+    page: &Page<'_, F>,
+    feed: Option<Feed>,
+    body: impl FnOnce() -> V,
+) -> String
+where
+    F: Filter,
+    V: IntoView + 'static,
+{
     let words = &ctx.words;
     let number = ctx.snapshot.directive().number.to_string();
     let title = if ctx.on == ctx.today {
@@ -51,6 +66,7 @@ where
         title,
         description: words.get("site-description", &[("number", number.clone().into())]),
         lang: words.language().to_owned(),
+        feed,
         ..Head::default()
     };
     shell::render_document(&ctx.assets, &head, || {

@@ -9,6 +9,7 @@ pub(crate) mod chart;
 pub(crate) mod class;
 pub(crate) mod compare;
 pub(crate) mod deciding;
+pub(crate) mod edition_change;
 pub(crate) mod figures;
 pub(crate) mod finding;
 pub(crate) mod frame;

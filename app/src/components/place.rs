@@ -12,12 +12,13 @@ pub(crate) enum Place {
     Timeline,
     Gaps,
     Sources,
+    Changes,
     About,
 }
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::StateOfPlay,
         Self::Matrix,
         Self::Articles,
@@ -25,6 +26,7 @@ impl Place {
         Self::Timeline,
         Self::Gaps,
         Self::Sources,
+        Self::Changes,
         Self::About,
     ];
 
@@ -38,6 +40,7 @@ impl Place {
             Self::Timeline => "/timeline",
             Self::Gaps => "/gaps",
             Self::Sources => "/sources",
+            Self::Changes => "/changes",
             Self::About => "/about",
         }
     }
@@ -63,6 +66,7 @@ impl Place {
             Self::Timeline => "nav-timeline",
             Self::Gaps => "nav-gaps",
             Self::Sources => "nav-sources",
+            Self::Changes => "nav-changes",
             Self::About => "nav-about",
         })
     }

@@ -39,6 +39,11 @@ pub(crate) fn said(ctx: &PageContext, status: FindingStatus, aspect: Aspect) -> 
     ctx.words.say(&message(as_node(status), aspect, true))
 }
 
+/// The same within a sentence.
+pub(crate) fn said_inside(ctx: &PageContext, status: FindingStatus, aspect: Aspect) -> String {
+    ctx.words.say(&format!("{}.inside", message(as_node(status), aspect, true)))
+}
+
 /// What a finding says that something is missing while transposition is not yet
 /// due: "said to be missing in part". None for any other finding.
 pub(crate) fn early(

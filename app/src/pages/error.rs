@@ -318,6 +318,7 @@ fn places(ctx: &ErrorContext) -> AnyView {
                 Place::Timeline => "error-place-timeline",
                 Place::Gaps => "error-place-gaps",
                 Place::Sources => "error-place-sources",
+                Place::Changes => "error-place-changes",
                 Place::About => "error-place-about",
             });
             view! { <li><a href=ctx.link(place.path())>{place.name(words)}</a><span>{about}</span></li> }

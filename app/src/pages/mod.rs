@@ -5,6 +5,7 @@ mod about;
 pub mod accounts;
 mod article;
 mod articles;
+mod changes;
 #[cfg(test)]
 mod compared;
 mod error;
@@ -26,6 +27,10 @@ mod timeline;
 pub use about::about;
 pub use article::article;
 pub use articles::articles;
+pub use changes::{
+    ChangesFilter, Digest, EDITIONS_A_PAGE, EditionsCompared, FeedEntry, Neighbours, Published,
+    changes, changes_feed, edition, records_csv, statuses_csv,
+};
 pub use error::{ErrorContext, ErrorKind, error};
 pub use figure::{
     AssessedFilter, CoverageFilter, NodeFilter, OpenChoice, ProceduresFilter, SourcesFilter,

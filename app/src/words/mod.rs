@@ -24,6 +24,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("about.ftl", include_str!("../../locales/en/about.ftl")),
     ("accounts.ftl", include_str!("../../locales/en/accounts.ftl")),
     ("articles.ftl", include_str!("../../locales/en/articles.ftl")),
+    ("changes.ftl", include_str!("../../locales/en/changes.ftl")),
     ("charts.ftl", include_str!("../../locales/en/charts.ftl")),
     ("error.ftl", include_str!("../../locales/en/error.ftl")),
     ("evidence.ftl", include_str!("../../locales/en/evidence.ftl")),

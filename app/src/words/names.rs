@@ -8,7 +8,7 @@ use data::{
         ProvisionKind, Role, SourceKind, Stage, Theme,
     },
     snapshot::case::Openness,
-    table::MeasureKind,
+    table::{MeasureKind, Table},
 };
 
 /// Something that has a message as its name.
@@ -41,6 +41,7 @@ named!(
     Role = "role",
     SourceKind = "source-kind",
     Stage = "stage",
+    Table = "table",
     Theme = "theme",
 );
 

@@ -14,7 +14,7 @@ use data::{
         ProvisionKind, Role, SourceKind, Stage, Theme,
     },
     snapshot::case::Openness,
-    table::MeasureKind,
+    table::{MeasureKind, Table},
 };
 use fluent_bundle::FluentResource;
 
@@ -69,6 +69,7 @@ fn names() -> BTreeSet<String> {
         .chain(of(Role::ALL))
         .chain(of(SourceKind::ALL))
         .chain(of(Stage::ALL))
+        .chain(of(Table::ALL))
         .chain(of(Theme::ALL))
         .chain(of(&articles))
         .chain(of(&states))

@@ -100,6 +100,20 @@ fn what_a_later_word_replaced_is_a_stretch_of_the_past() {
 }
 
 #[test]
+fn a_cell_is_counted_once_on_the_day_or_on_earlier_days_only() {
+    let change = between(
+        &["finding EL directive transposed 2015-05-01 court"],
+        &[
+            "finding EL directive transposed 2015-05-01 court",
+            "finding EL directive unclear 2014-02-01 commission",
+            "finding EL art18 unclear 2014-02-01 commission aspect=application",
+            "finding EL art18 transposed 2014-03-01 commission aspect=application",
+        ],
+    );
+    assert_eq!((change.cells_now(), change.cells_before()), (1, 1));
+}
+
+#[test]
 fn a_stretch_goes_on_while_both_sides_stay_what_they_are() {
     // The second letter only repeats the first: one stretch, and the newest decides.
     check(

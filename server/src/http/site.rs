@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use app::{shell::Assets, words::Words};
 
-use crate::{accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions};
+use crate::{
+    accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions, history::History,
+};
 
 /// The site: editions, accounts, clock, the names of its files. Cheap to clone.
 #[derive(Clone)]
@@ -15,6 +17,8 @@ pub struct Site {
     pub accounts: Arc<Accounts>,
     /// What was uploaded and waits.
     pub drafts: Arc<Drafts>,
+    /// What each of them changed.
+    pub history: Arc<History>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The names of the files that a page loads.
@@ -32,13 +36,8 @@ impl Site {
         clock: Arc<dyn Clock>,
         assets: Assets,
     ) -> Self {
-        Self {
-            editions,
-            accounts,
-            drafts,
-            clock,
-            assets: Arc::new(assets),
-            words: Words::english(),
-        }
+        let words = Words::english();
+        let history = Arc::new(History::new(editions.clone(), words.clone()));
+        Self { editions, accounts, drafts, history, clock, assets: Arc::new(assets), words }
     }
 }

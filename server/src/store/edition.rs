@@ -22,16 +22,20 @@ struct ChangeRow {
 }
 
 /// A change as it is kept.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StoredChange {
-    /// The table of the record.
-    pub table: Table,
-    /// What names it there.
-    pub key: String,
-    /// What it came to say; none if it was taken out.
-    pub record: Option<Record>,
-    /// By which revision, file, sheet and row.
-    pub origin: Origin,
+struct StoredChange {
+    table: Table,
+    key: String,
+    /// None if it was taken out.
+    record: Option<Record>,
+    origin: Origin,
+}
+
+/// Which rows of the log are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Which {
+    All,
+    /// Those that took a record out.
+    Removals,
 }
 
 impl Reader {
@@ -51,7 +55,7 @@ impl Reader {
     /// When the database cannot be read, or a row of it makes no sense.
     pub async fn edition(&self, revision: u32) -> Result<Dataset, StoreError> {
         let mut dataset = Dataset::default();
-        follow(&mut dataset, self.log(1, revision).await?)?;
+        follow(&mut dataset, self.log(1, revision, Which::All).await?)?;
         Ok(dataset)
     }
 
@@ -65,30 +69,40 @@ impl Reader {
         revision: u32,
     ) -> Result<Dataset, StoreError> {
         let mut dataset = before.clone();
-        follow(&mut dataset, self.log(revision, revision).await?)?;
+        follow(&mut dataset, self.log(revision, revision, Which::All).await?)?;
         Ok(dataset)
     }
 
-    /// What one revision changed, in the order in which it did.
+    /// What one revision took out: the table and key of each record, and by which
+    /// file, sheet and row.
     ///
     /// # Errors
     /// When the database cannot be read, or a row of it makes no sense.
-    pub async fn changes(&self, revision: u32) -> Result<Vec<StoredChange>, StoreError> {
-        self.log(revision, revision).await?.into_iter().map(StoredChange::try_from).collect()
+    pub async fn removals(
+        &self,
+        revision: u32,
+    ) -> Result<HashMap<(Table, String), Origin>, StoreError> {
+        let log = self.log(revision, revision, Which::Removals).await?;
+        log.into_iter()
+            .map(|row| {
+                StoredChange::try_from(row).map(|gone| ((gone.table, gone.key), gone.origin))
+            })
+            .collect()
     }
 
     /// The rows of some revisions, in order.
-    async fn log(&self, first: u32, last: u32) -> Result<Vec<ChangeRow>, StoreError> {
+    async fn log(&self, first: u32, last: u32, which: Which) -> Result<Vec<ChangeRow>, StoreError> {
         let rows = sqlx::query_as(
             "SELECT change.revision, change.position, change.table_name, change.record_key,
                     change.body, change.sheet, change.row_number, upload.file_name
              FROM record_change AS change
              LEFT JOIN upload ON upload.id = change.upload
-             WHERE change.revision >= $1 AND change.revision <= $2
+             WHERE change.revision >= $1 AND change.revision <= $2 AND ($3 OR change.body IS NULL)
              ORDER BY change.revision, change.position",
         )
         .bind(i64::from(first))
         .bind(i64::from(last))
+        .bind(which == Which::All)
         .fetch_all(&self.pool)
         .await?;
         Ok(rows)

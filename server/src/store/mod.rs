@@ -37,7 +37,6 @@ use sqlx::{
 };
 
 pub use address::{AddressError, DatabaseAddress};
-pub use edition::StoredChange;
 pub use error::StoreError;
 pub use history::PublishedRevision;
 pub use integrity::UploadFault;

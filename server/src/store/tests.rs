@@ -91,10 +91,10 @@ async fn a_change_keeps_its_file_sheet_and_row_and_so_does_a_removal() {
     let place = (origin.revision, &*origin.file, origin.sheet.as_deref(), origin.row);
     assert_eq!(place, (2, "d.xlsx", Some("Days"), 2));
     assert_eq!(store.reader().edition_after(&held, 2).await.unwrap(), read);
-    let stored = store.reader().changes(2).await.unwrap();
-    let [_, gone] = &stored[..] else { panic!("{stored:?}") };
-    assert_eq!((&gone.key, &gone.record), (&key, &None));
-    assert_eq!((gone.origin.sheet.as_deref(), gone.origin.row), (Some("Days"), 1));
+    let gone = store.reader().removals(2).await.unwrap();
+    assert_eq!(gone.len(), 1);
+    let by = &gone[&(Table::Milestones, key)];
+    assert_eq!((&*by.file, by.sheet.as_deref(), by.row), ("d.xlsx", Some("Days"), 1));
 
     let revisions = store.reader().revisions(9, 9).await.unwrap();
     let told: Vec<_> = revisions.iter().map(|one| (one.number, &*one.message)).collect();

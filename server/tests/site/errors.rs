@@ -162,6 +162,7 @@ async fn a_large_body_is_refused() {
     let app = TestApp::start().await;
     let request = Request::post("/api/v1/matrix")
         .header("content-length", "10000000")
+        .header("sec-fetch-site", "same-origin")
         .body(Body::from(vec![b'x'; 10_000_000]))
         .unwrap();
     let answer = app.send(request).await;

@@ -9,6 +9,7 @@ mod accounts_refused;
 mod accounts_roles;
 mod api;
 mod assets;
+mod changes;
 mod charts;
 mod command_line;
 mod drafts;

@@ -7,10 +7,18 @@ use crate::test_app::TestApp;
 
 /// The address of every page.
 fn every_page(app: &TestApp) -> Vec<String> {
-    let mut paths: Vec<String> =
-        ["/", "/matrix", "/articles", "/member-states", "/sources", "/about"]
-            .map(str::to_owned)
-            .into();
+    let mut paths: Vec<String> = [
+        "/",
+        "/matrix",
+        "/articles",
+        "/member-states",
+        "/sources",
+        "/changes",
+        "/changes/1",
+        "/about",
+    ]
+    .map(str::to_owned)
+    .into();
     paths.extend((1..=30).map(|number| format!("/articles/{number}")));
     paths.extend(MemberState::all().map(|state| format!("/member-states/{}", state.code())));
     let figures = ["articles", "assessed", "bound", "coverage", "delay", "evidence", "gaps"];

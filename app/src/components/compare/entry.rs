@@ -2,19 +2,21 @@
 
 use data::{
     model::{Aspect, Day},
-    snapshot::{cell::Cell, change::Change},
+    snapshot::change::Change,
     structure::Node,
 };
 use leptos::prelude::*;
 
-use super::{Days, as_of, changed::standing, grouped::Group, why::why};
+use super::{
+    Days, as_of,
+    changed::standing,
+    grouped::Group,
+    parts::{Part, named, with_parts},
+    why::why,
+};
 use crate::{
     address::View,
-    components::{
-        links,
-        mark::Look,
-        sentence::{article_name, node_inside, node_label},
-    },
+    components::{links, mark::Look, sentence::node_inside},
     context::PageContext,
     format,
     words::Value,
@@ -29,7 +31,7 @@ pub(super) fn entry(
 ) -> Option<AnyView> {
     let words = &ctx.words;
     let first = group.leads.first()?;
-    let names = group.leads.iter().map(|lead| (name(ctx, &lead.after), None));
+    let names = group.leads.iter().map(|lead| (named(ctx, lead.after.node), None));
     let args =
         [("before", group.before().to_owned().into()), ("after", group.after().to_owned().into())];
     let what = linked(ctx, days, aspect, "change-what", &group.leads, names, &args);
@@ -121,23 +123,12 @@ fn linked(
     said: impl Iterator<Item = (String, Option<String>)>,
     args: &[(&str, Value<'static>)],
 ) -> AnyView {
-    let marks: Vec<String> = (0..changes.len()).map(|at| format!("p{at}")).collect();
-    let items = marks
+    let parts = changes
         .iter()
         .zip(said)
-        .map(|(mark, (name, how))| {
-            let how = how.map_or_else(String::new, |how| format!(" {how}"));
-            format!("<{mark}>{name}</{mark}>{how}")
-        })
+        .map(|(change, (name, how))| Part { name, how, to: evidence(ctx, days, change, aspect) })
         .collect();
-    let links: Vec<(&str, String)> = marks
-        .iter()
-        .zip(changes)
-        .map(|(mark, change)| (mark.as_str(), evidence(ctx, days, change, aspect)))
-        .collect();
-    let mut args = args.to_vec();
-    args.push(("parts", format::list(&ctx.words, items).into()));
-    ctx.words.linked(id, &args, &links)
+    with_parts(ctx, id, parts, args)
 }
 
 /// Where what a cell came to rests: on the later of the two days, and if nothing
@@ -155,16 +146,5 @@ fn evidence(ctx: &PageContext, days: Days, change: &Change, aspect: Aspect) -> S
         links::evidence(&there, cell, aspect)
     } else {
         links::state(&there, cell.member_state, aspect)
-    }
-}
-
-/// A node by its label; an article with its name.
-fn name(ctx: &PageContext, cell: &Cell) -> String {
-    match cell.node {
-        Node::Article(number) => ctx.words.get(
-            "node-article-named",
-            &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
-        ),
-        node => node_label(ctx, node),
     }
 }

@@ -8,6 +8,7 @@ mod changed;
 mod choice;
 mod entry;
 mod grouped;
+mod parts;
 mod procedures;
 mod short;
 mod told;
@@ -16,7 +17,11 @@ mod why;
 use data::model::{ArticleNumber, Aspect, Day, MemberState};
 use leptos::prelude::*;
 
-pub(crate) use self::changed::{Changed, qualified, standing};
+pub(crate) use self::{
+    changed::{Changed, qualified, standing},
+    parts::{Part, named, with_parts},
+    why::facts,
+};
 use crate::{address::Filter, context::PageContext};
 
 /// What of the Directive and whose is compared.

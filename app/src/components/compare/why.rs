@@ -28,13 +28,14 @@ pub(super) fn why(
 ) -> AnyView {
     let words = &ctx.words;
     match cause {
-        Cause::Finding(rows) => facts(ctx, rows),
+        Cause::Finding(rows) => facts(ctx, rows, source_with_kind),
         Cause::Disagreement(rows) => {
-            view! { <p>{words.say("change-disagreement")}</p>{facts(ctx, rows)} }.into_any()
+            view! { <p>{words.say("change-disagreement")}</p>{facts(ctx, rows, source_with_kind)} }
+                .into_any()
         }
         Cause::Beside(rows) => view! {
             <p>{words.say("change-beside")}</p>
-            {facts(ctx, rows)}
+            {facts(ctx, rows, source_with_kind)}
             {rests(ctx, aspect, changes, on)}
         }
         .into_any(),
@@ -60,8 +61,10 @@ fn rests(ctx: &PageContext, aspect: Aspect, changes: &[&Change], on: Day) -> Opt
         .collect();
     rows.sort_unstable();
     rows.dedup();
-    (!rows.is_empty())
-        .then(|| view! { <p>{ctx.words.say("change-rests")}</p>{facts(ctx, &rows)} }.into_any())
+    (!rows.is_empty()).then(|| {
+        view! { <p>{ctx.words.say("change-rests")}</p>{facts(ctx, &rows, source_with_kind)} }
+            .into_any()
+    })
 }
 
 /// What is said of one act by one source: the act, and each text of it.
@@ -72,8 +75,13 @@ struct Fact {
 }
 
 /// Rows of the evidence: whose word or which step, of when, reported where. The
-/// act itself stands before those that report it.
-fn facts(ctx: &PageContext, rows: &[Evidence]) -> AnyView {
+/// act itself stands before those that report it. How a source is named, and
+/// whether it leads anywhere, is the caller's.
+pub(crate) fn facts(
+    ctx: &PageContext,
+    rows: &[Evidence],
+    source: impl Fn(&PageContext, &SourceId) -> AnyView,
+) -> AnyView {
     let mut rows = rows.to_vec();
     rows.sort_by_key(|row| (matches!(row, Evidence::Assessment(_)), *row));
     let mut facts: Vec<Fact> = Vec::new();
@@ -92,7 +100,7 @@ fn facts(ctx: &PageContext, rows: &[Evidence]) -> AnyView {
                 .into_iter()
                 .map(|text| view! { <span class="change-text" lang="en">{text}</span> })
                 .collect_view();
-            view! { <li>{fact.said}" · "{source_with_kind(ctx, &fact.source)}{texts}</li> }
+            view! { <li>{fact.said}" · "{source(ctx, &fact.source)}{texts}</li> }
         })
         .collect_view();
     view! { <ul class="change-facts">{items}</ul> }.into_any()

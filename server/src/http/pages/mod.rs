@@ -6,6 +6,8 @@ pub mod accounts;
 pub(super) mod answer;
 pub mod article;
 pub mod articles;
+pub mod changes;
+pub mod feed;
 pub mod figure;
 pub mod files;
 pub mod gaps;

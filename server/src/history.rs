@@ -1,0 +1,207 @@
+//! What each edition changed: compared when asked for, and kept, since editions
+//! never become others. Reads only.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, PoisonError};
+
+use app::pages::{Digest, EditionsCompared, Published};
+use app::words::Words;
+use data::{model::Day, snapshot::Snapshot};
+use jiff::tz::Offset;
+use tokio::sync::Mutex;
+
+use crate::{
+    editions::{EditionError, Editions, build, build_from},
+    store::PublishedRevision,
+};
+
+/// How many comparisons are kept whole: those that readers look at.
+const COMPARED_KEPT: usize = 8;
+/// How many revisions are read from the database at a time.
+const AT_ONCE: u32 = 50;
+/// How far back the feed is looked for.
+const LOOKED_BACK: u32 = 1_000;
+
+/// What each edition of one database changed.
+pub struct History {
+    editions: Arc<Editions>,
+    words: Words,
+    /// One comparison for a revision and a day, the newest used last.
+    compared: Mutex<Vec<(Arc<EditionsCompared>, Day)>>,
+    /// What each revision changed, as things stood on the day of its publication.
+    digests: std::sync::Mutex<BTreeMap<u32, Arc<Digest>>>,
+    /// Held while digests are made, so that they are made once.
+    making: Mutex<()>,
+}
+
+impl History {
+    /// The history of some editions, told in a language.
+    pub fn new(editions: Arc<Editions>, words: Words) -> Self {
+        Self {
+            editions,
+            words,
+            compared: Mutex::default(),
+            digests: std::sync::Mutex::default(),
+            making: Mutex::default(),
+        }
+    }
+
+    /// A revision compared with the one before it, up to a day; none if there is
+    /// no such revision.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or no figures can be made of an edition.
+    pub async fn compared(
+        &self,
+        revision: u32,
+        on: Day,
+    ) -> Result<Option<Arc<EditionsCompared>>, EditionError> {
+        // Held while two are compared, so that many readers compare them once.
+        let mut kept = self.compared.lock().await;
+        let held =
+            kept.iter().position(|(one, day)| one.after.revision() == revision && *day == on);
+        let compared = if let Some(at) = held {
+            kept.remove(at).0
+        } else {
+            let Some(after) = self.editions.at(revision).await? else { return Ok(None) };
+            let before = self.editions.at(revision - 1).await?;
+            let taken_out = self.editions.store().reader().removals(revision).await?;
+            let compare = move || EditionsCompared::of(before, after, on, taken_out, true);
+            Arc::new(tokio::task::spawn_blocking(compare).await.map_err(EditionError::BrokenOff)?)
+        };
+        kept.push((compared.clone(), on));
+        if kept.len() > COMPARED_KEPT {
+            kept.remove(0);
+        }
+        Ok(Some(compared))
+    }
+
+    /// When a revision was published, and with what words; none if there is no
+    /// such revision.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn published(&self, revision: u32) -> Result<Option<Published>, EditionError> {
+        let found = self.editions.store().reader().revisions(revision, 1).await?;
+        Ok(found.first().filter(|found| found.number == revision).map(told))
+    }
+
+    /// The newest revisions up to a number, newest first, each with what it
+    /// changed.
+    ///
+    /// # Errors
+    /// As [`Self::compared`].
+    pub async fn revisions(
+        self: &Arc<Self>,
+        up_to: u32,
+        at_most: u32,
+    ) -> Result<Vec<(Published, Arc<Digest>)>, EditionError> {
+        let revisions: Vec<Published> = self
+            .editions
+            .store()
+            .reader()
+            .revisions(up_to, at_most)
+            .await?
+            .iter()
+            .map(told)
+            .collect();
+        let wanted: Vec<(u32, Day)> = revisions.iter().map(|one| (one.number, one.on)).collect();
+        let history = self.clone();
+        // In a task of its own: what is made for a reader who goes away is kept.
+        let digests = tokio::spawn(async move { history.digests(wanted).await })
+            .await
+            .map_err(EditionError::BrokenOff)??;
+        Ok(revisions.into_iter().zip(digests).collect())
+    }
+
+    /// The newest revisions that changed a status or a procedure, newest first.
+    ///
+    /// # Errors
+    /// As [`Self::compared`].
+    pub async fn legal(
+        self: &Arc<Self>,
+        at_most: usize,
+    ) -> Result<Vec<(Published, Arc<Digest>)>, EditionError> {
+        let mut up_to = self.editions.latest().revision();
+        let oldest = up_to.saturating_sub(LOOKED_BACK);
+        let mut found = Vec::new();
+        while up_to > oldest && found.len() < at_most {
+            let page = self.revisions(up_to, AT_ONCE).await?;
+            let Some((last, _)) = page.last() else { break };
+            up_to = last.number - 1;
+            found.extend(page.into_iter().filter(|(_, digest)| digest.is_legal()));
+        }
+        found.truncate(at_most);
+        Ok(found)
+    }
+
+    /// What some revisions changed, in their order, each as things stood on its day.
+    async fn digests(&self, wanted: Vec<(u32, Day)>) -> Result<Vec<Arc<Digest>>, EditionError> {
+        let _making = self.making.lock().await;
+        let mut missing: Vec<(u32, Day)> =
+            wanted.iter().copied().filter(|(number, _)| self.kept(*number).is_none()).collect();
+        missing.sort_unstable();
+        let mut before: Option<Arc<Snapshot>> = None;
+        for (number, on) in missing {
+            let held = before.filter(|held| held.revision() + 1 == number);
+            let earlier = match held {
+                Some(held) => Some(held),
+                None if number > 1 => {
+                    Some(build(self.editions.store().reader(), number - 1).await?)
+                }
+                None => None,
+            };
+            let after = self.after(earlier.as_ref(), number).await?;
+            let (words, newer) = (self.words.clone(), after.clone());
+            let digest = tokio::task::spawn_blocking(move || {
+                let compared = EditionsCompared::of(earlier, newer, on, HashMap::new(), true);
+                Digest::of(&compared, &words)
+            });
+            let digest = Arc::new(digest.await.map_err(EditionError::BrokenOff)?);
+            self.lock().insert(number, digest);
+            before = Some(after);
+        }
+        Ok(wanted.iter().filter_map(|(number, _)| self.kept(*number)).collect())
+    }
+
+    /// An edition, made from the one before it.
+    async fn after(
+        &self,
+        before: Option<&Arc<Snapshot>>,
+        number: u32,
+    ) -> Result<Arc<Snapshot>, EditionError> {
+        let latest = self.editions.latest();
+        if latest.revision() == number {
+            return Ok(latest);
+        }
+        let reader = self.editions.store().reader();
+        match before {
+            Some(before) => {
+                let dataset = reader.edition_after(before.dataset(), number).await?;
+                build_from(number, dataset).await
+            }
+            None => build(reader, number).await,
+        }
+    }
+
+    fn kept(&self, number: u32) -> Option<Arc<Digest>> {
+        self.lock().get(&number).cloned()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<u32, Arc<Digest>>> {
+        // Nothing that is inserted can be half done.
+        self.digests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A revision as pages tell it, in universal time.
+fn told(revision: &PublishedRevision) -> Published {
+    let moment = Offset::UTC.to_datetime(revision.published_at);
+    Published {
+        number: revision.number,
+        on: moment.date().into(),
+        time: moment.strftime("%H:%M").to_string(),
+        stamp: revision.published_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        message: revision.message.clone(),
+    }
+}

@@ -1,0 +1,99 @@
+//! `GET /changes`: the data editions; `GET /changes/{revision}`: what one of them
+//! changed, and the same as files.
+
+use app::address::{Filter, NoFilter};
+use app::pages::{self, ChangesFilter, EDITIONS_A_PAGE, EditionsCompared, Neighbours};
+use axum::extract::Path;
+use axum::http::HeaderValue;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
+
+use super::answer::page;
+use crate::http::{
+    asked::Asked,
+    cache::CachePolicy,
+    error::{Cause, HttpError},
+    segment::Segment,
+};
+
+/// Answers with the list of the editions up to the one asked for.
+///
+/// # Errors
+/// When there is no such edition to begin with, the database cannot be read, or
+/// rendering breaks off.
+pub async fn list(asked: Asked<ChangesFilter>) -> Result<Response, HttpError> {
+    let newest = asked.snapshot.revision();
+    let up_to = asked.filter.up_to.unwrap_or(newest);
+    if up_to > newest {
+        return Err(no_such_revision(&asked, up_to));
+    }
+    let revisions = asked.site.history.revisions(up_to, EDITIONS_A_PAGE).await?;
+    page(asked, move |context, filter| pages::changes(context, filter, &revisions)).await
+}
+
+/// Answers with what an edition changed.
+///
+/// # Errors
+/// When there is no such edition, the database cannot be read, or rendering
+/// breaks off.
+pub async fn get(
+    Segment(revision): Segment,
+    asked: Asked<NoFilter>,
+) -> Result<Response, HttpError> {
+    let (number, compared) = compared(&revision, &asked).await?;
+    let published = asked.site.history.published(number).await?.ok_or(HttpError::NotFound)?;
+    let neighbours = Neighbours {
+        previous: (number > 1).then(|| number - 1),
+        next: (number < asked.snapshot.revision()).then(|| number + 1),
+    };
+    page(asked, move |context, _| pages::edition(context, &published, &compared, neighbours)).await
+}
+
+/// Answers with a file of everything that an edition changed.
+///
+/// # Errors
+/// As for the page.
+pub async fn file(
+    path: Result<Path<(String, String)>, axum::extract::rejection::PathRejection>,
+    asked: Asked<NoFilter>,
+) -> Result<Response, HttpError> {
+    let Path((revision, file)) = path.map_err(|_| HttpError::NotFound)?;
+    let write = match &*file {
+        "statuses.csv" => pages::statuses_csv,
+        "records.csv" => pages::records_csv,
+        _ => return Err(HttpError::NotFound),
+    };
+    let (_, compared) = compared(&revision, &asked).await?;
+    let text = tokio::task::spawn_blocking(move || write(&compared))
+        .await
+        .map_err(|error| HttpError::Internal(Cause::of(error)))?;
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    CachePolicy::of(asked.view).write(headers);
+    Ok(response)
+}
+
+/// The edition that a path names, compared up to the day asked for. One that is
+/// newer than the edition asked for was not there yet.
+async fn compared(
+    revision: &str,
+    asked: &Asked<NoFilter>,
+) -> Result<(u32, Arc<EditionsCompared>), HttpError> {
+    let number: u32 = revision.parse().map_err(|_| HttpError::NotFound)?;
+    // One edition has one address.
+    if number == 0 || number.to_string() != revision {
+        return Err(HttpError::NotFound);
+    }
+    if number > asked.snapshot.revision() {
+        return Err(no_such_revision(asked, number));
+    }
+    let compared = asked.site.history.compared(number, asked.on).await?;
+    compared.map(|compared| (number, compared)).ok_or(HttpError::NotFound)
+}
+
+fn no_such_revision<F: Filter>(asked: &Asked<F>, rev: u32) -> HttpError {
+    let latest = asked.latest_revision;
+    if rev > latest { HttpError::UnknownRevision { rev, latest } } else { HttpError::NotFound }
+}

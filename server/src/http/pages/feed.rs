@@ -1,0 +1,84 @@
+//! `GET /changes.atom`: the newest editions that changed a status or a procedure.
+
+use app::pages::{self, FeedEntry, Published};
+use axum::extract::State;
+use axum::http::HeaderValue;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+
+use crate::http::{
+    cache::CachePolicy,
+    error::{Cause, HttpError},
+    no_query::NoQuery,
+    site::Site,
+};
+use crate::publish::sha256;
+
+/// How many editions stand in the feed.
+const ENTRIES: usize = 50;
+
+/// Answers with the feed. It is always of the latest edition and of no day, so
+/// it takes no parameter.
+///
+/// # Errors
+/// When the database cannot be read, or writing the feed breaks off.
+pub async fn get(_: NoQuery, State(site): State<Site>) -> Result<Response, HttpError> {
+    let legal = site.history.legal(ENTRIES).await?;
+    let latest = site.editions.latest();
+    let directive = latest.directive().clone();
+    let first = site.history.published(1).await?.ok_or(HttpError::NotFound)?;
+    // One database is one feed, and its first revision is its birth.
+    let dataset = format!("{} {}", directive.celex, first.stamp);
+    let entries: Vec<FeedEntry> = legal
+        .into_iter()
+        .map(|(published, digest)| FeedEntry {
+            id: id(&dataset, Some(&published)),
+            published,
+            digest,
+        })
+        .collect();
+    let newest = entries.first().map_or(first.stamp, |entry| entry.published.stamp.clone());
+    let text = tokio::task::spawn_blocking(move || {
+        let number = directive.number.to_string();
+        let about = (&*id(&dataset, None), &*number, &*newest);
+        pages::changes_feed(&site.words, about, &entries)
+    })
+    .await
+    .map_err(|error| HttpError::Internal(Cause::of(error)))?;
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/atom+xml; charset=utf-8"));
+    CachePolicy::Revalidate.write(headers);
+    Ok(response)
+}
+
+/// A lasting id: a UUID made from what it names (RFC 9562, version 8), so that
+/// it is the same under every host and after every start.
+fn id(dataset: &str, revision: Option<&Published>) -> String {
+    let of = revision.map(|one| format!(" {} {}", one.number, one.stamp)).unwrap_or_default();
+    let hash = sha256(format!("{dataset}{of}").as_bytes());
+    let (time, rest) = hash.split_at(12);
+    format!(
+        "urn:uuid:{}-{}-8{}-a{}-{}",
+        &time[..8],
+        &time[8..],
+        &rest[1..4],
+        &rest[5..8],
+        &rest[8..20]
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_a_uuid_and_lasts() {
+        let id = id("32011L0093 2026-11-24T12:00:00Z", None);
+        assert_eq!(id.len(), "urn:uuid:".len() + 36);
+        assert_eq!(id, super::id("32011L0093 2026-11-24T12:00:00Z", None));
+        assert_ne!(id, super::id("32012L0029 2026-11-24T12:00:00Z", None));
+        let signs: Vec<char> = id.chars().collect();
+        assert_eq!((signs[9 + 14], signs[9 + 19]), ('8', 'a'));
+    }
+}
