@@ -31,6 +31,12 @@ import-waiting = Drafts that wait
 import-what = Draft
 import-by = Made by
 import-at = Made at
+import-published = Published
+import-published-about = To take a revision back makes a draft first, which shows what would change; then it is published like any other.
+import-revision = Revision
+import-message = What it brought
+import-take-back = Take back
+import-take-back-of = Take back revision { $revision }
 import-takes-back = Take back revision { $revision }
 
 size-kb = { $size } kB
@@ -77,14 +83,6 @@ draft-closures = { $count ->
    *[other] Close the { $count } cases that the list no longer holds.
  } Only for files that are the whole register.
 draft-apply = Compare again
-draft-records = Records
-draft-records-of = { $table }: { $count }
-draft-records-more = { $count } more are not shown.
-draft-record = Record
-draft-cells = What it says
-draft-new = new
-draft-changed = changed
-draft-removed = removed
 draft-alarms = { $count ->
     [0] Nothing stands out
     [one] One thing to look at

@@ -5,8 +5,9 @@ mod act;
 mod alarms;
 mod issues;
 mod preview;
-mod records;
+mod revisions;
 mod upload;
 
 pub use preview::{DraftFault, DraftPage, FilePart, RaisedAlarm, preview};
+pub use revisions::Published;
 pub use upload::{UploadFault, UploadPage, Waiting, upload};

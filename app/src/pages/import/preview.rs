@@ -5,13 +5,15 @@ use data::{
     alarm::Alarm,
     draft::Draft,
     revision::{Mode, Proposal},
-    snapshot::edition_change::EditionChange,
 };
 use leptos::prelude::*;
 
-use super::{act, alarms, issues, records};
+use super::{act, alarms, issues};
 use crate::{
-    components::layout::own_document,
+    components::{
+        edition_change::{EditionsCompared, edition_change},
+        layout::own_document,
+    },
     context::{OwnContext, PageContext},
     format,
     words::Words,
@@ -75,8 +77,8 @@ pub struct DraftPage {
     pub files: Vec<FilePart>,
     /// The records that it would change, and what is wrong with its files.
     pub proposal: Proposal,
-    /// What it would change in law and figures.
-    pub difference: EditionChange,
+    /// The edition that it would make, beside the one that is held.
+    pub compared: EditionsCompared,
     /// What to look at, the gravest first.
     pub alarms: Vec<RaisedAlarm>,
     /// Whether whoever looks at it may publish.
@@ -107,11 +109,16 @@ pub fn preview(ctx: &OwnContext, page: &DraftPage, facts: &PageContext) -> Strin
             {files(words, page)}
             {issues::list(words, &page.proposal.issues)}
             {settings(words, page)}
-            {records::list(words, &page.proposal, facts)}
+            {law(page, facts)}
             {alarms::list(words, page, facts)}
             {act::act(words, page)}
         }
     })
+}
+
+/// What would change, if anything would.
+fn law(page: &DraftPage, facts: &PageContext) -> Option<AnyView> {
+    (!page.proposal.changes.is_empty()).then(|| edition_change(facts, &page.compared))
 }
 
 fn opening(words: &Words, page: &DraftPage, title: String) -> AnyView {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::revisions::{self, Published};
 use crate::{components::layout::own_document, context::OwnContext, format, words::Words};
 
 /// A draft that waits.
@@ -39,6 +40,10 @@ pub enum UploadFault {
 pub struct UploadPage {
     /// The drafts that wait, the newest first.
     pub waiting: Vec<Waiting>,
+    /// The newest revisions.
+    pub published: Vec<Published>,
+    /// Whether whoever looks at it may take one back.
+    pub may_take_back: bool,
     /// MiB that a file may have.
     pub most_mib: usize,
     /// How many files may come at once.
@@ -63,6 +68,7 @@ pub fn upload(ctx: &OwnContext, page: &UploadPage) -> String {
             </div>
             {form(words, page)}
             {waiting(words, page)}
+            {revisions::list(words, &page.published, page.may_take_back)}
         }
     })
 }

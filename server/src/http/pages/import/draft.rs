@@ -1,6 +1,9 @@
 //! `GET /import/{id}`: what a draft would change.
 
+use std::collections::HashMap;
+
 use app::context::PageContext;
+use app::pages::EditionsCompared;
 use app::pages::import::{self, DraftFault, DraftPage, FilePart, RaisedAlarm};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -56,7 +59,7 @@ pub(super) async fn page(
         snapshot: preview.after.clone(),
         on: today,
         today,
-        latest_revision: preview.after.revision(),
+        latest_revision: preview.before.revision(),
         view: app::address::View::default(),
         path,
         words: site.words.clone(),
@@ -74,7 +77,11 @@ fn shown(
     fault: Option<DraftFault>,
     (may_publish, needs_another): (bool, bool),
 ) -> DraftPage {
-    let Preview { held, before, proposal, alarms, difference, .. } = preview;
+    let Preview { held, before, after, proposal, alarms, difference } = preview;
+    let base = before.revision();
+    let taken_out = HashMap::new();
+    let compared =
+        EditionsCompared { before, after, change: difference, taken_out, published: false };
     let listed = held.listed;
     DraftPage {
         id: listed.id.as_str().to_owned(),
@@ -94,7 +101,7 @@ fn shown(
             })
             .collect(),
         proposal,
-        difference,
+        compared,
         alarms: alarms
             .into_iter()
             .map(|raised| RaisedAlarm {
@@ -105,7 +112,7 @@ fn shown(
             .collect(),
         may_publish,
         needs_another,
-        base: before.revision(),
+        base,
         message,
         longest_message: LONGEST_MESSAGE,
         fault,

@@ -1,9 +1,10 @@
 //! `/import`: what waits, and uploading.
 
-use app::pages::import::{self, UploadFault, UploadPage, Waiting};
+use app::pages::import::{self, Published, UploadFault, UploadPage, Waiting};
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use data::model::Role;
 
 use super::uploaded::{MOST_FILES, Uploaded};
 use crate::accounts::SignedIn;
@@ -16,6 +17,9 @@ use crate::http::{
     site::Site,
 };
 use crate::reading::ReadingError;
+
+/// How many of the newest revisions can be taken back from here.
+const REVISIONS: u32 = 10;
 
 /// `GET`: the form, and the drafts that wait.
 ///
@@ -58,6 +62,8 @@ async fn page(
     fault: Option<UploadFault>,
 ) -> Result<Response, HttpError> {
     let waiting = site.drafts.list().await?;
+    let latest = site.editions.latest().revision();
+    let published = site.history.revisions(latest, REVISIONS).await?;
     let status = match fault {
         None => StatusCode::OK,
         Some(UploadFault::Busy) => StatusCode::SERVICE_UNAVAILABLE,
@@ -74,6 +80,11 @@ async fn page(
                 made_at: draft.made_at,
             })
             .collect(),
+        published: published
+            .into_iter()
+            .map(|(one, _)| Published { number: one.number, at: one.stamp, message: one.message })
+            .collect(),
+        may_take_back: who.role() >= Role::Publisher,
         most_mib: site.drafts.limits().bytes / (1024 * 1024),
         most_files: MOST_FILES,
         four_eyes: site.drafts.four_eyes(),

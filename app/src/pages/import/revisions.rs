@@ -1,0 +1,65 @@
+//! The newest revisions, each to be taken back by whoever may.
+
+use leptos::prelude::*;
+
+use crate::{format, words::Words};
+
+/// A revision.
+#[derive(Debug, Clone)]
+pub struct Published {
+    /// Its number.
+    pub number: u32,
+    /// When it was published, as RFC 3339 has it.
+    pub at: String,
+    /// What it brought, in words.
+    pub message: String,
+}
+
+/// The table, newest first.
+pub(super) fn list(words: &Words, published: &[Published], may_take_back: bool) -> AnyView {
+    let rows = published.iter().map(|one| row(words, one, may_take_back)).collect_view();
+    let about =
+        may_take_back.then(|| view! { <p class="prose">{words.say("import-published-about")}</p> });
+    view! {
+        <section class="section" aria-labelledby="published">
+            <h2 id="published">{words.say("import-published")}</h2>
+            {about}
+            <table class="table table-stack">
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say("import-revision")}</th>
+                        <th scope="col">{words.say("import-at")}</th>
+                        <th scope="col">{words.say("import-message")}</th>
+                        {may_take_back.then(|| view! { <th scope="col">{words.say("accounts-actions")}</th> })}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(words: &Words, one: &Published, may_take_back: bool) -> AnyView {
+    // The first one is what the program came with: there is nothing before it.
+    let form = (one.number > 1).then(|| {
+        let label = words.get("import-take-back-of", &[("revision", one.number.into())]);
+        view! {
+            <form class="inline-form" method="post" action="/import/take-back">
+                <input type="hidden" name="revision" value=one.number/>
+                <button class="button" aria-label=label>{words.say("import-take-back")}</button>
+            </form>
+        }
+    });
+    let act =
+        may_take_back.then(|| view! { <td data-head=words.say("accounts-actions")>{form}</td> });
+    view! {
+        <tr>
+            <th scope="row"><a href=format!("/changes/{}", one.number)>{one.number}</a></th>
+            <td data-head=words.say("import-at")><time datetime=one.at.clone()>{format::moment(words, &one.at)}</time></td>
+            <td data-head=words.say("import-message")><bdi>{one.message.clone()}</bdi></td>
+            {act}
+        </tr>
+    }
+    .into_any()
+}
