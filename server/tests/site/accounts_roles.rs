@@ -33,6 +33,16 @@ const NOT_FOR_READING_BY_ALL: &[(&str, &str, Option<Role>)] = &[
     ("POST", "/accounts/sign-in", None),
     ("POST", "/accounts/sign-out", None),
     ("POST", "/accounts/welcome/{token}", None),
+    ("GET", "/import", Some(Role::Analyst)),
+    ("POST", "/import", Some(Role::Analyst)),
+    ("GET", "/import/template.xlsx", Some(Role::Analyst)),
+    ("POST", "/import/take-back", Some(Role::Publisher)),
+    ("GET", "/import/{id}", Some(Role::Analyst)),
+    ("GET", "/import/{id}/files/{number}", Some(Role::Analyst)),
+    ("POST", "/import/{id}/settings", Some(Role::Analyst)),
+    ("POST", "/import/{id}/tick", Some(Role::Analyst)),
+    ("POST", "/import/{id}/publish", Some(Role::Publisher)),
+    ("POST", "/import/{id}/give-up", Some(Role::Analyst)),
 ];
 
 /// Method and path of every route in the router's source.

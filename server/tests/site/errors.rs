@@ -160,7 +160,9 @@ async fn only_reading_is_allowed() {
 #[tokio::test]
 async fn a_large_body_is_refused() {
     let app = TestApp::start().await;
-    let request = Request::post("/api/v1/matrix")
+    let request = Request::post("/accounts/sign-in")
+        .header("sec-fetch-site", "same-origin")
+        .header("accept", "application/json")
         .header("content-length", "10000000")
         .header("sec-fetch-site", "same-origin")
         .body(Body::from(vec![b'x'; 10_000_000]))
