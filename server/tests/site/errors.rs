@@ -164,7 +164,6 @@ async fn a_large_body_is_refused() {
         .header("sec-fetch-site", "same-origin")
         .header("accept", "application/json")
         .header("content-length", "10000000")
-        .header("sec-fetch-site", "same-origin")
         .body(Body::from(vec![b'x'; 10_000_000]))
         .unwrap();
     let answer = app.send(request).await;
