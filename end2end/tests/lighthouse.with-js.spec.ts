@@ -18,6 +18,8 @@ const PAGES: [string, Form[]][] = [
   ["/figures/gaps?node=victims&on=2026-01-30", BOTH],
   ["/sources", ["desktop"]],
   ["/sources/REG-GH", ["desktop"]],
+  ["/changes", ["desktop"]],
+  ["/changes/1", BOTH],
   ["/about", ["desktop"]],
   ["/accounts/sign-in", ["phone"]],
 ];

@@ -35,6 +35,9 @@ const PAGES = [
   "/figures/delay",
   "/sources",
   "/sources/REG-GH",
+  "/changes",
+  "/changes/1",
+  "/changes/1?on=2015-03-11",
   "/about",
   "/accounts/sign-in",
 ];

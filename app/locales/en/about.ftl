@@ -5,7 +5,7 @@ about-opening = This monitor shows what is held on how the Directive was transpo
 
 about-method = Method 1, in plain words
 about-method-finding = A finding is what one source says of one Member State, at one depth of the Directive, under one aspect, on one day. The three aspects (communication, conformity, application) are computed each alone and never mixed.
-about-method-clocks = Two clocks stand on every page: as things stood on a day, and the edition of the data. Every figure is a function of the two, and names them and the method. Two days can be compared in one edition: what differs is how things changed, not how what is held of them did.
+about-method-clocks = Two clocks stand on every page: as things stood on a day, and the edition of the data. Every figure is a function of the two, and names them and the method. Two days can be compared in one edition: what differs is how things changed, not how what is held of them did. How that changed from one edition to the next stands under <changes>Changes</changes>.
 about-method-note = Adopting a law is not completing transposition, and a listed national measure need be neither complete nor in conformity.
 about-rule-days = A date is a day, or an interval that holds some day not known more exactly. A fact counts from the last day on which it may have happened, and facts are ordered by the first. A fact without a date may be of any day up to the one on which its source was read.
     .title = Days.

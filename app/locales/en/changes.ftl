@@ -101,6 +101,7 @@ edition-count-changed = { $count } changed
 edition-count-removed = { $count } taken out
 edition-record-column = { $column }: { $before } → { $after }
 edition-record-blank = (blank)
+edition-record-taken-out = taken out by { $origin }
 edition-record-came-from = it had come from { $origin }
 edition-record-no-state = Of no one Member State
 edition-state-records = { $state }: { $count ->

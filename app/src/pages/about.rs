@@ -129,7 +129,7 @@ fn method(ctx: &PageContext) -> AnyView {
         <section class="section prose" aria-labelledby="method">
             <h2 id="method">{words.say("about-method")}</h2>
             <p>{words.say("about-method-finding")}</p>
-            <p>{words.say("about-method-clocks")}</p>
+            <p>{words.linked("about-method-clocks", &[], &[("changes", ctx.link("/changes"))])}</p>
             <ol>{rules}</ol>
             <div class="note"><p>{words.say("about-method-note")}</p></div>
         </section>

@@ -89,6 +89,7 @@ pub fn router(site: Site) -> Router {
         .route("/api/v1/coverage", get(api::coverage::get))
         .route("/api/v1/delay", get(api::delay::get))
         .route("/api/v1/over-time", get(api::over_time::get))
+        .route("/api/v1/changes/{revision}", get(api::changes::get))
         .route("/api/v1/procedures", get(api::procedures::get))
         .merge(assets::routes())
         .layer(within(ANSWER_TIME))

@@ -284,6 +284,28 @@ async fn the_statuses_are_there_as_a_file() {
 }
 
 #[tokio::test]
+async fn the_api_says_the_same() {
+    let app = with_two_editions().await;
+    let json = app.json("/api/v1/changes/2?on=2026-11-24").await;
+    assert_eq!(json["revision"], 2);
+    assert_eq!((&json["revision_before"], &json["method"]), (&1.into(), &1.into()));
+    let statuses = json["statuses"].as_array().unwrap();
+    let now = statuses.iter().find(|one| one["node"] == "victims" && one["until"].is_null());
+    let now = now.unwrap();
+    assert_eq!((&now["member_state"], &now["from"]), (&"EL".into(), &"2026-01-30".into()));
+    assert_eq!(now["before"]["status"], "partially_transposed");
+    assert_eq!(now["after"]["grade"], "established");
+    assert_eq!(json["figures"][0]["aspect"], "conformity");
+    assert_eq!(json["figures"][0]["gaps"]["after"]["reported"], 21);
+    assert_eq!(json["records"][0]["table"], "assessments");
+    assert_eq!(json["records"][0]["new"], 3);
+    let first = app.json("/api/v1/changes/1?on=2026-11-24").await;
+    assert_eq!(first["procedures"][0]["turn"], "came");
+    assert_eq!(first["procedures"][0]["before"], serde_json::Value::Null);
+    assert_eq!(app.get("/api/v1/changes/3").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn an_edition_that_says_the_same_of_the_law_says_so() {
     let app = TestApp::start().await;
     publish_a_day(&app, "2030-01-01").await;

@@ -74,9 +74,8 @@ impl<'a> Group<'a> {
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        let words = |group: &Self| (group.before.clone(), group.after.clone());
         (self.from, self.until) == (other.from, other.until)
-            && words(self) == words(other)
+            && (&self.before, &self.after) == (&other.before, &other.after)
             && self.evidence() == other.evidence()
     }
 

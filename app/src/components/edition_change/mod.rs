@@ -14,6 +14,8 @@ mod procedures;
 mod record;
 mod records;
 mod statuses;
+#[cfg(test)]
+mod tests;
 
 use leptos::prelude::*;
 

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// How many signs of a record's own words are shown.
-const MOST_SIGNS: usize = 140;
+const MOST_SIGNS: usize = 100;
 
 /// A record in short.
 pub(super) struct Short {

@@ -184,7 +184,9 @@ fn came_from(ctx: &PageContext, compared: &EditionsCompared, change: &RecordChan
     let from = change.before.as_ref().map(|(_, from)| {
         ctx.words.get("edition-record-came-from", &[("origin", origin(ctx, from).into())])
     });
-    by.map(|by| place(ctx, by)).into_iter().chain(from).collect::<Vec<_>>().join("; ")
+    let by = by
+        .map(|by| ctx.words.get("edition-record-taken-out", &[("origin", place(ctx, by).into())]));
+    by.into_iter().chain(from).collect::<Vec<_>>().join("; ")
 }
 
 fn place(ctx: &PageContext, Origin { file, sheet, row, .. }: &Origin) -> String {

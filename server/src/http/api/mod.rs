@@ -4,6 +4,7 @@
 //! holds comes from the Snapshot as it is; nothing is computed here.
 
 mod answer;
+pub mod changes;
 pub mod coverage;
 pub mod delay;
 pub mod gaps;

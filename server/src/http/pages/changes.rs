@@ -77,7 +77,7 @@ pub async fn file(
 
 /// The edition that a path names, compared up to the day asked for. One that is
 /// newer than the edition asked for was not there yet.
-async fn compared(
+pub(in crate::http) async fn compared(
     revision: &str,
     asked: &Asked<NoFilter>,
 ) -> Result<(u32, Arc<EditionsCompared>), HttpError> {

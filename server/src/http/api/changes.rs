@@ -1,0 +1,137 @@
+//! `GET /api/v1/changes/{revision}`: what an edition changed, up to a day.
+
+use app::address::NoFilter;
+use axum::response::Response;
+use data::{
+    model::{Aspect, Basis, Day, Grade, MemberState, NodeStatus},
+    revision::Counts,
+    snapshot::{
+        METHOD,
+        case::CaseOnDay,
+        edition_change::{
+            EditionChange, Figures, OpenProcedures, Pair, Part, ProcedureTurn, Side, StatusChange,
+        },
+    },
+    table::Table,
+};
+use serde::Serialize;
+
+use super::answer::json;
+use crate::http::{asked::Asked, error::HttpError, pages::changes::compared, segment::Segment};
+
+#[derive(Serialize)]
+struct Changes {
+    /// As things stood on this day, and on days before it.
+    on: Day,
+    /// The edition.
+    revision: u32,
+    /// The one that it is compared with; 0 before the first.
+    revision_before: u32,
+    /// The rules by which the figures are computed.
+    method: u32,
+    statuses: Vec<Status>,
+    procedures: Vec<Procedure>,
+    figures: Vec<Figures>,
+    open_procedures: Pair<OpenProcedures>,
+    records: Vec<Records>,
+}
+
+/// A stretch of days on which something comes to something else.
+#[derive(Serialize)]
+struct Status {
+    aspect: Aspect,
+    member_state: MemberState,
+    /// `directive`, a theme, the number of an article, or a provision.
+    node: String,
+    from: Day,
+    /// None: it holds on the day asked for.
+    until: Option<Day>,
+    before: Held,
+    after: Held,
+}
+
+#[derive(Serialize)]
+struct Held {
+    status: NodeStatus,
+    grade: Option<Grade>,
+    contested: Option<bool>,
+    assessed: Option<usize>,
+    counted: Option<usize>,
+    basis: Option<Basis>,
+    as_of: Option<Day>,
+}
+
+#[derive(Serialize)]
+struct Procedure {
+    turn: ProcedureTurn,
+    before: Option<CaseOnDay>,
+    after: Option<CaseOnDay>,
+}
+
+#[derive(Serialize)]
+struct Records {
+    table: Table,
+    #[serde(flatten)]
+    counts: Counts,
+}
+
+/// Answers with what differs; the records themselves are in the edition's file.
+///
+/// # Errors
+/// When there is no such edition, or comparing breaks off.
+pub async fn get(
+    Segment(revision): Segment,
+    asked: Asked<NoFilter>,
+) -> Result<Response, HttpError> {
+    let (_, compared) = compared(&revision, &asked).await?;
+    json(asked, move |_| changes(&compared.change)).await
+}
+
+fn changes(change: &EditionChange) -> Changes {
+    Changes {
+        on: change.on,
+        revision: change.after,
+        revision_before: change.before,
+        method: METHOD,
+        statuses: change.statuses.iter().map(status).collect(),
+        procedures: change
+            .procedures
+            .iter()
+            .map(|one| Procedure {
+                turn: one.turn(),
+                before: one.before.clone(),
+                after: one.after.clone(),
+            })
+            .collect(),
+        figures: change.figures.clone(),
+        open_procedures: change.open,
+        records: change.counts.iter().map(|&(table, counts)| Records { table, counts }).collect(),
+    }
+}
+
+fn status(one: &StatusChange) -> Status {
+    Status {
+        aspect: one.aspect,
+        member_state: one.member_state,
+        node: match &one.part {
+            Part::Node(node) => node.to_string(),
+            Part::Provision(provision) => provision.to_string(),
+        },
+        from: one.from,
+        until: one.until,
+        before: held(&one.before),
+        after: held(&one.after),
+    }
+}
+
+fn held(Side { cell, .. }: &Side) -> Held {
+    Held {
+        status: cell.status,
+        grade: cell.grade,
+        contested: cell.contested,
+        assessed: cell.assessed,
+        counted: cell.counted,
+        basis: cell.basis,
+        as_of: cell.as_of,
+    }
+}
