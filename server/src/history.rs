@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 
 use crate::{
     editions::{EditionError, Editions, build, build_from},
-    store::PublishedRevision,
+    store::{KeptUpload, PublishedRevision},
 };
 
 /// How many comparisons are kept whole: those that readers look at.
@@ -82,8 +82,35 @@ impl History {
     /// # Errors
     /// When the database cannot be read.
     pub async fn published(&self, revision: u32) -> Result<Option<Published>, EditionError> {
+        Ok(self.kept_revision(revision).await?.as_ref().map(told))
+    }
+
+    /// A revision as it is kept; none if there is no such revision.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn kept_revision(
+        &self,
+        revision: u32,
+    ) -> Result<Option<PublishedRevision>, EditionError> {
         let found = self.editions.store().reader().revisions(revision, 1).await?;
-        Ok(found.first().filter(|found| found.number == revision).map(told))
+        Ok(found.into_iter().next().filter(|found| found.number == revision))
+    }
+
+    /// The files that made a revision.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn uploads(&self, revision: u32) -> Result<Vec<KeptUpload>, EditionError> {
+        Ok(self.editions.store().reader().uploads(revision).await?)
+    }
+
+    /// One of them, counted from 1, exactly as it was handed over.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn upload(&self, revision: u32, at: u32) -> Result<Option<Vec<u8>>, EditionError> {
+        Ok(self.editions.store().reader().upload(revision, at).await?)
     }
 
     /// The newest revisions up to a number, newest first, each with what it

@@ -147,3 +147,15 @@ alarm-closures = { $count ->
     [one] One case would be closed, since the list no longer holds it.
    *[other] { $count } cases would be closed, since the list no longer holds them.
  }
+
+## A published revision, for those who are signed in
+
+revision-title = Revision { $revision }
+revision-made = Published by { $by } on { $at }.
+revision-by-nobody = the command line or the Monitor itself
+revision-takes-back = It takes back revision { $revision }.
+revision-changes = What it changed, as everyone sees it
+revision-files = The files that made it
+revision-files-about = Each exactly as it was handed over. Only those who are signed in can have them.
+revision-no-files = No file made it.
+revision-size = Size

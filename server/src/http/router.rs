@@ -76,6 +76,8 @@ pub fn router(site: Site) -> Router {
         )
         .route("/import/template.xlsx", get(import::template::get))
         .route("/import/take-back", post(import::take_back::post))
+        .route("/import/revisions/{number}", get(import::revision::get))
+        .route("/import/revisions/{number}/files/{at}", get(import::revision::file))
         .route("/import/{id}", get(import::draft::get))
         .route("/import/{id}/files/{number}", get(import::file::get))
         .route("/import/{id}/settings", post(import::settings::post))

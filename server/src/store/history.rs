@@ -13,6 +13,21 @@ pub struct PublishedRevision {
     pub published_at: Timestamp,
     /// What it brought, in words.
     pub message: String,
+    /// The account that published it, if it was one.
+    pub published_by: Option<String>,
+    /// The revision that it takes back, if it is that.
+    pub takes_back: Option<u32>,
+}
+
+/// A file of a revision as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptUpload {
+    /// Its name as it was handed over.
+    pub file_name: String,
+    /// Its SHA-256 in hexadecimal digits.
+    pub sha256: String,
+    /// Bytes.
+    pub size: usize,
 }
 
 #[derive(sqlx::FromRow)]
@@ -20,6 +35,8 @@ struct RevisionRow {
     number: i64,
     published_at: String,
     message: String,
+    published_by: Option<String>,
+    takes_back: Option<i64>,
 }
 
 impl Reader {
@@ -33,7 +50,7 @@ impl Reader {
         at_most: u32,
     ) -> Result<Vec<PublishedRevision>, StoreError> {
         let rows: Vec<RevisionRow> = sqlx::query_as(
-            "SELECT number, published_at, message FROM revision
+            "SELECT number, published_at, message, published_by, takes_back FROM revision
              WHERE number <= $1 ORDER BY number DESC LIMIT $2",
         )
         .bind(i64::from(up_to))
@@ -41,6 +58,41 @@ impl Reader {
         .fetch_all(&self.pool)
         .await?;
         rows.into_iter().map(PublishedRevision::try_from).collect()
+    }
+}
+
+impl Reader {
+    /// The files of a revision, in the order in which they were handed over.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn uploads(&self, revision: u32) -> Result<Vec<KeptUpload>, StoreError> {
+        let rows: Vec<(String, String, String, i64)> =
+            sqlx::query_as("SELECT id, file_name, sha256, size FROM upload WHERE revision = $1")
+                .bind(i64::from(revision))
+                .fetch_all(&self.pool)
+                .await?;
+        let mut kept: Vec<(usize, KeptUpload)> = rows
+            .into_iter()
+            .map(|(id, file_name, sha256, size)| {
+                let at = id.rsplit('-').next().and_then(|at| at.parse().ok()).unwrap_or_default();
+                let size = usize::try_from(size).unwrap_or_default();
+                (at, KeptUpload { file_name, sha256, size })
+            })
+            .collect();
+        kept.sort_by_key(|(at, _)| *at);
+        Ok(kept.into_iter().map(|(_, kept)| kept).collect())
+    }
+
+    /// A file of a revision, counted from 1.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn upload(&self, revision: u32, at: u32) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(sqlx::query_scalar("SELECT bytes FROM upload WHERE id = $1")
+            .bind(format!("{revision}-{at}"))
+            .fetch_optional(&self.pool)
+            .await?)
     }
 }
 
@@ -56,6 +108,12 @@ impl TryFrom<RevisionRow> for PublishedRevision {
                 key: format!("revision {number}"),
                 reason: error.to_string(),
             })?;
-        Ok(Self { number, published_at, message: row.message })
+        Ok(Self {
+            number,
+            published_at,
+            message: row.message,
+            published_by: row.published_by,
+            takes_back: row.takes_back.map(revision_number).transpose()?,
+        })
     }
 }

@@ -38,7 +38,7 @@ use sqlx::{
 
 pub use address::{AddressError, DatabaseAddress};
 pub use error::StoreError;
-pub use history::PublishedRevision;
+pub use history::{KeptUpload, PublishedRevision};
 pub use integrity::UploadFault;
 pub use reader::Reader;
 pub use write::{NewRevision, Upload, Write};

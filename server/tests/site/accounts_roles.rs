@@ -24,6 +24,8 @@ const NOT_FOR_READING_BY_ALL: &[(&str, &str, Option<Role>)] = &[
     ("POST", "/import", Some(Role::Analyst)),
     ("GET", "/import/template.xlsx", Some(Role::Analyst)),
     ("POST", "/import/take-back", Some(Role::Publisher)),
+    ("GET", "/import/revisions/{number}", Some(Role::Analyst)),
+    ("GET", "/import/revisions/{number}/files/{at}", Some(Role::Analyst)),
     ("GET", "/import/{id}", Some(Role::Analyst)),
     ("GET", "/import/{id}/files/{number}", Some(Role::Analyst)),
     ("POST", "/import/{id}/settings", Some(Role::Analyst)),
@@ -80,6 +82,7 @@ pub(crate) fn address(path: &str) -> String {
         .replace("{file}", "gaps.svg")
         .replace("{id}", "REG-GH")
         .replace("{token}", &"0".repeat(64))
+        .replace("{at}", "1")
 }
 
 async fn ask(app: &TestApp, method: &Method, path: &str, who: Option<&Browser>) -> StatusCode {

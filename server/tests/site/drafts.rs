@@ -107,6 +107,12 @@ async fn a_faulty_file_is_mended_published_and_taken_back() {
     assert_eq!(publish(&app, &who, &draft, "1").await.header("location"), "/changes/2");
     assert_eq!(app.editions.latest().revision(), 2);
 
+    let told = page(&app, &who, "/import/revisions/2").await;
+    assert!(told.contains("made up.csv") && told.contains(&who.name), "{told}");
+    let file = app.get_as(&who, "/import/revisions/2/files/1").await;
+    assert_eq!(file.text(), format!("{HEAD}{GOOD}"), "as it was handed over");
+    assert_eq!(app.get("/import/revisions/2/files/1").await.status, StatusCode::SEE_OTHER);
+
     let answer = app.post(Some(&who), "/import/take-back", &[("revision", "2")]).await;
     let back = answer.header("location").to_owned();
     assert!(page(&app, &who, &back).await.contains("Take back revision 2"));

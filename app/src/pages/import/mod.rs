@@ -5,9 +5,11 @@ mod act;
 mod alarms;
 mod issues;
 mod preview;
+mod revision;
 mod revisions;
 mod upload;
 
 pub use preview::{DraftFault, DraftPage, FilePart, RaisedAlarm, preview};
+pub use revision::{KeptFile, RevisionPage, revision};
 pub use revisions::Published;
 pub use upload::{UploadFault, UploadPage, Waiting, upload};

@@ -40,22 +40,26 @@ pub(super) fn list(words: &Words, published: &[Published], may_take_back: bool) 
     .into_any()
 }
 
+/// The form that drafts to take a revision back.
+pub(super) fn take_back(words: &Words, number: u32) -> AnyView {
+    let label = words.get("import-take-back-of", &[("revision", number.into())]);
+    view! {
+        <form class="inline-form" method="post" action="/import/take-back">
+            <input type="hidden" name="revision" value=number/>
+            <button class="button" aria-label=label>{words.say("import-take-back")}</button>
+        </form>
+    }
+    .into_any()
+}
+
 fn row(words: &Words, one: &Published, may_take_back: bool) -> AnyView {
     // The first one is what the program came with: there is nothing before it.
-    let form = (one.number > 1).then(|| {
-        let label = words.get("import-take-back-of", &[("revision", one.number.into())]);
-        view! {
-            <form class="inline-form" method="post" action="/import/take-back">
-                <input type="hidden" name="revision" value=one.number/>
-                <button class="button" aria-label=label>{words.say("import-take-back")}</button>
-            </form>
-        }
-    });
+    let form = (one.number > 1).then(|| take_back(words, one.number));
     let act =
         may_take_back.then(|| view! { <td data-head=words.say("accounts-actions")>{form}</td> });
     view! {
         <tr>
-            <th scope="row"><a href=format!("/changes/{}", one.number)>{one.number}</a></th>
+            <th scope="row"><a href=format!("/import/revisions/{}", one.number)>{one.number}</a></th>
             <td data-head=words.say("import-at")><time datetime=one.at.clone()>{format::moment(words, &one.at)}</time></td>
             <td data-head=words.say("import-message")><bdi>{one.message.clone()}</bdi></td>
             {act}

@@ -24,13 +24,17 @@ pub async fn get(
     let held = site.drafts.get(&id(&draft)?).await?;
     let file = number.checked_sub(1).and_then(|at| held.files.into_iter().nth(at));
     let file = file.ok_or(HttpError::NotFound)?;
-    let mut response = file.upload.bytes.into_response();
+    Ok(saved(file.upload.bytes, &format!("draft-file-{number}")))
+}
+
+/// Bytes under a name that is made here.
+pub(super) fn saved(bytes: Vec<u8>, name: &str) -> Response {
+    let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
-    let name = format!("attachment; filename=\"draft-file-{number}\"");
-    if let Ok(name) = HeaderValue::from_str(&name) {
+    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
         headers.insert(CONTENT_DISPOSITION, name);
     }
     CachePolicy::Never.write(headers);
-    Ok(response)
+    response
 }

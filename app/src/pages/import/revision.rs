@@ -1,0 +1,98 @@
+//! A published revision as those who are signed in see it: who published it, and
+//! the files that made it.
+
+use leptos::prelude::*;
+
+use super::revisions::{Published, take_back};
+use crate::{components::layout::own_document, context::OwnContext, format, words::Words};
+
+/// A file of a revision.
+#[derive(Debug, Clone)]
+pub struct KeptFile {
+    /// Its name as it was handed over.
+    pub name: String,
+    /// Its SHA-256 in hexadecimal digits.
+    pub sha256: String,
+    /// Bytes.
+    pub size: usize,
+}
+
+/// What the page shows.
+#[derive(Debug, Clone)]
+pub struct RevisionPage {
+    /// The revision.
+    pub published: Published,
+    /// The account that published it, if it was one.
+    pub by: Option<String>,
+    /// The revision that it takes back, if it is that.
+    pub takes_back: Option<u32>,
+    /// The files that made it.
+    pub files: Vec<KeptFile>,
+    /// Whether whoever looks at it may take it back.
+    pub may_take_back: bool,
+}
+
+/// The page.
+#[must_use]
+pub fn revision(ctx: &OwnContext, page: &RevisionPage) -> String {
+    let words = &ctx.words;
+    let number = page.published.number;
+    own_document(ctx, words.get("revision-title", &[("revision", number.into())]), || {
+        let by = page.by.clone().unwrap_or_else(|| words.say("revision-by-nobody"));
+        let made = [("by", by.into()), ("at", format::moment(words, &page.published.at).into())];
+        let back = page.takes_back.map(|earlier| {
+            let said = words.get("revision-takes-back", &[("revision", earlier.into())]);
+            view! { <p><a href=format!("/import/revisions/{earlier}")>{said}</a></p> }
+        });
+        let act = page.may_take_back.then(|| take_back(words, number));
+        view! {
+            <div class="prose">
+                <h1>{words.get("revision-title", &[("revision", number.into())])}</h1>
+                <p><bdi>{page.published.message.clone()}</bdi></p>
+                <p>{words.get("revision-made", &made)}</p>
+                {back}
+                <p><a href=format!("/changes/{number}")>{words.say("revision-changes")}</a></p>
+                {act}
+            </div>
+            {files(words, page)}
+        }
+    })
+}
+
+fn files(words: &Words, page: &RevisionPage) -> AnyView {
+    if page.files.is_empty() {
+        return view! { <p class="prose">{words.say("revision-no-files")}</p> }.into_any();
+    }
+    let rows = page
+        .files
+        .iter()
+        .zip(1_usize..)
+        .map(|(file, at)| {
+            let address = format!("/import/revisions/{}/files/{at}", page.published.number);
+            view! {
+                <tr>
+                    <th scope="row"><a href=address><bdi>{file.name.clone()}</bdi></a></th>
+                    <td data-head=words.say("revision-size")>{format::bytes(words, file.size)}</td>
+                    <td data-head="SHA-256"><code class="hash">{file.sha256.clone()}</code></td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="section" aria-labelledby="files">
+            <h2 id="files">{words.say("revision-files")}</h2>
+            <p class="prose">{words.say("revision-files-about")}</p>
+            <table class="table table-stack">
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say("import-file")}</th>
+                        <th scope="col">{words.say("revision-size")}</th>
+                        <th scope="col">"SHA-256"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
