@@ -155,4 +155,5 @@ table-assessments = Findings
 table-penalties = Penalties
 table-measures = National measures
 table-infringements = Steps of procedures
+table-replies = Replies of States
 table-demands = Demands of Parliament

@@ -87,3 +87,6 @@ procedure-unknown = It ended on some day of an interval that holds { $day }.
 procedure-no = It had ended by { $day }.
 procedure-later = Later than the day shown; from this it is known how the procedure stood on that day.
 procedure-last-seen = Last seen active on { $day }.
+
+# What a State replied: beside the findings, deciding nothing.
+reply-said = { $state } replied { $on } on { $part }; this is shown beside what is said and changes no status:

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::{
     finding::finding,
     mark::Look,
+    replies,
     sentence::{inferred_message, since_line},
     status::cell_word,
     voice::{Heard, Role, heard},
@@ -34,7 +35,13 @@ impl NodeBlock {
     ) -> Option<Self> {
         let heard = heard(ctx, state, node, aspect);
         let cell = ctx.snapshot.cell(state, node, aspect, ctx.on);
-        (!heard.is_empty() || cell.basis.is_some()).then_some(Self { state, node, aspect, heard })
+        let has_replies = !replies::held(ctx, state, node).is_empty();
+        (!heard.is_empty() || cell.basis.is_some() || has_replies).then_some(Self {
+            state,
+            node,
+            aspect,
+            heard,
+        })
     }
 
     /// The bound States with evidence on a node, in protocol order.
@@ -85,6 +92,7 @@ impl NodeBlock {
                 <p class="node-say">{say}</p>
                 {shown}
                 {older}
+                {replies::replies(ctx, self.state, self.node)}
                 {why(ctx, self.state, self.node, self.aspect, &self.heard)}
             </li>
         }

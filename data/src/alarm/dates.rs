@@ -10,11 +10,12 @@ use crate::{
 
 /// The columns with the day of something that only the Directive can cause. A
 /// measure may be older than it.
-const OF_THE_ACT: [(Table, &str); 4] = [
+const OF_THE_ACT: [(Table, &str); 5] = [
     (Table::Assessments, "as_of"),
     (Table::Penalties, "as_of"),
     (Table::Infringements, "date"),
     (Table::Statements, "date"),
+    (Table::Replies, "date"),
 ];
 
 /// A law may say on which day to come it enters into force.
@@ -82,6 +83,7 @@ pub(super) fn member_state(record: &Record) -> Option<MemberState> {
         Record::Penalties(record) => Some(record.member_state),
         Record::Measures(record) => Some(record.member_state),
         Record::Infringements(record) => Some(record.member_state),
+        Record::Replies(record) => Some(record.member_state),
         _ => None,
     }
 }

@@ -63,6 +63,7 @@ fn belongs_elsewhere(planned: Planned<'_>, text: &str) -> bool {
         || Basis::parse(text).is_ok()
         || Stage::parse(text).is_ok()
         || ProcedureType::parse(text).is_ok()
-        || MemberState::parse(text).is_ok()
+        // `el` is a language, `EL` a State.
+        || MemberState::parse(text).is_ok_and(|state| text.len() > 3 || state.code() == text)
         || is_source()
 }

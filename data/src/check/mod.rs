@@ -60,6 +60,12 @@ pub fn check(dataset: &Dataset) -> Vec<Fault> {
         checker.source(Some(&fact.record.source_id), &mut say);
         checker.state(fact.record.member_state, &mut say);
     }
+    for fact in dataset.replies.facts() {
+        let mut say = Sayer::of(&mut faults, Table::Replies, fact);
+        checker.source(Some(&fact.record.source_id), &mut say);
+        checker.state(fact.record.member_state, &mut say);
+        checker.depth(&fact.record.depth(), fact.record.article, &mut say);
+    }
     for fact in dataset.statements.facts() {
         let mut say = Sayer::of(&mut faults, Table::Statements, fact);
         checker.source(Some(&fact.record.source_id), &mut say);
@@ -85,24 +91,32 @@ impl Checker<'_> {
             let mut say = Sayer::of(faults, Table::Assessments, fact);
             self.source(Some(&record.source_id), &mut say);
             self.state(record.member_state, &mut say);
-            match record.depth() {
-                Depth::Provision(provision) => {
-                    if let Some(article) =
-                        record.article.filter(|article| *article != provision.article())
-                    {
-                        say.say(
-                            Code::OtherArticle,
-                            Severity::Warning,
-                            "article",
-                            &article,
-                            format!("provision {provision} is not of Article {article}; the provision decides, so mend the article"),
-                        );
-                    }
-                    self.provision(&provision, &mut say);
+            self.depth(&record.depth(), record.article, &mut say);
+        }
+    }
+
+    /// What a record is about, and the article that it names beside.
+    fn depth<T: Tabular>(
+        &self,
+        depth: &Depth,
+        article: Option<ArticleNumber>,
+        say: &mut Sayer<'_, T>,
+    ) {
+        match depth {
+            Depth::Provision(provision) => {
+                if let Some(article) = article.filter(|article| *article != provision.article()) {
+                    say.say(
+                        Code::OtherArticle,
+                        Severity::Warning,
+                        "article",
+                        &article,
+                        format!("provision {provision} is not of Article {article}; the provision decides, so mend the article"),
+                    );
                 }
-                Depth::Article(article) => self.article(article, "article", &mut say),
-                Depth::Theme(_) | Depth::Directive => {}
+                self.provision(provision, say);
             }
+            Depth::Article(article) => self.article(*article, "article", say),
+            Depth::Theme(_) | Depth::Directive => {}
         }
     }
 

@@ -40,6 +40,31 @@ record! {
     }
 }
 
+record! {
+    /// What a State replied to what is said of it. It stands beside the finding and
+    /// decides nothing.
+    Reply key(member_state, theme, article, provision, date, source_id) {
+        /// The State.
+        member_state: MemberState,
+        /// The theme, if the reply is about one.
+        theme: Option<Theme>,
+        /// The article, if the reply is about one.
+        article: Option<ArticleNumber>,
+        /// The provision, if the reply is about one.
+        provision: Option<Provision>,
+        /// When the State replied.
+        date: EdtfDate,
+        /// The reply in the State's own words.
+        reply: NonBlank,
+        /// The language of the reply, such as en or el; blank if it is English.
+        language: String,
+        /// Where it can be read.
+        source_id: SourceId,
+        /// Where in the source.
+        locator: String,
+    }
+}
+
 /// How deep a finding goes: its deepest filled field (method 1, rule 6).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Depth {
@@ -53,16 +78,34 @@ pub enum Depth {
     Provision(Provision),
 }
 
+impl Depth {
+    fn of(
+        provision: Option<&Provision>,
+        article: Option<ArticleNumber>,
+        theme: Option<Theme>,
+    ) -> Self {
+        match (provision, article, theme) {
+            (Some(provision), _, _) => Self::Provision(provision.clone()),
+            (None, Some(article), _) => Self::Article(article),
+            (None, None, Some(theme)) => Self::Theme(theme),
+            (None, None, None) => Self::Directive,
+        }
+    }
+}
+
 impl Assessment {
     /// The depth at which it speaks.
     #[must_use]
     pub fn depth(&self) -> Depth {
-        match (&self.provision, self.article, self.theme) {
-            (Some(provision), _, _) => Depth::Provision(provision.clone()),
-            (None, Some(article), _) => Depth::Article(article),
-            (None, None, Some(theme)) => Depth::Theme(theme),
-            (None, None, None) => Depth::Directive,
-        }
+        Depth::of(self.provision.as_ref(), self.article, self.theme)
+    }
+}
+
+impl Reply {
+    /// What it is about.
+    #[must_use]
+    pub fn depth(&self) -> Depth {
+        Depth::of(self.provision.as_ref(), self.article, self.theme)
     }
 }
 

@@ -24,7 +24,7 @@ pub use entry::{
     Demand, DirectiveEntry, MemberStateEntry, Milestone, ProvisionEntry, Source, Statement,
 };
 pub use fact::{Fact, Origin, Rows};
-pub use finding::{Assessment, Depth, Measure, Penalty};
+pub use finding::{Assessment, Depth, Measure, Penalty, Reply};
 pub use guard::{guarded, unguarded};
 pub use procedure::ProcedureStep;
 pub use record::{FieldIssue, FieldReader, Tabular};
@@ -212,6 +212,8 @@ tables! {
     Measures, measures, Measure = "measures";
     /// Steps and listings of infringement procedures.
     Infringements, infringements, ProcedureStep = "infringements";
+    /// What States replied.
+    Replies, replies, Reply = "replies";
     /// The demands of Parliament's resolution.
     Demands, demands, Demand = "demands";
 }

@@ -17,13 +17,14 @@ use self::lists::Lists;
 use crate::table::{Dataset, Table};
 
 /// The tables that people fill in, in the order of the template's sheets.
-pub const FILLED_IN: [Table; 6] = [
+pub const FILLED_IN: [Table; 7] = [
     Table::Assessments,
     Table::Penalties,
     Table::Measures,
     Table::Infringements,
     Table::Sources,
     Table::Statements,
+    Table::Replies,
 ];
 
 /// Why no workbook could be made.

@@ -150,6 +150,29 @@ async fn what_is_put_back_names_where_it_came_from() {
 }
 
 #[tokio::test]
+async fn a_reply_stands_beside_a_finding_and_changes_no_status() {
+    let app = TestApp::start().await;
+    let who = app.signed_in(Role::Publisher).await;
+    let before = matrix(&app).await;
+    let rows = "member_state,theme,article,provision,date,reply,language,source_id,locator\n\
+                EL,,18,,2026-03-02,<b>Made up</b>,el,EUIP,page 3\n";
+    let body = multipart(&[("replies.csv", rows)], &[]);
+    let media = format!("multipart/form-data; boundary={BOUNDARY}");
+    let draft = send(&app, Some(&who), &media, body).await.header("location").to_owned();
+    assert_eq!(tick_all(&app, &who, &draft).await, 0);
+    let answer = publish(&app, &who, &draft, "1").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    assert_eq!(matrix(&app).await, before);
+    for address in ["/articles/18", "/member-states/EL"] {
+        let page = app.get(address).await.text();
+        assert!(page.contains("Greece replied on 2 March 2026"), "{address}");
+        assert!(page.contains("lang=\"el\"") && page.contains("&lt;b&gt;Made up"), "{address}");
+        let earlier = app.get(&format!("{address}?on=2026-03-01")).await.text();
+        assert!(!earlier.contains("Greece replied"), "{address}");
+    }
+}
+
+#[tokio::test]
 async fn nothing_is_published_that_was_not_looked_at() {
     let app = TestApp::start().await;
     let who = app.signed_in(Role::Publisher).await;

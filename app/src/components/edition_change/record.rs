@@ -38,6 +38,7 @@ pub(super) const fn state(record: &Record) -> Option<MemberState> {
         Record::Infringements(one) => Some(one.member_state),
         Record::Measures(one) => Some(one.member_state),
         Record::Penalties(one) => Some(one.member_state),
+        Record::Replies(one) => Some(one.member_state),
         Record::MemberStates(one) => Some(one.code),
         Record::Directives(_)
         | Record::Provisions(_)
@@ -74,6 +75,15 @@ pub(super) fn short(ctx: &PageContext, record: &Record) -> Short {
         }
         Record::Sources(one) => {
             Short::quoted(cut(one.title.as_str()), Some(links::source(ctx, &one.source_id)), None)
+        }
+        Record::Replies(one) => {
+            let part = depth_label(ctx, &one.depth());
+            let day = format::date(&ctx.words, one.date);
+            let said = format!("{part}: {}", cut(one.reply.as_str()));
+            let args = [("day", day.into()), ("words", said.into())];
+            let said = ctx.words.get("record-dated", &args);
+            let to = links::state(ctx, one.member_state, Aspect::default());
+            Short::quoted(said, Some(to), Some(&one.source_id))
         }
         Record::Statements(one) => {
             let said = dated(ctx, one.date, cut(one.statement.as_str()));
