@@ -90,6 +90,12 @@ about-freshness-small = The newest publication of each kind, and the day on whic
 about-newest = Newest
 about-each-source = Each source
 
+about-errors = Errors, and replies of States
+about-errors-how = If something here is wrong, tell whoever runs this site: send the address of the page, which names State, part of the Directive, day and edition, and say what is wrong.
+about-errors-source = Name where it can be read as it is right. Nothing is changed here without a source.
+about-errors-reply = A Member State may also reply to what is said of it. The reply is shown beside the finding, in the State’s own words and with its day and source. It changes no status: that rests on findings alone.
+about-errors-then = What was corrected is told under Changes, with what it said before.
+
 about-accessibility = Accessibility statement
 about-accessibility-aim = This site is built to meet the Web Content Accessibility Guidelines 2.2, levels A and AA, as EN 301 549 asks. It is tested by machine on every change.
 about-accessibility-how = No status is told by colour alone. Every chart has a description and a table. Every page works by keyboard, at 320 pixels, in print, and without JavaScript.

@@ -76,6 +76,7 @@ why-part-unnumbered = What was said may be of a part only, so the whole is not c
 why-contradicted = Its own word says that it is transposed while a gap stands in a part: sources disagree.
 why-inferred = The source did not name the article or theme; this monitor chose it from the subject.
 why-days = It has had this status without a break since { $since }; the newest finding that decides it counts from { $asof }.
+why-report = Report an error here, or reply for the State
 why-rules = Rules 3 to 7 of <method>method { $method }</method>.
 
 ## Procedures

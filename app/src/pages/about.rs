@@ -20,12 +20,13 @@ use crate::{
 };
 
 /// The sections with their messages, in order: place, heading.
-const SECTIONS: [(&str, &str); 9] = [
+const SECTIONS: [(&str, &str); 10] = [
     ("method", "about-method"),
     ("statuses", "about-statuses"),
     ("glossary", "about-glossary"),
     ("evidence", "about-evidence"),
     ("freshness", "about-freshness"),
+    ("errors", "about-errors"),
     ("accessibility", "about-accessibility"),
     ("privacy", "about-privacy"),
     ("licence", "about-licence"),
@@ -90,6 +91,7 @@ pub fn about(ctx: &PageContext) -> String {
                     {glossary(ctx)}
                     {prose(ctx, "evidence", "about-evidence", &["about-evidence-is", "about-evidence-is-not", "about-evidence-measures", "about-evidence-register", "about-evidence-number"])}
                     {freshness(ctx)}
+                    {prose(ctx, "errors", "about-errors", &["about-errors-how", "about-errors-source", "about-errors-reply", "about-errors-then"])}
                     {prose(ctx, "accessibility", "about-accessibility", &["about-accessibility-aim", "about-accessibility-how", "about-accessibility-known", "about-accessibility-tell"])}
                     {prose(ctx, "privacy", "about-privacy", &["about-privacy-text"])}
                     {prose(ctx, "licence", "about-licence", &["about-licence-data", "about-licence-cite"])}

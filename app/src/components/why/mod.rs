@@ -91,6 +91,7 @@ pub(crate) fn why(
                     {silent}
                     {verdict}
                     <p class="quiet">{rules}</p>
+                    <p class="quiet"><a href=format!("{}#errors", ctx.link("/about"))>{words.say("why-report")}</a></p>
                 </div>
             </details>
         }
