@@ -5,12 +5,16 @@
 //! read in a process of their own.
 
 mod listing;
+mod shown;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::listing::{CaseMentioned, Listed, Listing};
+pub use self::{
+    listing::{CaseMentioned, Listed, Listing},
+    shown::{MOST_COLUMNS, MOST_ROWS, ShownRow},
+};
 use crate::{
     issue::{Issue, Place, cell_name},
     model::vocabulary,
@@ -85,6 +89,10 @@ pub struct Sheet {
     pub columns: BTreeMap<String, Option<usize>>,
     /// How many rows are about something else, and were left out for it.
     pub left_out: usize,
+    /// Some of its rows as they stand in the file, in their order: the headings,
+    /// those in which something is wrong with the row before each, the first ones.
+    #[serde(default)]
+    pub shown: Vec<ShownRow>,
 }
 
 /// A record with its row.

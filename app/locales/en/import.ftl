@@ -39,6 +39,22 @@ import-take-back = Take back
 import-take-back-of = Take back revision { $revision }
 import-takes-back = Take back revision { $revision }
 
+enter-finding = Enter one finding
+enter-step = Enter one step of a procedure
+enter-about = What is entered becomes a draft, as a file of one row would: nothing changes until it is published.
+enter-crumbs = Where this page is
+enter-fields = The fields
+enter-required = required
+enter-choose = Choose
+enter-none = (blank)
+enter-source-hint = The short name of a source that is held, such as EUIP. A new source is uploaded first.
+enter-wrong = { $count ->
+    [0] Nothing was kept: something is wrong with the record as a whole.
+    [one] Nothing was kept yet: one field is to be mended.
+   *[other] Nothing was kept yet: { $count } fields are to be mended.
+ }
+enter-submit = Make a draft
+
 size-kb = { $size } kB
 size-mb = { $size } MB
 
@@ -75,6 +91,15 @@ draft-mend = What is wrong, and how to mend it
 draft-error = error
 draft-warning = warning
 draft-row = row { $row }
+grid-title = Where it stands in the files
+grid-about = The rows in which something is wrong, each with the row before it and under the headings of its sheet. What is wrong is told in its cell.
+grid-row = Row
+grid-record = Record
+grid-back = Fault { $number } in the list
+grid-left = { $count ->
+    [one] One more row with a fault is not shown here: the list tells what is wrong with it.
+   *[other] { $count } more rows with faults are not shown here: the list tells what is wrong with them.
+ }
 draft-taken = How the files are taken
 draft-mode-merge = Add and change by key; take nothing out.
 draft-mode-replace = Also take out what the States of a sheet no longer have in it.

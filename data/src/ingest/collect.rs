@@ -1,10 +1,10 @@
 //! Collects what reading a file comes to: sheets, records, issues, up to numbers
 //! that a person can read and a server can hold.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::{
-    draft::{Draft, Drafted, FileKind, Listing, Sheet},
+    draft::{Draft, Drafted, FileKind, Listing, Sheet, ShownRow},
     issue::{Code, Issue, Severity},
     table::Record,
 };
@@ -49,6 +49,11 @@ impl Collector {
         self.draft.sheets.len() - 1
     }
 
+    /// The place of the sheet that was recognised last.
+    pub(super) fn last_sheet(&self) -> usize {
+        self.draft.sheets.len().saturating_sub(1)
+    }
+
     /// Whether any sheet was recognised.
     pub(super) fn has_sheets(&self) -> bool {
         !self.draft.sheets.is_empty()
@@ -64,6 +69,25 @@ impl Collector {
     /// A sheet that was recognised.
     pub(super) fn sheet_at(&self, sheet: usize) -> Option<&Sheet> {
         self.draft.sheets.get(sheet)
+    }
+
+    /// The rows of a sheet in which something is wrong, in their order.
+    pub(super) fn faulty_rows(&self, sheet: &Sheet) -> BTreeSet<u32> {
+        let of_sheet = self.draft.issues.iter().filter(|issue| issue.place.sheet == sheet.name);
+        of_sheet.filter_map(|issue| issue.place.row).collect()
+    }
+
+    /// The rows in which the first records of a sheet stand.
+    pub(super) fn first_rows(&self, sheet: usize) -> impl Iterator<Item = u32> {
+        let of_sheet = self.draft.records.iter().filter(move |drafted| drafted.sheet == sheet);
+        of_sheet.map(|drafted| drafted.row)
+    }
+
+    /// Keeps rows of a sheet to be shown.
+    pub(super) fn show(&mut self, sheet: usize, rows: Vec<ShownRow>) {
+        if let Some(sheet) = self.draft.sheets.get_mut(sheet) {
+            sheet.shown = rows;
+        }
     }
 
     /// Counts a row that is about something else.
@@ -131,7 +155,6 @@ impl Collector {
 
     /// The draft.
     pub(super) fn finish(mut self) -> Draft {
-        self.settle_keys();
         let more = self.errors_more + self.warnings_more;
         if more > 0 {
             let severity = if self.errors_more > 0 { Severity::Error } else { Severity::Warning };
@@ -145,7 +168,7 @@ impl Collector {
 
     /// One key, one row: rows that say the same are kept once, rows that differ
     /// are left out, since nothing tells which of them holds.
-    fn settle_keys(&mut self) {
+    pub(super) fn settle_keys(&mut self) {
         if !self.has_repeated_keys() {
             return;
         }

@@ -15,6 +15,7 @@ mod layout;
 mod near;
 mod options;
 mod sheet;
+mod shown;
 
 use self::collect::Collector;
 pub use self::options::{DateOrder, KnownCase, Limits, Options};
@@ -42,7 +43,9 @@ pub fn read_with(file: &str, bytes: &[u8], options: &Options) -> Draft {
         Ok(mut book) => {
             out.kind(book.kind());
             out.issues(book.remark());
-            layout::read(&mut *book, options, &mut out);
+            let read = layout::read(&mut *book, options, &mut out);
+            out.settle_keys();
+            shown::keep(&mut *book, read, &mut out);
         }
     }
     if out.has_nothing() {

@@ -262,3 +262,35 @@ fn what_is_larger_than_the_limit_is_not_looked_at() {
     let draft = read_with("x", b"123456789", &options);
     assert_eq!(draft.issues[0].code, Code::FileTooLarge);
 }
+
+/// The numbers of the rows that are kept of a file's first sheet.
+fn rows_kept(text: &str) -> Vec<u32> {
+    read("whatever.bin", text.as_bytes()).sheets[0].shown.iter().map(|row| row.row).collect()
+}
+
+#[test]
+fn rows_with_faults_are_kept_as_they_stand() {
+    let right =
+        |at: usize| RIGHT.replace("text", &format!("text {at}")).replace(",5,", &format!(",{at},"));
+    let wrong = RIGHT.replace("unclear", "<b>uncler</b>");
+    let far: Vec<String> = (0..2_000).map(|at| right(at % 30)).collect();
+    // Rows 2002 and 2003: a slip, and nothing known of its own.
+    let text = format!("{HEADINGS}\n{}\n{wrong}\n", far.join("\n"));
+    let draft = read("whatever.bin", text.as_bytes());
+    let sheet = &draft.sheets[0];
+    assert!(sheet.shown.len() <= crate::draft::MOST_ROWS);
+    assert_eq!(sheet.shown[0].cells[0], "member_state");
+    // A key that is there again is known at the end of the file alone.
+    assert!(draft.issues.iter().any(|issue| issue.place.row == Some(32)), "{:?}", draft.issues);
+    assert!(sheet.shown.iter().any(|row| row.row == 32));
+
+    let text = format!("{HEADINGS}\n{}\n{}\n", RIGHT, "\n".repeat(100) + &wrong);
+    let kept = read("whatever.bin", text.as_bytes()).sheets.remove(0).shown;
+    assert_eq!(kept.last().map(|row| row.row), Some(103), "{kept:?}");
+    assert_eq!(kept.last().map(|row| row.cells[5].as_str()), Some("<b>uncler</b>"));
+
+    // Nothing is wrong, but it may be found to be among the records that are held.
+    assert_eq!(rows_kept(&format!("{HEADINGS}\n{RIGHT}\n")), [1, 2]);
+    let all_wrong = vec![wrong; 5_000].join("\n");
+    assert_eq!(rows_kept(&format!("{HEADINGS}\n{all_wrong}\n")), (1..=60).collect::<Vec<u32>>());
+}

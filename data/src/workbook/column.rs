@@ -6,19 +6,21 @@ use std::borrow::Cow;
 use crate::table::{FieldReader, Record, Table};
 
 /// A column of a table.
-pub(super) struct Column {
+#[derive(Debug, Clone)]
+pub struct Column {
     /// Its name, which is its heading.
-    pub(super) name: &'static str,
+    pub name: &'static str,
     /// What it says.
-    pub(super) about: &'static str,
+    pub about: &'static str,
     /// Whether no row can do without it.
-    pub(super) required: bool,
+    pub required: bool,
     /// The words that may stand in it, where they are a closed list.
-    pub(super) words: Vec<&'static str>,
+    pub words: Vec<&'static str>,
 }
 
 /// The columns of a table in order.
-pub(super) fn columns(table: Table) -> Vec<Column> {
+#[must_use]
+pub fn columns(table: Table) -> Vec<Column> {
     let blank = faults(table, "");
     let wrong = faults(table, "?");
     table
@@ -65,7 +67,8 @@ impl Column {
     }
 
     /// How the value is written, where that is not plain.
-    pub(super) fn form(&self) -> Option<&'static str> {
+    #[must_use]
+    pub fn form(&self) -> Option<&'static str> {
         match self.name {
             "as_of" | "date" | "adopted" | "published" | "in_force" => Some(
                 "A date as 2019-10-10, 2019-10 or 2019; some day between two as 2021-06-09/2021-06-22.",

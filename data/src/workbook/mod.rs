@@ -13,6 +13,7 @@ mod sheet;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use thiserror::Error;
 
+pub use self::column::{Column, columns};
 use self::lists::Lists;
 use crate::table::{Dataset, Table};
 

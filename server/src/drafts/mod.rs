@@ -13,8 +13,10 @@ mod preview;
 use std::sync::Arc;
 
 use data::{
+    draft::Draft,
     ingest::{KnownCase, Limits, Options},
-    revision::Mode,
+    issue::Issue,
+    revision::{Mode, propose_as},
 };
 
 pub use self::error::DraftError;
@@ -105,17 +107,47 @@ impl Drafts {
         uploads: Vec<Upload>,
         asked: Asked,
     ) -> Result<DraftId, DraftError> {
-        let names: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
-        let name = names.join(", ");
+        let settings = asked.settings;
+        let files = self.read(uploads, asked).await?;
+        self.keep(who, name_of(&files), settings, None, files).await
+    }
+
+    /// Reads one file, and keeps it as a draft only if nothing of it stays out;
+    /// else what is wrong with it.
+    ///
+    /// # Errors
+    /// When it cannot be read now, or the database fails.
+    pub async fn add_whole(
+        &self,
+        who: &AccountName,
+        upload: Upload,
+        asked: Asked,
+    ) -> Result<Result<DraftId, Vec<Issue>>, DraftError> {
+        let settings = asked.settings;
+        let files = self.read(vec![upload], asked).await?;
+        let drafts: Vec<Draft> = files.iter().map(|file| file.draft.clone()).collect();
+        let latest = self.editions.latest();
+        let proposed = tokio::task::spawn_blocking(move || {
+            propose_as(latest.dataset(), &drafts, settings.mode).issues
+        });
+        let issues = proposed.await.map_err(DraftError::BrokenOff)?;
+        if issues.iter().any(Issue::is_error) {
+            return Ok(Err(issues));
+        }
+        self.keep(who, name_of(&files), settings, None, files).await.map(Ok)
+    }
+
+    /// Reads files one after the other.
+    async fn read(&self, uploads: Vec<Upload>, asked: Asked) -> Result<Vec<HeldFile>, DraftError> {
         let cases = KnownCase::all(self.editions.latest().dataset());
-        let Asked { settings, source, as_of, dates, limits } = asked;
+        let Asked { source, as_of, dates, limits, .. } = asked;
         let options = Options { limits, source, as_of, dates, cases };
         let mut files = Vec::with_capacity(uploads.len());
         for upload in uploads {
             let draft = self.reading.read(&upload.file_name, &upload.bytes, &options).await?;
             files.push(HeldFile { upload, draft });
         }
-        self.keep(who, name, settings, None, files).await
+        Ok(files)
     }
 
     /// Drafts to take back a revision.
@@ -307,6 +339,12 @@ impl Drafts {
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// The names of files, for display only.
+fn name_of(files: &[HeldFile]) -> String {
+    let names: Vec<&str> = files.iter().map(|file| file.upload.file_name.as_str()).collect();
+    names.join(", ")
 }
 
 /// Whether a draft can still be changed.

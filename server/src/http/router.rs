@@ -30,6 +30,8 @@ use crate::assets;
 const BODY_BYTES: usize = 64 * 1024;
 /// Several files and the form around them; each file has a limit of its own.
 const UPLOAD_BYTES: usize = 64 * 1024 * 1024;
+/// A record whose longest texts are as long as is kept, as forms write letters.
+const RECORD_BYTES: usize = 512 * 1024;
 /// An answer takes milliseconds; an old edition that must be built, a second.
 const ANSWER_TIME: Duration = Duration::from_secs(30);
 /// Files come over a slow line, wait for their turn, and are read.
@@ -42,6 +44,11 @@ pub fn router(site: Site) -> Router {
         .layer(within(UPLOAD_TIME))
         .layer(RequestBodyLimitLayer::new(UPLOAD_BYTES))
         .layer(DefaultBodyLimit::max(UPLOAD_BYTES));
+    let records = Router::new()
+        .route("/import/record", get(import::record::get).post(import::record::post))
+        .layer(within(UPLOAD_TIME))
+        .layer(RequestBodyLimitLayer::new(RECORD_BYTES))
+        .layer(DefaultBodyLimit::max(RECORD_BYTES));
     let others = Router::new()
         .route("/", get(pages::state_of_play::get))
         .route("/matrix", get(pages::matrix::get))
@@ -99,6 +106,7 @@ pub fn router(site: Site) -> Router {
         .layer(DefaultBodyLimit::max(BODY_BYTES));
     others
         .merge(uploads)
+        .merge(records)
         .fallback(|| async { HttpError::NotFound })
         .method_not_allowed_fallback(|| async { HttpError::MethodNotAllowed })
         .with_state(site.clone())

@@ -22,6 +22,8 @@ const NOT_FOR_READING_BY_ALL: &[(&str, &str, Option<Role>)] = &[
     ("POST", "/accounts/password", Some(Role::Analyst)),
     ("GET", "/import", Some(Role::Analyst)),
     ("POST", "/import", Some(Role::Analyst)),
+    ("GET", "/import/record", Some(Role::Analyst)),
+    ("POST", "/import/record", Some(Role::Analyst)),
     ("GET", "/import/template.xlsx", Some(Role::Analyst)),
     ("POST", "/import/take-back", Some(Role::Publisher)),
     ("GET", "/import/revisions/{number}", Some(Role::Analyst)),

@@ -7,7 +7,7 @@ use data::model::Role;
 
 use crate::test_app::{Answer, Browser, HOST, TestApp};
 
-const HEAD: &str =
+pub(crate) const HEAD: &str =
     "member_state,theme,article,provision,aspect,status,as_of,basis,finding,source_id,locator\n";
 const BOUNDARY: &str = "made-up-boundary";
 
@@ -37,7 +37,7 @@ async fn send(app: &TestApp, browser: Option<&Browser>, media: &str, body: Strin
 }
 
 /// Uploads a file; the address of its draft.
-async fn upload(app: &TestApp, browser: &Browser, rows: &str) -> String {
+pub(crate) async fn upload(app: &TestApp, browser: &Browser, rows: &str) -> String {
     let body = multipart(&[("made up.csv", &format!("{HEAD}{rows}"))], &[]);
     let media = format!("multipart/form-data; boundary={BOUNDARY}");
     let answer = send(app, Some(browser), &media, body).await;
@@ -45,7 +45,7 @@ async fn upload(app: &TestApp, browser: &Browser, rows: &str) -> String {
     answer.header("location").to_owned()
 }
 
-async fn page(app: &TestApp, browser: &Browser, address: &str) -> String {
+pub(crate) async fn page(app: &TestApp, browser: &Browser, address: &str) -> String {
     let answer = app.get_as(browser, address).await;
     assert_eq!(answer.status, StatusCode::OK, "{address}: {}", answer.text());
     answer.text()
@@ -80,7 +80,8 @@ async fn matrix(app: &TestApp) -> serde_json::Value {
     answer
 }
 
-const GOOD: &str = "EL,,19,,conformity,unclear,2020-05-12,independent,made up,EUIP,page 3\n";
+pub(crate) const GOOD: &str =
+    "EL,,19,,conformity,unclear,2020-05-12,independent,made up,EUIP,page 3\n";
 
 #[tokio::test]
 async fn a_faulty_file_is_mended_published_and_taken_back() {

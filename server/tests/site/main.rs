@@ -13,6 +13,7 @@ mod changes;
 mod charts;
 mod command_line;
 mod drafts;
+mod drafts_in_place;
 mod errors;
 mod figures;
 mod headers;

@@ -4,21 +4,41 @@
 use data::issue::Issue;
 use leptos::prelude::*;
 
+use super::grid::Grid;
 use crate::words::Words;
 
 /// More than these are counted; who mends them uploads again.
 const SHOWN: usize = 300;
 
-/// The list, errors first.
-pub(super) fn list(words: &Words, issues: &[Issue]) -> Option<AnyView> {
+/// Those that are listed, errors first.
+pub(super) fn listed(issues: &[Issue]) -> Vec<&Issue> {
+    let (first, then): (Vec<_>, Vec<_>) = issues.iter().partition(|issue| issue.is_error());
+    first.into_iter().chain(then).take(SHOWN).collect()
+}
+
+/// The name of a fault in the page, by its place in the list.
+pub(super) fn anchor(at: usize) -> String {
+    format!("issue-{}", at + 1)
+}
+
+/// The list. `listed` are those that have a row; a fault that is marked in its
+/// sheet leads there.
+pub(super) fn list(
+    words: &Words,
+    issues: &[Issue],
+    listed: &[&Issue],
+    grids: &[Grid<'_>],
+) -> Option<AnyView> {
     if issues.is_empty() {
         return None;
     }
     let errors = issues.iter().filter(|issue| issue.is_error()).count();
     let counts = [("errors", errors.into()), ("warnings", (issues.len() - errors).into())];
-    let (first, then): (Vec<_>, Vec<_>) = issues.iter().partition(|issue| issue.is_error());
-    let rows =
-        first.into_iter().chain(then).take(SHOWN).map(|issue| row(words, issue)).collect_view();
+    let rows = listed
+        .iter()
+        .enumerate()
+        .map(|(at, issue)| row(words, at, issue, grids.iter().find_map(|grid| grid.cell_of(at))))
+        .collect_view();
     let more = issues.len().saturating_sub(SHOWN);
     let more = (more > 0)
         .then(|| view! { <p>{words.get("draft-issues-more", &[("count", more.into())])}</p> });
@@ -44,7 +64,7 @@ pub(super) fn list(words: &Words, issues: &[Issue]) -> Option<AnyView> {
     )
 }
 
-fn row(words: &Words, issue: &Issue) -> AnyView {
+fn row(words: &Words, at: usize, issue: &Issue, cell: Option<String>) -> AnyView {
     let mark = if issue.is_error() { "draft-error" } else { "draft-warning" };
     let place = match (&issue.place.sheet, &issue.place.cell, issue.place.row) {
         (Some(sheet), Some(cell), _) => format!("{sheet}!{cell}"),
@@ -56,12 +76,16 @@ fn row(words: &Words, issue: &Issue) -> AnyView {
         (Some(sheet), None, None) => sheet.clone(),
         (None, None, None) => String::new(),
     };
+    let place = match cell {
+        Some(cell) => view! { <a href=format!("#{cell}")><bdi>{place}</bdi></a> }.into_any(),
+        None => view! { <bdi>{place}</bdi> }.into_any(),
+    };
     let class = if issue.is_error() { "tag tag-error" } else { "tag" };
     let column = issue.place.column.clone().map(|column| view! { " "<small>{column}</small> });
     let found = issue.value.clone().map(|value| view! { <q><bdi>{value}</bdi></q> });
     view! {
-        <tr>
-            <th scope="row"><span class=class>{words.say(mark)}</span>" "<small><bdi>{issue.file.clone()}</bdi></small>" "<bdi>{place}</bdi>{column}</th>
+        <tr id=anchor(at)>
+            <th scope="row"><span class=class>{words.say(mark)}</span>" "<small><bdi>{issue.file.clone()}</bdi></small>" "{place}{column}</th>
             <td data-head=words.say("draft-found")>{found}</td>
             <td data-head=words.say("draft-mend")><bdi>{issue.message.clone()}</bdi></td>
         </tr>

@@ -3,13 +3,16 @@
 
 mod act;
 mod alarms;
+mod grid;
 mod issues;
 mod preview;
+mod record;
 mod revision;
 mod revisions;
 mod upload;
 
 pub use preview::{DraftFault, DraftPage, FilePart, RaisedAlarm, preview};
+pub use record::{RecordFault, RecordField, RecordPage, record};
 pub use revision::{KeptFile, RevisionPage, revision};
 pub use revisions::Published;
 pub use upload::{UploadFault, UploadPage, Waiting, upload};

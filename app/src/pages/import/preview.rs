@@ -8,7 +8,7 @@ use data::{
 };
 use leptos::prelude::*;
 
-use super::{act, alarms, issues};
+use super::{act, alarms, grid, issues};
 use crate::{
     components::{
         edition_change::{EditionsCompared, edition_change},
@@ -103,11 +103,14 @@ pub fn preview(ctx: &OwnContext, page: &DraftPage, facts: &PageContext) -> Strin
         Some(revision) => words.get("import-takes-back", &[("revision", revision.into())]),
         None => page.name.clone(),
     };
+    let listed = issues::listed(&page.proposal.issues);
+    let grids = grid::grids(&page.files, &listed);
     own_document(ctx, title.clone(), || {
         view! {
             {opening(words, page, title)}
             {files(words, page)}
-            {issues::list(words, &page.proposal.issues)}
+            {issues::list(words, &page.proposal.issues, &listed, &grids)}
+            {grid::section(words, &grids)}
             {settings(words, page)}
             {law(page, facts)}
             {alarms::list(words, page, facts)}

@@ -117,7 +117,11 @@ fn form(words: &Words, page: &UploadPage) -> AnyView {
                 </details>
                 <button class="button button-primary">{words.say("import-submit")}</button>
             </form>
-            <p><a href="/import/template.xlsx">{words.say("import-template")}</a></p>
+            <ul class="ways">
+                <li><a href="/import/template.xlsx">{words.say("import-template")}</a></li>
+                <li><a href="/import/record?table=assessments">{words.say("enter-finding")}</a></li>
+                <li><a href="/import/record?table=infringements">{words.say("enter-step")}</a></li>
+            </ul>
         </section>
     }
     .into_any()

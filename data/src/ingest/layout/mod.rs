@@ -8,9 +8,9 @@ mod template;
 
 use std::ops::ControlFlow;
 
-use super::{Options, book::Book, collect::Collector, sheet::Row};
+use super::{Options, book::Book, collect::Collector, sheet::Row, shown::shown};
 use crate::{
-    draft::{FileKind, Layout, NOT_READ},
+    draft::{FileKind, Layout, NOT_READ, ShownRow},
     issue::{Code, Issue, Place, Severity},
 };
 
@@ -75,9 +75,20 @@ struct Recognised {
 
 const LAYOUTS: [&dyn LaidOut; 2] = [&template::Template, &register::Register];
 
-/// Reads every sheet of a book.
-pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) {
+/// A sheet that was read.
+pub(super) struct SheetRead {
+    /// Its place in the book.
+    pub(super) at: usize,
+    /// Its place among the sheets of the draft.
+    pub(super) sheet: usize,
+    /// Its first rows.
+    pub(super) head: Vec<ShownRow>,
+}
+
+/// Reads every sheet of a book; those that were recognised.
+pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) -> Vec<SheetRead> {
     let names = book.sheets().to_vec();
+    let mut recognised = Vec::new();
     let mut unknown = Vec::new();
     for (at, sheet) in names.iter().enumerate() {
         let name = sheet.name.as_deref();
@@ -108,6 +119,8 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
         };
         let heading = rows[found.heading].number;
         let Some(mut reader) = layout.begin(&head, found, options, out) else { continue };
+        let head = rows.iter().map(shown).collect();
+        recognised.push(SheetRead { at, sheet: out.last_sheet(), head });
         let read = book.rows(at, &mut |row| {
             if row.number > heading && !row.is_blank() {
                 reader.row(&row, out);
@@ -125,6 +138,7 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
         let issue = template::unknown(out.file(), name, &rows, !out.has_sheets());
         out.issues(issue);
     }
+    recognised
 }
 
 fn is_for_people(rows: &[Row]) -> bool {

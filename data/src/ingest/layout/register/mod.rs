@@ -59,6 +59,7 @@ impl LaidOut for Register {
             heading: row.number,
             columns: columns(&headings),
             left_out: 0,
+            shown: Vec::new(),
         };
         let faults = heading_faults(out.file(), &draft, row, &headings);
         let usable = !faults.iter().any(Issue::is_error);

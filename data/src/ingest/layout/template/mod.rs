@@ -68,6 +68,7 @@ impl LaidOut for Template {
             heading: row.number,
             columns,
             left_out: 0,
+            shown: Vec::new(),
         });
         Some(Box::new(Reader {
             file,

@@ -5,6 +5,7 @@ pub mod draft;
 pub mod file;
 pub mod give_up;
 pub mod publish;
+pub mod record;
 pub mod revision;
 pub mod settings;
 pub mod take_back;
