@@ -129,6 +129,8 @@ vocabulary! {
         NoLongerListed = "no_longer_listed",
         /// A record that was changed after the revision that is taken back.
         ChangedSince = "changed_since",
+        /// A record that others rest on, and that therefore stays.
+        StillNeeded = "still_needed",
         // the frame
         /// A later day stands before an earlier one.
         DaysReversed = "days_reversed",

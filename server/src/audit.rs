@@ -68,13 +68,19 @@ pub enum Action {
     /// Files were uploaded, or a revision was drafted to be taken back; the
     /// detail is the hashes of the files.
     Uploaded,
+    /// An alarm of a draft was ticked off; the detail is both their names.
+    Ticked,
+    /// A tick was taken back.
+    Unticked,
+    /// How the files of a draft are taken was changed.
+    SettingsChanged,
     /// A draft was given up.
     GivenUp,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 14] = [
         Self::SignIn,
         Self::SignInFailed,
         Self::SignOut,
@@ -84,6 +90,11 @@ impl Action {
         Self::RoleChanged,
         Self::AccountDisabled,
         Self::Published,
+        Self::Uploaded,
+        Self::Ticked,
+        Self::Unticked,
+        Self::SettingsChanged,
+        Self::GivenUp,
     ];
 
     /// The action as it is written.
@@ -99,6 +110,9 @@ impl Action {
             Self::AccountDisabled => "account-disabled",
             Self::Published => "published",
             Self::Uploaded => "uploaded",
+            Self::Ticked => "ticked",
+            Self::Unticked => "unticked",
+            Self::SettingsChanged => "settings-changed",
             Self::GivenUp => "given-up",
         }
     }

@@ -28,6 +28,8 @@ pub struct History {
     words: Words,
     /// One comparison for a revision and a day, the newest used last.
     compared: Mutex<Vec<(Arc<EditionsCompared>, Day)>>,
+    /// Held while two editions are compared.
+    comparing: Mutex<()>,
     /// What each revision changed, as things stood on the day of its publication.
     digests: std::sync::Mutex<BTreeMap<u32, Arc<Digest>>>,
     /// Held while digests are made, so that they are made once.
@@ -41,9 +43,21 @@ impl History {
             editions,
             words,
             compared: Mutex::default(),
+            comparing: Mutex::default(),
             digests: std::sync::Mutex::default(),
             making: Mutex::default(),
         }
+    }
+
+    /// A comparison that is held, which then is the one used last.
+    async fn held(&self, revision: u32, on: Day) -> Option<Arc<EditionsCompared>> {
+        let mut kept = self.compared.lock().await;
+        let at =
+            kept.iter().position(|(one, day)| one.after.revision() == revision && *day == on)?;
+        let found = kept.remove(at);
+        let compared = found.0.clone();
+        kept.push(found);
+        Some(compared)
     }
 
     /// A revision compared with the one before it, up to a day; none if there is
@@ -56,19 +70,23 @@ impl History {
         revision: u32,
         on: Day,
     ) -> Result<Option<Arc<EditionsCompared>>, EditionError> {
-        // Held while two are compared, so that many readers compare them once.
+        if let Some(held) = self.held(revision, on).await {
+            return Ok(Some(held));
+        }
+        // One at a time: what many readers ask for is compared once, and days
+        // that one reader asks for cannot take every processor. What is held
+        // already waits for none of it.
+        let _comparing = self.comparing.lock().await;
+        if let Some(held) = self.held(revision, on).await {
+            return Ok(Some(held));
+        }
+        let Some(after) = self.editions.at(revision).await? else { return Ok(None) };
+        let before = self.editions.at(revision - 1).await?;
+        let taken_out = self.editions.store().reader().removals(revision).await?;
+        let compare = move || EditionsCompared::of(before, after, on, taken_out, true);
+        let compared =
+            Arc::new(tokio::task::spawn_blocking(compare).await.map_err(EditionError::BrokenOff)?);
         let mut kept = self.compared.lock().await;
-        let held =
-            kept.iter().position(|(one, day)| one.after.revision() == revision && *day == on);
-        let compared = if let Some(at) = held {
-            kept.remove(at).0
-        } else {
-            let Some(after) = self.editions.at(revision).await? else { return Ok(None) };
-            let before = self.editions.at(revision - 1).await?;
-            let taken_out = self.editions.store().reader().removals(revision).await?;
-            let compare = move || EditionsCompared::of(before, after, on, taken_out, true);
-            Arc::new(tokio::task::spawn_blocking(compare).await.map_err(EditionError::BrokenOff)?)
-        };
         kept.push((compared.clone(), on));
         if kept.len() > COMPARED_KEPT {
             kept.remove(0);

@@ -91,4 +91,7 @@ log-role-changed = { $actor } gave { $subject } the role { $detail }.
 log-account-disabled = { $actor } disabled the account { $subject }.
 log-published = { $actor } published revision { $subject }: { $detail }
 log-uploaded = { $actor } made a draft of { $subject }.
+log-ticked = { $actor } ticked an alarm off in the draft of { $subject } ({ $detail }).
+log-unticked = { $actor } took a tick back in the draft of { $subject } ({ $detail }).
+log-settings-changed = { $actor } changed how the draft of { $subject } is taken ({ $detail }).
 log-given-up = { $actor } gave up the draft of { $subject }.

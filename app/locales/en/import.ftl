@@ -132,6 +132,8 @@ draft-alarms-left = { $count ->
 draft-stale = Revision { $latest } was published in the meantime; this draft had been compared with revision { $base }. All above is compared anew: look at it again, then publish.
 draft-four-eyes = You made this draft, and here a second person publishes: ask another publisher to look at it.
 draft-not-yours = Publishing needs the role of a publisher. Ask one to look at this draft; its address is enough.
+draft-not-as-seen = Somebody changed how this draft is taken since you opened the page. Nothing was published: look at it as it is now.
+draft-unreadable = One of the files could not be read as a table, so nothing of the draft can be published. Mend it and upload again, or upload the others alone.
 draft-nothing = There is nothing to publish: no record would change.
 draft-give-up = Give the draft up
 draft-give-up-about = Its files are deleted here. What was published stays.
@@ -156,6 +158,7 @@ alarm-not-bound = { $count ->
    *[other] { $count } rows of { $table } are of a State that the Directive does not bind on that day.
  }
 alarm-column-moved = { $count } rows of { $table } hold in { $column } what other rows held before: the column may have been sorted or moved without the others.
+alarm-emptied = { $count } cells in { $column } ({ $table }) hold something now and would be blank.
 alarm-unlike-column = { $count ->
     [one] One cell in { $column } ({ $table }) looks as if it belonged into another column.
    *[other] { $count } cells in { $column } ({ $table }) look as if they belonged into another column.

@@ -34,7 +34,9 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
             }
             let Ok(date) = EdtfDate::parse(&text) else { continue };
             let is_of_the_act = OF_THE_ACT.contains(&(table, column));
-            let kind = if date.last() > planned.today && (table, column) != TO_COME {
+            // A year or month that has begun has days that have come.
+            let first = date.first().unwrap_or_else(|| date.last());
+            let kind = if first > planned.today && (table, column) != TO_COME {
                 AlarmKind::FutureDate
             } else if is_of_the_act && date.last() < adopted {
                 AlarmKind::BeforeTheAct

@@ -28,23 +28,31 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
         found.push(Alarm {
             count: turned.len(),
             cells: turned.iter().map(|(change, node)| cell(change, *node)).collect(),
+            rests_on: turned.iter().map(|(change, _)| turn(change)).collect(),
             ..Alarm::of(AlarmKind::ManyFlipped)
         });
     }
-    let mut backwards: BTreeMap<MemberState, Vec<(MemberState, Aspect, Node)>> = BTreeMap::new();
+    let mut backwards: BTreeMap<MemberState, Vec<(&StatusChange, Node)>> = BTreeMap::new();
     for (change, node) in turned {
         if goes_back(change.before.cell.status, change.after.cell.status) {
-            backwards.entry(change.member_state).or_default().push(cell(change, node));
+            backwards.entry(change.member_state).or_default().push((change, node));
         }
     }
-    for (state, cells) in backwards {
+    for (state, turned) in backwards {
         found.push(Alarm {
             member_state: Some(state),
-            count: cells.len(),
-            cells,
+            count: turned.len(),
+            cells: turned.iter().map(|(change, node)| cell(change, *node)).collect(),
+            rests_on: turned.iter().map(|(change, _)| turn(change)).collect(),
             ..Alarm::of(AlarmKind::Backwards)
         });
     }
+}
+
+/// From which status to which, since when.
+fn turn(change: &StatusChange) -> String {
+    let (before, after) = (&change.before.cell, &change.after.cell);
+    format!("{} to {} from {}", before.status, after.status, change.from)
 }
 
 const fn cell(change: &StatusChange, node: Node) -> (MemberState, Aspect, Node) {

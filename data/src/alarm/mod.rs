@@ -7,6 +7,7 @@
 //! alarm: where it has become something else, it is asked again.
 
 mod dates;
+mod emptied;
 mod flipped;
 mod moved;
 mod scope;
@@ -43,7 +44,9 @@ vocabulary! {
         UnlikeColumn = "unlike_column",
         /// Records that are taken out.
         Removed = "removed",
-        /// Records with errors, which stay out.
+        /// Values that were held and would be blank.
+        Emptied = "emptied",
+        /// Errors, which keep rows or files out.
         LeftOut = "left_out",
         /// Cases that are closed since a list holds them no more.
         Closures = "closures",
@@ -67,6 +70,9 @@ pub struct Alarm {
     pub spots: Vec<Spot>,
     /// The cells of the matrix that come to something else.
     pub cells: Vec<(MemberState, Aspect, Node)>,
+    /// What else it rests on and does not show, so that a tick is of this alarm
+    /// alone: what a cell comes to, what a record said that goes.
+    pub rests_on: Vec<String>,
 }
 
 /// A place in a file.
@@ -90,6 +96,7 @@ impl Alarm {
             count: 0,
             spots: Vec::new(),
             cells: Vec::new(),
+            rests_on: Vec::new(),
         }
     }
 }
@@ -119,6 +126,7 @@ pub fn alarms(planned: Planned<'_>) -> Vec<Alarm> {
     scope::look(planned, &mut found);
     dates::look(planned, &mut found);
     moved::look(planned, &mut found);
+    emptied::look(planned, &mut found);
     unlike::look(planned, &mut found);
     found
 }

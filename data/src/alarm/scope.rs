@@ -6,7 +6,7 @@ use super::{Alarm, AlarmKind, Planned, Spot};
 use crate::{issue::Place, table::Table};
 
 pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
-    let mut removed: BTreeMap<Table, Vec<Spot>> = BTreeMap::new();
+    let mut removed: BTreeMap<Table, (Vec<Spot>, Vec<String>)> = BTreeMap::new();
     let mut closures = Vec::new();
     for change in &planned.proposal.changes {
         let spot = Spot {
@@ -19,14 +19,19 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
             value: change.key.clone(),
         };
         match &change.record {
-            None => removed.entry(change.table).or_default().push(spot),
+            None => {
+                let (spots, said) = removed.entry(change.table).or_default();
+                spots.push(spot);
+                said.extend(change.before.as_ref().map(|record| record.cells().join("|")));
+            }
             Some(_) if planned.proposal.closed.contains(&change.key) => closures.push(spot),
             Some(_) => {}
         }
     }
-    for (table, spots) in removed {
+    for (table, (spots, rests_on)) in removed {
         let count = spots.len();
-        found.push(Alarm { table: Some(table), count, spots, ..Alarm::of(AlarmKind::Removed) });
+        let alarm = Alarm::of(AlarmKind::Removed);
+        found.push(Alarm { table: Some(table), count, spots, rests_on, ..alarm });
     }
     let errors: Vec<Spot> = planned
         .proposal
@@ -41,7 +46,9 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
         .collect();
     if !errors.is_empty() {
         let count = errors.len();
-        found.push(Alarm { count, spots: errors, ..Alarm::of(AlarmKind::LeftOut) });
+        let wrong = planned.proposal.issues.iter().filter(|issue| issue.is_error());
+        let rests_on = wrong.map(|issue| format!("{}: {}", issue.code, issue.message)).collect();
+        found.push(Alarm { count, spots: errors, rests_on, ..Alarm::of(AlarmKind::LeftOut) });
     }
     if !closures.is_empty() {
         let count = closures.len();

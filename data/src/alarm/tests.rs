@@ -71,6 +71,11 @@ fn days_that_cannot_be_are_asked_about() {
 }
 
 #[test]
+fn a_year_that_has_begun_has_come() {
+    check("EL,,18,,conformity,unclear,2026,independent,made up,EUIP,page 3\n", &[]);
+}
+
+#[test]
 fn values_of_another_column_are_asked_about() {
     check(
         "EL,,18,,conformity,unclear,2020-05-12,independent,transposed,EUIP,2020-01-01\n",
@@ -129,6 +134,18 @@ fn a_column_that_was_sorted_alone_is_found() {
     });
     let moved = (AlarmKind::ColumnMoved, Some("locator"));
     assert!(kinds(&alarms_of(&held, &shifted, Mode::Merge)).contains(&moved));
+}
+
+#[test]
+fn a_column_that_was_lost_is_found() {
+    let held = crate::reference::dataset();
+    let emptied = rewritten(&held, |row, column, rows| match column {
+        "locator" => String::new(),
+        column => rows[row][at(column)].clone(),
+    });
+    let alarms = alarms_of(&held, &emptied, Mode::Merge);
+    let kinds: Vec<_> = alarms.iter().map(|alarm| (alarm.kind, alarm.column)).collect();
+    assert!(kinds.contains(&(AlarmKind::Emptied, Some("locator"))), "{kinds:?}");
 }
 
 #[test]

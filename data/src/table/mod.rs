@@ -175,6 +175,12 @@ macro_rules! tables {
                 found
             }
 
+            /// Where the record of a table under a key entered.
+            #[must_use]
+            pub fn origin(&self, table: Table, key: &str) -> Option<&Origin> {
+                match table { $(Table::$table => self.$field.get(key).map(|fact| &fact.origin)),+ }
+            }
+
             /// Every record of a table with its origin, in the order of the rows.
             #[must_use]
             pub fn rows(&self, table: Table) -> Vec<(Record, Origin)> {

@@ -3,7 +3,7 @@
 use data::snapshot::BuildError;
 use thiserror::Error;
 
-use super::{LONGEST_MESSAGE, MOST_WAITING};
+use super::LONGEST_MESSAGE;
 use crate::{
     editions::EditionError, publish::PublishError, randomness::NoRandomness, reading::ReadingError,
     store::StoreError,
@@ -22,8 +22,20 @@ pub enum DraftError {
     #[error("there is no revision {0} that could be taken back")]
     NoRevision(u32),
     /// Too many wait.
-    #[error("{MOST_WAITING} drafts are waiting; publish some or give them up first")]
+    #[error("too many drafts are waiting, or too large ones; publish some or give them up first")]
     TooMany,
+    /// Too many drafts are compared at once.
+    #[error("other drafts are being compared; try again in a moment")]
+    Busy,
+    /// It is not what was seen.
+    #[error("what this draft would change is not what the page showed; look at it again")]
+    Changed,
+    /// A file of it is none that could be read.
+    #[error("{0} could not be read as a table; give the draft up and upload the others alone")]
+    Unreadable(String),
+    /// Another made it.
+    #[error("only whoever made a draft, or a publisher, may give it up")]
+    NotYours,
     /// An alarm was not ticked off.
     #[error("{0} alarms were not ticked off; look at each of them first")]
     Alarms(usize),

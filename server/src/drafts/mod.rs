@@ -5,12 +5,14 @@
 //! computed anew each time it is looked at ([`Preview`]), beside the edition
 //! that is the latest then. To publish it is [`crate::publish`]'s.
 
+mod acting;
 mod error;
 mod held;
 mod id;
 mod preview;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use data::{
     draft::Draft,
@@ -19,6 +21,7 @@ use data::{
     revision::{Mode, propose_as},
 };
 
+pub use self::acting::Seen;
 pub use self::error::DraftError;
 pub use self::held::{Held, HeldFile, Listed, Settings};
 pub use self::id::DraftId;
@@ -29,13 +32,19 @@ use crate::{
     audit::{Action, Actor, Entry},
     clock::Clock,
     editions::Editions,
-    publish::{Publication, PublishError, publish},
     randomness::Randomness,
     reading::Reading,
 };
+use tokio::sync::Semaphore;
 
 /// More drafts than this wait only if nobody looks after them.
-const MOST_WAITING: usize = 200;
+const MOST_WAITING: u64 = 200;
+/// More bytes than these in all files that wait fill the disk.
+const MOST_BYTES: u64 = 1024 * 1024 * 1024;
+/// How many drafts are compared at once.
+const AT_ONCE: usize = 2;
+/// How long one waits for its turn to be compared.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
 /// A message of a revision is a sentence or two.
 pub const LONGEST_MESSAGE: usize = 500;
 
@@ -47,6 +56,7 @@ pub struct Drafts {
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
     rules: Rules,
+    places: Arc<Semaphore>,
 }
 
 /// What the operator decides of drafts.
@@ -67,7 +77,14 @@ impl Drafts {
         randomness: Arc<dyn Randomness>,
         rules: Rules,
     ) -> Self {
-        Self { editions, reading, clock, randomness, rules }
+        Self {
+            editions,
+            reading,
+            clock,
+            randomness,
+            rules,
+            places: Arc::new(Semaphore::new(AT_ONCE)),
+        }
     }
 
     /// Whether nobody publishes what they uploaded.
@@ -86,6 +103,22 @@ impl Drafts {
     /// When the database cannot be read.
     pub async fn list(&self) -> Result<Vec<Listed>, DraftError> {
         Ok(self.editions.store().reader().drafts().await?)
+    }
+
+    /// A draft without its files.
+    ///
+    /// # Errors
+    /// When there is none, or the database cannot be read.
+    async fn listed(&self, id: &DraftId) -> Result<Listed, DraftError> {
+        self.editions.store().reader().listed_draft(id).await?.ok_or(DraftError::Unknown)
+    }
+
+    /// A file of a draft, counted from 1, as it was handed over.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn file(&self, id: &DraftId, number: u32) -> Result<Option<Vec<u8>>, DraftError> {
+        Ok(self.editions.store().reader().draft_file(id, number).await?)
     }
 
     /// A draft.
@@ -171,22 +204,10 @@ impl Drafts {
         takes_back: Option<u32>,
         files: Vec<HeldFile>,
     ) -> Result<DraftId, DraftError> {
-        if self.list().await?.len() >= MOST_WAITING {
-            return Err(DraftError::TooMany);
-        }
         let id = DraftId::new(&*self.randomness)?;
         let now = self.clock.now();
         let hashes: Vec<&str> = files.iter().map(|file| file.upload.sha256.as_str()).collect();
-        let entry = Entry {
-            at: now,
-            actor: Actor::Account(who.clone()),
-            action: Action::Uploaded,
-            subject: match takes_back {
-                Some(revision) => format!("revision {revision}"),
-                None => name.clone(),
-            },
-            detail: hashes.join(" "),
-        };
+        let detail = format!("{} {}", id.as_str(), hashes.join(" "));
         let listed = Listed {
             id: id.clone(),
             made_at: now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
@@ -196,8 +217,10 @@ impl Drafts {
             takes_back,
             revision: None,
         };
+        let entry = self.entry(who, Action::Uploaded, &listed, detail);
         let held = Held { listed, files, ticked: Vec::new() };
         let mut write = self.editions.store().begin().await?;
+        Self::has_room(write.waiting().await?, &held)?;
         write.add_draft(&held).await?;
         write.audit(&entry).await?;
         write.commit().await?;
@@ -214,6 +237,24 @@ impl Drafts {
         self.preview_of(held).await
     }
 
+    /// Whether there is room for another draft.
+    fn has_room((drafts, bytes): (u64, u64), held: &Held) -> Result<(), DraftError> {
+        let more: usize = held.files.iter().map(|file| file.upload.bytes.len()).sum();
+        if drafts >= MOST_WAITING || bytes.saturating_add(more as u64) > MOST_BYTES {
+            return Err(DraftError::TooMany);
+        }
+        Ok(())
+    }
+
+    /// A line of the audit log about a draft.
+    fn entry(&self, who: &AccountName, action: Action, listed: &Listed, detail: String) -> Entry {
+        let subject = match listed.takes_back {
+            Some(revision) => format!("the taking back of revision {revision}"),
+            None => listed.name.clone(),
+        };
+        Entry { at: self.clock.now(), actor: Actor::Account(who.clone()), action, subject, detail }
+    }
+
     async fn preview_of(&self, held: Held) -> Result<Preview, DraftError> {
         if let Some(revision) = held.listed.revision {
             return Err(DraftError::Published(revision));
@@ -228,116 +269,14 @@ impl Drafts {
             }
         };
         let today = self.clock.today();
-        tokio::task::spawn_blocking(move || Preview::new(held, latest, taken_back, today))
-            .await
-            .map_err(DraftError::BrokenOff)?
-    }
-
-    /// Ticks an alarm off, or takes the tick back.
-    ///
-    /// # Errors
-    /// When there is no such draft or it was published, or the database fails.
-    pub async fn tick(
-        &self,
-        who: &AccountName,
-        id: &DraftId,
-        alarm: &str,
-        on: bool,
-    ) -> Result<(), DraftError> {
-        let at = self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-        let mut write = self.editions.store().begin().await?;
-        waits(write.draft_state(id).await?)?;
-        if on {
-            write.tick(id, alarm, &who.to_string(), &at).await?;
-        } else {
-            write.untick(id, alarm).await?;
-        }
-        Ok(write.commit().await?)
-    }
-
-    /// Changes how the files of a draft are taken.
-    ///
-    /// # Errors
-    /// When there is no such draft or it was published, or the database fails.
-    pub async fn set(&self, id: &DraftId, settings: Settings) -> Result<(), DraftError> {
-        let mut write = self.editions.store().begin().await?;
-        waits(write.draft_state(id).await?)?;
-        write.set_draft(id, settings).await?;
-        Ok(write.commit().await?)
-    }
-
-    /// Gives a draft up: its files are gone.
-    ///
-    /// # Errors
-    /// When there is no such draft or it was published, or the database fails.
-    pub async fn give_up(&self, who: &AccountName, id: &DraftId) -> Result<(), DraftError> {
-        let held = self.get(id).await?;
-        let mut write = self.editions.store().begin().await?;
-        waits(write.draft_state(id).await?)?;
-        write.drop_draft(id).await?;
-        write
-            .audit(&Entry {
-                at: self.clock.now(),
-                actor: Actor::Account(who.clone()),
-                action: Action::GivenUp,
-                subject: held.listed.name,
-                detail: String::new(),
-            })
-            .await?;
-        Ok(write.commit().await?)
-    }
-
-    /// Publishes a draft as the preview of `base` had it; the number of the
-    /// revision. A second click gets the number that the first one made.
-    ///
-    /// # Errors
-    /// When something stands against it, another revision came in between, or
-    /// the database fails; then nothing was published.
-    pub async fn publish(
-        &self,
-        who: &AccountName,
-        id: &DraftId,
-        base: u32,
-        message: &str,
-    ) -> Result<u32, DraftError> {
-        let message = message.trim();
-        let preview = match self.preview(id).await {
-            Err(DraftError::Published(revision)) => return Ok(revision),
-            preview => preview?,
+        // Comparing takes memory and a processor: a few at once, the others wait.
+        let place = tokio::time::timeout(LONGEST_WAIT, self.places.clone().acquire_owned()).await;
+        let Ok(Ok(place)) = place else { return Err(DraftError::Busy) };
+        let compare = move || {
+            let _place = place;
+            Preview::new(held, latest, taken_back, today)
         };
-        if message.is_empty() || message.chars().count() > LONGEST_MESSAGE {
-            return Err(DraftError::Message);
-        }
-        if self.rules.four_eyes && preview.held.listed.made_by == who.to_string() {
-            return Err(DraftError::FourEyes);
-        }
-        let latest = preview.before.revision();
-        if latest != base {
-            return Err(PublishError::Stale { base, latest }.into());
-        }
-        match preview.alarms.iter().filter(|alarm| !alarm.is_ticked).count() {
-            0 => {}
-            left => return Err(DraftError::Alarms(left)),
-        }
-        let publication = Publication {
-            actor: Actor::Account(who.clone()),
-            base,
-            held: preview.before.shared_dataset(),
-            message: message.to_owned(),
-            uploads: preview.held.files.iter().map(|file| file.upload.clone()).collect(),
-            changes: preview.proposal.changes,
-            draft: Some(id.clone()),
-            takes_back: preview.held.listed.takes_back,
-        };
-        match publish(self.editions.store(), &*self.clock, publication).await {
-            Ok(snapshot) => {
-                let revision = snapshot.revision();
-                self.editions.take(snapshot);
-                Ok(revision)
-            }
-            Err(PublishError::Already(revision)) => Ok(revision),
-            Err(error) => Err(error.into()),
-        }
+        tokio::task::spawn_blocking(compare).await.map_err(DraftError::BrokenOff)?
     }
 }
 
@@ -345,11 +284,4 @@ impl Drafts {
 fn name_of(files: &[HeldFile]) -> String {
     let names: Vec<&str> = files.iter().map(|file| file.upload.file_name.as_str()).collect();
     names.join(", ")
-}
-
-/// Whether a draft can still be changed.
-#[expect(clippy::option_option, reason = "there may be none, and it may have become nothing yet")]
-fn waits(state: Option<Option<u32>>) -> Result<(), DraftError> {
-    let became = state.ok_or(DraftError::Unknown)?;
-    became.map_or(Ok(()), |revision| Err(DraftError::Published(revision)))
 }

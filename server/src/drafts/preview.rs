@@ -10,6 +10,7 @@ use data::{
     model::{Day, SourceId},
     revision::{Proposal, propose_as, take_back},
     snapshot::{Snapshot, edition_change::EditionChange},
+    table::Record,
 };
 
 use super::{DraftError, Held, Settings};
@@ -56,6 +57,9 @@ pub struct Preview {
     pub difference: EditionChange,
     /// What to look at, the gravest first.
     pub alarms: Vec<Raised>,
+    /// The hash of all that publishing it would do: who publishes sends it back,
+    /// so that nothing is published which they have not seen.
+    pub seal: String,
 }
 
 impl Preview {
@@ -95,14 +99,15 @@ impl Preview {
             proposal: &proposal,
             today,
         };
-        let alarms = alarms(planned)
+        let alarms: Vec<Raised> = alarms(planned)
             .into_iter()
             .map(|alarm| {
                 let id = id(&alarm);
                 Raised { is_ticked: held.ticked.contains(&id), alarm, id }
             })
             .collect();
-        Ok(Self { held, before, after, proposal, difference, alarms })
+        let seal = seal(&before, &held, &proposal, &alarms);
+        Ok(Self { held, before, after, proposal, difference, alarms, seal })
     }
 
     /// Whether there is anything to publish.
@@ -110,6 +115,27 @@ impl Preview {
     pub fn changes_anything(&self) -> bool {
         !self.proposal.changes.is_empty()
     }
+}
+
+/// The seal of what is seen.
+fn seal(before: &Snapshot, held: &Held, proposal: &Proposal, alarms: &[Raised]) -> String {
+    let Settings { mode, closures } = held.listed.settings;
+    let mut said = format!("{} {mode} {closures}", before.revision());
+    for change in &proposal.changes {
+        let cells = change.record.as_ref().map(Record::cells);
+        // Each part with its length's end told by a sign that no cell can hold.
+        said += &format!(
+            "\n{}\0{}\0{}",
+            change.table,
+            change.key,
+            cells.unwrap_or_default().join("\0")
+        );
+    }
+    for raised in alarms {
+        said += "\n";
+        said += &raised.id;
+    }
+    sha256(said.as_bytes())
 }
 
 /// The name of an alarm.

@@ -205,7 +205,10 @@ impl From<DraftError> for HttpError {
             DraftError::Unknown
             | DraftError::NoRevision(_)
             | DraftError::Publish(PublishError::Gone) => Self::NotFound,
-            DraftError::Reading(ReadingError::Busy) | DraftError::TooMany => Self::Busy,
+            DraftError::Reading(ReadingError::Busy) | DraftError::TooMany | DraftError::Busy => {
+                Self::Busy
+            }
+            DraftError::NotYours => Self::Forbidden { needs: Role::Publisher },
             DraftError::Edition(error) => error.into(),
             DraftError::Store(error) | DraftError::Publish(PublishError::Store(error))
                 if error.is_passing() =>

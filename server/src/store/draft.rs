@@ -68,6 +68,20 @@ impl FileRow {
     }
 }
 
+/// Reads what was kept of files, away from the threads that answer requests: it
+/// can be megabytes.
+async fn read(files: Vec<FileRow>, id: DraftId) -> Result<Vec<HeldFile>, StoreError> {
+    let read = move || files.into_iter().map(|row| row.read(&id)).collect();
+    tokio::task::spawn_blocking(read).await.unwrap_or_else(|error| {
+        Err(StoreError::Corrupt {
+            table: "draft_file",
+            column: "content",
+            key: String::new(),
+            reason: error.to_string(),
+        })
+    })
+}
+
 impl Reader {
     /// The drafts that wait, the newest first.
     pub(crate) async fn drafts(&self) -> Result<Vec<Listed>, StoreError> {
@@ -80,8 +94,8 @@ impl Reader {
         rows.into_iter().map(Listed::try_from).collect()
     }
 
-    /// A draft with its files and what was ticked off; nothing if there is none.
-    pub(crate) async fn draft(&self, id: &DraftId) -> Result<Option<Held>, StoreError> {
+    /// A draft without its files; nothing if there is none.
+    pub(crate) async fn listed_draft(&self, id: &DraftId) -> Result<Option<Listed>, StoreError> {
         let row: Option<DraftRow> = sqlx::query_as(
             "SELECT id, made_at, made_by, name, mode, closures, takes_back, revision
              FROM draft WHERE id = $1",
@@ -89,7 +103,25 @@ impl Reader {
         .bind(id.as_str())
         .fetch_optional(&self.pool)
         .await?;
-        let Some(row) = row else { return Ok(None) };
+        row.map(Listed::try_from).transpose()
+    }
+
+    /// A file of a draft, counted from 1, as it was handed over.
+    pub(crate) async fn draft_file(
+        &self,
+        id: &DraftId,
+        number: u32,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(sqlx::query_scalar("SELECT bytes FROM draft_file WHERE draft = $1 AND position = $2")
+            .bind(id.as_str())
+            .bind(i64::from(number) - 1)
+            .fetch_optional(&self.pool)
+            .await?)
+    }
+
+    /// A draft with its files and what was ticked off; nothing if there is none.
+    pub(crate) async fn draft(&self, id: &DraftId) -> Result<Option<Held>, StoreError> {
+        let Some(listed) = self.listed_draft(id).await? else { return Ok(None) };
         let files: Vec<FileRow> = sqlx::query_as(
             "SELECT file_name, sha256, bytes, content FROM draft_file
              WHERE draft = $1 ORDER BY position",
@@ -102,11 +134,7 @@ impl Reader {
                 .bind(id.as_str())
                 .fetch_all(&self.pool)
                 .await?;
-        Ok(Some(Held {
-            listed: Listed::try_from(row)?,
-            files: files.into_iter().map(|row| row.read(id)).collect::<Result<_, _>>()?,
-            ticked,
-        }))
+        Ok(Some(Held { listed, files: read(files, id.clone()).await?, ticked }))
     }
 }
 
@@ -143,6 +171,26 @@ impl Write {
             .await?;
         }
         Ok(())
+    }
+
+    /// How many drafts wait, and how many bytes their files have.
+    pub(crate) async fn waiting(&mut self) -> Result<(u64, u64), StoreError> {
+        let (drafts, bytes): (i64, i64) = sqlx::query_as(
+            "SELECT (SELECT COUNT(*) FROM draft WHERE revision IS NULL),
+                    (SELECT CAST(COALESCE(SUM(LENGTH(bytes)), 0) AS BIGINT) FROM draft_file)",
+        )
+        .fetch_one(&mut *self.0)
+        .await?;
+        Ok((drafts.try_into().unwrap_or_default(), bytes.try_into().unwrap_or_default()))
+    }
+
+    /// How many alarms of a draft were ticked off.
+    pub(crate) async fn ticks(&mut self, id: &DraftId) -> Result<u64, StoreError> {
+        let ticks: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM draft_tick WHERE draft = $1")
+            .bind(id.as_str())
+            .fetch_one(&mut *self.0)
+            .await?;
+        Ok(ticks.try_into().unwrap_or_default())
     }
 
     /// How a draft stands that no other process can change now: nothing if there
@@ -192,7 +240,7 @@ impl Write {
         Ok(())
     }
 
-    /// Changes how the files of a draft are taken.
+    /// Changes how the files of a draft are taken; ticks are of what was before.
     pub(crate) async fn set_draft(
         &mut self,
         id: &DraftId,
@@ -201,6 +249,10 @@ impl Write {
         sqlx::query("UPDATE draft SET mode = $1, closures = $2 WHERE id = $3")
             .bind(settings.mode.code())
             .bind(settings.closures)
+            .bind(id.as_str())
+            .execute(&mut *self.0)
+            .await?;
+        sqlx::query("DELETE FROM draft_tick WHERE draft = $1")
             .bind(id.as_str())
             .execute(&mut *self.0)
             .await?;

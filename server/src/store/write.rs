@@ -2,9 +2,8 @@
 //! can be written stands in `accounts.rs` and `audit.rs`.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
-use data::revision::Change;
+use data::{revision::Change, table::Table};
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
 use super::{StoreError, edition};
@@ -101,7 +100,7 @@ impl Write {
             insert.push_values(changes, |mut row, change| {
                 let uploaded = change.draft < revision.uploads.len();
                 let upload = match &change.origin {
-                    Some(origin) => put_back.get(&(origin.revision, origin.file.clone())).cloned(),
+                    Some(_) => put_back.get(&(change.table, change.key.clone())).cloned(),
                     None => uploaded.then(|| upload_id(number, change.draft)),
                 };
                 let (sheet, row_number) = match &change.origin {
@@ -123,29 +122,26 @@ impl Write {
         Ok(())
     }
 
-    /// The uploads of records that are put back as they were, by the revision and
-    /// the file from which they came.
+    /// The uploads of records that are put back as they were, by table and key:
+    /// those of the changes by which they had come.
     async fn uploads_of(
         &mut self,
         changes: &[Change],
-    ) -> Result<HashMap<(u32, Arc<str>), String>, StoreError> {
+    ) -> Result<HashMap<(Table, String), String>, StoreError> {
         let mut found = HashMap::new();
-        for origin in changes.iter().filter_map(|change| change.origin.as_ref()) {
-            let place = (origin.revision, origin.file.clone());
-            if found.contains_key(&place) {
-                continue;
-            }
-            // What was put back before has the upload of its first coming.
-            let id: Option<String> = sqlx::query_scalar(
-                "SELECT upload.id FROM upload
-                 JOIN record_change AS change ON change.upload = upload.id
-                 WHERE change.revision = $1 AND upload.file_name = $2 LIMIT 1",
+        for change in changes {
+            let Some(origin) = &change.origin else { continue };
+            let upload: Option<Option<String>> = sqlx::query_scalar(
+                "SELECT upload FROM record_change
+                 WHERE revision = $1 AND table_name = $2 AND record_key = $3",
             )
             .bind(i64::from(origin.revision))
-            .bind(&*origin.file)
+            .bind(change.table.code())
+            .bind(&change.key)
             .fetch_optional(&mut *self.0)
             .await?;
-            found.extend(id.map(|id| (place, id)));
+            let place = (change.table, change.key.clone());
+            found.extend(upload.flatten().map(|upload| (place, upload)));
         }
         Ok(found)
     }

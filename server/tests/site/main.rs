@@ -14,6 +14,7 @@ mod charts;
 mod command_line;
 mod drafts;
 mod drafts_in_place;
+mod drafts_taken_back;
 mod errors;
 mod figures;
 mod headers;

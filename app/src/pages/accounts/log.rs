@@ -94,6 +94,9 @@ fn said(words: &Words, line: &LogLine) -> String {
         "account-disabled" => "log-account-disabled",
         "published" => "log-published",
         "uploaded" => "log-uploaded",
+        "ticked" => "log-ticked",
+        "unticked" => "log-unticked",
+        "settings-changed" => "log-settings-changed",
         "given-up" => "log-given-up",
         _ => return format!("{actor} {action} {subject} {detail}"),
     };

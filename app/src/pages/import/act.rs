@@ -31,6 +31,8 @@ fn fault(words: &Words, page: &DraftPage) -> Option<AnyView> {
             words.get("draft-message-wrong", &[("most", page.longest_message.into())])
         }
         DraftFault::FourEyes => words.say("draft-four-eyes"),
+        DraftFault::Changed => words.say("draft-not-as-seen"),
+        DraftFault::Unreadable => words.say("draft-unreadable"),
         DraftFault::Nothing => words.say("draft-nothing"),
     };
     Some(view! { <p class="field-error" role="alert">{said}</p> }.into_any())
@@ -40,6 +42,9 @@ fn publish(words: &Words, page: &DraftPage) -> AnyView {
     let say = |id: &str| view! { <p class="prose">{words.say(id)}</p> }.into_any();
     if page.proposal.changes.is_empty() {
         return say("draft-nothing");
+    }
+    if page.files.iter().any(|file| file.draft.is_unreadable()) {
+        return say("draft-unreadable");
     }
     if !page.may_publish {
         return say("draft-not-yours");
@@ -53,6 +58,7 @@ fn publish(words: &Words, page: &DraftPage) -> AnyView {
     view! {
         <form class="stacked-form" method="post" action=format!("/import/{}/publish", page.id)>
             <input type="hidden" name="base" value=page.base/>
+            <input type="hidden" name="seal" value=page.seal.clone()/>
             <div class="field">
                 <label for="message">{words.say("draft-message")}</label>
                 <p class="field-hint" id="message-hint">{words.say("draft-message-hint")}</p>

@@ -52,6 +52,10 @@ pub enum DraftFault {
     Message,
     /// Whoever uploads does not publish.
     FourEyes,
+    /// It is not what the page showed.
+    Changed,
+    /// A file of it could not be read at all.
+    Unreadable,
     /// Nothing would change.
     Nothing,
 }
@@ -87,6 +91,8 @@ pub struct DraftPage {
     pub needs_another: bool,
     /// The revision that it was compared with.
     pub base: u32,
+    /// The hash of all that the page shows of what would be published.
+    pub seal: String,
     /// What was typed as its message.
     pub message: String,
     /// The most signs of a message.

@@ -49,7 +49,7 @@ pub(super) async fn page(
     };
     let status = match fault {
         None => StatusCode::OK,
-        Some(DraftFault::Stale(_)) => StatusCode::CONFLICT,
+        Some(DraftFault::Stale(_) | DraftFault::Changed) => StatusCode::CONFLICT,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let path = format!("/import/{}", id.as_str());
@@ -77,7 +77,7 @@ fn shown(
     fault: Option<DraftFault>,
     (may_publish, needs_another): (bool, bool),
 ) -> DraftPage {
-    let Preview { held, before, after, proposal, alarms, difference } = preview;
+    let Preview { held, before, after, proposal, alarms, difference, seal } = preview;
     let base = before.revision();
     let taken_out = HashMap::new();
     let compared =
@@ -113,6 +113,7 @@ fn shown(
         may_publish,
         needs_another,
         base,
+        seal,
         message,
         longest_message: LONGEST_MESSAGE,
         fault,

@@ -18,13 +18,11 @@ use crate::http::{
 pub async fn get(
     _: Analyst,
     State(site): State<Site>,
-    Path((draft, number)): Path<(String, usize)>,
+    Path((draft, number)): Path<(String, u32)>,
     _: NoQuery,
 ) -> Result<Response, HttpError> {
-    let held = site.drafts.get(&id(&draft)?).await?;
-    let file = number.checked_sub(1).and_then(|at| held.files.into_iter().nth(at));
-    let file = file.ok_or(HttpError::NotFound)?;
-    Ok(saved(file.upload.bytes, &format!("draft-file-{number}")))
+    let bytes = site.drafts.file(&id(&draft)?, number).await?.ok_or(HttpError::NotFound)?;
+    Ok(saved(bytes, &format!("draft-file-{number}")))
 }
 
 /// Bytes under a name that is made here.

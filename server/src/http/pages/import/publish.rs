@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::{draft, id, published};
-use crate::drafts::DraftError;
+use crate::drafts::{DraftError, Seen};
 use crate::http::{auth::Publisher, error::HttpError, form::Form, site::Site};
 use crate::publish::PublishError;
 
@@ -22,8 +22,9 @@ pub async fn post(
 ) -> Result<Response, HttpError> {
     let named = id(&named)?;
     let base = form.field("base")?.parse().map_err(|_| HttpError::BadRequest)?;
+    let seen = Seen { base, seal: form.field("seal")? };
     let message = form.field("message")?;
-    let fault = match site.drafts.publish(who.name(), &named, base, message).await {
+    let fault = match site.drafts.publish(who.name(), &named, seen, message).await {
         Ok(revision) => return Ok(published(revision)),
         Err(DraftError::Publish(PublishError::Stale { base, .. })) => {
             // What was published by another process is not known here yet.
@@ -33,6 +34,8 @@ pub async fn post(
         Err(DraftError::Publish(PublishError::Nothing)) => DraftFault::Nothing,
         Err(DraftError::Alarms(left)) => DraftFault::Alarms(left),
         Err(DraftError::Message) => DraftFault::Message,
+        Err(DraftError::Changed) => DraftFault::Changed,
+        Err(DraftError::Unreadable(_)) => DraftFault::Unreadable,
         Err(DraftError::FourEyes) => DraftFault::FourEyes,
         Err(error) => return Err(error.into()),
     };

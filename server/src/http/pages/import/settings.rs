@@ -13,7 +13,7 @@ use crate::http::{auth::Analyst, error::HttpError, form::Form, site::Site};
 /// # Errors
 /// When there is no such draft, the form is none of ours, or the database fails.
 pub async fn post(
-    _: Analyst,
+    who: Analyst,
     State(site): State<Site>,
     Path(draft): Path<String>,
     form: Form,
@@ -21,5 +21,5 @@ pub async fn post(
     let draft = id(&draft)?;
     let mode = Mode::parse(form.field("mode")?).map_err(|_| HttpError::BadRequest)?;
     let settings = Settings { mode, closures: form.optional("closures")? == Some("yes") };
-    back(&draft, "", site.drafts.set(&draft, settings).await)
+    back(&draft, "", site.drafts.set(who.name(), &draft, settings).await)
 }

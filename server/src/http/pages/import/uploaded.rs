@@ -104,11 +104,12 @@ impl Uploaded {
         };
         let source = field("source").map(SourceId::parse).transpose();
         let as_of = field("as_of").map(Day::parse).transpose();
+        let dates = field("dates").map(DateOrder::parse).transpose();
         let asked = Asked {
             settings: Settings { mode: Mode::Merge, closures: false },
             source: source.map_err(|_| UploadFault::Source)?,
             as_of: as_of.map_err(|_| UploadFault::AsOf)?,
-            dates: field("dates").and_then(|text| DateOrder::parse(text).ok()),
+            dates: dates.map_err(|_| UploadFault::AsOf)?,
             limits,
         };
         Ok((self.files, asked))

@@ -1,0 +1,170 @@
+//! What is done with a draft that waits: an alarm ticked off, how its files are
+//! taken, given up, published. Each writes its line of the audit log in the
+//! transaction of the act.
+
+use super::{DraftError, DraftId, Drafts, LONGEST_MESSAGE, Settings};
+use crate::{
+    accounts::AccountName,
+    audit::{Action, Actor},
+    publish::{Publication, PublishError, publish},
+};
+
+/// More ticks than these belong to no alarms that a draft could raise.
+const MOST_TICKS: u64 = 500;
+
+/// What a publisher saw on the page from which they publish.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'a> {
+    /// The revision that the draft was compared with.
+    pub base: u32,
+    /// The seal of the preview.
+    pub seal: &'a str,
+}
+
+impl Drafts {
+    /// Ticks an alarm off, or takes the tick back.
+    ///
+    /// # Errors
+    /// When there is no such draft or it was published, or the database fails.
+    pub async fn tick(
+        &self,
+        who: &AccountName,
+        id: &DraftId,
+        alarm: &str,
+        on: bool,
+    ) -> Result<(), DraftError> {
+        let listed = self.listed(id).await?;
+        let at = self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        let mut write = self.editions.store().begin().await?;
+        waits(write.draft_state(id).await?)?;
+        let action = if on {
+            if write.ticks(id).await? >= MOST_TICKS {
+                return Err(DraftError::TooMany);
+            }
+            write.tick(id, alarm, &who.to_string(), &at).await?;
+            Action::Ticked
+        } else {
+            write.untick(id, alarm).await?;
+            Action::Unticked
+        };
+        let detail = format!("{} {alarm}", id.as_str());
+        write.audit(&self.entry(who, action, &listed, detail)).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Changes how the files of a draft are taken. What was ticked off is to be
+    /// looked at again.
+    ///
+    /// # Errors
+    /// When there is no such draft or it was published, or the database fails.
+    pub async fn set(
+        &self,
+        who: &AccountName,
+        id: &DraftId,
+        settings: Settings,
+    ) -> Result<(), DraftError> {
+        let listed = self.listed(id).await?;
+        let mut write = self.editions.store().begin().await?;
+        waits(write.draft_state(id).await?)?;
+        write.set_draft(id, settings).await?;
+        let closures = if settings.closures { " closures" } else { "" };
+        let detail = format!("{} {}{closures}", id.as_str(), settings.mode);
+        write.audit(&self.entry(who, Action::SettingsChanged, &listed, detail)).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Gives a draft up: its files are gone. Only whoever made it, or a
+    /// publisher, may.
+    ///
+    /// # Errors
+    /// When there is no such draft or it was published, it is another's, or the
+    /// database fails.
+    pub async fn give_up(
+        &self,
+        who: &AccountName,
+        is_publisher: bool,
+        id: &DraftId,
+    ) -> Result<(), DraftError> {
+        let listed = self.listed(id).await?;
+        if !is_publisher && listed.made_by != who.to_string() {
+            return Err(DraftError::NotYours);
+        }
+        let mut write = self.editions.store().begin().await?;
+        waits(write.draft_state(id).await?)?;
+        write.drop_draft(id).await?;
+        let detail = id.as_str().to_owned();
+        write.audit(&self.entry(who, Action::GivenUp, &listed, detail)).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Publishes a draft exactly as its preview was seen; the number of the
+    /// revision. A second click gets the number that the first one made.
+    ///
+    /// # Errors
+    /// When something stands against it, another revision came in between, or
+    /// the database fails; then nothing was published.
+    pub async fn publish(
+        &self,
+        who: &AccountName,
+        id: &DraftId,
+        seen: Seen<'_>,
+        message: &str,
+    ) -> Result<u32, DraftError> {
+        let message = message.trim();
+        let preview = match self.preview(id).await {
+            Err(DraftError::Published(revision)) => return Ok(revision),
+            preview => preview?,
+        };
+        let is_shown = |sign: char| !sign.is_control();
+        if message.is_empty()
+            || message.chars().count() > LONGEST_MESSAGE
+            || !message.chars().all(is_shown)
+        {
+            return Err(DraftError::Message);
+        }
+        if self.rules.four_eyes && preview.held.listed.made_by == who.to_string() {
+            return Err(DraftError::FourEyes);
+        }
+        if let Some(file) = preview.held.files.iter().find(|file| file.draft.is_unreadable()) {
+            return Err(DraftError::Unreadable(file.upload.file_name.clone()));
+        }
+        let latest = preview.before.revision();
+        if latest != seen.base {
+            return Err(PublishError::Stale { base: seen.base, latest }.into());
+        }
+        match preview.alarms.iter().filter(|alarm| !alarm.is_ticked).count() {
+            0 => {}
+            left => return Err(DraftError::Alarms(left)),
+        }
+        // Settings can have been changed, and alarms ticked, by somebody else.
+        if preview.seal != seen.seal {
+            return Err(DraftError::Changed);
+        }
+        let publication = Publication {
+            actor: Actor::Account(who.clone()),
+            base: seen.base,
+            held: preview.before.shared_dataset(),
+            message: message.to_owned(),
+            uploads: preview.held.files.iter().map(|file| file.upload.clone()).collect(),
+            changes: preview.proposal.changes,
+            draft: Some(id.clone()),
+            takes_back: preview.held.listed.takes_back,
+        };
+        match publish(self.editions.store(), &*self.clock, publication).await {
+            Ok(snapshot) => {
+                let revision = snapshot.revision();
+                self.editions.take(snapshot);
+                Ok(revision)
+            }
+            Err(PublishError::Already(revision)) => Ok(revision),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// Whether a draft can still be changed.
+#[expect(clippy::option_option, reason = "there may be none, and it may have become nothing yet")]
+fn waits(state: Option<Option<u32>>) -> Result<(), DraftError> {
+    let became = state.ok_or(DraftError::Unknown)?;
+    became.map_or(Ok(()), |revision| Err(DraftError::Published(revision)))
+}
