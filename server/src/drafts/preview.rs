@@ -120,22 +120,15 @@ impl Preview {
 /// The seal of what is seen.
 fn seal(before: &Snapshot, held: &Held, proposal: &Proposal, alarms: &[Raised]) -> String {
     let Settings { mode, closures } = held.listed.settings;
-    let mut said = format!("{} {mode} {closures}", before.revision());
-    for change in &proposal.changes {
-        let cells = change.record.as_ref().map(Record::cells);
-        // Each part with its length's end told by a sign that no cell can hold.
-        said += &format!(
-            "\n{}\0{}\0{}",
-            change.table,
-            change.key,
-            cells.unwrap_or_default().join("\0")
-        );
-    }
-    for raised in alarms {
-        said += "\n";
-        said += &raised.id;
-    }
-    sha256(said.as_bytes())
+    let head = format!("{} {mode} {closures}", before.revision());
+    // Parts end with a sign that no cell can hold.
+    let changes = proposal.changes.iter().map(|change| {
+        let cells = change.record.as_ref().map(Record::cells).unwrap_or_default();
+        format!("{}\0{}\0{}", change.table, change.key, cells.join("\0"))
+    });
+    let alarms = alarms.iter().map(|raised| raised.id.clone());
+    let said: Vec<String> = [head].into_iter().chain(changes).chain(alarms).collect();
+    sha256(said.join("\n").as_bytes())
 }
 
 /// The name of an alarm.
