@@ -33,6 +33,10 @@ pub enum ErrorKind {
     },
     /// The data are still being loaded.
     NotReady,
+    /// Another process keeps the data to itself.
+    Locked,
+    /// There is no room to keep what was sent.
+    NoRoom,
     /// Something failed inside.
     Internal,
     /// More was sent than is taken.
@@ -146,6 +150,8 @@ fn title(kind: &ErrorKind) -> &'static str {
         ErrorKind::Address(_) => "error-title-address",
         ErrorKind::UnknownRevision { .. } => "error-title-revision",
         ErrorKind::NotReady
+        | ErrorKind::Locked
+        | ErrorKind::NoRoom
         | ErrorKind::Busy
         | ErrorKind::Timeout
         | ErrorKind::TooManyTries { .. } => "error-title-later",
@@ -187,6 +193,8 @@ fn heading(ctx: &ErrorContext) -> String {
             words.get("error-revision", &[("revision", (*rev).into())])
         }
         ErrorKind::NotReady => words.say("error-not-ready"),
+        ErrorKind::Locked => words.say("error-locked"),
+        ErrorKind::NoRoom => words.say("error-no-room"),
         ErrorKind::Internal => words.say("error-internal"),
         ErrorKind::TooLarge => words.say("error-too-large"),
         ErrorKind::Timeout => words.say("error-timeout"),
@@ -242,6 +250,8 @@ fn advice(ctx: &ErrorContext) -> AnyView {
         ErrorKind::NotReady | ErrorKind::Timeout | ErrorKind::Busy => {
             words.say("error-later-advice").into_any()
         }
+        ErrorKind::Locked => words.say("error-locked-advice").into_any(),
+        ErrorKind::NoRoom => words.say("error-no-room-advice").into_any(),
         ErrorKind::SignInNeeded => words.linked(
             "error-sign-in-advice",
             &[],

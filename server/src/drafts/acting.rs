@@ -36,7 +36,7 @@ impl Drafts {
         let listed = self.listed(id).await?;
         let at = self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         let mut write = self.editions.store().begin().await?;
-        waits(write.draft_state(id).await?)?;
+        self.waits(write.draft_state(id).await?).await?;
         let action = if on {
             if write.ticks(id).await? >= MOST_TICKS {
                 return Err(DraftError::TooMany);
@@ -65,7 +65,7 @@ impl Drafts {
     ) -> Result<(), DraftError> {
         let listed = self.listed(id).await?;
         let mut write = self.editions.store().begin().await?;
-        waits(write.draft_state(id).await?)?;
+        self.waits(write.draft_state(id).await?).await?;
         write.set_draft(id, settings).await?;
         let closures = if settings.closures { " closures" } else { "" };
         let detail = format!("{} {}{closures}", id.as_str(), settings.mode);
@@ -90,7 +90,7 @@ impl Drafts {
             return Err(DraftError::NotYours);
         }
         let mut write = self.editions.store().begin().await?;
-        waits(write.draft_state(id).await?)?;
+        self.waits(write.draft_state(id).await?).await?;
         write.drop_draft(id).await?;
         let detail = id.as_str().to_owned();
         write.audit(&self.entry(who, Action::GivenUp, &listed, detail)).await?;
@@ -156,15 +156,11 @@ impl Drafts {
                 self.editions.take(snapshot);
                 Ok(revision)
             }
-            Err(PublishError::Already(revision)) => Ok(revision),
+            Err(PublishError::Already(revision)) => {
+                self.catch_up(revision).await?;
+                Ok(revision)
+            }
             Err(error) => Err(error.into()),
         }
     }
-}
-
-/// Whether a draft can still be changed.
-#[expect(clippy::option_option, reason = "there may be none, and it may have become nothing yet")]
-fn waits(state: Option<Option<u32>>) -> Result<(), DraftError> {
-    let became = state.ok_or(DraftError::Unknown)?;
-    became.map_or(Ok(()), |revision| Err(DraftError::Published(revision)))
 }

@@ -256,9 +256,7 @@ impl Drafts {
     }
 
     async fn preview_of(&self, held: Held) -> Result<Preview, DraftError> {
-        if let Some(revision) = held.listed.revision {
-            return Err(DraftError::Published(revision));
-        }
+        self.waits(Some(held.listed.revision)).await?;
         let latest = self.editions.latest();
         let taken_back = match held.listed.takes_back {
             None => None,
@@ -277,6 +275,30 @@ impl Drafts {
             Preview::new(held, latest, taken_back, today)
         };
         tokio::task::spawn_blocking(compare).await.map_err(DraftError::BrokenOff)?
+    }
+
+    /// Whether a draft can still be changed.
+    #[expect(
+        clippy::option_option,
+        reason = "there may be none, and it may have become nothing yet"
+    )]
+    pub(super) async fn waits(&self, state: Option<Option<u32>>) -> Result<(), DraftError> {
+        match state.ok_or(DraftError::Unknown)? {
+            None => Ok(()),
+            Some(revision) => {
+                self.catch_up(revision).await?;
+                Err(DraftError::Published(revision))
+            }
+        }
+    }
+
+    /// Shows a revision to which somebody is led. Who published it may have gone
+    /// away before it was shown, or may have been another process.
+    pub(super) async fn catch_up(&self, revision: u32) -> Result<(), DraftError> {
+        if self.editions.latest().revision() < revision {
+            self.editions.refresh().await?;
+        }
+        Ok(())
     }
 }
 

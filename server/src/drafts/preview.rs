@@ -120,14 +120,14 @@ impl Preview {
 /// The seal of what is seen.
 fn seal(before: &Snapshot, held: &Held, proposal: &Proposal, alarms: &[Raised]) -> String {
     let Settings { mode, closures } = held.listed.settings;
-    let head = format!("{} {mode} {closures}", before.revision());
+    let begin = format!("{} {mode} {closures}", before.revision());
     // Parts end with a sign that no cell can hold.
     let changes = proposal.changes.iter().map(|change| {
         let cells = change.record.as_ref().map(Record::cells).unwrap_or_default();
         format!("{}\0{}\0{}", change.table, change.key, cells.join("\0"))
     });
     let alarms = alarms.iter().map(|raised| raised.id.clone());
-    let said: Vec<String> = [head].into_iter().chain(changes).chain(alarms).collect();
+    let said: Vec<String> = [begin].into_iter().chain(changes).chain(alarms).collect();
     sha256(said.join("\n").as_bytes())
 }
 

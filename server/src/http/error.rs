@@ -12,7 +12,7 @@ use thiserror::Error;
 
 use crate::{
     accounts::AccountError, drafts::DraftError, editions::EditionError, publish::PublishError,
-    reading::ReadingError,
+    reading::ReadingError, store::StoreError,
 };
 
 /// An error that is shown to the reader. The messages are for them.
@@ -73,6 +73,12 @@ pub enum HttpError {
     /// Something that passes keeps the answer back.
     #[error("the data cannot be read right now; try again in a moment")]
     NotReady(#[source] Cause),
+    /// Another process keeps the database to itself.
+    #[error("another process is writing to the data; try again in a moment, nothing was changed")]
+    Locked(#[source] Cause),
+    /// There is no room to write what was sent.
+    #[error("there is no room left to keep what was sent; nothing was changed")]
+    NoRoom(#[source] Cause),
     /// Something went wrong inside.
     #[error(
         "something went wrong on the server; it has been noted under the number of this request"
@@ -110,7 +116,10 @@ impl HttpError {
             Self::Forbidden { .. } | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::LinkGone => StatusCode::GONE,
             Self::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Timeout | Self::Busy | Self::NotReady(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Timeout | Self::Busy | Self::NotReady(_) | Self::Locked(_) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
+            Self::NoRoom(_) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -137,6 +146,8 @@ impl HttpError {
             Self::TooManyTries { .. } => "too-many-tries",
             Self::Busy => "busy",
             Self::NotReady(_) => "not-ready",
+            Self::Locked(_) => "locked",
+            Self::NoRoom(_) => "no-room",
             Self::Internal(_) => "internal",
         }
     }
@@ -145,7 +156,9 @@ impl HttpError {
     pub const fn retry_after(&self) -> Option<u32> {
         match self {
             Self::TooManyTries { seconds } => Some(*seconds),
-            Self::Timeout | Self::Busy | Self::NotReady(_) => Some(5),
+            Self::Timeout | Self::Busy | Self::NotReady(_) | Self::Locked(_) => Some(5),
+            // Somebody has to make room first.
+            Self::NoRoom(_) => Some(60),
             _ => None,
         }
     }
@@ -171,6 +184,17 @@ impl From<AddressFault> for HttpError {
     }
 }
 
+/// For what was to be written.
+impl From<StoreError> for HttpError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Busy(_) => Self::Locked(Cause::of(error)),
+            StoreError::DiskFull(_) | StoreError::NotWritten(_) => Self::NoRoom(Cause::of(error)),
+            error => Self::Internal(Cause::of(error)),
+        }
+    }
+}
+
 impl From<EditionError> for HttpError {
     fn from(error: EditionError) -> Self {
         if error.is_passing() {
@@ -187,7 +211,7 @@ impl From<AccountError> for HttpError {
             AccountError::TooMany { seconds } => Self::TooManyTries { seconds },
             AccountError::Busy => Self::Busy,
             AccountError::LinkGone => Self::LinkGone,
-            AccountError::Store(error) if error.is_passing() => Self::NotReady(Cause::of(error)),
+            AccountError::Store(error) => error.into(),
             // What a form of ours sends is there; forms tell of the rest themselves.
             AccountError::Unknown(_)
             | AccountError::Taken(_)
@@ -210,10 +234,8 @@ impl From<DraftError> for HttpError {
             }
             DraftError::NotYours => Self::Forbidden { needs: Role::Publisher },
             DraftError::Edition(error) => error.into(),
-            DraftError::Store(error) | DraftError::Publish(PublishError::Store(error))
-                if error.is_passing() =>
-            {
-                Self::NotReady(Cause::of(error))
+            DraftError::Store(error) | DraftError::Publish(PublishError::Store(error)) => {
+                error.into()
             }
             error => Self::Internal(Cause::of(error)),
         }

@@ -53,6 +53,8 @@ fn kind(error: &HttpError) -> ErrorKind {
         HttpError::TooManyTries { seconds } => ErrorKind::TooManyTries { seconds: *seconds },
         HttpError::Busy => ErrorKind::Busy,
         HttpError::NotReady(_) => ErrorKind::NotReady,
+        HttpError::Locked(_) => ErrorKind::Locked,
+        HttpError::NoRoom(_) => ErrorKind::NoRoom,
         HttpError::Internal(_) => ErrorKind::Internal,
     }
 }

@@ -44,6 +44,12 @@ pub enum StoreError {
     /// The disk is full.
     #[error("the disk is full; make room and try again, nothing was changed")]
     DiskFull(#[source] sqlx::Error),
+    /// Writing failed, and most likely for want of room: SQLite tells a full disk
+    /// from this, but neither a quota nor a limit on the size of files.
+    #[error(
+        "the database could not be written to: the disk is beyond its quota, or failing; make room and try again, nothing was changed"
+    )]
+    NotWritten(#[source] sqlx::Error),
     /// Another process holds the lock.
     #[error(
         "another process is writing to the database; try again in a moment, nothing was changed"
@@ -75,22 +81,25 @@ pub enum StoreError {
 impl StoreError {
     /// Whether trying again in a moment may help.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Busy(_) | Self::DiskFull(_))
+        matches!(self, Self::Busy(_) | Self::DiskFull(_) | Self::NotWritten(_))
     }
 }
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         match &error {
-            sqlx::Error::Database(inner) => match primary_code(inner.as_ref()) {
-                Some(5 | 6) => Self::Busy(error),
-                Some(8) => Self::ReadOnly(error),
-                Some(11) => Self::Damaged(error),
-                Some(13) => Self::DiskFull(error),
-                Some(14) => Self::CannotOpen(error),
-                Some(26) => Self::NotADatabase(error),
-                _ => Self::Other(error),
-            },
+            sqlx::Error::Database(inner) => {
+                match code(inner.as_ref()).map(|code| (code, code & 0xff)) {
+                    Some((IOERR_WRITE | IOERR_SHMSIZE, _)) => Self::NotWritten(error),
+                    Some((_, 5 | 6)) => Self::Busy(error),
+                    Some((_, 8)) => Self::ReadOnly(error),
+                    Some((_, 11)) => Self::Damaged(error),
+                    Some((_, 13)) => Self::DiskFull(error),
+                    Some((_, 14)) => Self::CannotOpen(error),
+                    Some((_, 26)) => Self::NotADatabase(error),
+                    _ => Self::Other(error),
+                }
+            }
             sqlx::Error::PoolTimedOut => Self::Busy(error),
             // A cell of a kind that is never written, or an index that names a
             // row that is not there.
@@ -111,7 +120,12 @@ impl From<sqlx::migrate::MigrateError> for StoreError {
     }
 }
 
-/// SQLite's primary result code, out of the extended one.
-fn primary_code(error: &dyn DatabaseError) -> Option<u32> {
-    error.code()?.parse::<u32>().ok().map(|code| code & 0xff)
+/// A file could not be written to.
+const IOERR_WRITE: u32 = 778;
+/// The file that the readers of a write-ahead log share could not grow.
+const IOERR_SHMSIZE: u32 = 4874;
+
+/// SQLite's extended result code; its last eight bits are the primary one.
+fn code(error: &dyn DatabaseError) -> Option<u32> {
+    error.code()?.parse().ok()
 }

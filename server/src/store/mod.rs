@@ -27,11 +27,12 @@ mod integrity;
 mod reader;
 mod write;
 
+use std::future::ready;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use sqlx::{
-    SqlitePool,
+    Connection, SqliteConnection, SqlitePool,
     migrate::Migrator,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -79,6 +80,7 @@ impl Store {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(BUSY * 2)
+            .before_acquire(|connection, _| Box::pin(ready(Ok(has_ended(connection)))))
             .connect_with(options.clone())
             .await?;
         migrate(&writer).await?;
@@ -108,6 +110,14 @@ impl Store {
         self.reader.pool.close().await;
         self.writer.close().await;
     }
+}
+
+/// Whether the last transaction of a connection has ended, so that another can
+/// begin. Where there is no room, SQLite rolls back by itself; sqlx then takes its
+/// own rolling back for a failure, holds the transaction open for good, and would
+/// never begin one again. Such a connection is replaced.
+fn has_ended(connection: &SqliteConnection) -> bool {
+    !connection.is_in_transaction()
 }
 
 /// A time as it is stored: universal, whole seconds, so that texts are in the

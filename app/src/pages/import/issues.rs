@@ -47,7 +47,7 @@ pub(super) fn list(
             <section class="section" aria-labelledby="issues">
                 <h2 id="issues">{words.get("draft-issues", &counts)}</h2>
                 <p class="prose">{words.say("draft-issues-about")}</p>
-                <table class="table table-stack">
+                <table class="table table-stack issues">
                     <thead>
                         <tr>
                             <th scope="col">{words.say("draft-place")}</th>
