@@ -3,7 +3,7 @@
 
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use data::{model::SourceId, table::Dataset};
 use server::store::{DatabaseAddress, Store};
@@ -15,6 +15,9 @@ use crate::command_line::{err, out, run, write};
 const KILLS: u32 = 25;
 /// Records that one revision changes, all to the same.
 const RECORDS: usize = 300;
+
+/// Bytes of the log after which a kill comes: its head, and then page by page.
+const WRITTEN: [u64; 4] = [0, 32, 8_000, 60_000];
 
 /// A file that gives each of its records one source, and another than the one
 /// that is held, so that there always is something to publish.
@@ -35,10 +38,10 @@ fn start_import(folder: &Path) -> Child {
         .unwrap()
 }
 
-/// When the log beside the database was last written to, and how long it is.
-fn log(folder: &Path) -> Option<(SystemTime, u64)> {
-    let log = folder.join("transposition-monitor.sqlite-wal").metadata().ok()?;
-    Some((log.modified().ok()?, log.len()))
+/// How long the log beside the database is. Whoever closes it last takes it away,
+/// so it grows when the revision is written, and not before.
+fn log(folder: &Path) -> u64 {
+    folder.join("transposition-monitor.sqlite-wal").metadata().map_or(0, |log| log.len())
 }
 
 /// The sources that the records name, each once.
@@ -76,23 +79,28 @@ fn look(folder: &Path) -> u32 {
 /// Kills imports, each a little later than the one before: every other one by
 /// the clock, and the rest from the moment at which it begins to write.
 fn kill_many(folder: &Path, offset: u32) {
-    write_file(folder, 1);
-    let began = Instant::now();
-    assert!(start_import(folder).wait().unwrap().success());
-    let takes = began.elapsed();
-    let mut latest = look(folder);
-    assert_eq!(latest, 2);
+    let mut latest = 1;
+    let mut takes = Duration::ZERO;
+    // The first one also makes the database.
+    for _ in 0..2 {
+        write_file(folder, latest);
+        let began = Instant::now();
+        assert!(start_import(folder).wait().unwrap().success());
+        takes = began.elapsed();
+        latest += 1;
+        assert_eq!(look(folder), latest);
+    }
     for kill in 0..KILLS {
         write_file(folder, latest);
-        let before = log(folder);
         let mut child = start_import(folder);
         if kill % 2 == 0 {
             std::thread::sleep(takes * (kill + offset) / KILLS);
         } else {
-            while log(folder) == before && child.try_wait().unwrap().is_none() {
+            let written = WRITTEN[(kill as usize / 2) % WRITTEN.len()];
+            while log(folder) <= written && child.try_wait().unwrap().is_none() {
                 std::thread::yield_now();
             }
-            std::thread::sleep(Duration::from_micros(u64::from(kill * 300 + offset)));
+            std::thread::sleep(Duration::from_micros(u64::from(kill * 40 + offset * 20)));
         }
         // It may have ended by itself.
         let _ = child.kill();
