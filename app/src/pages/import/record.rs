@@ -143,7 +143,7 @@ fn field(words: &Words, field: &RecordField) -> AnyView {
     let needed = field.required.then(|| words.say("enter-required"));
     view! {
         <div class="field">
-            <label for=name>{label(field)}" "<code>{name}</code>{needed.map(|said| view! { " "<b>{said}</b> })}</label>
+            <label for=name>{label(field)}" ("<code>{name}</code>")"{needed.map(|said| view! { " "<b>{said}</b> })}</label>
             {hint.map(|hint| view! { <p class="field-hint" id=hint_id>{hint}</p> })}
             {control.view(words)}
             {is_wrong.then(|| view! { <p class="field-error" id=fault_id>{faults.collect_view()}</p> })}
