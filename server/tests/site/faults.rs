@@ -11,7 +11,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-use crate::drafts::{BOUNDARY, GOOD, HEAD, multipart, page, publish, tick_all, upload};
+use crate::drafts::{BOUNDARY, GOOD, HEAD, multipart, page, publish, seal, tick_all, upload};
 use crate::test_app::{Browser, HOST, TestApp, address};
 
 /// How many records an edition holds under each key that is made up.
@@ -137,13 +137,14 @@ async fn who_goes_away_in_the_middle_of_an_upload_leaves_nothing() {
 async fn a_publication_whose_publisher_goes_away_is_whole_or_absent() {
     // How long a publication takes, so that leaving comes at all its stages.
     let mut takes = Duration::ZERO;
-    for part in 0..12 {
+    for part in 0..8 {
         let app = TestApp::start().await;
         let who = app.signed_in(Role::Publisher).await;
         let draft = upload(&app, &who, GOOD).await;
         tick_all(&app, &who, &draft).await;
         let media = "application/x-www-form-urlencoded";
-        let sent = request(&format!("{draft}/publish"), &who, media, "base=1&message=Made+up");
+        let form = format!("base=1&seal={}&message=Made+up", seal(&app, &who, &draft).await);
+        let sent = request(&format!("{draft}/publish"), &who, media, &form);
         let port = Port::open(&app).await;
         let mut stream = TcpStream::connect(port.address).await.unwrap();
         stream.write_all(&sent).await.unwrap();
@@ -152,7 +153,7 @@ async fn a_publication_whose_publisher_goes_away_is_whole_or_absent() {
             stream.read_u8().await.unwrap();
             takes = began.elapsed();
         } else {
-            tokio::time::sleep(takes * part / 12).await;
+            tokio::time::sleep(takes * part / 8).await;
         }
         drop(stream);
         port.close().await;
