@@ -11,8 +11,11 @@ use data::model::Role;
 use thiserror::Error;
 
 use crate::{
-    accounts::AccountError, drafts::DraftError, editions::EditionError, publish::PublishError,
-    reading::ReadingError, store::StoreError,
+    accounts::AccountError,
+    drafts::{DraftError, StoreError},
+    editions::EditionError,
+    publish::PublishError,
+    reading::ReadingError,
 };
 
 /// An error that is shown to the reader. The messages are for them.
