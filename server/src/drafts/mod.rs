@@ -27,7 +27,6 @@ pub use self::held::{Held, HeldFile, Listed, Settings};
 pub use self::id::DraftId;
 pub use self::preview::{Asked, Preview};
 pub use crate::publish::{Upload, upload};
-pub use crate::store::StoreError;
 use crate::{
     accounts::AccountName,
     audit::{Action, Actor, Entry},

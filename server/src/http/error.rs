@@ -11,10 +11,7 @@ use data::model::Role;
 use thiserror::Error;
 
 use crate::{
-    accounts::AccountError,
-    drafts::{DraftError, StoreError},
-    editions::EditionError,
-    publish::PublishError,
+    accounts::AccountError, drafts::DraftError, editions::EditionError, publish::PublishError,
     reading::ReadingError,
 };
 
@@ -166,6 +163,11 @@ impl HttpError {
         }
     }
 
+    /// Something that passes kept from writing what was sent.
+    const fn not_written(lacks_room: bool, cause: Cause) -> Self {
+        if lacks_room { Self::NoRoom(cause) } else { Self::Locked(cause) }
+    }
+
     /// The error of an answer that axum or a layer made by its status alone.
     pub fn of_status(status: StatusCode) -> Self {
         match status {
@@ -187,17 +189,6 @@ impl From<AddressFault> for HttpError {
     }
 }
 
-/// For what was to be written.
-impl From<StoreError> for HttpError {
-    fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Busy(_) => Self::Locked(Cause::of(error)),
-            StoreError::DiskFull(_) | StoreError::NotWritten(_) => Self::NoRoom(Cause::of(error)),
-            error => Self::Internal(Cause::of(error)),
-        }
-    }
-}
-
 impl From<EditionError> for HttpError {
     fn from(error: EditionError) -> Self {
         if error.is_passing() {
@@ -214,7 +205,9 @@ impl From<AccountError> for HttpError {
             AccountError::TooMany { seconds } => Self::TooManyTries { seconds },
             AccountError::Busy => Self::Busy,
             AccountError::LinkGone => Self::LinkGone,
-            AccountError::Store(error) => error.into(),
+            AccountError::Store(error) if error.is_passing() => {
+                Self::not_written(error.lacks_room(), Cause::of(error))
+            }
             // What a form of ours sends is there; forms tell of the rest themselves.
             AccountError::Unknown(_)
             | AccountError::Taken(_)
@@ -237,8 +230,10 @@ impl From<DraftError> for HttpError {
             }
             DraftError::NotYours => Self::Forbidden { needs: Role::Publisher },
             DraftError::Edition(error) => error.into(),
-            DraftError::Store(error) | DraftError::Publish(PublishError::Store(error)) => {
-                error.into()
+            DraftError::Store(error) | DraftError::Publish(PublishError::Store(error))
+                if error.is_passing() =>
+            {
+                Self::not_written(error.lacks_room(), Cause::of(error))
             }
             error => Self::Internal(Cause::of(error)),
         }

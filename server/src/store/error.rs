@@ -81,7 +81,12 @@ pub enum StoreError {
 impl StoreError {
     /// Whether trying again in a moment may help.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Busy(_) | Self::DiskFull(_) | Self::NotWritten(_))
+        matches!(self, Self::Busy(_)) || self.lacks_room()
+    }
+
+    /// Whether somebody has to make room first.
+    pub const fn lacks_room(&self) -> bool {
+        matches!(self, Self::DiskFull(_) | Self::NotWritten(_))
     }
 }
 

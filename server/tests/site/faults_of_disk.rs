@@ -130,13 +130,14 @@ fn where_there_is_no_room_nothing_is_changed_and_all_is_well_once_there_is() {
     for alarm in &alarms {
         server.led(&format!("{draft}/tick"), FORM, &format!("alarm={alarm}&on=yes"));
     }
-    let publish = (format!("{draft}/publish"), "base=1&message=Made+up");
     let page = server.reads(&draft);
+    let seal = page.split("name=\"seal\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let publish = (format!("{draft}/publish"), format!("base=1&seal={seal}&message=Made+up"));
 
     // No room for a byte; and room for a part of what is to be written.
     for bytes in [0, server.log(), server.log() + 6_000] {
         server.limit_files(bytes);
-        server.finds_no_room(&publish.0, FORM, publish.1);
+        server.finds_no_room(&publish.0, FORM, &publish.1);
         if bytes == 0 {
             server.finds_no_room("/import", &media, &file);
             server.finds_no_room(&format!("{draft}/give-up"), FORM, "");
@@ -147,7 +148,7 @@ fn where_there_is_no_room_nothing_is_changed_and_all_is_well_once_there_is() {
         assert_eq!(body(&server.reads(&draft)), body(&page), "the draft is as it was");
     }
     server.limit_files(INFINITY);
-    assert_eq!(server.led(&publish.0, FORM, publish.1), "/changes/2");
+    assert_eq!(server.led(&publish.0, FORM, &publish.1), "/changes/2");
     server.reads("/changes/2");
     let check = run(server.folder.path(), &["check"]);
     assert_eq!(check.status.code(), Some(0), "{}{}", out(&check), err(&check));
