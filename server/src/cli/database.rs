@@ -19,6 +19,11 @@ impl Database {
         Store::open(&self.database).await.map_err(|error| self.failure(&error))
     }
 
+    /// The same for a command that writes: it waits long for its turn.
+    pub(super) async fn open_patiently(&self) -> Result<Store, Failure> {
+        Store::open_patiently(&self.database).await.map_err(|error| self.failure(&error))
+    }
+
     /// The address.
     pub(super) const fn address(&self) -> &DatabaseAddress {
         &self.database

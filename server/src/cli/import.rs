@@ -89,7 +89,7 @@ impl Import {
         for file in &self.files {
             uploads.push(read(file, self.limits.of_a_file())?);
         }
-        let store = self.database.open().await?;
+        let store = self.database.open_patiently().await?;
         let editions =
             Editions::open(store, &*clock).await.map_err(|error| Failure(with_cause(&error)))?;
         let known = KnownCase::all(editions.latest().dataset());

@@ -51,6 +51,8 @@ const APPEND_ONLY: &str = include_str!("append_only.sql");
 
 /// How long a connection waits for another process to let go of the database.
 const BUSY: Duration = Duration::from_secs(5);
+/// How long where nobody waits for an answer on a page.
+const PATIENT: Duration = Duration::from_mins(2);
 const READERS: u32 = 4;
 
 /// A database that is open for reading and writing.
@@ -66,6 +68,19 @@ impl Store {
     /// # Errors
     /// When it cannot be opened, is no database of this program, or is newer.
     pub async fn open(address: &DatabaseAddress) -> Result<Self, StoreError> {
+        Self::open_within(address, BUSY).await
+    }
+
+    /// The same for a command that may take its time: it waits long for another
+    /// process to let go of the database.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn open_patiently(address: &DatabaseAddress) -> Result<Self, StoreError> {
+        Self::open_within(address, PATIENT).await
+    }
+
+    async fn open_within(address: &DatabaseAddress, wait: Duration) -> Result<Self, StoreError> {
         if reader::is_foreign(address.file()).await {
             return Err(StoreError::Foreign);
         }
@@ -76,17 +91,17 @@ impl Store {
             .foreign_keys(true)
             // A published revision survives a power cut.
             .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(BUSY);
+            .busy_timeout(wait);
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
-            .acquire_timeout(BUSY * 2)
+            .acquire_timeout(wait * 2)
             .before_acquire(|connection, _| Box::pin(ready(Ok(has_ended(connection)))))
             .connect_with(options.clone())
             .await?;
         migrate(&writer).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
-            .acquire_timeout(BUSY * 2)
+            .acquire_timeout(wait * 2)
             .connect_with(options.create_if_missing(false).read_only(true))
             .await?;
         Ok(Self { writer, reader: Reader::beside_a_writer(readers) })
