@@ -23,7 +23,11 @@ export class Faults {
   }
 }
 
-export const test = base.extend<{ faults: Faults }, { server: Server }>({
+export const test = base.extend<{ faults: Faults }, { publishes: boolean; server: Server }>({
+  // A spec that publishes says so with `test.use({ publishes: true })`: it gets a
+  // worker, and so a server, that no other spec looks at.
+  publishes: [false, { option: true, scope: "worker" }],
+
   server: [
     async ({}, use) => {
       const server = await startServer();

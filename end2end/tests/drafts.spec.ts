@@ -5,6 +5,8 @@ import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "../harness/axe.ts";
 import { expect, test } from "../harness/test.ts";
 
+test.use({ publishes: true });
+
 const PASSWORD = "correct horse battery staple";
 const HEAD = "member_state,theme,article,provision,aspect,status,as_of,basis,finding,source_id,locator";
 const WORDS = "Made up for a test: the national court left it open";
