@@ -4,6 +4,12 @@
 use data::model::Day;
 use jiff::{Timestamp, tz::Offset};
 
+/// A moment as it is stored and shown to programs: universal, whole seconds, so
+/// that texts are in the order of their times.
+pub fn moment(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
 /// Tells the time.
 pub trait Clock: std::fmt::Debug + Send + Sync {
     /// This moment.

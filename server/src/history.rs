@@ -11,6 +11,7 @@ use jiff::tz::Offset;
 use tokio::sync::Mutex;
 
 use crate::{
+    clock,
     editions::{EditionError, Editions, build, build_from},
     store::{KeptUpload, PublishedRevision},
 };
@@ -246,7 +247,7 @@ fn told(revision: &PublishedRevision) -> Published {
         number: revision.number,
         on: moment.date().into(),
         time: moment.strftime("%H:%M").to_string(),
-        stamp: revision.published_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        stamp: clock::moment(revision.published_at),
         message: revision.message.clone(),
     }
 }

@@ -23,6 +23,7 @@ pub(crate) mod place;
 pub(crate) mod procedure;
 pub(crate) mod records;
 pub(crate) mod replies;
+pub(crate) mod section;
 pub(crate) mod sentence;
 pub(crate) mod status;
 pub(crate) mod tiles;

@@ -60,9 +60,6 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
             }
         }
     }
-    for alarm in &mut alarms {
-        alarm.count = alarm.spots.len();
-    }
     found.append(&mut alarms);
 }
 

@@ -22,8 +22,7 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
                     alarm.spots.push(planned.spot(change, column, &before));
                 }
             }
-            alarm.count = alarm.spots.len();
-            if alarm.count >= CELLS {
+            if alarm.count() >= CELLS {
                 found.push(alarm);
             }
         }

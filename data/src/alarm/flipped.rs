@@ -26,7 +26,6 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
         .collect();
     if turned.len() >= MANY {
         found.push(Alarm {
-            count: turned.len(),
             cells: turned.iter().map(|(change, node)| cell(change, *node)).collect(),
             rests_on: turned.iter().map(|(change, _)| turn(change)).collect(),
             ..Alarm::of(AlarmKind::ManyFlipped)
@@ -41,7 +40,6 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
     for (state, turned) in backwards {
         found.push(Alarm {
             member_state: Some(state),
-            count: turned.len(),
             cells: turned.iter().map(|(change, node)| cell(change, *node)).collect(),
             rests_on: turned.iter().map(|(change, _)| turn(change)).collect(),
             ..Alarm::of(AlarmKind::Backwards)

@@ -64,8 +64,6 @@ pub struct Alarm {
     pub column: Option<&'static str>,
     /// Of which State, if it is about one.
     pub member_state: Option<MemberState>,
-    /// How many records or cells it is about.
-    pub count: usize,
     /// Where they stand in the files.
     pub spots: Vec<Spot>,
     /// The cells of the matrix that come to something else.
@@ -93,11 +91,16 @@ impl Alarm {
             table: None,
             column: None,
             member_state: None,
-            count: 0,
             spots: Vec::new(),
             cells: Vec::new(),
             rests_on: Vec::new(),
         }
+    }
+
+    /// How many records or cells it is about.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.spots.len().max(self.cells.len())
     }
 }
 

@@ -2,7 +2,7 @@
 //! that are held, but in other rows. Each row alone is right, so nothing else
 //! would tell.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Alarm, AlarmKind, Planned};
 use crate::{revision::Change, table::Table};
@@ -41,7 +41,6 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
             found.push(Alarm {
                 table: Some(table),
                 column: Some(column),
-                count: pairs.len(),
                 spots: pairs
                     .iter()
                     .map(|pair| planned.spot(pair.change, column, &pair.now))
@@ -86,8 +85,7 @@ fn has_same_values(pairs: &[Pair<'_>]) -> bool {
         *left.entry(&pair.before).or_default() += 1;
         *left.entry(&pair.now).or_default() -= 1;
     }
-    let kinds =
-        pairs.iter().map(|pair| pair.before.as_str()).collect::<std::collections::HashSet<_>>();
+    let kinds = pairs.iter().map(|pair| pair.before.as_str()).collect::<HashSet<_>>();
     let missing: isize = left.values().filter(|count| **count > 0).sum();
     kinds.len() > 1 && missing <= 1
 }

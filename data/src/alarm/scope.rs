@@ -29,9 +29,8 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
         }
     }
     for (table, (spots, rests_on)) in removed {
-        let count = spots.len();
         let alarm = Alarm::of(AlarmKind::Removed);
-        found.push(Alarm { table: Some(table), count, spots, rests_on, ..alarm });
+        found.push(Alarm { table: Some(table), spots, rests_on, ..alarm });
     }
     let errors: Vec<Spot> = planned
         .proposal
@@ -45,13 +44,11 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
         })
         .collect();
     if !errors.is_empty() {
-        let count = errors.len();
         let wrong = planned.proposal.issues.iter().filter(|issue| issue.is_error());
         let rests_on = wrong.map(|issue| format!("{}: {}", issue.code, issue.message)).collect();
-        found.push(Alarm { count, spots: errors, rests_on, ..Alarm::of(AlarmKind::LeftOut) });
+        found.push(Alarm { spots: errors, rests_on, ..Alarm::of(AlarmKind::LeftOut) });
     }
     if !closures.is_empty() {
-        let count = closures.len();
-        found.push(Alarm { count, spots: closures, ..Alarm::of(AlarmKind::Closures) });
+        found.push(Alarm { spots: closures, ..Alarm::of(AlarmKind::Closures) });
     }
 }

@@ -35,7 +35,7 @@ fn told(alarms: &[Alarm]) -> Vec<String> {
             alarm.spots.iter().filter_map(|spot| spot.place.cell.as_deref()).collect();
         let state = alarm.member_state.map(|state| format!(" {state}")).unwrap_or_default();
         let column = alarm.column.map(|column| format!(" {column}")).unwrap_or_default();
-        format!("{}{state}{column}: {} [{}]", alarm.kind, alarm.count, places.join(" "))
+        format!("{}{state}{column}: {} [{}]", alarm.kind, alarm.count(), places.join(" "))
     };
     alarms.iter().map(line).collect()
 }
@@ -156,5 +156,5 @@ fn what_replacing_takes_out_and_turns_is_asked_about() {
     let kinds: Vec<AlarmKind> = alarms.iter().map(|alarm| alarm.kind).collect();
     assert_eq!(kinds, [AlarmKind::Backwards, AlarmKind::Removed]);
     assert_eq!(alarms[0].member_state, Some(MemberState::parse("EL").unwrap()));
-    assert!(alarms[1].count > 1);
+    assert!(alarms[1].count() > 1);
 }

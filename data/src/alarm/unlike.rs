@@ -26,7 +26,6 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
                 found.push(Alarm {
                     table: Some(table),
                     column: Some(column),
-                    count: spots.len(),
                     spots,
                     ..Alarm::of(AlarmKind::UnlikeColumn)
                 });

@@ -6,6 +6,7 @@ use super::{DraftError, DraftId, Drafts, LONGEST_MESSAGE, Settings};
 use crate::{
     accounts::AccountName,
     audit::{Action, Actor},
+    clock::moment,
     publish::{Publication, PublishError, publish},
 };
 
@@ -34,7 +35,7 @@ impl Drafts {
         on: bool,
     ) -> Result<(), DraftError> {
         let listed = self.listed(id).await?;
-        let at = self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        let at = moment(self.clock.now());
         let mut write = self.editions.store().begin().await?;
         self.waits(write.draft_state(id).await?).await?;
         let action = if on {

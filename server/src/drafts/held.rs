@@ -15,6 +15,13 @@ pub struct Settings {
     pub closures: bool,
 }
 
+impl Default for Settings {
+    /// Nothing is taken out and nothing closed but what somebody asks for.
+    fn default() -> Self {
+        Self { mode: Mode::Merge, closures: false }
+    }
+}
+
 /// A draft in a list.
 #[derive(Debug, Clone)]
 pub struct Listed {

@@ -18,7 +18,7 @@ use data::{
     draft::Draft,
     ingest::{KnownCase, Limits, Options},
     issue::Issue,
-    revision::{Mode, propose_as},
+    revision::propose_as,
 };
 
 pub use self::acting::Seen;
@@ -30,7 +30,7 @@ pub use crate::publish::{Upload, upload};
 use crate::{
     accounts::AccountName,
     audit::{Action, Actor, Entry},
-    clock::Clock,
+    clock::{Clock, moment},
     editions::Editions,
     randomness::Randomness,
     reading::Reading,
@@ -121,14 +121,6 @@ impl Drafts {
         Ok(self.editions.store().reader().draft_file(id, number).await?)
     }
 
-    /// A draft.
-    ///
-    /// # Errors
-    /// When there is none, or the database cannot be read.
-    pub async fn get(&self, id: &DraftId) -> Result<Held, DraftError> {
-        self.editions.store().reader().draft(id).await?.ok_or(DraftError::Unknown)
-    }
-
     /// Reads files and keeps them as a draft.
     ///
     /// # Errors
@@ -192,7 +184,7 @@ impl Drafts {
         if revision < 2 || self.editions.at(revision).await?.is_none() {
             return Err(DraftError::NoRevision(revision));
         }
-        let settings = Settings { mode: Mode::Merge, closures: false };
+        let settings = Settings::default();
         self.keep(who, String::new(), settings, Some(revision), Vec::new()).await
     }
 
@@ -205,12 +197,11 @@ impl Drafts {
         files: Vec<HeldFile>,
     ) -> Result<DraftId, DraftError> {
         let id = DraftId::new(&*self.randomness)?;
-        let now = self.clock.now();
         let hashes: Vec<&str> = files.iter().map(|file| file.upload.sha256.as_str()).collect();
         let detail = format!("{} {}", id.as_str(), hashes.join(" "));
         let listed = Listed {
             id: id.clone(),
-            made_at: now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            made_at: moment(self.clock.now()),
             made_by: who.to_string(),
             name,
             settings,
@@ -233,29 +224,7 @@ impl Drafts {
     /// When there is no such draft, no figures can be made of it, or the
     /// database fails.
     pub async fn preview(&self, id: &DraftId) -> Result<Preview, DraftError> {
-        let held = self.get(id).await?;
-        self.preview_of(held).await
-    }
-
-    /// Whether there is room for another draft.
-    fn has_room((drafts, bytes): (u64, u64), held: &Held) -> Result<(), DraftError> {
-        let more: usize = held.files.iter().map(|file| file.upload.bytes.len()).sum();
-        if drafts >= MOST_WAITING || bytes.saturating_add(more as u64) > MOST_BYTES {
-            return Err(DraftError::TooMany);
-        }
-        Ok(())
-    }
-
-    /// A line of the audit log about a draft.
-    fn entry(&self, who: &AccountName, action: Action, listed: &Listed, detail: String) -> Entry {
-        let subject = match listed.takes_back {
-            Some(revision) => format!("the taking back of revision {revision}"),
-            None => listed.name.clone(),
-        };
-        Entry { at: self.clock.now(), actor: Actor::Account(who.clone()), action, subject, detail }
-    }
-
-    async fn preview_of(&self, held: Held) -> Result<Preview, DraftError> {
+        let held = self.editions.store().reader().draft(id).await?.ok_or(DraftError::Unknown)?;
         self.waits(Some(held.listed.revision)).await?;
         let latest = self.editions.latest();
         let taken_back = match held.listed.takes_back {
@@ -275,6 +244,24 @@ impl Drafts {
             Preview::new(held, latest, taken_back, today)
         };
         tokio::task::spawn_blocking(compare).await.map_err(DraftError::BrokenOff)?
+    }
+
+    /// Whether there is room for another draft.
+    fn has_room((drafts, bytes): (u64, u64), held: &Held) -> Result<(), DraftError> {
+        let more: usize = held.files.iter().map(|file| file.upload.bytes.len()).sum();
+        if drafts >= MOST_WAITING || bytes.saturating_add(more as u64) > MOST_BYTES {
+            return Err(DraftError::TooMany);
+        }
+        Ok(())
+    }
+
+    /// A line of the audit log about a draft.
+    fn entry(&self, who: &AccountName, action: Action, listed: &Listed, detail: String) -> Entry {
+        let subject = match listed.takes_back {
+            Some(revision) => format!("the taking back of revision {revision}"),
+            None => listed.name.clone(),
+        };
+        Entry { at: self.clock.now(), actor: Actor::Account(who.clone()), action, subject, detail }
     }
 
     /// Whether a draft can still be changed.

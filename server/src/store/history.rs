@@ -84,20 +84,6 @@ impl Reader {
         Ok(kept.into_iter().map(|(_, kept)| kept).collect())
     }
 
-    /// The ids of the uploads from which the records of a revision came, each once.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn uploads_behind(&self, revision: u32) -> Result<Vec<String>, StoreError> {
-        Ok(sqlx::query_scalar(
-            "SELECT DISTINCT upload FROM record_change
-             WHERE revision = $1 AND upload IS NOT NULL ORDER BY upload",
-        )
-        .bind(i64::from(revision))
-        .fetch_all(&self.pool)
-        .await?)
-    }
-
     /// A file of a revision, counted from 1.
     ///
     /// # Errors

@@ -30,7 +30,6 @@ mod write;
 use std::future::ready;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use sqlx::{
     Connection, SqliteConnection, SqlitePool,
     migrate::Migrator,
@@ -44,6 +43,7 @@ pub use integrity::UploadFault;
 pub use reader::Reader;
 pub use write::{NewRevision, Upload, Write};
 
+use crate::clock::moment;
 use identity::Identity;
 
 static MIGRATOR: Migrator = sqlx::migrate!("../migrations");
@@ -133,12 +133,6 @@ impl Store {
 /// never begin one again. Such a connection is replaced.
 fn has_ended(connection: &SqliteConnection) -> bool {
     !connection.is_in_transaction()
-}
-
-/// A time as it is stored: universal, whole seconds, so that texts are in the
-/// order of their times.
-fn moment(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// One transaction that holds the lock, so that two processes that start at

@@ -8,7 +8,7 @@ use data::table::{Dataset, Origin};
 use crate::drafts::{
     BOUNDARY, GOOD, HEAD, multipart, publish, publish_sealed, seal, send, tick_all, upload,
 };
-use crate::test_app::{Browser, TestApp};
+use crate::test_app::{Browser, TestApp, address};
 
 /// Uploads rows and publishes them as the next revision.
 async fn published(app: &TestApp, who: &Browser, rows: &str) {
@@ -63,8 +63,14 @@ async fn what_is_put_back_names_where_it_came_from_however_often() {
     // By the file itself: that of the third revision, where DE stands in row 3.
     let kept = app.get_as(&who, "/import/revisions/3/files/1").await.text();
     assert!(kept.lines().nth(2).unwrap().contains("second"), "{kept}");
-    let upload: Vec<String> = app.editions.store().reader().uploads_behind(7).await.unwrap();
-    assert_eq!(upload, ["2-1", "3-1"]);
+    let database = sqlx::SqlitePool::connect(&address(&app.folder).to_string()).await.unwrap();
+    let uploads: Vec<String> = sqlx::query_scalar(
+        "SELECT DISTINCT upload FROM record_change WHERE revision = 7 ORDER BY upload",
+    )
+    .fetch_all(&database)
+    .await
+    .unwrap();
+    assert_eq!(uploads, ["2-1", "3-1"]);
 }
 
 #[tokio::test]

@@ -21,6 +21,7 @@ use leptos::prelude::*;
 
 pub use self::{compared::EditionsCompared, digest::Digest};
 use self::{compared::Sides, grouped::Group};
+use super::section::section;
 use crate::{context::PageContext, format};
 
 /// The place of what differs on the day itself.
@@ -43,18 +44,6 @@ pub(crate) fn edition_change(ctx: &PageContext, compared: &EditionsCompared) -> 
         {statuses::past(&sides, change, &groups(false))}
         {procedures::procedures(&sides, change)}
         {records::records(&sides, compared)}
-    }
-    .into_any()
-}
-
-/// A section with a heading, and a line below it.
-fn section(id: &'static str, heading: String, sub: Option<String>, body: AnyView) -> AnyView {
-    let sub = sub.map(|sub| view! { <p>{sub}</p> });
-    view! {
-        <section class="section">
-            <div class="section-head"><h2 id=id>{heading}</h2>{sub}</div>
-            {body}
-        </section>
     }
     .into_any()
 }

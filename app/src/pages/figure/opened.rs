@@ -5,6 +5,9 @@
 use data::{model::Aspect, snapshot::METHOD, structure::Node};
 use leptos::prelude::*;
 
+/// A list under a heading: what is counted, or what is left out.
+pub(super) use crate::components::section::section as list;
+
 use super::others::others;
 use crate::{
     address::Filter,
@@ -80,23 +83,6 @@ impl<F: Filter> Opened<'_, F> {
             }
         })
     }
-}
-
-/// A list under a heading: what is counted, or what is left out.
-pub(super) fn list(
-    id: &'static str,
-    heading: String,
-    sub: Option<String>,
-    body: AnyView,
-) -> AnyView {
-    let sub = sub.map(|sub| view! { <p>{sub}</p> });
-    view! {
-        <section class="section">
-            <div class="section-head"><h2 id=id>{heading}</h2>{sub}</div>
-            {body}
-        </section>
-    }
-    .into_any()
 }
 
 /// A list in which nothing stands, and why.

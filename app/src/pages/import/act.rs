@@ -52,7 +52,7 @@ fn publish(words: &Words, page: &DraftPage) -> AnyView {
     if page.needs_another {
         return say("draft-four-eyes");
     }
-    let left = page.alarms.iter().filter(|alarm| !alarm.is_ticked).count();
+    let left = page.alarms_left();
     let waits = (left > 0)
         .then(|| view! { <p class="field-hint">{words.get("draft-alarms-left", &[("count", left.into())])}</p> });
     view! {

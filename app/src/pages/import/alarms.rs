@@ -7,7 +7,10 @@ use data::{
 };
 use leptos::prelude::*;
 
-use super::preview::{DraftPage, RaisedAlarm};
+use super::{
+    place::place,
+    preview::{DraftPage, RaisedAlarm},
+};
 use crate::{
     components::sentence::node_label,
     context::PageContext,
@@ -22,9 +25,10 @@ pub(super) fn list(words: &Words, page: &DraftPage, facts: &PageContext) -> Opti
     if page.proposal.changes.is_empty() {
         return None;
     }
-    let left = page.alarms.iter().filter(|alarm| !alarm.is_ticked).count();
-    let heading =
-        words.get("draft-alarms", &[("count", page.alarms.len().into()), ("left", left.into())]);
+    let heading = words.get(
+        "draft-alarms",
+        &[("count", page.alarms.len().into()), ("left", page.alarms_left().into())],
+    );
     let rows = page.alarms.iter().map(|raised| row(words, page, raised, facts)).collect_view();
     Some(
         view! {
@@ -65,7 +69,7 @@ fn said(words: &Words, alarm: &Alarm) -> String {
     words.get(
         &alarm.kind.message(),
         &[
-            ("count", alarm.count.into()),
+            ("count", alarm.count().into()),
             ("table", table.into()),
             ("column", alarm.column.unwrap_or_default().into()),
             ("state", state.into()),
@@ -75,9 +79,9 @@ fn said(words: &Words, alarm: &Alarm) -> String {
 
 fn places(words: &Words, alarm: &Alarm, facts: &PageContext) -> Option<AnyView> {
     let mut lines: Vec<String> =
-        alarm.spots.iter().take(SHOWN).map(|spot| place(words, spot)).collect();
+        alarm.spots.iter().take(SHOWN).map(|spot| spot_words(words, spot)).collect();
     lines.extend(alarm.cells.iter().take(SHOWN).map(|cell| cell_name(facts, *cell)));
-    let more = (alarm.spots.len().max(alarm.cells.len())).saturating_sub(SHOWN);
+    let more = alarm.count().saturating_sub(SHOWN);
     if more > 0 {
         lines.push(words.get("draft-more-places", &[("count", more.into())]));
     }
@@ -86,13 +90,8 @@ fn places(words: &Words, alarm: &Alarm, facts: &PageContext) -> Option<AnyView> 
         .then(|| view! { <ul class="alarm-places">{lines}</ul> }.into_any())
 }
 
-fn place(words: &Words, spot: &Spot) -> String {
-    let at = match (&spot.place.sheet, &spot.place.cell, spot.place.row) {
-        (Some(sheet), Some(cell), _) => format!("{sheet}!{cell}"),
-        (None, Some(cell), _) => cell.clone(),
-        (_, None, Some(row)) => words.get("draft-row", &[("row", row.into())]),
-        _ => String::new(),
-    };
+fn spot_words(words: &Words, spot: &Spot) -> String {
+    let at = place(words, &spot.place);
     let parts = [spot.file.as_str(), at.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     match (parts.is_empty(), spot.value.is_empty()) {

@@ -4,7 +4,7 @@
 use data::issue::Issue;
 use leptos::prelude::*;
 
-use super::grid::Grid;
+use super::{grid::Grid, place::place};
 use crate::words::Words;
 
 /// More than these are counted; who mends them uploads again.
@@ -66,16 +66,7 @@ pub(super) fn list(
 
 fn row(words: &Words, at: usize, issue: &Issue, cell: Option<String>) -> AnyView {
     let mark = if issue.is_error() { "draft-error" } else { "draft-warning" };
-    let place = match (&issue.place.sheet, &issue.place.cell, issue.place.row) {
-        (Some(sheet), Some(cell), _) => format!("{sheet}!{cell}"),
-        (None, Some(cell), _) => cell.clone(),
-        (sheet, None, Some(row)) => {
-            let row = words.get("draft-row", &[("row", row.into())]);
-            sheet.as_ref().map_or_else(|| row.clone(), |sheet| format!("{sheet}, {row}"))
-        }
-        (Some(sheet), None, None) => sheet.clone(),
-        (None, None, None) => String::new(),
-    };
+    let place = place(words, &issue.place);
     let place = match cell {
         Some(cell) => view! { <a href=format!("#{cell}")><bdi>{place}</bdi></a> }.into_any(),
         None => view! { <bdi>{place}</bdi> }.into_any(),

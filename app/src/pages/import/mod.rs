@@ -5,6 +5,7 @@ mod act;
 mod alarms;
 mod grid;
 mod issues;
+mod place;
 mod preview;
 mod record;
 mod revision;

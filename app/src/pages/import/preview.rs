@@ -101,6 +101,13 @@ pub struct DraftPage {
     pub fault: Option<DraftFault>,
 }
 
+impl DraftPage {
+    /// How many alarms nobody has looked at.
+    pub(super) fn alarms_left(&self) -> usize {
+        self.alarms.iter().filter(|alarm| !alarm.is_ticked).count()
+    }
+}
+
 /// The page. `facts` is the edition that would come, as it stands today.
 #[must_use]
 pub fn preview(ctx: &OwnContext, page: &DraftPage, facts: &PageContext) -> String {

@@ -18,9 +18,7 @@ pub(super) fn xlsx(
     if !asked.has_formulas {
         // To ask each cell for its formula takes half as long again.
         while let Some(found) = unbroken(gather.last_row(), || reader.next_cell())? {
-            let (row, column) = found.get_position();
-            let cell = of_streamed(found.get_value().clone());
-            if !gather.put(row, usize::try_from(column).unwrap_or(usize::MAX), cell)? {
+            if !put(gather, found.get_position(), of_streamed(found.get_value().clone()))? {
                 break;
             }
         }
@@ -36,8 +34,7 @@ pub(super) fn xlsx(
         } else {
             of_streamed(record.value)
         };
-        let (row, column) = record.pos;
-        if !gather.put(row, usize::try_from(column).unwrap_or(usize::MAX), cell)? {
+        if !put(gather, record.pos, cell)? {
             break;
         }
     }
@@ -58,7 +55,7 @@ pub(super) fn xlsb(
             put_error(gather, error)?;
         }
         let cell = of_streamed(found.get_value().clone());
-        if !gather.put(row, usize::try_from(column).unwrap_or(usize::MAX), cell)? {
+        if !put(gather, (row, column), cell)? {
             return Ok(());
         }
     }
@@ -80,7 +77,11 @@ fn unbroken<T, E: Into<Error>>(
     }
 }
 
+/// Hands a cell over by its row and column; tells whether more is wanted.
+fn put(gather: &mut Gather<'_>, (row, column): (u32, u32), cell: Cell) -> Result<bool, Refusal> {
+    gather.put(row, usize::try_from(column).unwrap_or(usize::MAX), cell)
+}
+
 fn put_error(gather: &mut Gather<'_>, error: &ErrorCell) -> Result<(), Refusal> {
-    let column = usize::try_from(error.column).unwrap_or(usize::MAX);
-    gather.put(error.row, column, Cell::Error(error.error.to_owned())).map(|_| ())
+    put(gather, (error.row, error.column), Cell::Error(error.error.to_owned())).map(|_| ())
 }

@@ -14,7 +14,7 @@ pub mod tick;
 pub mod upload;
 mod uploaded;
 
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 use crate::drafts::{DraftError, DraftId};
 use crate::http::{auth::see_other, error::HttpError};
@@ -35,5 +35,5 @@ fn back(id: &DraftId, place: &str, done: Result<(), DraftError>) -> Result<Respo
 
 /// Leads to what a revision changed.
 fn published(revision: u32) -> Response {
-    see_other(&format!("/changes/{revision}")).into_response()
+    see_other(&format!("/changes/{revision}"))
 }

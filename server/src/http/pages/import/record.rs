@@ -9,7 +9,6 @@ use axum::response::Response;
 use data::{
     issue::Issue,
     model::MemberState,
-    revision::Mode,
     table::{Table, csv_line, guarded},
     workbook::{self, Column},
 };
@@ -55,7 +54,7 @@ pub async fn post(
         typed.push(form.field(column)?.replace("\r\n", "\n"));
     }
     let asked = Asked {
-        settings: Settings { mode: Mode::Merge, closures: false },
+        settings: Settings::default(),
         source: None,
         as_of: None,
         dates: None,

@@ -8,6 +8,7 @@ use axum::response::Response;
 use data::model::Role;
 
 use super::file::saved;
+use crate::clock::moment;
 use crate::http::{
     auth::Analyst,
     error::HttpError,
@@ -30,11 +31,7 @@ pub async fn get(
     let kept = site.history.kept_revision(number).await?.ok_or(HttpError::NotFound)?;
     let files = site.history.uploads(number).await?;
     let page = RevisionPage {
-        published: Published {
-            number,
-            at: kept.published_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            message: kept.message,
-        },
+        published: Published { number, at: moment(kept.published_at), message: kept.message },
         by: kept.published_by,
         takes_back: kept.takes_back,
         files: files

@@ -6,7 +6,6 @@ use axum::extract::{FromRequest, Multipart, Request, multipart::Field};
 use data::{
     ingest::{DateOrder, Limits},
     model::{Day, SourceId},
-    revision::Mode,
 };
 
 use crate::drafts::{Asked, Settings, Upload, upload};
@@ -106,7 +105,7 @@ impl Uploaded {
         let as_of = field("as_of").map(Day::parse).transpose();
         let dates = field("dates").map(DateOrder::parse).transpose();
         let asked = Asked {
-            settings: Settings { mode: Mode::Merge, closures: false },
+            settings: Settings::default(),
             source: source.map_err(|_| UploadFault::Source)?,
             as_of: as_of.map_err(|_| UploadFault::AsOf)?,
             dates: dates.map_err(|_| UploadFault::AsOf)?,
