@@ -26,7 +26,8 @@ pub(crate) struct NodeBlock {
 }
 
 impl NodeBlock {
-    /// The block of a node; none if nothing is heard on it and nothing decides.
+    /// The block of a node of which something is held; none if nothing is heard on
+    /// it and nothing decides.
     pub(crate) fn of(
         ctx: &PageContext,
         state: MemberState,
@@ -34,14 +35,29 @@ impl NodeBlock {
         aspect: Aspect,
     ) -> Option<Self> {
         let heard = heard(ctx, state, node, aspect);
-        let cell = ctx.snapshot.cell(state, node, aspect, ctx.on);
-        let has_replies = !replies::held(ctx, state, node).is_empty();
-        (!heard.is_empty() || cell.basis.is_some() || has_replies).then_some(Self {
-            state,
-            node,
-            aspect,
-            heard,
-        })
+        let block = Self { state, node, aspect, heard };
+        block.has_evidence(ctx).then_some(block)
+    }
+
+    /// The block of a node, also if the State has only replied on it: a reply is
+    /// shown, and is no evidence.
+    pub(crate) fn to_show(
+        ctx: &PageContext,
+        state: MemberState,
+        node: Node,
+        aspect: Aspect,
+    ) -> Option<Self> {
+        let only_replied = || {
+            let has_replied = !replies::held(ctx, state, node).is_empty();
+            has_replied.then(|| Self { state, node, aspect, heard: Vec::new() })
+        };
+        Self::of(ctx, state, node, aspect).or_else(only_replied)
+    }
+
+    /// Whether a finding is heard on it, or decides it.
+    pub(crate) fn has_evidence(&self, ctx: &PageContext) -> bool {
+        let cell = || ctx.snapshot.cell(self.state, self.node, self.aspect, ctx.on);
+        !self.heard.is_empty() || cell().basis.is_some()
     }
 
     /// The bound States with evidence on a node, in protocol order.

@@ -152,6 +152,8 @@ async fn a_reply_stands_beside_a_finding_and_changes_no_status() {
     let app = TestApp::start().await;
     let who = app.signed_in(Role::Publisher).await;
     let before = matrix(&app).await;
+    let counted = "No finding is held on 25 Member States";
+    assert!(app.get("/articles/18").await.text().contains(counted));
     let rows = "member_state,theme,article,provision,date,reply,language,source_id,locator\n\
                 EL,,18,,2026-03-02,<b>Made up</b>,el,EUIP,page 3\n";
     let body = multipart(&[("replies.csv", rows)], &[]);
@@ -161,6 +163,8 @@ async fn a_reply_stands_beside_a_finding_and_changes_no_status() {
     let answer = publish(&app, &who, &draft, "1").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     assert_eq!(matrix(&app).await, before);
+    // It is no evidence: what is held, and of how many States, stays as it was.
+    assert!(app.get("/articles/18").await.text().contains(counted));
     for address in ["/articles/18", "/member-states/EL"] {
         let page = app.get(address).await.text();
         assert!(page.contains("Greece replied on 2 March 2026"), "{address}");

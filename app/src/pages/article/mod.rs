@@ -34,12 +34,15 @@ pub fn article(
     let article = ctx.snapshot.structure().article(number)?;
     let aspect = filter.0.aspect;
     let page = Page { place: Place::Articles, title: named(ctx, number), filter, main: "" };
+    let states = ctx.snapshot.bound_states(ctx.on);
+    let block = |state| NodeBlock::to_show(ctx, state, Node::Article(number), aspect);
     let blocks: Vec<(MemberState, NodeBlock)> =
-        NodeBlock::of_all(ctx, Node::Article(number), aspect).collect();
+        states.filter_map(|state| Some((state, block(state)?))).collect();
+    let with_evidence = blocks.iter().filter(|(_, block)| block.has_evidence(ctx)).count();
     Some(document(ctx, &page, || {
         view! {
             {crumbs(ctx, article, aspect)}
-            {head(ctx, article, aspect, blocks.len())}
+            {head(ctx, article, aspect, with_evidence)}
             {aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect }))}
             {compare(ctx, filter, aspect, Scope::Article(number))}
             {provisions::asks(ctx, article)}
@@ -136,7 +139,9 @@ fn by_state(
     let without: Vec<MemberState> = ctx
         .snapshot
         .bound_states(ctx.on)
-        .filter(|state| !blocks.iter().any(|(with, _)| with == state))
+        .filter(|state| {
+            !blocks.iter().any(|(with, block)| with == state && block.has_evidence(ctx))
+        })
         .collect();
     let list = (!blocks.is_empty()).then(|| view! { <ul class="nodes">{nodes}</ul> });
     let none = (!without.is_empty()).then(|| {

@@ -171,7 +171,7 @@ pub(super) fn evidence(ctx: &PageContext, state: MemberState, aspect: Aspect) ->
         .nodes_by_number()
         .into_iter()
         .filter_map(|node| {
-            let block = NodeBlock::of(ctx, state, node, aspect)?;
+            let block = NodeBlock::to_show(ctx, state, node, aspect)?;
             let heading = match node {
                 Node::Article(number) => {
                     let to = format!("{}#{state}", links::article(ctx, number, aspect));
