@@ -5,6 +5,7 @@
 //! read in a process of their own.
 
 mod listing;
+mod rest;
 mod shown;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::{
     listing::{CaseMentioned, Listed, Listing},
+    rest::Rest,
     shown::{MOST_COLUMNS, MOST_ROWS, ShownRow},
 };
 use crate::{

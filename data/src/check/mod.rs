@@ -14,7 +14,7 @@ use crate::{
     issue::{Code, Severity},
     model::{ArticleNumber, CaseNumber, MemberState, ProcedureType, Provision, SourceId},
     structure::{Node, Structure},
-    table::{Dataset, Depth, Origin, Table, Tabular},
+    table::{Dataset, Depth, Origin, Record, Table, Tabular},
 };
 
 /// A fault of one record among the others.
@@ -41,40 +41,50 @@ pub struct Fault {
 /// Checks every record against the others.
 #[must_use]
 pub fn check(dataset: &Dataset) -> Vec<Fault> {
-    let checker = Checker {
-        sources: dataset.sources.iter().map(|source| &source.source_id).collect(),
-        states: dataset.member_states.iter().map(|state| state.code).collect(),
-        structure: Structure::of(dataset),
-    };
+    let checker = Checker::of(dataset);
     let mut faults = Vec::new();
     frame::check(dataset, &mut faults);
-    checker.assessments(dataset, &mut faults);
-    for fact in dataset.penalties.facts() {
-        let mut say = Sayer::of(&mut faults, Table::Penalties, fact);
-        checker.source(Some(&fact.record.source_id), &mut say);
-        checker.state(fact.record.member_state, &mut say);
-        checker.provision(&fact.record.provision, &mut say);
-    }
-    for fact in dataset.measures.facts() {
-        let mut say = Sayer::of(&mut faults, Table::Measures, fact);
-        checker.source(Some(&fact.record.source_id), &mut say);
-        checker.state(fact.record.member_state, &mut say);
-    }
-    for fact in dataset.replies.facts() {
-        let mut say = Sayer::of(&mut faults, Table::Replies, fact);
-        checker.source(Some(&fact.record.source_id), &mut say);
-        checker.state(fact.record.member_state, &mut say);
-        checker.depth(&fact.record.depth(), fact.record.article, &mut say);
-    }
-    for fact in dataset.statements.facts() {
-        let mut say = Sayer::of(&mut faults, Table::Statements, fact);
-        checker.source(Some(&fact.record.source_id), &mut say);
-    }
-    for fact in dataset.milestones.facts() {
-        let mut say = Sayer::of(&mut faults, Table::Milestones, fact);
-        checker.source(fact.record.source_id.as_ref(), &mut say);
+    for table in Table::ALL.iter().filter(|table| stands_alone(**table)) {
+        for (record, origin) in dataset.rows(*table) {
+            checker.alone(&record, &origin, &mut faults);
+        }
     }
     checker.infringements(dataset, &mut faults);
+    faults
+}
+
+/// Whether nothing rests on a table's records: each can be right or wrong beside
+/// others, and makes none of them so.
+#[must_use]
+pub const fn stands_alone(table: Table) -> bool {
+    match table {
+        Table::Assessments
+        | Table::Penalties
+        | Table::Measures
+        | Table::Replies
+        | Table::Statements
+        | Table::Milestones
+        | Table::Demands => true,
+        Table::Directives
+        | Table::Provisions
+        | Table::MemberStates
+        | Table::Sources
+        | Table::Infringements => false,
+    }
+}
+
+/// Checks records beside a dataset in which they need not be: of tables that
+/// [stand alone](stands_alone), and others are passed over. That spares a copy of
+/// all that comes in.
+pub fn check_beside<'a>(
+    dataset: &Dataset,
+    records: impl Iterator<Item = &'a Record>,
+) -> Vec<Fault> {
+    let checker = Checker::of(dataset);
+    let (origin, mut faults) = (Origin::default(), Vec::new());
+    for record in records {
+        checker.alone(record, &origin, &mut faults);
+    }
     faults
 }
 
@@ -84,14 +94,54 @@ struct Checker<'a> {
     structure: Structure,
 }
 
-impl Checker<'_> {
-    fn assessments(&self, dataset: &Dataset, faults: &mut Vec<Fault>) {
-        for fact in dataset.assessments.facts() {
-            let record = &fact.record;
-            let mut say = Sayer::of(faults, Table::Assessments, fact);
-            self.source(Some(&record.source_id), &mut say);
-            self.state(record.member_state, &mut say);
-            self.depth(&record.depth(), record.article, &mut say);
+impl<'a> Checker<'a> {
+    fn of(dataset: &'a Dataset) -> Self {
+        Self {
+            sources: dataset.sources.iter().map(|source| &source.source_id).collect(),
+            states: dataset.member_states.iter().map(|state| state.code).collect(),
+            structure: Structure::of(dataset),
+        }
+    }
+
+    fn alone(&self, record: &Record, origin: &Origin, faults: &mut Vec<Fault>) {
+        match record {
+            Record::Assessments(record) => {
+                let mut say = Sayer::new(faults, Table::Assessments, record, origin);
+                self.source(Some(&record.source_id), &mut say);
+                self.state(record.member_state, &mut say);
+                self.depth(&record.depth(), record.article, &mut say);
+            }
+            Record::Penalties(record) => {
+                let mut say = Sayer::new(faults, Table::Penalties, record, origin);
+                self.source(Some(&record.source_id), &mut say);
+                self.state(record.member_state, &mut say);
+                self.provision(&record.provision, &mut say);
+            }
+            Record::Measures(record) => {
+                let mut say = Sayer::new(faults, Table::Measures, record, origin);
+                self.source(Some(&record.source_id), &mut say);
+                self.state(record.member_state, &mut say);
+            }
+            Record::Replies(record) => {
+                let mut say = Sayer::new(faults, Table::Replies, record, origin);
+                self.source(Some(&record.source_id), &mut say);
+                self.state(record.member_state, &mut say);
+                self.depth(&record.depth(), record.article, &mut say);
+            }
+            Record::Statements(record) => {
+                let mut say = Sayer::new(faults, Table::Statements, record, origin);
+                self.source(Some(&record.source_id), &mut say);
+            }
+            Record::Milestones(record) => {
+                let mut say = Sayer::new(faults, Table::Milestones, record, origin);
+                self.source(record.source_id.as_ref(), &mut say);
+            }
+            Record::Demands(_)
+            | Record::Directives(_)
+            | Record::Provisions(_)
+            | Record::MemberStates(_)
+            | Record::Sources(_)
+            | Record::Infringements(_) => {}
         }
     }
 

@@ -5,19 +5,29 @@ use std::fmt::Display;
 use super::Fault;
 use crate::{
     issue::{Code, Severity},
-    table::{Fact, Table, Tabular},
+    table::{Fact, Origin, Table, Tabular},
 };
 
 /// A record, and where its faults are noted.
 pub(super) struct Sayer<'a, T> {
     faults: &'a mut Vec<Fault>,
     table: Table,
-    fact: &'a Fact<T>,
+    record: &'a T,
+    origin: &'a Origin,
 }
 
 impl<'a, T: Tabular> Sayer<'a, T> {
     pub(super) fn of(faults: &'a mut Vec<Fault>, table: Table, fact: &'a Fact<T>) -> Self {
-        Self { faults, table, fact }
+        Self::new(faults, table, &fact.record, &fact.origin)
+    }
+
+    pub(super) fn new(
+        faults: &'a mut Vec<Fault>,
+        table: Table,
+        record: &'a T,
+        origin: &'a Origin,
+    ) -> Self {
+        Self { faults, table, record, origin }
     }
 
     pub(super) fn say(
@@ -32,8 +42,8 @@ impl<'a, T: Tabular> Sayer<'a, T> {
             code,
             severity,
             table: self.table,
-            key: self.fact.record.key(),
-            origin: self.fact.origin.clone(),
+            key: self.record.key(),
+            origin: self.origin.clone(),
             column,
             value: value.to_string(),
             message,

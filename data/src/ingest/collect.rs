@@ -1,23 +1,50 @@
 //! Collects what reading a file comes to: sheets, records, issues, up to numbers
 //! that a person can read and a server can hold.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    hash::{BuildHasher, RandomState},
+};
 
 use crate::{
-    draft::{Draft, Drafted, FileKind, Listing, Sheet, ShownRow},
+    draft::{Draft, Drafted, FileKind, Listing, Rest, Sheet, ShownRow},
     issue::{Code, Issue, Severity},
-    table::Record,
+    table::{Record, Table},
 };
 
 /// More issues than this are counted and not listed.
 pub(super) const MOST_ISSUES: usize = 1_000;
 
+/// Who is told of each record as soon as it is read, on whichever thread reads.
+pub(super) type Each<'e> = &'e mut (dyn FnMut(&Drafted) + Send);
+
 /// What has been read of a file so far.
 #[derive(Default)]
-pub(super) struct Collector {
+pub(super) struct Collector<'e> {
+    /// All but its records.
     draft: Draft,
+    records: Vec<Collected>,
+    /// How many records were read.
+    read: usize,
+    keys: Keys,
+    each: Option<Each<'e>>,
     errors_more: usize,
     warnings_more: usize,
+}
+
+/// A record, and the how manieth it was to be read, counted from 0.
+struct Collected {
+    read: usize,
+    drafted: Drafted,
+}
+
+/// Whether any key was there twice. Nearly no file has one, and what this holds is
+/// a small part of the keys.
+#[derive(Default)]
+struct Keys {
+    hashes: HashSet<u64>,
+    state: RandomState,
+    may_repeat: bool,
 }
 
 /// How much had been collected at a moment.
@@ -27,10 +54,15 @@ pub(super) struct Mark {
     issues: usize,
 }
 
-impl Collector {
+impl<'e> Collector<'e> {
     /// Nothing yet. `file` is its name, for display only.
     pub(super) fn new(file: &str) -> Self {
         Self { draft: Draft { file: file.to_owned(), ..Draft::default() }, ..Self::default() }
+    }
+
+    /// The same; each record is told of as soon as it is read.
+    pub(super) fn telling(file: &str, each: Each<'e>) -> Self {
+        Self { each: Some(each), ..Self::new(file) }
     }
 
     /// The name of the file.
@@ -79,8 +111,8 @@ impl Collector {
 
     /// The rows in which the first records of a sheet stand.
     pub(super) fn first_rows(&self, sheet: usize) -> impl Iterator<Item = u32> {
-        let of_sheet = self.draft.records.iter().filter(move |drafted| drafted.sheet == sheet);
-        of_sheet.map(|drafted| drafted.row)
+        let drafted = self.records.iter().map(|collected| &collected.drafted);
+        drafted.filter(move |drafted| drafted.sheet == sheet).map(|drafted| drafted.row)
     }
 
     /// Keeps rows of a sheet to be shown.
@@ -100,19 +132,25 @@ impl Collector {
     /// Adds a record.
     pub(super) fn record(&mut self, sheet: usize, row: u32, record: Record) {
         let key = record.key();
-        self.draft.records.push(Drafted { record, key, sheet, row });
+        self.keys.note(&(record.table(), key.as_str()));
+        let drafted = Drafted { record, key, sheet, row };
+        if let Some(each) = &mut self.each {
+            each(&drafted);
+        }
+        self.records.push(Collected { read: self.read, drafted });
+        self.read += 1;
     }
 
     /// How much has been collected so far.
     pub(super) fn mark(&self) -> Mark {
-        Mark { records: self.draft.records.len(), issues: self.draft.issues.len() }
+        Mark { records: self.records.len(), issues: self.draft.issues.len() }
     }
 
     /// Brings what has been collected of one sheet since a mark into the order of
     /// its rows.
     pub(super) fn settle_order(&mut self, since: Mark) {
-        if let Some(records) = self.draft.records.get_mut(since.records..) {
-            records.sort_by_key(|drafted| drafted.row);
+        if let Some(records) = self.records.get_mut(since.records..) {
+            records.sort_by_key(|collected| collected.drafted.row);
         }
         if let Some(issues) = self.draft.issues.get_mut(since.issues..) {
             issues.sort_by_key(|issue| issue.place.row);
@@ -155,6 +193,20 @@ impl Collector {
 
     /// The draft.
     pub(super) fn finish(mut self) -> Draft {
+        let records = std::mem::take(&mut self.records);
+        let records = records.into_iter().map(|collected| collected.drafted).collect();
+        Draft { records, ..self.settle() }
+    }
+
+    /// The draft without its records, and which of those that were told of are its.
+    pub(super) fn finish_told(mut self) -> Rest {
+        let records = std::mem::take(&mut self.records);
+        let order: Vec<usize> = records.into_iter().map(|collected| collected.read).collect();
+        let is_all = order.iter().copied().eq(0..self.read);
+        Rest { draft: self.settle(), order: (!is_all).then_some(order) }
+    }
+
+    fn settle(mut self) -> Draft {
         let more = self.errors_more + self.warnings_more;
         if more > 0 {
             let severity = if self.errors_more > 0 { Severity::Error } else { Severity::Warning };
@@ -169,22 +221,23 @@ impl Collector {
     /// One key, one row: rows that say the same are kept once, rows that differ
     /// are left out, since nothing tells which of them holds.
     pub(super) fn settle_keys(&mut self) {
-        if !self.has_repeated_keys() {
+        if !self.keys.may_repeat {
             return;
         }
         let mut first: HashMap<String, usize> = HashMap::new();
-        let mut kept: Vec<Option<Drafted>> = Vec::with_capacity(self.draft.records.len());
+        let mut kept: Vec<Option<Collected>> = Vec::with_capacity(self.records.len());
         let mut disputed = Vec::new();
-        for drafted in std::mem::take(&mut self.draft.records) {
+        for collected in std::mem::take(&mut self.records) {
+            let drafted = &collected.drafted;
             let name = format!("{}:{}", drafted.record.table(), drafted.key);
             let Some(&at) = first.get(&name) else {
                 first.insert(name, kept.len());
-                kept.push(Some(drafted));
+                kept.push(Some(collected));
                 continue;
             };
-            let Some(earlier) = &kept[at] else { continue };
+            let Some(Collected { drafted: earlier, .. }) = &kept[at] else { continue };
             let says_same = earlier.record == drafted.record;
-            let issue = self.repeated(earlier, &drafted, says_same);
+            let issue = self.repeated(earlier, drafted, says_same);
             self.issue(issue);
             if !says_same {
                 disputed.push(at);
@@ -193,14 +246,7 @@ impl Collector {
         for at in disputed {
             kept[at] = None;
         }
-        self.draft.records = kept.into_iter().flatten().collect();
-    }
-
-    /// Nearly no file has any; this costs less than telling what they say.
-    fn has_repeated_keys(&self) -> bool {
-        let mut seen = HashSet::with_capacity(self.draft.records.len());
-        let mut records = self.draft.records.iter();
-        !records.all(|drafted| seen.insert((drafted.record.table(), drafted.key.as_str())))
+        self.records = kept.into_iter().flatten().collect();
     }
 
     fn repeated(&self, earlier: &Drafted, later: &Drafted, says_same: bool) -> Issue {
@@ -228,5 +274,11 @@ impl Collector {
         };
         let place = self.draft.place(later.sheet, later.row, keys[0]);
         Issue::of_file(code, severity, &self.draft.file, message).at(place).found(&later.key)
+    }
+}
+
+impl Keys {
+    fn note(&mut self, name: &(Table, &str)) {
+        self.may_repeat |= !self.hashes.insert(self.state.hash_one(name));
     }
 }

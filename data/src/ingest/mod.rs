@@ -20,7 +20,7 @@ mod shown;
 use self::collect::Collector;
 pub use self::options::{DateOrder, KnownCase, Limits, Options};
 use crate::{
-    draft::Draft,
+    draft::{Draft, Drafted, Rest},
     issue::{Code, Issue, Severity},
 };
 
@@ -38,20 +38,37 @@ pub fn read(file: &str, bytes: &[u8]) -> Draft {
 #[must_use]
 pub fn read_with(file: &str, bytes: &[u8], options: &Options) -> Draft {
     let mut out = Collector::new(file);
+    collect(file, bytes, options, &mut out);
+    out.finish()
+}
+
+/// Reads a file and tells of each record as soon as it is read, so that others can
+/// go on with them meanwhile; what is left to tell at the end.
+pub fn read_telling(
+    file: &str,
+    bytes: &[u8],
+    options: &Options,
+    each: &mut (dyn FnMut(&Drafted) + Send),
+) -> Rest {
+    let mut out = Collector::telling(file, each);
+    collect(file, bytes, options, &mut out);
+    out.finish_told()
+}
+
+fn collect(file: &str, bytes: &[u8], options: &Options, out: &mut Collector) {
     match book::open(file, bytes, options) {
         Err(fault) => out.issue(*fault),
         Ok(mut book) => {
             out.kind(book.kind());
             out.issues(book.remark());
-            let read = layout::read(&mut *book, options, &mut out);
+            let read = layout::read(&mut *book, options, out);
             out.settle_keys();
-            shown::keep(&mut *book, read, &mut out);
+            shown::keep(&mut *book, read, out);
         }
     }
     if out.has_nothing() {
         out.issue(Issue::of_file(Code::EmptyFile, Severity::Error, file, NOTHING));
     }
-    out.finish()
 }
 
 #[cfg(test)]

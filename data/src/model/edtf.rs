@@ -129,15 +129,16 @@ impl Point {
                 .flatten()
                 .ok_or_else(wrong)
         };
-        match text.split('-').collect::<Vec<_>>()[..] {
-            [year] => {
+        let mut parts = text.splitn(3, '-');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some(year), None, _) => {
                 let year = number(year, 4)?;
                 match (Day::from_ymd(year, 1, 1), Day::from_ymd(year, 12, 31)) {
                     (Some(first), Some(last)) => Ok(Self::Year { first, last }),
                     _ => Err(wrong()),
                 }
             }
-            [year, month] => {
+            (Some(year), Some(month), None) => {
                 let year = number(year, 4)?;
                 let month = i8::try_from(number(month, 2)?).map_err(|_| wrong())?;
                 let first = Day::from_ymd(year, month, 1).ok_or_else(wrong)?;

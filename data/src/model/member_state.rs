@@ -59,6 +59,10 @@ impl MemberState {
     /// When it names no Member State.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         let text = text.trim();
+        // Nearly every text is the code itself.
+        if let Some((at, _)) = (0u8..).zip(&STATES).find(|(_, names)| names.0 == text) {
+            return Ok(Self(at));
+        }
         (0u8..)
             .zip(STATES)
             .find(|(_, (code, alpha2, alpha3, name, others))| {

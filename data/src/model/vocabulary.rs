@@ -51,6 +51,10 @@ macro_rules! vocabulary {
             /// # Errors
             /// When the text is no word of the list.
             pub fn parse(text: &str) -> Result<Self, $crate::model::NotAWord> {
+                // Nearly every text is the code itself.
+                if let Some(word) = Self::ALL.iter().find(|word| word.code() == text) {
+                    return Ok(*word);
+                }
                 let folded = text.trim().to_lowercase().replace([' ', '-'], "_");
                 Self::ALL
                     .iter()

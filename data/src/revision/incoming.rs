@@ -5,7 +5,7 @@
 use std::{borrow::Cow, collections::HashMap};
 
 use crate::{
-    draft::{Draft, Drafted},
+    draft::{Draft, Drafted, Sheet},
     issue::{Code, Issue, Severity},
     table::{Dataset, FieldIssue, FieldReader, Record, Table},
 };
@@ -40,8 +40,11 @@ impl<'a> Incoming<'a> {
         let mut entries: Vec<Option<Entry<'a>>> = Vec::with_capacity(most);
         let mut disputed = Vec::new();
         for (at, draft) in drafts.iter().enumerate() {
+            let whole: Vec<Option<Table>> = draft.sheets.iter().map(given_as_a_whole).collect();
             for drafted in &draft.records {
-                let record = match completed(held, draft, drafted) {
+                let table = drafted.record.table();
+                let is_whole = whole.get(drafted.sheet) == Some(&Some(table));
+                let record = match completed(held, draft, drafted, is_whole) {
                     Ok(record) => record,
                     Err(faults) => {
                         issues.extend(faults);
@@ -82,27 +85,34 @@ impl<'a> Incoming<'a> {
     }
 }
 
-/// The record with the held values of the columns that its file does not have.
+/// The table of a sheet that says something about every column of it.
+fn given_as_a_whole(sheet: &Sheet) -> Option<Table> {
+    let mut columns = sheet.table.columns().iter();
+    columns.all(|column| sheet.gives(column)).then_some(sheet.table)
+}
+
+/// The record with the held values of the columns that its file does not have;
+/// `is_whole` if it has them all.
 fn completed<'a>(
     held: &Dataset,
     draft: &Draft,
     drafted: &'a Drafted,
+    is_whole: bool,
 ) -> Result<Cow<'a, Record>, Vec<Issue>> {
     let table = drafted.record.table();
     let gives =
         |column: &str| draft.sheets.get(drafted.sheet).is_some_and(|sheet| sheet.gives(column));
-    let said_all = table.columns().iter().all(|column| gives(column));
-    let before = if said_all { None } else { held.get(table, &drafted.key) };
+    let before = if is_whole { None } else { held.get(table, &drafted.key) };
     let Some(before) = before else {
         return Ok(Cow::Borrowed(&drafted.record));
     };
     let (before, said) = (before.cells(), drafted.record.cells());
-    let cell = |name: &str| {
-        let from = if gives(name) { &said } else { &before };
-        let at = table.columns().iter().position(|column| *column == name);
-        at.and_then(|at| from.get(at)).map(|text| Cow::Borrowed(&**text)).unwrap_or_default()
+    let cell = |at: usize| {
+        let is_given = table.columns().get(at).is_some_and(|column| gives(column));
+        let from = if is_given { &said } else { &before };
+        from.get(at).map(|text| Cow::Borrowed(&**text)).unwrap_or_default()
     };
-    let mut fields = FieldReader::new(&cell);
+    let mut fields = FieldReader::in_order(&cell);
     let record = Record::read(table, &mut fields);
     let faults: Vec<Issue> =
         fields.into_issues().iter().map(|fault| misfit(draft, drafted, fault)).collect();

@@ -103,13 +103,8 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
         drafts.iter().flat_map(|draft| draft.issues.iter().cloned()).collect();
     let (incoming, faults) = Incoming::of(held, drafts);
     issues.extend(faults);
-    let mut merged = held.clone();
-    for entry in &incoming.entries {
-        let origin = Origin { row: entry.row, ..Origin::default() };
-        merged.put(entry.record.clone().into_owned(), origin);
-    }
     let mut refused = HashSet::new();
-    for fault in check::check(&merged) {
+    for fault in faults_beside(held, &incoming) {
         // What was wrong before is not this import's fault.
         let Some(entry) = incoming.get(fault.table, &fault.key) else { continue };
         let issue = issue(&drafts[entry.draft], entry, &fault);
@@ -137,6 +132,22 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
     proposal.closures = settled.closures;
     proposal.issues.extend(settled.issues);
     proposal
+}
+
+/// What is wrong with what is held and comes in, and rests on one another.
+fn faults_beside(held: &Dataset, incoming: &Incoming<'_>) -> Vec<Fault> {
+    let (alone, others): (Vec<_>, Vec<_>) =
+        incoming.entries.iter().partition(|entry| check::stands_alone(entry.record.table()));
+    let mut merged = held.clone();
+    for entry in others {
+        let origin = Origin { row: entry.row, ..Origin::default() };
+        merged.put(entry.record.clone().into_owned(), origin);
+    }
+    // Of those that stand alone, what comes in is looked at in place of what is held.
+    let mut faults = check::check(&merged);
+    faults.retain(|fault| !check::stands_alone(fault.table));
+    faults.extend(check::check_beside(&merged, alone.iter().map(|entry| &*entry.record)));
+    faults
 }
 
 /// The edition after the changes. `origin` tells where each of them entered.

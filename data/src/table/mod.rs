@@ -227,11 +227,8 @@ tables! {
 impl<'de> serde::Deserialize<'de> for Record {
     fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         let (table, cells) = <(Table, Vec<written::Text<'de>>)>::deserialize(input)?;
-        let cell = |column: &str| {
-            let at = table.columns().iter().position(|name| *name == column);
-            at.and_then(|at| cells.get(at)).map(written::Text::borrow).unwrap_or_default()
-        };
-        let mut fields = FieldReader::new(&cell);
+        let cell = |at: usize| cells.get(at).map(written::Text::borrow).unwrap_or_default();
+        let mut fields = FieldReader::in_order(&cell);
         let record = Self::read(table, &mut fields);
         match (record, fields.into_issues().first()) {
             (Some(record), None) => Ok(record),

@@ -80,22 +80,43 @@ pub struct FieldIssue {
     pub choices: Vec<&'static str>,
 }
 
-/// Hands out the cells of one row by column, and keeps what is wrong with them.
+/// Hands out the cells of one row, and keeps what is wrong with them.
 pub struct FieldReader<'row> {
-    cell: &'row dyn Fn(&str) -> Cow<'row, str>,
+    cells: Cells<'row>,
+    /// How many columns were asked for.
+    asked: usize,
     issues: Vec<FieldIssue>,
+}
+
+/// How the text of a column is come by; blank if the row has none.
+enum Cells<'row> {
+    Named(&'row dyn Fn(&str) -> Cow<'row, str>),
+    InOrder(&'row dyn Fn(usize) -> Cow<'row, str>),
 }
 
 impl<'row> FieldReader<'row> {
     /// A reader over a row; `cell` gives the text of a column, blank if it has none.
     #[must_use]
     pub fn new(cell: &'row dyn Fn(&str) -> Cow<'row, str>) -> Self {
-        Self { cell, issues: Vec::new() }
+        Self { cells: Cells::Named(cell), asked: 0, issues: Vec::new() }
     }
 
-    /// Reads one column; nothing if it cannot be read.
+    /// The same for a row whose cells stand in the order of [`Tabular::COLUMNS`]:
+    /// `cell` gives the one at a place. Nothing is looked for by its name, of which
+    /// a large file would have millions.
+    #[must_use]
+    pub fn in_order(cell: &'row dyn Fn(usize) -> Cow<'row, str>) -> Self {
+        Self { cells: Cells::InOrder(cell), asked: 0, issues: Vec::new() }
+    }
+
+    /// Reads one column; nothing if it cannot be read. A record asks for each of
+    /// its columns once, in their order.
     pub fn field<T: Cell>(&mut self, column: &'static str) -> Option<T> {
-        let text = (self.cell)(column);
+        let text = match self.cells {
+            Cells::Named(cell) => cell(column),
+            Cells::InOrder(cell) => cell(self.asked),
+        };
+        self.asked += 1;
         match T::from_cell(&text) {
             Ok(value) => Some(value),
             Err(error) => {
@@ -108,13 +129,6 @@ impl<'row> FieldReader<'row> {
                 None
             }
         }
-    }
-
-    /// Notes that a column's value breaks a rule.
-    pub fn issue(&mut self, column: &'static str, message: impl Into<String>) {
-        let value = (self.cell)(column).into_owned();
-        let message = message.into();
-        self.issues.push(FieldIssue { column, value, message, choices: Vec::new() });
     }
 
     /// What is wrong with the row.

@@ -1,12 +1,12 @@
 //! The child's side: takes the limits upon itself, reads one file from standard
-//! input, and writes the Draft to standard output.
+//! input, and answers on standard output.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read};
 
 use data::ingest;
 use rlimit::Resource;
 
-use super::request::Request;
+use super::{answer::Answer, request::Request};
 
 /// The line before the bytes is no longer than this.
 const LONGEST_LINE: u64 = 64 * 1024;
@@ -26,11 +26,10 @@ pub fn run() -> Result<(), String> {
     let most = request.options.limits.bytes as u64 + 1;
     let mut bytes = Vec::new();
     input.take(most).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-    let draft = ingest::read_with(&request.file, &bytes, &request.options);
-    drop(bytes);
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    serde_json::to_writer(&mut out, &draft).map_err(|error| error.to_string())?;
-    out.flush().map_err(|error| error.to_string())
+    let mut answer = Answer::to(std::io::stdout());
+    let Request { file, options, .. } = &request;
+    let rest = ingest::read_telling(file, &bytes, options, &mut |record| answer.record(record));
+    answer.end(&rest).map_err(|error| error.to_string())
 }
 
 fn limit(request: &Request) -> std::io::Result<()> {

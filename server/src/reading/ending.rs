@@ -7,7 +7,7 @@ use data::{
     issue::{Code, Issue, Severity},
 };
 
-use super::Cost;
+use super::{Cost, answer::Unread};
 
 /// How a child ended.
 #[derive(Debug)]
@@ -26,12 +26,13 @@ pub(super) enum Ending {
 
 impl Ending {
     /// From what the system says of the process and what it answered.
-    pub(super) fn of(status: ExitStatus, answer: &[u8], said: &str) -> Self {
-        if status.success() {
-            return match serde_json::from_slice(answer) {
-                Ok(draft) => Self::Read(Box::new(draft)),
-                Err(error) => Self::Broken(format!("its answer cannot be read: {error}")),
-            };
+    pub(super) fn of(status: ExitStatus, answer: Result<Draft, Unread>, said: &str) -> Self {
+        match answer {
+            // It broke off, since nobody listened any more.
+            Err(Unread::TooMuch) => return Self::TooMuch,
+            Ok(draft) if status.success() => return Self::Read(Box::new(draft)),
+            Err(Unread::Broken(why)) if status.success() => return Self::Broken(why),
+            Ok(_) | Err(Unread::Broken(_)) => {}
         }
         if is_out_of_time(status) {
             return Self::TooSlow;

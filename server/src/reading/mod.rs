@@ -2,14 +2,17 @@
 //! reader, or to eat memory and time, breaks a child and nothing else.
 //!
 //! The same binary is started again as `read-file` ([`child`]), with limits on
-//! memory, processor and wall time; it gets the bytes and answers with a Draft.
+//! memory, processor and wall time; it gets the bytes and answers with a Draft
+//! ([`answer`]).
 //! However it ends, there is a Draft: if the child was stopped, one that says so.
 //! It must not look into the bytes itself.
 
+mod answer;
 mod child;
 mod ending;
 mod request;
 
+use std::io::{BufReader, PipeReader};
 use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::Arc;
@@ -22,7 +25,7 @@ use tokio::process::{Child, Command};
 use tokio::sync::Semaphore;
 
 pub use self::child::run as run_child;
-use self::{ending::Ending, request::Request};
+use self::{answer::PIPE, ending::Ending, request::Request};
 
 /// The command under which the binary reads one file.
 pub const COMMAND: &str = "read-file";
@@ -104,11 +107,13 @@ impl Reading {
     ) -> Result<Draft, ReadingError> {
         let place = tokio::time::timeout(self.cost.wait, self.places.acquire()).await;
         let Ok(Ok(_place)) = place else { return Err(ReadingError::Busy) };
+        // Of a pipe of its own, since what comes is taken in on a thread that waits.
+        let (output, input) = std::io::pipe().map_err(ReadingError::Start)?;
         let mut child = Command::new(&self.program)
             .arg(COMMAND)
             .env_clear()
             .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
+            .stdout(Stdio::from(input))
             .stderr(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
@@ -120,7 +125,8 @@ impl Reading {
             options: options.clone(),
         };
         let wall = Duration::from_secs(self.cost.seconds);
-        let answered = tokio::time::timeout(wall, self.ask(&mut child, &request, bytes)).await;
+        let answered =
+            tokio::time::timeout(wall, self.ask(&mut child, output, &request, bytes)).await;
         let ending = match answered {
             Ok(Ok(ending)) => ending,
             Ok(Err(error)) => Ending::Broken(error.to_string()),
@@ -136,11 +142,11 @@ impl Reading {
     async fn ask(
         &self,
         child: &mut Child,
+        output: PipeReader,
         request: &Request,
         bytes: &[u8],
     ) -> std::io::Result<Ending> {
-        let (mut stdin, stdout, stderr) =
-            (child.stdin.take(), child.stdout.take(), child.stderr.take());
+        let (mut stdin, stderr) = (child.stdin.take(), child.stderr.take());
         let head = request.line();
         let give = async {
             if let Some(input) = &mut stdin {
@@ -151,14 +157,11 @@ impl Reading {
             }
             drop(stdin);
         };
-        let mut answer = Vec::new();
         let mut said = Vec::new();
-        let take = async {
-            if let Some(output) = stdout {
-                output.take(self.cost.answer + 1).read_to_end(&mut answer).await?;
-            }
-            Ok::<(), std::io::Error>(())
-        };
+        let most = self.cost.answer;
+        // Ends with the child, however that ends.
+        let output = BufReader::with_capacity(PIPE, output);
+        let take = tokio::task::spawn_blocking(move || answer::take(output, most));
         let listen = async {
             if let Some(errors) = stderr {
                 let mut errors = errors.take(MOST_LOGGED);
@@ -168,13 +171,10 @@ impl Reading {
             }
             Ok::<(), std::io::Error>(())
         };
-        let ((), taken, listened) = tokio::join!(give, take, listen);
-        taken?;
+        let ((), answer, listened) = tokio::join!(give, take, listen);
+        let answer = answer.map_err(std::io::Error::other)?;
         listened?;
-        if answer.len() as u64 > self.cost.answer {
-            return Ok(Ending::TooMuch);
-        }
         let status = child.wait().await?;
-        Ok(Ending::of(status, &answer, &String::from_utf8_lossy(&said)))
+        Ok(Ending::of(status, answer, &String::from_utf8_lossy(&said)))
     }
 }

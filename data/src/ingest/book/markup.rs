@@ -2,6 +2,8 @@
 //! keeping them: definitions of entities, tags and texts beyond all measure, and
 //! what a [`Watch`] asks for. It resolves nothing and fetches nothing.
 
+use memchr::{memchr, memchr3};
+
 use super::refusal::Refusal;
 use crate::issue::Code;
 
@@ -53,7 +55,7 @@ impl<W: Watch> Scanner<W> {
         let mut held = std::mem::take(&mut self.held);
         held.extend_from_slice(piece);
         let mut rest = held.as_slice();
-        while let Some(start) = rest.iter().position(|byte| *byte == b'<') {
+        while let Some(start) = memchr(b'<', rest) {
             let (text, from) = rest.split_at(start);
             self.text(text.len())?;
             let Some(length) = self.length(from)? else {
@@ -120,25 +122,27 @@ impl<W: Watch> Scanner<W> {
                     self.name
                 ),
             )),
-            Some(_) => {
-                let (mut quote, mut quoted) = (None, 0);
-                for (at, byte) in from.iter().enumerate() {
-                    match (quote, byte) {
-                        (None, b'>') => return Ok(Some(at + 1)),
-                        (None, b'"' | b'\'') => {
-                            quote = Some(*byte);
-                            quoted += 1;
-                        }
-                        (Some(open), byte) if open == *byte => quote = None,
-                        _ => {}
-                    }
-                    if quoted > MOST_ATTRIBUTES || at > LONGEST_TAG {
-                        return Err(self.too_long());
-                    }
-                }
-                Ok(None)
-            }
+            Some(_) => self.tag_length(from),
         }
+    }
+
+    /// The same of a tag, in whose quotes a `>` is a sign like others.
+    fn tag_length(&self, from: &[u8]) -> Result<Option<usize>, Refusal> {
+        let (mut at, mut quoted) = (0, 0);
+        while let Some(next) = memchr3(b'>', b'"', b'\'', from.get(at..).unwrap_or_default()) {
+            at += next;
+            let Some(sign @ (b'"' | b'\'')) = from.get(at) else {
+                return if at > LONGEST_TAG { Err(self.too_long()) } else { Ok(Some(at + 1)) };
+            };
+            quoted += 1;
+            if quoted > MOST_ATTRIBUTES {
+                return Err(self.too_long());
+            }
+            let Some(end) = memchr(*sign, from.get(at + 1..).unwrap_or_default()) else { break };
+            at += end + 2;
+        }
+        // One that goes on beyond all measure is refused by those who ask.
+        Ok(None)
     }
 
     fn markup(&mut self, markup: &[u8]) -> Result<(), Refusal> {

@@ -2,6 +2,7 @@
 //! behind one small trait, and a sheet is read by the one that recognises it
 //! best. It must not know kinds of file.
 
+mod abreast;
 mod loosely;
 mod register;
 mod template;
@@ -38,7 +39,7 @@ trait LaidOut {
 }
 
 /// Makes records of the rows of one sheet.
-trait ReadRows {
+trait ReadRows: Send {
     /// Reads a row that is not blank.
     fn row(&mut self, row: &Row, out: &mut Collector);
 
@@ -121,11 +122,10 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
         let Some(mut reader) = layout.begin(&head, found, options, out) else { continue };
         let head = rows.iter().map(shown).collect();
         recognised.push(SheetRead { at, sheet: out.last_sheet(), head });
-        let read = book.rows(at, &mut |row| {
+        let read = abreast::rows(book, at, &mut |row| {
             if row.number > heading && !row.is_blank() {
                 reader.row(&row, out);
             }
-            ControlFlow::Continue(())
         });
         // What was read before a sheet broke off is not the whole: nothing tells
         // what is missing, so the fault is an error, and the rest is kept.

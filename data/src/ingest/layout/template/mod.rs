@@ -53,9 +53,9 @@ impl LaidOut for Template {
         out.issues(issues);
         out.issues(quote_faults(&file, None, row));
         let Heading { table, columns, width } = heading?;
-        let read = table.columns().iter().zip(table.holds());
-        let read = read.filter_map(|(name, holds)| {
-            Some(Column { name, holds: *holds, at: *columns.get(name)? })
+        let read = table.columns().iter().zip(table.holds()).enumerate();
+        let read = read.filter_map(|(place, (name, holds))| {
+            Some(Column { name, holds: *holds, at: *columns.get(name)?, place })
         });
         let read = read.collect();
         let columns =

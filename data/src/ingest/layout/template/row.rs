@@ -20,8 +20,10 @@ pub(super) struct Column {
     pub(super) name: &'static str,
     /// What stands in it.
     pub(super) holds: Holds,
-    /// At which place it stands, counted from 0.
+    /// At which place it stands in the sheet, counted from 0.
     pub(super) at: usize,
+    /// At which place it stands in the table.
+    pub(super) place: usize,
 }
 
 /// A sheet whose rows are read.
@@ -46,7 +48,9 @@ impl Rows<'_> {
             // Which cell belongs to which column is not known: nothing more is said.
             return Some((None, issues));
         }
-        let mut cells = Vec::with_capacity(self.columns.len());
+        let columns = self.sheet.table.columns();
+        // In the order of the table, each with whether it must not be used.
+        let mut cells = vec![(Cow::Borrowed(""), false); columns.len()];
         for column in self.columns {
             let mut cell = cell::read(row.cell(column.at), column.holds);
             if let Some(days) = cell.either {
@@ -63,17 +67,18 @@ impl Rows<'_> {
                 let issue = Issue::of_file(code, severity, self.file, message);
                 issue.at(self.sheet.place(row.number, column.name)).found(&found)
             }));
-            cells.push((column.name, cell.text, is_wrong));
+            if let Some(place) = cells.get_mut(column.place) {
+                *place = (cell.text, is_wrong);
+            }
         }
-        let of = |column: &str| cells.iter().find(|(name, ..)| *name == column);
-        let text = |column: &str| {
-            of(column).map(|(_, text, _)| Cow::Borrowed(&**text)).unwrap_or_default()
-        };
-        let mut fields = FieldReader::new(&text);
+        let text =
+            |at: usize| cells.get(at).map(|(text, _)| Cow::Borrowed(&**text)).unwrap_or_default();
+        let mut fields = FieldReader::in_order(&text);
         let record = Record::read(self.sheet.table, &mut fields);
         for field in fields.into_issues() {
             // What is wrong with a cell is said once.
-            if of(field.column).is_some_and(|(.., is_wrong)| *is_wrong) {
+            let mut said = columns.iter().zip(&cells);
+            if said.any(|(column, (_, is_wrong))| *column == field.column && *is_wrong) {
                 continue;
             }
             let issue = Issue::of_file(Code::BadValue, Severity::Error, self.file, message(&field));
