@@ -103,7 +103,7 @@ about-accessibility-known = Known limits: the matrix is wide and scrolls in its 
 about-accessibility-tell = Tell whoever runs this site what does not work for you; you need not say why you need it.
 
 about-privacy = Privacy
-about-privacy-text = No cookies and no accounts for readers (those who sign in to publish have one cookie, for their session alone), no third parties, no analytics. What you look at is not kept beyond what a server’s log needs to find faults.
+about-privacy-text = No cookies and no accounts for readers (those who sign in to publish have two cookies: one for their session, one by which guesses of others do not keep them out), no third parties, no analytics. What you look at is not kept beyond what a server’s log needs to find faults.
 
 about-licence = Licence of the data
 about-licence-data = The data may be reused under the Creative Commons licence CC BY 4.0, with the sources’ own terms where they differ.

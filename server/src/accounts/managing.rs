@@ -98,6 +98,7 @@ impl Accounts {
         write.disable_account(&account.id).await?;
         write.end_sessions(&account.id).await?;
         write.end_links(&account.id).await?;
+        write.forget_browsers(&account.id).await?;
         write.audit(&self.entry(actor, Action::AccountDisabled, name, "")).await?;
         write.commit().await?;
         tracing::info!(%name, "account disabled");

@@ -7,6 +7,7 @@
 
 mod failures;
 mod hashing;
+mod keys;
 mod managing;
 mod name;
 mod password;
@@ -33,6 +34,7 @@ use hashing::Hashing;
 use slowing::Slowing;
 
 pub use hashing::Cost;
+pub use keys::Keys;
 pub use managing::LINK_HOURS;
 pub use name::{AccountName, NotAName};
 pub use password::{Password, PasswordFault};

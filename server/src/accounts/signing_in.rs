@@ -4,7 +4,8 @@
 
 use std::net::IpAddr;
 
-use super::{Account, AccountError, AccountName, Accounts, Password, SignedIn, Token, TokenHash};
+use super::{Account, AccountError, AccountName, Accounts, Keys, Password, SignedIn, Token};
+use super::slowing::Tries;
 use crate::{
     audit::{Action, Actor, Entry},
     store::Write,
@@ -21,6 +22,8 @@ pub struct Attempt<'a> {
     pub peer: IpAddr,
     /// The token of the session that the browser holds; it ends.
     pub held: Option<&'a Token>,
+    /// The token by which the browser may be known.
+    pub browser: Option<&'a Token>,
 }
 
 impl std::fmt::Display for Attempt<'_> {
@@ -30,15 +33,17 @@ impl std::fmt::Display for Attempt<'_> {
 }
 
 impl Accounts {
-    /// Signs in; the token of the new session.
+    /// Signs in; what the browser is handed.
     ///
     /// # Errors
     /// When name and password do not belong together, there were too many
     /// tries, too many sign in at once, or the database fails.
-    pub async fn sign_in(&self, attempt: Attempt<'_>) -> Result<Token, AccountError> {
+    pub async fn sign_in(&self, attempt: Attempt<'_>) -> Result<Keys, AccountError> {
         let name = AccountName::parse(attempt.name).ok();
         let typed = name.as_ref().map_or(attempt.name, AccountName::as_str);
-        self.take_try(typed, attempt.peer)?;
+        let known = self.known(typed, attempt.browser).await?;
+        let tries = known.as_ref().map_or(Tries::From(attempt.peer), Tries::Known);
+        self.take_try(typed, tries)?;
         let account = self.store.reader().account(typed).await?;
         let usable = account.as_ref().filter(|account| !account.disabled);
         let hash = usable.and_then(|account| account.password_hash.as_deref());
@@ -48,7 +53,7 @@ impl Accounts {
             tracing::info!("{attempt} failed");
             return Err(AccountError::Wrong);
         };
-        self.slowing().forgive(typed, attempt.peer);
+        self.slowing().forgive(typed, tries);
         let mut write = self.store.begin().await?;
         // What was compared with may have been changed meanwhile.
         let still = write.account(typed).await?;
@@ -57,10 +62,10 @@ impl Accounts {
         if let Some(held) = attempt.held {
             write.end_session(&held.hash()).await?;
         }
-        let token = self.begin_session(&mut write, &account).await?;
+        let keys = self.begin_session(&mut write, &account, known.as_ref()).await?;
         write.commit().await?;
         tracing::info!(name = %account.name, peer = %attempt.peer, "signed in");
-        Ok(token)
+        Ok(keys)
     }
 
     /// Signs out: the session ends. One that has ended already is no error.
@@ -88,7 +93,7 @@ impl Accounts {
     }
 
     /// Chooses a password by a one-time link, which ends, as do all sessions of
-    /// the account; the token of a new session.
+    /// the account; what the browser is handed.
     ///
     /// # Errors
     /// When the link no longer works, too many choose at once, or the database
@@ -98,7 +103,7 @@ impl Accounts {
         link: &Token,
         password: &Password,
         held: Option<&Token>,
-    ) -> Result<Token, AccountError> {
+    ) -> Result<Keys, AccountError> {
         let link = link.hash();
         let hash = self.hashing.hash(password, &*self.randomness).await?;
         let mut write = self.store.begin().await?;
@@ -107,14 +112,14 @@ impl Accounts {
         if let Some(held) = held {
             write.end_session(&held.hash()).await?;
         }
-        let token = self.set_password(&mut write, &account, &hash).await?;
+        let keys = self.set_password(&mut write, &account, &hash).await?;
         write.commit().await?;
         self.slowing().forgive_name(account.name.as_str());
-        Ok(token)
+        Ok(keys)
     }
 
     /// Changes the password of someone who is signed in; all sessions of the
-    /// account end, and the token of a new one is the answer.
+    /// account end, and a new one begins.
     ///
     /// # Errors
     /// When the present password is wrong, there were too many tries, too many
@@ -124,16 +129,17 @@ impl Accounts {
         who: &SignedIn,
         present: &str,
         chosen: &Password,
-        peer: IpAddr,
-    ) -> Result<Token, AccountError> {
+    ) -> Result<Keys, AccountError> {
         let name = who.name().as_str();
-        self.take_try(name, peer)?;
+        // Whoever holds a session is known by it.
+        let tries = Tries::Known(who.session());
+        self.take_try(name, tries)?;
         let account = self.store.reader().account(name).await?.ok_or(AccountError::Wrong)?;
         if !self.hashing.fits(present, account.password_hash.as_deref()).await? {
             self.note_failure(Some(account.name));
             return Err(AccountError::Wrong);
         }
-        self.slowing().forgive(name, peer);
+        self.slowing().forgive(name, tries);
         let hash = self.hashing.hash(chosen, &*self.randomness).await?;
         let mut write = self.store.begin().await?;
         let still = write.account(name).await?;
@@ -143,13 +149,13 @@ impl Accounts {
         if !write.end_session(who.session()).await? {
             return Err(AccountError::Wrong);
         }
-        let token = self.set_password(&mut write, &account, &hash).await?;
+        let keys = self.set_password(&mut write, &account, &hash).await?;
         write.commit().await?;
-        Ok(token)
+        Ok(keys)
     }
 
-    fn take_try(&self, name: &str, peer: IpAddr) -> Result<(), AccountError> {
-        let taken = self.slowing().take(name, peer, self.clock.now());
+    fn take_try(&self, name: &str, tries: Tries<'_>) -> Result<(), AccountError> {
+        let taken = self.slowing().take(name, tries, self.clock.now());
         taken.map_err(|seconds| AccountError::TooMany { seconds })
     }
 
@@ -159,29 +165,14 @@ impl Accounts {
         write: &mut Write,
         account: &Account,
         hash: &str,
-    ) -> Result<Token, AccountError> {
+    ) -> Result<Keys, AccountError> {
         write.set_password(&account.id, hash).await?;
         write.end_links(&account.id).await?;
         write.end_sessions(&account.id).await?;
+        write.forget_browsers(&account.id).await?;
         let actor = Actor::Account(account.name.clone());
         write.audit(&self.entry(&actor, Action::PasswordSet, &account.name, "")).await?;
-        self.begin_session(write, account).await
-    }
-
-    async fn begin_session(
-        &self,
-        write: &mut Write,
-        account: &Account,
-    ) -> Result<Token, AccountError> {
-        let now = self.clock.now();
-        let (began, used) = Self::ended_before(now);
-        write.forget_what_ended(began, used, now).await?;
-        let token = Token::new(&*self.randomness)?;
-        let hash: TokenHash = token.hash();
-        write.add_session(&hash, &account.id, now).await?;
-        let actor = Actor::Account(account.name.clone());
-        write.audit(&self.entry(&actor, Action::SignIn, &account.name, "")).await?;
-        Ok(token)
+        self.begin_session(write, account, None).await
     }
 
     /// Writes a failure down, if it is one of those that get a line. Nobody

@@ -13,7 +13,7 @@ use crate::{
 pub struct Token(String);
 
 /// What is stored of a token.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TokenHash(String);
 
 impl Token {
@@ -53,6 +53,12 @@ impl std::fmt::Debug for Token {
 }
 
 impl TokenHash {
+    /// Made up, for a test.
+    #[cfg(test)]
+    pub(super) const fn stored(text: String) -> Self {
+        Self(text)
+    }
+
     /// The hash in hexadecimal digits.
     pub fn as_str(&self) -> &str {
         &self.0

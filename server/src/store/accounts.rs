@@ -1,6 +1,6 @@
-//! Accounts, their one-time links and sessions: with the tables of
-//! `migrations/0002_accounts.sql` but the audit log, all that may be changed and
-//! deleted here. What is done when is decided in [`crate::accounts`].
+//! Accounts, their one-time links and sessions: the tables of
+//! `migrations/0002_accounts.sql` but the audit log, which may be changed and
+//! deleted. What is done when is decided in [`crate::accounts`].
 
 use data::model::Role;
 use jiff::Timestamp;

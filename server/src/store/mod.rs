@@ -24,6 +24,7 @@ mod error;
 mod history;
 mod identity;
 mod integrity;
+mod known_browser;
 mod reader;
 mod write;
 

@@ -69,6 +69,114 @@ async fn guesses_are_slowed_whatever_a_header_says_of_the_peer() {
     assert_eq!(sign_in(&app, &known, PASSWORD).await.status, StatusCode::SEE_OTHER);
 }
 
+/// An attempt from a peer and a browser that holds these cookies.
+async fn attempt(
+    app: &TestApp,
+    (name, password): (&str, &str),
+    peer: &str,
+    cookies: &str,
+) -> Answer {
+    let body = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([("name", name), ("password", password)])
+        .finish();
+    let mut request = Request::post("/accounts/sign-in")
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("cookie", cookies)
+        .body(Body::from(body))
+        .unwrap();
+    request.extensions_mut().insert(Peer::at(peer.parse().unwrap()));
+    app.send(request).await
+}
+
+/// The cookie by which a browser is known again.
+fn known_by(answer: &Answer) -> String {
+    let cookies = answer.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap());
+    let mut known = cookies.filter(|cookie| cookie.starts_with("__Host-browser="));
+    let cookie = known.next().unwrap();
+    assert!(
+        cookie.ends_with("; Max-Age=15552000; Path=/; Secure; HttpOnly; SameSite=Lax"),
+        "{cookie}"
+    );
+    cookie.split(';').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn guesses_of_others_do_not_keep_the_holder_out() {
+    let app = TestApp::start().await;
+    let name = app.signed_in(Role::Analyst).await.name;
+    let other = app.signed_in(Role::Analyst).await.name;
+    let (right, wrong) = ((&*name, PASSWORD), (&*name, WRONG));
+    let guess = async |from: &str, cookies: &str, expected: &[StatusCode]| {
+        for (at, expected) in expected.iter().enumerate() {
+            let status = attempt(&app, wrong, from, cookies).await.status;
+            assert_eq!(status, *expected, "{from} {at}");
+        }
+    };
+    let slowed = [&[StatusCode::UNPROCESSABLE_ENTITY; 10][..], &[StatusCode::TOO_MANY_REQUESTS]];
+    let signed_in = attempt(&app, right, "192.0.2.1", "").await;
+    let known = known_by(&signed_in);
+    // As behind a proxy: everyone is one peer.
+    guess("127.0.0.1", "", &slowed.concat()).await;
+    assert_eq!(
+        attempt(&app, right, "127.0.0.1", "").await.status,
+        StatusCode::TOO_MANY_REQUESTS,
+        "a browser that is not known"
+    );
+    assert_eq!(attempt(&app, right, "203.0.113.1", "").await.status, StatusCode::SEE_OTHER);
+    let again = attempt(&app, right, "127.0.0.1", &known).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    // Each sign-in hands out another token, and the one before is worth nothing.
+    assert_eq!(
+        attempt(&app, right, "127.0.0.1", &known).await.status,
+        StatusCode::TOO_MANY_REQUESTS
+    );
+    let known = known_by(&again);
+    // From very many peers, for this name.
+    for peer in 0..120 {
+        attempt(&app, wrong, &format!("198.51.100.{peer}"), "").await;
+    }
+    let refused = attempt(&app, right, "192.0.2.7", "").await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    let again = attempt(&app, right, "192.0.2.7", &known).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    let known = known_by(&again);
+    // To have signed in to one account helps with no other one.
+    for _ in 0..10 {
+        attempt(&app, (&other, WRONG), "192.0.2.9", &known).await;
+    }
+    let refused = attempt(&app, (&other, PASSWORD), "192.0.2.9", &known).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    // Whoever took the token has ten tries of their own.
+    guess("192.0.2.10", &known, &slowed.concat()).await;
+    app.clock.advance(180 * 24 * 60);
+    for _ in 0..10 {
+        attempt(&app, wrong, "192.0.2.11", "").await;
+    }
+    let refused = attempt(&app, right, "192.0.2.11", &known).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS, "half a year later");
+}
+
+#[tokio::test]
+async fn a_new_password_makes_every_browser_unknown() {
+    let app = TestApp::start().await;
+    let name = app.signed_in(Role::Analyst).await.name;
+    let signed_in = attempt(&app, (&name, PASSWORD), "192.0.2.1", "").await;
+    let (known, session) = (known_by(&signed_in), signed_in.browser());
+    for _ in 0..11 {
+        attempt(&app, (&name, WRONG), "127.0.0.1", "").await;
+    }
+    let other = "another password altogether";
+    let fields = [("present", PASSWORD), ("password", other), ("repeat", other)];
+    let changed = app.post(Some(&session), "/accounts/password", &fields).await;
+    assert_eq!(changed.status, StatusCode::SEE_OTHER, "whoever is signed in is not kept out");
+    let right = (&*name, other);
+    let refused = attempt(&app, right, "127.0.0.1", &known).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    let again = attempt(&app, right, "127.0.0.1", &known_by(&changed)).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+}
+
 #[tokio::test]
 async fn a_peer_is_slowed_whatever_name_it_tries() {
     let app = TestApp::start().await;
@@ -182,7 +290,7 @@ async fn nothing_leads_to_another_site() {
         let fields = [("name", &*browser.name), ("password", PASSWORD), ("next", next)];
         let answer = app.post(None, "/accounts/sign-in", &fields).await;
         assert_eq!(answer.header("location"), "/accounts/me", "{next:?}");
-        assert_eq!(answer.headers.get_all("set-cookie").iter().count(), 1, "{next:?}");
+        assert_eq!(answer.headers.get_all("set-cookie").iter().count(), 2, "{next:?}");
         let query =
             form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
         let answer = app.get_as(&browser, &format!("/accounts/sign-in?{query}")).await;

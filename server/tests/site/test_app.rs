@@ -128,8 +128,8 @@ impl TestApp {
         let name = AccountName::parse(&format!("{role}-{count}")).unwrap();
         let link = self.accounts.add(&Actor::CommandLine, &name, role).await.unwrap();
         let password = Password::parse(PASSWORD, &name).unwrap();
-        let token = self.accounts.choose_password(&link, &password, None).await.unwrap();
-        let cookie = format!("__Host-session={}", token.as_str());
+        let keys = self.accounts.choose_password(&link, &password, None).await.unwrap();
+        let cookie = format!("__Host-session={}", keys.session.as_str());
         Browser { name: name.to_string(), cookie }
     }
 

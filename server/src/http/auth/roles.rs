@@ -15,20 +15,22 @@ use crate::http::{error::HttpError, site::Site};
 pub struct Visitor {
     /// Who it is, if they are signed in.
     pub signed_in: Option<SignedIn>,
-    /// The token that their browser holds, whether or not it still works.
+    /// The token of a session that their browser holds, whether or not it still works.
     pub held: Option<Token>,
+    /// The token by which their browser may be known.
+    pub browser: Option<Token>,
 }
 
 impl FromRequestParts<Site> for Visitor {
     type Rejection = HttpError;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, HttpError> {
-        let held = cookie::held(&parts.headers);
+        let held = cookie::session(&parts.headers);
         let signed_in = match &held {
             Some(token) => site.accounts.holder(token).await?,
             None => None,
         };
-        Ok(Self { signed_in, held })
+        Ok(Self { signed_in, held, browser: cookie::browser(&parts.headers) })
     }
 }
 

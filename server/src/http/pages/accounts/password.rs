@@ -14,7 +14,6 @@ use crate::http::{
     form::Form,
     no_query::NoQuery,
     pages::own::{own_context, own_page},
-    peer::Peer,
     site::Site,
 };
 
@@ -40,15 +39,13 @@ pub async fn get(
 pub async fn post(
     who: Analyst,
     State(site): State<Site>,
-    peer: Peer,
     form: Form,
 ) -> Result<Response, HttpError> {
     let present = form.field("present")?;
     let fault = match chosen(&form, who.name())? {
         Ok(password) => {
-            let changed = site.accounts.change_password(&who, present, &password, peer.address());
-            match changed.await {
-                Ok(session) => return Ok(signed_in(&session, None)),
+            match site.accounts.change_password(&who, present, &password).await {
+                Ok(keys) => return Ok(signed_in(&keys, None)),
                 Err(AccountError::Wrong) => ChooseFault::PresentWrong,
                 Err(error) => return Err(error.into()),
             }

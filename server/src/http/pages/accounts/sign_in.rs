@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
-use crate::accounts::{AccountError, Attempt, Token};
+use crate::accounts::{AccountError, Attempt, Keys};
 use crate::http::auth::{Visitor, cookie, next::Next};
 use crate::http::{
     auth::see_other,
@@ -56,9 +56,10 @@ pub async fn post(
         password: form.field("password")?,
         peer: peer.address(),
         held: visitor.held.as_ref(),
+        browser: visitor.browser.as_ref(),
     };
     match site.accounts.sign_in(attempt).await {
-        Ok(token) => Ok(signed_in(&token, next.as_ref())),
+        Ok(keys) => Ok(signed_in(&keys, next.as_ref())),
         Err(AccountError::Wrong) => {
             // What cannot be a name may be a password in the wrong field.
             let name: String = attempt.name.chars().take(60).collect();
@@ -70,9 +71,9 @@ pub async fn post(
 }
 
 /// Leads someone who has just signed in to where they came from.
-pub(super) fn signed_in(token: &Token, next: Option<&Next>) -> Response {
+pub(super) fn signed_in(keys: &Keys, next: Option<&Next>) -> Response {
     let mut response = see_other(next.map_or(START, Next::as_str));
-    cookie::hand_out(response.headers_mut(), token);
+    cookie::hand_out(response.headers_mut(), keys);
     response
 }
 

@@ -47,9 +47,9 @@ pub async fn post(
     let account = site.accounts.invited(&token).await?;
     match chosen(&form, &account.name)? {
         Ok(password) => {
-            let session =
+            let keys =
                 site.accounts.choose_password(&token, &password, visitor.held.as_ref()).await?;
-            Ok(signed_in(&session, None))
+            Ok(signed_in(&keys, None))
         }
         Err(fault) => {
             page(&site, StatusCode::UNPROCESSABLE_ENTITY, &token, &account, Some(fault)).await
