@@ -13,7 +13,7 @@ use thiserror::Error;
 use tokio::sync::{Mutex, watch};
 
 use crate::{
-    audit::Actor,
+    accounts::Author,
     clock::Clock,
     publish::{Publication, PublishError, publish, upload},
     store::{Reader, Store, StoreError},
@@ -165,7 +165,7 @@ async fn load_reference(store: &Store, clock: &dyn Clock) -> Result<Arc<Snapshot
         tracing::warn!(%issue, "in the shipped dataset");
     }
     let publication = Publication {
-        actor: Actor::Monitor,
+        author: Author::Monitor,
         base: 0,
         held,
         message: "The dataset that is shipped with the monitor".to_owned(),

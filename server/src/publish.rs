@@ -16,7 +16,8 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::{
-    audit::{Action, Actor, Entry},
+    accounts::{AccountError, Author},
+    audit::{Action, Entry},
     clock::Clock,
     drafts::DraftId,
     store::{NewRevision, Store, StoreError},
@@ -27,8 +28,8 @@ pub use crate::store::Upload;
 /// What is to be published.
 #[derive(Debug, Clone)]
 pub struct Publication {
-    /// Who publishes, for the audit log.
-    pub actor: Actor,
+    /// Who publishes.
+    pub author: Author,
     /// The revision that the changes were found against; 0 before the first.
     pub base: u32,
     /// All facts at that revision.
@@ -70,6 +71,9 @@ pub enum PublishError {
     /// What would be published cannot be shown.
     #[error("nothing was published, since no figures can be made of it: {0}")]
     Build(#[from] BuildError),
+    /// Whoever publishes may no more.
+    #[error(transparent)]
+    Account(AccountError),
     /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -78,11 +82,21 @@ pub enum PublishError {
     BrokenOff(#[source] tokio::task::JoinError),
 }
 
+impl From<AccountError> for PublishError {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::Store(error) => Self::Store(error),
+            error => Self::Account(error),
+        }
+    }
+}
+
 /// Publishes, all or nothing. Runs in a task of its own, so that a caller who
 /// goes away cannot leave a transaction half done.
 ///
 /// # Errors
-/// When it is stale or empty, cannot be shown, or the database fails.
+/// When it is stale or empty, cannot be shown, whoever publishes may no more, or the
+/// database fails.
 pub async fn publish(
     store: &Store,
     clock: &dyn Clock,
@@ -111,8 +125,9 @@ async fn write(
     .await
     .map_err(PublishError::BrokenOff)?;
     let snapshot = snapshot?;
-    let Publication { actor, base, message, uploads, changes, draft, takes_back, .. } = publication;
-    let mut write = store.begin().await?;
+    let Publication { author, base, message, uploads, changes, draft, takes_back, .. } = publication;
+    let mut write = author.begin(store, now).await?;
+    let actor = author.actor();
     if let Some(draft) = &draft {
         match write.draft_state(draft).await? {
             None => return Err(PublishError::Gone),

@@ -4,7 +4,7 @@
 use data::model::Role;
 use jiff::SignedDuration;
 
-use super::{Account, AccountError, AccountId, AccountName, Accounts, Token};
+use super::{Account, AccountError, AccountId, AccountName, Accounts, Author, Token};
 use crate::{
     audit::{Action, Actor},
     store::Write,
@@ -17,14 +17,14 @@ impl Accounts {
     /// Adds an account; the token of its one-time link.
     ///
     /// # Errors
-    /// When there is one of that name, or the database fails.
+    /// When there is one of that name, whoever acts may no more, or the database fails.
     pub async fn add(
         &self,
-        actor: &Actor,
+        author: &Author,
         name: &AccountName,
         role: Role,
     ) -> Result<Token, AccountError> {
-        let mut write = self.store.begin().await?;
+        let mut write = self.begin(author).await?;
         if write.account(name.as_str()).await?.is_some() {
             return Err(AccountError::Taken(name.clone()));
         }
@@ -37,8 +37,8 @@ impl Accounts {
             added_at: self.clock.now(),
         };
         write.add_account(&account).await?;
-        write.audit(&self.entry(actor, Action::AccountAdded, name, role.code())).await?;
-        let token = self.new_link(&mut write, actor, &account).await?;
+        write.audit(&self.entry(&author.actor(), Action::AccountAdded, name, role.code())).await?;
+        let token = self.new_link(&mut write, &author.actor(), &account).await?;
         write.commit().await?;
         tracing::info!(%name, %role, "account added");
         Ok(token)
@@ -48,14 +48,15 @@ impl Accounts {
     /// anew; older links end.
     ///
     /// # Errors
-    /// When there is no such account, it is disabled, or the database fails.
-    pub async fn link(&self, actor: &Actor, name: &AccountName) -> Result<Token, AccountError> {
-        let mut write = self.store.begin().await?;
+    /// When there is no such account, it is disabled, whoever acts may no more, or the
+    /// database fails.
+    pub async fn link(&self, author: &Author, name: &AccountName) -> Result<Token, AccountError> {
+        let mut write = self.begin(author).await?;
         let account = known(&mut write, name).await?;
         if account.disabled {
             return Err(AccountError::Disabled(account.name));
         }
-        let token = self.new_link(&mut write, actor, &account).await?;
+        let token = self.new_link(&mut write, &author.actor(), &account).await?;
         write.commit().await?;
         Ok(token)
     }
@@ -63,22 +64,23 @@ impl Accounts {
     /// Gives an account another role and ends its sessions; nothing if it has it.
     ///
     /// # Errors
-    /// When there is no such account, it is the actor's own, or the database fails.
+    /// When there is no such account, it is the author's own, whoever acts may no more,
+    /// or the database fails.
     pub async fn set_role(
         &self,
-        actor: &Actor,
+        author: &Author,
         name: &AccountName,
         role: Role,
     ) -> Result<(), AccountError> {
-        not_own(actor, name)?;
-        let mut write = self.store.begin().await?;
+        not_own(author, name)?;
+        let mut write = self.begin(author).await?;
         let account = known(&mut write, name).await?;
         if account.role == role {
             return Ok(());
         }
         write.set_role(&account.id, role).await?;
         write.end_sessions(&account.id).await?;
-        write.audit(&self.entry(actor, Action::RoleChanged, name, role.code())).await?;
+        write.audit(&self.entry(&author.actor(), Action::RoleChanged, name, role.code())).await?;
         write.commit().await?;
         tracing::info!(%name, %role, "role changed");
         Ok(())
@@ -87,10 +89,11 @@ impl Accounts {
     /// Ends an account: its sessions and links end, and nobody signs in with it.
     ///
     /// # Errors
-    /// When there is no such account, it is the actor's own, or the database fails.
-    pub async fn disable(&self, actor: &Actor, name: &AccountName) -> Result<(), AccountError> {
-        not_own(actor, name)?;
-        let mut write = self.store.begin().await?;
+    /// When there is no such account, it is the author's own, whoever acts may no more,
+    /// or the database fails.
+    pub async fn disable(&self, author: &Author, name: &AccountName) -> Result<(), AccountError> {
+        not_own(author, name)?;
+        let mut write = self.begin(author).await?;
         let account = known(&mut write, name).await?;
         if account.disabled {
             return Ok(());
@@ -99,7 +102,7 @@ impl Accounts {
         write.end_sessions(&account.id).await?;
         write.end_links(&account.id).await?;
         write.forget_browsers(&account.id).await?;
-        write.audit(&self.entry(actor, Action::AccountDisabled, name, "")).await?;
+        write.audit(&self.entry(&author.actor(), Action::AccountDisabled, name, "")).await?;
         write.commit().await?;
         tracing::info!(%name, "account disabled");
         Ok(())
@@ -130,8 +133,8 @@ async fn known(write: &mut Write, name: &AccountName) -> Result<Account, Account
     account.ok_or_else(|| AccountError::Unknown(name.clone()))
 }
 
-fn not_own(actor: &Actor, name: &AccountName) -> Result<(), AccountError> {
-    if matches!(actor, Actor::Account(own) if own == name) {
+fn not_own(author: &Author, name: &AccountName) -> Result<(), AccountError> {
+    if matches!(author, Author::SignedIn(own, _) if own.name() == name) {
         return Err(AccountError::Own);
     }
     Ok(())

@@ -5,6 +5,7 @@
 //! Times come from the clock and tokens from the randomness that are handed
 //! over; nothing here knows HTTP.
 
+mod author;
 mod failures;
 mod hashing;
 mod keys;
@@ -33,6 +34,7 @@ use failures::Failures;
 use hashing::Hashing;
 use slowing::Slowing;
 
+pub use author::Author;
 pub use hashing::Cost;
 pub use keys::Keys;
 pub use managing::LINK_HOURS;
@@ -98,6 +100,12 @@ pub enum AccountError {
     /// Nobody locks themselves out by mistake.
     #[error("nobody changes the role of their own account or disables it; ask another admin")]
     Own,
+    /// Whoever acts was signed in when they asked, and is no more.
+    #[error("the session ended meanwhile; sign in again, nothing was changed")]
+    SignedOut,
+    /// The role of whoever acts was taken away meanwhile.
+    #[error("this needs the role {0}, which the account no longer has; nothing was changed")]
+    Lacks(Role),
     /// The link was used, is too old, or never was one.
     #[error("the link was used already, or is too old")]
     LinkGone,

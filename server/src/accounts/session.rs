@@ -34,6 +34,14 @@ pub(crate) struct Session {
     pub(crate) used_at: Timestamp,
 }
 
+impl Session {
+    /// Whether whoever holds its token is signed in.
+    pub(super) fn lasts(&self, now: Timestamp) -> bool {
+        let is_used = now.duration_since(self.used_at) < IDLE;
+        is_used && now.duration_since(self.began_at) < LONGEST && !self.account.disabled
+    }
+}
+
 impl SignedIn {
     /// What names the account for good.
     pub const fn id(&self) -> &AccountId {
@@ -69,11 +77,10 @@ impl Accounts {
         let hash = token.hash();
         let Some(session) = self.store.reader().session(&hash).await? else { return Ok(None) };
         let now = self.clock.now();
-        let Session { account, began_at, used_at } = session;
-        let lasts = now.duration_since(used_at) < IDLE && now.duration_since(began_at) < LONGEST;
-        if account.disabled || !lasts {
+        if !session.lasts(now) {
             return Ok(None);
         }
+        let Session { account, used_at, .. } = session;
         if now.duration_since(used_at) >= NOTED_EVERY {
             let noting = tokio::spawn(note_use(self.store.clone(), hash.clone(), now));
             // Readers go on while another process holds the lock.

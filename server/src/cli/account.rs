@@ -13,8 +13,9 @@ use super::{
     print, say,
 };
 use crate::{
-    accounts::{Account as Held, AccountError, AccountName, Accounts, Cost, LINK_HOURS, Token},
-    audit::Actor,
+    accounts::{
+        Account as Held, AccountError, AccountName, Accounts, Author, Cost, LINK_HOURS, Token,
+    },
     clock::Clock,
     randomness::Randomness,
     store::StoreError,
@@ -109,17 +110,17 @@ impl Account {
 
     /// Does it; what is to be printed.
     async fn act(&self, accounts: &Accounts) -> Result<String, Failure> {
-        let actor = Actor::CommandLine;
+        let author = Author::CommandLine;
         let done = match &self.what {
-            What::Add { name, role, .. } => accounts.add(&actor, name, *role).await.map(link),
-            What::Link { name, .. } => accounts.link(&actor, name).await.map(link),
+            What::Add { name, role, .. } => accounts.add(&author, name, *role).await.map(link),
+            What::Link { name, .. } => accounts.link(&author, name).await.map(link),
             What::List { .. } => accounts.list().await.map(|held| listed(&held)),
             What::Role { name, role, .. } => accounts
-                .set_role(&actor, name, *role)
+                .set_role(&author, name, *role)
                 .await
                 .map(|()| format!("{name} is {role} now.\n")),
             What::Disable { name, .. } => {
-                accounts.disable(&actor, name).await.map(|()| format!("{name} is disabled now.\n"))
+                accounts.disable(&author, name).await.map(|()| format!("{name} is disabled now.\n"))
             }
         };
         done.map_err(|error| match error {

@@ -26,7 +26,7 @@ use super::{
     print,
 };
 use crate::{
-    audit::Actor,
+    accounts::Author,
     clock::Clock,
     editions::Editions,
     publish::{Publication, PublishError, publish, upload},
@@ -178,7 +178,7 @@ impl Import {
                 return Ok((proposal, Published::OnlyTold));
             }
             let publication = Publication {
-                actor: Actor::CommandLine,
+                author: Author::CommandLine,
                 base: latest.revision(),
                 held: latest.shared_dataset(),
                 message: message.to_owned(),

@@ -2,10 +2,12 @@
 //! taken, given up, published. Each writes its line of the audit log in the
 //! transaction of the act.
 
+use data::model::Role;
+
 use super::{DraftError, DraftId, Drafts, LONGEST_MESSAGE, Settings};
 use crate::{
-    accounts::AccountName,
-    audit::{Action, Actor},
+    accounts::{Author, SignedIn},
+    audit::Action,
     clock::moment,
     publish::{Publication, PublishError, publish},
 };
@@ -29,20 +31,20 @@ impl Drafts {
     /// When there is no such draft or it was published, or the database fails.
     pub async fn tick(
         &self,
-        who: &AccountName,
+        who: &SignedIn,
         id: &DraftId,
         alarm: &str,
         on: bool,
     ) -> Result<(), DraftError> {
         let listed = self.listed(id).await?;
         let at = moment(self.clock.now());
-        let mut write = self.editions.store().begin().await?;
+        let mut write = self.begin(who, Role::Analyst).await?;
         self.waits(write.draft_state(id).await?).await?;
         let action = if on {
             if write.ticks(id).await? >= MOST_TICKS {
                 return Err(DraftError::TooMany);
             }
-            write.tick(id, alarm, &who.to_string(), &at).await?;
+            write.tick(id, alarm, who.name().as_str(), &at).await?;
             Action::Ticked
         } else {
             write.untick(id, alarm).await?;
@@ -60,12 +62,12 @@ impl Drafts {
     /// When there is no such draft or it was published, or the database fails.
     pub async fn set(
         &self,
-        who: &AccountName,
+        who: &SignedIn,
         id: &DraftId,
         settings: Settings,
     ) -> Result<(), DraftError> {
         let listed = self.listed(id).await?;
-        let mut write = self.editions.store().begin().await?;
+        let mut write = self.begin(who, Role::Analyst).await?;
         self.waits(write.draft_state(id).await?).await?;
         write.set_draft(id, settings).await?;
         let closures = if settings.closures { " closures" } else { "" };
@@ -82,15 +84,16 @@ impl Drafts {
     /// database fails.
     pub async fn give_up(
         &self,
-        who: &AccountName,
-        is_publisher: bool,
+        who: &SignedIn,
         id: &DraftId,
     ) -> Result<(), DraftError> {
         let listed = self.listed(id).await?;
-        if !is_publisher && listed.made_by != who.to_string() {
+        let is_own = listed.made_by == who.name().as_str();
+        if !is_own && who.role() < Role::Publisher {
             return Err(DraftError::NotYours);
         }
-        let mut write = self.editions.store().begin().await?;
+        let least = if is_own { Role::Analyst } else { Role::Publisher };
+        let mut write = self.begin(who, least).await?;
         self.waits(write.draft_state(id).await?).await?;
         write.drop_draft(id).await?;
         let detail = id.as_str().to_owned();
@@ -106,7 +109,7 @@ impl Drafts {
     /// the database fails; then nothing was published.
     pub async fn publish(
         &self,
-        who: &AccountName,
+        who: &SignedIn,
         id: &DraftId,
         seen: Seen<'_>,
         message: &str,
@@ -123,7 +126,7 @@ impl Drafts {
         {
             return Err(DraftError::Message);
         }
-        if self.rules.four_eyes && preview.held.listed.made_by == who.to_string() {
+        if self.rules.four_eyes && preview.held.listed.made_by == who.name().as_str() {
             return Err(DraftError::FourEyes);
         }
         if let Some(file) = preview.held.files.iter().find(|file| file.draft.is_unreadable()) {
@@ -142,7 +145,7 @@ impl Drafts {
             return Err(DraftError::Changed);
         }
         let publication = Publication {
-            actor: Actor::Account(who.clone()),
+            author: Author::SignedIn(who.clone(), Role::Publisher),
             base: seen.base,
             held: preview.before.shared_dataset(),
             message: message.to_owned(),

@@ -5,7 +5,7 @@ use thiserror::Error;
 
 use super::LONGEST_MESSAGE;
 use crate::{
-    editions::EditionError, publish::PublishError, randomness::NoRandomness, reading::ReadingError,
+    accounts::AccountError, editions::EditionError, publish::PublishError, randomness::NoRandomness, reading::ReadingError,
     store::StoreError,
 };
 
@@ -45,6 +45,9 @@ pub enum DraftError {
     /// Whoever uploads does not publish.
     #[error("a second person publishes here: ask another publisher to look at the draft")]
     FourEyes,
+    /// Whoever acts may no more.
+    #[error(transparent)]
+    Account(AccountError),
     /// No file could be read now.
     #[error(transparent)]
     Reading(#[from] ReadingError),
@@ -66,4 +69,13 @@ pub enum DraftError {
     /// A task ended early.
     #[error("comparing was broken off")]
     BrokenOff(#[source] tokio::task::JoinError),
+}
+
+impl From<AccountError> for DraftError {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::Store(error) => Self::Store(error),
+            error => Self::Account(error),
+        }
+    }
 }

@@ -18,6 +18,7 @@ use data::{
     draft::Draft,
     ingest::{KnownCase, Limits, Options},
     issue::Issue,
+    model::Role,
     revision::propose_as,
 };
 
@@ -28,12 +29,13 @@ pub use self::id::DraftId;
 pub use self::preview::{Asked, Preview};
 pub use crate::publish::{Upload, upload};
 use crate::{
-    accounts::AccountName,
-    audit::{Action, Actor, Entry},
+    accounts::{AccountError, Author, SignedIn},
+    audit::{Action, Entry},
     clock::{Clock, moment},
     editions::Editions,
     randomness::Randomness,
     reading::Reading,
+    store::Write,
 };
 use tokio::sync::Semaphore;
 
@@ -128,7 +130,7 @@ impl Drafts {
     /// are, there is a draft, which tells what is wrong with them.
     pub async fn add(
         &self,
-        who: &AccountName,
+        who: &SignedIn,
         uploads: Vec<Upload>,
         asked: Asked,
     ) -> Result<DraftId, DraftError> {
@@ -144,7 +146,7 @@ impl Drafts {
     /// When it cannot be read now, or the database fails.
     pub async fn add_whole(
         &self,
-        who: &AccountName,
+        who: &SignedIn,
         upload: Upload,
         asked: Asked,
     ) -> Result<Result<DraftId, Vec<Issue>>, DraftError> {
@@ -179,7 +181,7 @@ impl Drafts {
     ///
     /// # Errors
     /// When there is no such revision, or the database fails.
-    pub async fn take_back(&self, who: &AccountName, revision: u32) -> Result<DraftId, DraftError> {
+    pub async fn take_back(&self, who: &SignedIn, revision: u32) -> Result<DraftId, DraftError> {
         // The first one is what the program came with: there is nothing before it.
         if revision < 2 || self.editions.at(revision).await?.is_none() {
             return Err(DraftError::NoRevision(revision));
@@ -190,7 +192,7 @@ impl Drafts {
 
     async fn keep(
         &self,
-        who: &AccountName,
+        who: &SignedIn,
         name: String,
         settings: Settings,
         takes_back: Option<u32>,
@@ -202,7 +204,7 @@ impl Drafts {
         let listed = Listed {
             id: id.clone(),
             made_at: moment(self.clock.now()),
-            made_by: who.to_string(),
+            made_by: who.name().to_string(),
             name,
             settings,
             takes_back,
@@ -210,7 +212,8 @@ impl Drafts {
         };
         let entry = self.entry(who, Action::Uploaded, &listed, detail);
         let held = Held { listed, files, ticked: Vec::new() };
-        let mut write = self.editions.store().begin().await?;
+        let least = if takes_back.is_some() { Role::Publisher } else { Role::Analyst };
+        let mut write = self.begin(who, least).await?;
         Self::has_room(write.waiting().await?, &held)?;
         write.add_draft(&held).await?;
         write.audit(&entry).await?;
@@ -246,6 +249,12 @@ impl Drafts {
         tokio::task::spawn_blocking(compare).await.map_err(DraftError::BrokenOff)?
     }
 
+    /// Begins a write of someone who must still have a role.
+    async fn begin(&self, who: &SignedIn, least: Role) -> Result<Write, AccountError> {
+        let author = Author::SignedIn(who.clone(), least);
+        author.begin(self.editions.store(), self.clock.now()).await
+    }
+
     /// Whether there is room for another draft.
     fn has_room((drafts, bytes): (u64, u64), held: &Held) -> Result<(), DraftError> {
         let more: usize = held.files.iter().map(|file| file.upload.bytes.len()).sum();
@@ -256,12 +265,12 @@ impl Drafts {
     }
 
     /// A line of the audit log about a draft.
-    fn entry(&self, who: &AccountName, action: Action, listed: &Listed, detail: String) -> Entry {
+    fn entry(&self, who: &SignedIn, action: Action, listed: &Listed, detail: String) -> Entry {
         let subject = match listed.takes_back {
             Some(revision) => format!("the taking back of revision {revision}"),
             None => listed.name.clone(),
         };
-        Entry { at: self.clock.now(), actor: Actor::Account(who.clone()), action, subject, detail }
+        Entry { at: self.clock.now(), actor: who.actor(), action, subject, detail }
     }
 
     /// Whether a draft can still be changed.

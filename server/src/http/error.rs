@@ -205,6 +205,8 @@ impl From<AccountError> for HttpError {
             AccountError::TooMany { seconds } => Self::TooManyTries { seconds },
             AccountError::Busy => Self::Busy,
             AccountError::LinkGone => Self::LinkGone,
+            AccountError::SignedOut => Self::SignInNeeded,
+            AccountError::Lacks(needs) => Self::Forbidden { needs },
             AccountError::Store(error) if error.is_passing() => {
                 Self::not_written(error.lacks_room(), Cause::of(error))
             }
@@ -230,6 +232,9 @@ impl From<DraftError> for HttpError {
             }
             DraftError::NotYours => Self::Forbidden { needs: Role::Publisher },
             DraftError::Edition(error) => error.into(),
+            DraftError::Account(error) | DraftError::Publish(PublishError::Account(error)) => {
+                error.into()
+            }
             DraftError::Store(error) | DraftError::Publish(PublishError::Store(error))
                 if error.is_passing() =>
             {

@@ -106,6 +106,21 @@ async fn linked_account(
     row.map(Account::try_from).transpose()
 }
 
+async fn session(
+    executor: impl SqliteExecutor<'_>,
+    token: &TokenHash,
+) -> Result<Option<Session>, StoreError> {
+    let row: Option<SessionRow> = sqlx::query_as(
+        "SELECT began_at, used_at, account.id, name, role, disabled, password_hash, added_at
+         FROM session JOIN account ON account.id = session.account
+         WHERE token_hash = $1",
+    )
+    .bind(token.as_str())
+    .fetch_optional(executor)
+    .await?;
+    row.map(Session::try_from).transpose()
+}
+
 impl Reader {
     /// All accounts, by name.
     pub(crate) async fn accounts(&self) -> Result<Vec<Account>, StoreError> {
@@ -133,15 +148,7 @@ impl Reader {
 
     /// A session, whether or not it still lasts.
     pub(crate) async fn session(&self, token: &TokenHash) -> Result<Option<Session>, StoreError> {
-        let row: Option<SessionRow> = sqlx::query_as(
-            "SELECT began_at, used_at, account.id, name, role, disabled, password_hash, added_at
-             FROM session JOIN account ON account.id = session.account
-             WHERE token_hash = $1",
-        )
-        .bind(token.as_str())
-        .fetch_optional(&self.pool)
-        .await?;
-        row.map(Session::try_from).transpose()
+        session(&self.pool, token).await
     }
 }
 
@@ -158,6 +165,14 @@ impl Write {
         now: Timestamp,
     ) -> Result<Option<Account>, StoreError> {
         linked_account(&mut *self.0, link, now).await
+    }
+
+    /// A session, whether or not it still lasts, which no other process can end now.
+    pub(crate) async fn session(
+        &mut self,
+        token: &TokenHash,
+    ) -> Result<Option<Session>, StoreError> {
+        session(&mut *self.0, token).await
     }
 
     /// Adds an account.

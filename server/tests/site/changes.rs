@@ -325,7 +325,7 @@ async fn an_edition_that_says_the_same_of_the_law_says_so() {
     let text = "date,title,kind,source_id\n2030-01-02,Another,act,\n";
     let draft = data::ingest::read("d.csv", text.as_bytes());
     let publication = Publication {
-        actor: server::audit::Actor::CommandLine,
+        author: server::accounts::Author::CommandLine,
         draft: None,
         takes_back: None,
         base: 2,

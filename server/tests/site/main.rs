@@ -5,6 +5,7 @@
 
 mod accounts;
 mod accounts_commands;
+mod accounts_meanwhile;
 mod accounts_refused;
 mod accounts_roles;
 mod api;

@@ -8,7 +8,7 @@ use data::ingest;
 use data::reference;
 use data::revision::propose;
 use serde_json::Value;
-use server::audit::Actor;
+use server::accounts::Author;
 use server::editions::Editions;
 use server::publish::{Publication, PublishError, publish, upload};
 use server::store::{Store, StoreError};
@@ -22,7 +22,7 @@ fn a_day(editions: &Editions, day: &str) -> Publication {
     let latest = editions.latest();
     let draft = ingest::read("day.csv", text.as_bytes());
     Publication {
-        actor: Actor::CommandLine,
+        author: Author::CommandLine,
         draft: None,
         takes_back: None,
         base: latest.revision(),
@@ -127,7 +127,7 @@ async fn what_cannot_be_shown_is_not_published() {
                 32012L0029,2012/29/EU,Victims,2012-10-25,2012-11-14,2015-11-16,,,,,,\n";
     let draft = ingest::read("directives.csv", text.as_bytes());
     let publication = Publication {
-        actor: Actor::CommandLine,
+        author: Author::CommandLine,
         draft: None,
         takes_back: None,
         base: 1,
@@ -194,7 +194,7 @@ async fn publish_a_changed_finding(app: &TestApp, changed: usize) {
     let latest = app.editions.latest();
     let draft = ingest::read(name, text.as_bytes());
     let publication = Publication {
-        actor: Actor::CommandLine,
+        author: Author::CommandLine,
         draft: None,
         takes_back: None,
         base: latest.revision(),

@@ -10,8 +10,7 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use data::model::Role;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
-use server::accounts::{AccountName, Accounts, Cost, Password};
-use server::audit::Actor;
+use server::accounts::{AccountName, Accounts, Author, Cost, Password};
 use server::clock::{Clock, FixedClock};
 use server::drafts::{Drafts, Rules};
 use server::editions::Editions;
@@ -66,6 +65,7 @@ pub(crate) struct TestApp {
     pub(crate) folder: TempDir,
     pub(crate) editions: Arc<Editions>,
     pub(crate) accounts: Arc<Accounts>,
+    pub(crate) drafts: Arc<Drafts>,
     pub(crate) clock: Arc<MovingClock>,
     pub(crate) router: Router,
 }
@@ -118,15 +118,16 @@ impl TestApp {
             rules,
         );
         let drafts = Arc::new(drafts);
-        let site = Site::new(editions.clone(), accounts.clone(), drafts, clock.clone(), assets);
-        Self { folder, editions, accounts, clock, router: router(site) }
+        let site =
+            Site::new(editions.clone(), accounts.clone(), drafts.clone(), clock.clone(), assets);
+        Self { folder, editions, accounts, drafts, clock, router: router(site) }
     }
 
     /// A browser in which someone new with a role is signed in.
     pub(crate) async fn signed_in(&self, role: Role) -> Browser {
         let count = self.accounts.list().await.unwrap().len();
         let name = AccountName::parse(&format!("{role}-{count}")).unwrap();
-        let link = self.accounts.add(&Actor::CommandLine, &name, role).await.unwrap();
+        let link = self.accounts.add(&Author::CommandLine, &name, role).await.unwrap();
         let password = Password::parse(PASSWORD, &name).unwrap();
         let keys = self.accounts.choose_password(&link, &password, None).await.unwrap();
         let cookie = format!("__Host-session={}", keys.session.as_str());

@@ -6,8 +6,8 @@
 //!
 //! Such a handler renders its page with `own_context(&site, Some(&who), path)`
 //! and `own_page` of [`super::pages`], so that it says who is signed in and is
-//! kept by nobody; it writes `who.actor()` into the audit log with what it does
-//! ([`crate::store::Write::audit`]). A page that is read by those who sign in must
+//! kept by nobody; what it has written is written as `who.author()`, so that
+//! the role is looked at once more in the transaction of the write. A page that is read by those who sign in must
 //! lie in an area that `next` knows, or they are not led back to it.
 
 pub mod cookie;

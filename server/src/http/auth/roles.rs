@@ -8,7 +8,7 @@ use axum::http::request::Parts;
 use data::model::Role;
 
 use super::{cookie, denied::Denied, next::Next};
-use crate::accounts::{SignedIn, Token};
+use crate::accounts::{Author, SignedIn, Token};
 use crate::http::{error::HttpError, site::Site};
 
 /// Whoever asks, signed in or not.
@@ -63,6 +63,13 @@ macro_rules! proof {
 
             fn deref(&self) -> &SignedIn {
                 &self.0
+            }
+        }
+
+        impl $name {
+            /// Who has something written that takes this role.
+            pub fn author(&self) -> Author {
+                Author::SignedIn(self.0.clone(), $role)
             }
         }
 

@@ -13,5 +13,5 @@ use crate::http::{auth::Admin, error::HttpError, form::Form, site::Site};
 /// When there is no such account, or the database fails.
 pub async fn post(who: Admin, State(site): State<Site>, form: Form) -> Result<Response, HttpError> {
     let name = AccountName::parse(form.field("name")?).map_err(|_| HttpError::BadRequest)?;
-    done(site.accounts.disable(&who.actor(), &name).await, &site, &who).await
+    done(site.accounts.disable(&who.author(), &name).await, &site, &who).await
 }

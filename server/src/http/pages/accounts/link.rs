@@ -13,6 +13,6 @@ use crate::http::{auth::Admin, error::HttpError, form::Form, site::Site};
 /// When there is no such account, it is disabled, or the database fails.
 pub async fn post(who: Admin, State(site): State<Site>, form: Form) -> Result<Response, HttpError> {
     let name = AccountName::parse(form.field("name")?).map_err(|_| HttpError::BadRequest)?;
-    let token = site.accounts.link(&who.actor(), &name).await?;
+    let token = site.accounts.link(&who.author(), &name).await?;
     page(&site, &who, Beside { link: Some((name, token)), ..Beside::default() }).await
 }

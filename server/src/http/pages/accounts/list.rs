@@ -46,7 +46,7 @@ pub async fn post(who: Admin, State(site): State<Site>, form: Form) -> Result<Re
         let fault = Some(ListFault::NotAName);
         return page(&site, &who, Beside { typed, fault, link: None }).await;
     };
-    let beside = match site.accounts.add(&who.actor(), &name, role).await {
+    let beside = match site.accounts.add(&who.author(), &name, role).await {
         Ok(token) => Beside { link: Some((name, token)), ..Beside::default() },
         Err(AccountError::Taken(_)) => Beside { typed, fault: Some(ListFault::Taken), link: None },
         Err(error) => return Err(error.into()),

@@ -17,7 +17,7 @@ use crate::http::{error::HttpError, form::Form, site::Site};
 pub async fn post(who: Admin, State(site): State<Site>, form: Form) -> Result<Response, HttpError> {
     let name = AccountName::parse(form.field("name")?).map_err(|_| HttpError::BadRequest)?;
     let role = Role::parse(form.field("role")?).map_err(|_| HttpError::BadRequest)?;
-    done(site.accounts.set_role(&who.actor(), &name, role).await, &site, &who).await
+    done(site.accounts.set_role(&who.author(), &name, role).await, &site, &who).await
 }
 
 /// Leads back to the list, or shows there why nothing was done.

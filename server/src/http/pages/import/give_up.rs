@@ -2,7 +2,6 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use data::model::Role;
 
 use super::{id, published};
 use crate::drafts::DraftError;
@@ -23,8 +22,7 @@ pub async fn post(
     Path(draft): Path<String>,
     _: Form,
 ) -> Result<Response, HttpError> {
-    let is_publisher = who.role() >= Role::Publisher;
-    match site.drafts.give_up(who.name(), is_publisher, &id(&draft)?).await {
+    match site.drafts.give_up(&who, &id(&draft)?).await {
         Ok(()) => Ok(see_other("/import")),
         Err(DraftError::Published(revision)) => Ok(published(revision)),
         Err(error) => Err(error.into()),

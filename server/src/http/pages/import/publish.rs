@@ -24,7 +24,7 @@ pub async fn post(
     let base = form.field("base")?.parse().map_err(|_| HttpError::BadRequest)?;
     let seen = Seen { base, seal: form.field("seal")? };
     let message = form.field("message")?;
-    let fault = match site.drafts.publish(who.name(), &named, seen, message).await {
+    let fault = match site.drafts.publish(&who, &named, seen, message).await {
         Ok(revision) => return Ok(published(revision)),
         Err(DraftError::Publish(PublishError::Stale { base, .. })) => {
             // What was published by another process is not known here yet.

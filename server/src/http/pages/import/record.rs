@@ -61,7 +61,7 @@ pub async fn post(
         limits: site.drafts.limits(),
     };
     let file = upload(&format!("form-{table}.csv"), csv(table, &typed).into_bytes());
-    let (issues, fault) = match site.drafts.add_whole(who.name(), file, asked).await {
+    let (issues, fault) = match site.drafts.add_whole(&who, file, asked).await {
         Ok(Ok(id)) => return Ok(see_other(&format!("/import/{}", id.as_str()))),
         Ok(Err(issues)) => {
             let whole = issues.iter().filter(|issue| !is_of_field(issue, columns));

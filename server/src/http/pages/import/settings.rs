@@ -21,5 +21,5 @@ pub async fn post(
     let draft = id(&draft)?;
     let mode = Mode::parse(form.field("mode")?).map_err(|_| HttpError::BadRequest)?;
     let settings = Settings { mode, closures: form.optional("closures")? == Some("yes") };
-    back(&draft, "", site.drafts.set(who.name(), &draft, settings).await)
+    back(&draft, "", site.drafts.set(&who, &draft, settings).await)
 }

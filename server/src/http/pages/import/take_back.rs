@@ -20,6 +20,6 @@ pub async fn post(
     form: Form,
 ) -> Result<Response, HttpError> {
     let revision = form.field("revision")?.parse().map_err(|_| HttpError::BadRequest)?;
-    let draft = site.drafts.take_back(who.name(), revision).await?;
+    let draft = site.drafts.take_back(&who, revision).await?;
     Ok(see_other(&format!("/import/{}", draft.as_str())))
 }

@@ -26,6 +26,6 @@ pub async fn post(
     if !named || !matches!(on, "yes" | "no") {
         return Err(HttpError::BadRequest);
     }
-    let done = site.drafts.tick(who.name(), &draft, alarm, on == "yes").await;
+    let done = site.drafts.tick(&who, &draft, alarm, on == "yes").await;
     back(&draft, &format!("#alarm-{alarm}"), done)
 }

@@ -46,7 +46,7 @@ pub async fn post(
         Ok(both) => both,
         Err(fault) => return page(&site, &who, Some(fault)).await,
     };
-    match site.drafts.add(who.name(), files, asked).await {
+    match site.drafts.add(&who, files, asked).await {
         Ok(id) => Ok(see_other(&format!("/import/{}", id.as_str()))),
         Err(DraftError::TooMany) => page(&site, &who, Some(UploadFault::TooMany)).await,
         Err(DraftError::Reading(ReadingError::Busy)) => {
