@@ -76,11 +76,14 @@ pub enum Action {
     SettingsChanged,
     /// A draft was given up.
     GivenUp,
+    /// Whether two people have to look at what is published is another; the detail
+    /// is `on` or `off`.
+    FourEyes,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::SignIn,
         Self::SignInFailed,
         Self::SignOut,
@@ -95,6 +98,7 @@ impl Action {
         Self::Unticked,
         Self::SettingsChanged,
         Self::GivenUp,
+        Self::FourEyes,
     ];
 
     /// The action as it is written.
@@ -114,6 +118,7 @@ impl Action {
             Self::Unticked => "unticked",
             Self::SettingsChanged => "settings-changed",
             Self::GivenUp => "given-up",
+            Self::FourEyes => "four-eyes",
         }
     }
 }

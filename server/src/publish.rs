@@ -145,6 +145,7 @@ async fn write(
             number,
             published_at: &now.to_string(),
             published_by: actor.account(),
+            draft: draft.as_ref(),
             takes_back,
             message: &message,
             uploads: &uploads,

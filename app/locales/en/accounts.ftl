@@ -95,3 +95,5 @@ log-ticked = { $actor } ticked an alarm off in the draft of { $subject } ({ $det
 log-unticked = { $actor } took a tick back in the draft of { $subject } ({ $detail }).
 log-settings-changed = { $actor } changed how the draft of { $subject } is taken ({ $detail }).
 log-given-up = { $actor } gave up the draft of { $subject }.
+log-four-eyes-on = { $actor } started the site so that two people have to look at what is published.
+log-four-eyes-off = { $actor } started the site so that one person is enough to publish.

@@ -125,12 +125,13 @@ draft-publish-as = Publish as revision { $revision }
 draft-message = What the revision brings
 draft-message-hint = One sentence, which everyone can read.
 draft-message-wrong = Say in one sentence of at most { $most } characters what the revision brings.
+draft-alarms-another = Whoever looks at this draft after you ticks these off; your own ticks would not count.
 draft-alarms-left = { $count ->
     [one] One thing is not ticked off yet: look at it first.
    *[other] { $count } things are not ticked off yet: look at each of them first.
  }
 draft-stale = Revision { $latest } was published in the meantime; this draft had been compared with revision { $base }. All above is compared anew: look at it again, then publish.
-draft-four-eyes = You made this draft, and here a second person publishes: ask another publisher to look at it.
+draft-four-eyes = You made this draft, and here a second person ticks off what stands out and publishes: ask another publisher to look at it.
 draft-not-yours = Publishing needs the role of a publisher. Ask one to look at this draft; its address is enough.
 draft-not-as-seen = Somebody changed how this draft is taken since you opened the page. Nothing was published: look at it as it is now.
 draft-unreadable = One of the files could not be read as a table, so nothing of the draft can be published. Mend it and upload again, or upload the others alone.
@@ -181,6 +182,9 @@ alarm-closures = { $count ->
 revision-title = Revision { $revision }
 revision-made = Published by { $by } on { $at }.
 revision-by-nobody = the command line or the Monitor itself
+revision-alone = Published alone: whoever made the draft published it, too.
+revision-alone-command-line = Published alone: on the command line nobody else has to look.
+revision-drafted = { $by } made the draft, so that two people looked at it.
 revision-takes-back = It takes back revision { $revision }.
 revision-changes = What it changed, as everyone sees it
 revision-files = The files that made it

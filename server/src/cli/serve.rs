@@ -45,7 +45,7 @@ pub(super) struct Serve {
     connections_per_peer: usize,
     #[command(flatten)]
     database: Database,
-    /// Whoever uploads files does not publish them: a second person has to
+    /// Whoever uploads files neither ticks off what stands out nor publishes: a second person has to
     #[arg(long)]
     four_eyes: bool,
     #[command(flatten)]
@@ -71,6 +71,7 @@ impl Serve {
         let rules = Rules { limits: self.reading.of_a_file(), four_eyes: self.four_eyes };
         let drafts =
             Drafts::new(editions.clone(), reading, clock.clone(), randomness.clone(), rules);
+        drafts.note_four_eyes().await.map_err(|error| Failure(with_cause(&error)))?;
         let accounts = Accounts::new(store.clone(), clock.clone(), randomness, Cost::default());
         let site = Site::new(editions.clone(), Arc::new(accounts), Arc::new(drafts), clock, assets);
         let job = tokio::spawn(jobs::follow_revisions(editions));

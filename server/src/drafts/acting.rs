@@ -28,7 +28,8 @@ impl Drafts {
     /// Ticks an alarm off, or takes the tick back.
     ///
     /// # Errors
-    /// When there is no such draft or it was published, or the database fails.
+    /// When there is no such draft or it was published, a second person has to look
+    /// at it, or the database fails.
     pub async fn tick(
         &self,
         who: &SignedIn,
@@ -37,6 +38,9 @@ impl Drafts {
         on: bool,
     ) -> Result<(), DraftError> {
         let listed = self.listed(id).await?;
+        if on && self.rules.four_eyes && listed.is_of(who.name()) {
+            return Err(DraftError::FourEyes);
+        }
         let at = moment(self.clock.now());
         let mut write = self.begin(who, Role::Analyst).await?;
         self.waits(write.draft_state(id).await?).await?;
@@ -88,7 +92,7 @@ impl Drafts {
         id: &DraftId,
     ) -> Result<(), DraftError> {
         let listed = self.listed(id).await?;
-        let is_own = listed.made_by == who.name().as_str();
+        let is_own = listed.is_of(who.name());
         if !is_own && who.role() < Role::Publisher {
             return Err(DraftError::NotYours);
         }
@@ -126,7 +130,7 @@ impl Drafts {
         {
             return Err(DraftError::Message);
         }
-        if self.rules.four_eyes && preview.held.listed.made_by == who.name().as_str() {
+        if self.rules.four_eyes && preview.held.listed.is_of(who.name()) {
             return Err(DraftError::FourEyes);
         }
         if let Some(file) = preview.held.files.iter().find(|file| file.draft.is_unreadable()) {

@@ -4,7 +4,7 @@
 use data::{draft::Draft, revision::Mode};
 
 use super::DraftId;
-use crate::publish::Upload;
+use crate::{accounts::AccountName, publish::Upload};
 
 /// How the files of a draft are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,13 @@ pub struct Listed {
     pub revision: Option<u32>,
 }
 
+impl Listed {
+    /// Whether an account made it.
+    pub fn is_of(&self, name: &AccountName) -> bool {
+        self.made_by == name.as_str()
+    }
+}
+
 /// A file of a draft.
 #[derive(Debug, Clone)]
 pub struct HeldFile {
@@ -48,6 +55,15 @@ pub struct HeldFile {
     pub upload: Upload,
     /// What reading it came to.
     pub draft: Draft,
+}
+
+/// An alarm that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tick {
+    /// What names the alarm.
+    pub alarm: String,
+    /// Who ticked it off.
+    pub by: String,
 }
 
 /// A draft with all that belongs to it.
@@ -58,5 +74,5 @@ pub struct Held {
     /// Its files.
     pub files: Vec<HeldFile>,
     /// The alarms that were ticked off.
-    pub ticked: Vec<String>,
+    pub ticked: Vec<Tick>,
 }

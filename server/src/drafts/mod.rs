@@ -24,13 +24,13 @@ use data::{
 
 pub use self::acting::Seen;
 pub use self::error::DraftError;
-pub use self::held::{Held, HeldFile, Listed, Settings};
+pub use self::held::{Held, HeldFile, Listed, Settings, Tick};
 pub use self::id::DraftId;
 pub use self::preview::{Asked, Preview};
 pub use crate::publish::{Upload, upload};
 use crate::{
     accounts::{AccountError, Author, SignedIn},
-    audit::{Action, Entry},
+    audit::{Action, Actor, Entry},
     clock::{Clock, moment},
     editions::Editions,
     randomness::Randomness,
@@ -66,7 +66,7 @@ pub struct Drafts {
 pub struct Rules {
     /// What a file may hold.
     pub limits: Limits,
-    /// Whether nobody publishes what they uploaded.
+    /// Whether nobody publishes what they uploaded, nor ticks off its alarms.
     pub four_eyes: bool,
 }
 
@@ -92,6 +92,31 @@ impl Drafts {
     /// Whether nobody publishes what they uploaded.
     pub const fn four_eyes(&self) -> bool {
         self.rules.four_eyes
+    }
+
+    /// Writes into the audit log whether two people have to look, if that is not
+    /// what the log says already.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn note_four_eyes(&self) -> Result<(), DraftError> {
+        let detail = |on| if on { "on" } else { "off" };
+        let mut write = self.editions.store().begin().await?;
+        let said = write.last_detail(Action::FourEyes).await?;
+        // A new database says nothing, and there one is enough.
+        if said.as_deref().unwrap_or(detail(false)) == detail(self.rules.four_eyes) {
+            return Ok(());
+        }
+        write
+            .audit(&Entry {
+                at: self.clock.now(),
+                actor: Actor::CommandLine,
+                action: Action::FourEyes,
+                subject: String::new(),
+                detail: detail(self.rules.four_eyes).to_owned(),
+            })
+            .await?;
+        Ok(write.commit().await?)
     }
 
     /// What a file may hold.
@@ -238,13 +263,13 @@ impl Drafts {
                 before.zip(after)
             }
         };
-        let today = self.clock.today();
+        let (today, four_eyes) = (self.clock.today(), self.rules.four_eyes);
         // Comparing takes memory and a processor: a few at once, the others wait.
         let place = tokio::time::timeout(LONGEST_WAIT, self.places.clone().acquire_owned()).await;
         let Ok(Ok(place)) = place else { return Err(DraftError::Busy) };
         let compare = move || {
             let _place = place;
-            Preview::new(held, latest, taken_back, today)
+            Preview::new(held, latest, taken_back, today, four_eyes)
         };
         tokio::task::spawn_blocking(compare).await.map_err(DraftError::BrokenOff)?
     }

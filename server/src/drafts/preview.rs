@@ -38,7 +38,7 @@ pub struct Raised {
     pub alarm: Alarm,
     /// What names it: the hash of all that it says.
     pub id: String,
-    /// Whether somebody ticked it off.
+    /// Whether somebody whose tick counts ticked it off.
     pub is_ticked: bool,
 }
 
@@ -64,12 +64,14 @@ pub struct Preview {
 
 impl Preview {
     /// Computes it. `taken_back` are the editions before and after the revision
-    /// that the draft takes back, if it is that.
+    /// that the draft takes back, if it is that. With four eyes the ticks of whoever
+    /// made the draft do not count.
     pub(super) fn new(
         held: Held,
         before: Arc<Snapshot>,
         taken_back: Option<(Arc<Snapshot>, Arc<Snapshot>)>,
         today: Day,
+        four_eyes: bool,
     ) -> Result<Self, DraftError> {
         let drafts: Vec<Draft> = held.files.iter().map(|file| file.draft.clone()).collect();
         let proposal = match (held.listed.takes_back, taken_back) {
@@ -103,7 +105,9 @@ impl Preview {
             .into_iter()
             .map(|alarm| {
                 let id = id(&alarm);
-                Raised { is_ticked: held.ticked.contains(&id), alarm, id }
+                let mut ticks = held.ticked.iter().filter(|tick| tick.alarm == id);
+                let is_ticked = ticks.any(|tick| !four_eyes || tick.by != held.listed.made_by);
+                Raised { alarm, id, is_ticked }
             })
             .collect();
         let seal = seal(&before, &held, &proposal, &alarms);

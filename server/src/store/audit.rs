@@ -1,6 +1,6 @@
 //! The audit log in the database: lines are added and read, never changed.
 
-use crate::audit::{Entry, Line};
+use crate::audit::{Action, Entry, Line};
 
 use super::{Reader, StoreError, Write, moment};
 
@@ -30,6 +30,19 @@ impl From<AuditRow> for Line {
 }
 
 impl Write {
+    /// The detail of the newest line of an action.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn last_detail(&mut self, action: Action) -> Result<Option<String>, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT detail FROM audit WHERE action = $1 ORDER BY seq DESC LIMIT 1",
+        )
+        .bind(action.code())
+        .fetch_optional(&mut *self.0)
+        .await?)
+    }
+
     /// Adds a line to the audit log. It is there if the write is committed, and
     /// only then.
     ///

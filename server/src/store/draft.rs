@@ -4,7 +4,7 @@
 use data::{draft::Draft, revision::Mode};
 
 use super::{Reader, StoreError, Upload, Write, edition::revision_number};
-use crate::drafts::{DraftId, Held, HeldFile, Listed, Settings};
+use crate::drafts::{DraftId, Held, HeldFile, Listed, Settings, Tick};
 
 /// A row of `draft`.
 #[derive(sqlx::FromRow)]
@@ -129,11 +129,12 @@ impl Reader {
         .bind(id.as_str())
         .fetch_all(&self.pool)
         .await?;
-        let ticked: Vec<String> =
-            sqlx::query_scalar("SELECT alarm FROM draft_tick WHERE draft = $1")
+        let ticked: Vec<(String, String)> =
+            sqlx::query_as("SELECT alarm, ticked_by FROM draft_tick WHERE draft = $1")
                 .bind(id.as_str())
                 .fetch_all(&self.pool)
                 .await?;
+        let ticked = ticked.into_iter().map(|(alarm, by)| Tick { alarm, by }).collect();
         Ok(Some(Held { listed, files: read(files, id.clone()).await?, ticked }))
     }
 }
@@ -259,7 +260,7 @@ impl Write {
         Ok(())
     }
 
-    /// Notes that an alarm was looked at.
+    /// Notes that an alarm was looked at, and by whom last.
     pub(crate) async fn tick(
         &mut self,
         id: &DraftId,
@@ -267,9 +268,9 @@ impl Write {
         by: &str,
         at: &str,
     ) -> Result<(), StoreError> {
+        self.untick(id, alarm).await?;
         sqlx::query(
-            "INSERT INTO draft_tick (draft, alarm, ticked_by, ticked_at)
-             VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            "INSERT INTO draft_tick (draft, alarm, ticked_by, ticked_at) VALUES ($1, $2, $3, $4)",
         )
         .bind(id.as_str())
         .bind(alarm)

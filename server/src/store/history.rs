@@ -15,6 +15,9 @@ pub struct PublishedRevision {
     pub message: String,
     /// The account that published it, if it was one.
     pub published_by: Option<String>,
+    /// The account that made the draft which it was; nothing if there was no draft,
+    /// or it was published by an older version of the program.
+    pub drafted_by: Option<String>,
     /// The revision that it takes back, if it is that.
     pub takes_back: Option<u32>,
 }
@@ -36,6 +39,7 @@ struct RevisionRow {
     published_at: String,
     message: String,
     published_by: Option<String>,
+    drafted_by: Option<String>,
     takes_back: Option<i64>,
 }
 
@@ -50,7 +54,7 @@ impl Reader {
         at_most: u32,
     ) -> Result<Vec<PublishedRevision>, StoreError> {
         let rows: Vec<RevisionRow> = sqlx::query_as(
-            "SELECT number, published_at, message, published_by, takes_back FROM revision
+            "SELECT number, published_at, message, published_by, drafted_by, takes_back FROM revision
              WHERE number <= $1 ORDER BY number DESC LIMIT $2",
         )
         .bind(i64::from(up_to))
@@ -113,6 +117,7 @@ impl TryFrom<RevisionRow> for PublishedRevision {
             published_at,
             message: row.message,
             published_by: row.published_by,
+            drafted_by: row.drafted_by,
             takes_back: row.takes_back.map(revision_number).transpose()?,
         })
     }

@@ -7,6 +7,7 @@ use data::{revision::Change, table::Table};
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
 use super::{StoreError, edition};
+use crate::drafts::DraftId;
 
 /// Rows in one statement: a few thousand values, well below SQLite's limit.
 const ROWS_AT_ONCE: usize = 500;
@@ -35,6 +36,8 @@ pub struct NewRevision<'a> {
     pub published_at: &'a str,
     /// The account that published it, if it was one.
     pub published_by: Option<&'a str>,
+    /// The draft that it was, if it was one.
+    pub draft: Option<&'a DraftId>,
     /// The revision that it takes back, if it is that.
     pub takes_back: Option<u32>,
     /// What it brings, in words.
@@ -67,14 +70,16 @@ impl Write {
     pub async fn append(&mut self, revision: NewRevision<'_>) -> Result<(), StoreError> {
         let number = i64::from(revision.number);
         sqlx::query(
-            "INSERT INTO revision (number, published_at, message, published_by, takes_back)
-             VALUES ($1, $2, $3, $4, $5)",
+            "INSERT INTO revision
+                 (number, published_at, message, published_by, takes_back, drafted_by)
+             VALUES ($1, $2, $3, $4, $5, (SELECT made_by FROM draft WHERE id = $6))",
         )
         .bind(number)
         .bind(revision.published_at)
         .bind(revision.message)
         .bind(revision.published_by)
         .bind(revision.takes_back.map(i64::from))
+        .bind(revision.draft.map(DraftId::as_str))
         .execute(&mut *self.0)
         .await?;
         for (at, upload) in revision.uploads.iter().enumerate() {

@@ -104,6 +104,9 @@ async fn matrix(app: &TestApp) -> serde_json::Value {
 
 pub(crate) const GOOD: &str =
     "EL,,19,,conformity,unclear,2020-05-12,independent,made up,EUIP,page 3\n";
+/// A row that something stands out of: a status where words are expected.
+const ALARMING: &str =
+    "EL,,18,,conformity,unclear,2020-05-12,independent,transposed,EUIP,page 3\n";
 
 #[tokio::test]
 async fn a_faulty_file_is_mended_published_and_taken_back() {
@@ -219,12 +222,72 @@ async fn where_two_have_to_look_one_does_not_publish() {
     let app = TestApp::start_with_four_eyes().await;
     let who = app.signed_in(Role::Publisher).await;
     let another = app.signed_in(Role::Publisher).await;
+    let draft = upload(&app, &who, ALARMING).await;
+    assert_eq!(tick_all(&app, &who, &draft).await, 0, "no button for whoever made it");
+    let told = page(&app, &another, &draft).await;
+    let alarm = told.split("name=\"alarm\" value=\"").nth(1).unwrap();
+    let alarm = alarm.split('"').next().unwrap();
+    let tick = format!("{draft}/tick");
+    let answer = app.post(Some(&who), &tick, &[("alarm", alarm), ("on", "yes")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("a second person ticks off"), "{}", answer.text());
+    for (who, said) in [(&who, "a second person ticks off"), (&another, "not ticked off yet")] {
+        let answer = publish(&app, who, &draft, "1").await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text().contains(said), "{}", answer.text());
+    }
+    assert!(tick_all(&app, &another, &draft).await > 0);
+    assert_eq!(publish(&app, &another, &draft, "1").await.header("location"), "/changes/2");
+    let told = page(&app, &another, "/import/revisions/2").await;
+    let said = format!("{} made the draft, so that two people", who.name);
+    assert!(told.contains(&said), "{told}");
+}
+
+#[tokio::test]
+async fn ticks_of_when_one_was_enough_do_not_count_for_two() {
+    let app = TestApp::start().await;
+    let who = app.signed_in(Role::Publisher).await;
+    let another = app.signed_in(Role::Publisher).await;
+    let draft = upload(&app, &who, ALARMING).await;
+    assert!(tick_all(&app, &who, &draft).await > 0);
+    app.editions.store().close().await;
+    let app = TestApp::start_with_four_eyes_in(app.folder).await;
+    assert_eq!(
+        publish(&app, &another, &draft, "1").await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert!(tick_all(&app, &another, &draft).await > 0);
+    assert_eq!(publish(&app, &another, &draft, "1").await.header("location"), "/changes/2");
+}
+
+/// Who turned the setting off and publishes alone is seen to have.
+#[tokio::test]
+async fn that_one_is_enough_again_is_written_down_and_publishing_alone_is_shown() {
+    let mut app = TestApp::start().await;
+    for four_eyes in [false, true, true, false] {
+        app.editions.store().close().await;
+        app = if four_eyes {
+            TestApp::start_with_four_eyes_in(app.folder).await
+        } else {
+            TestApp::start_in(app.folder).await
+        };
+        app.drafts.note_four_eyes().await.unwrap();
+    }
+    let log = app.accounts.log(None, 100).await.unwrap();
+    let changes: Vec<(&str, &str)> = log
+        .iter()
+        .filter(|line| line.action == "four-eyes")
+        .map(|line| (&*line.actor, &*line.detail))
+        .collect();
+    assert_eq!(changes, [("command line", "off"), ("command line", "on")], "the newest first");
+    let who = app.signed_in(Role::Publisher).await;
     let draft = upload(&app, &who, GOOD).await;
     tick_all(&app, &who, &draft).await;
-    let answer = publish(&app, &who, &draft, "1").await;
-    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.text().contains("a second person publishes"), "{}", answer.text());
-    assert_eq!(publish(&app, &another, &draft, "1").await.header("location"), "/changes/2");
+    assert_eq!(publish(&app, &who, &draft, "1").await.header("location"), "/changes/2");
+    let told = page(&app, &who, "/import/revisions/2").await;
+    assert!(told.contains("Published alone: whoever made the draft"), "{told}");
+    let told = page(&app, &who, "/import/revisions/1").await;
+    assert!(!told.contains("alone"), "{told}");
 }
 
 #[tokio::test]

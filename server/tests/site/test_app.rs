@@ -90,8 +90,13 @@ impl TestApp {
 
     /// A server on a new database, where nobody publishes what they uploaded.
     pub(crate) async fn start_with_four_eyes() -> Self {
+        Self::start_with_four_eyes_in(TempDir::new().unwrap()).await
+    }
+
+    /// The same on the database of a folder.
+    pub(crate) async fn start_with_four_eyes_in(folder: TempDir) -> Self {
         let rules = Rules { four_eyes: true, ..Rules::default() };
-        Self::put_together(TempDir::new().unwrap(), Assets::default(), rules).await
+        Self::put_together(folder, Assets::default(), rules).await
     }
 
     /// A server on a new database, whose pages name these files.

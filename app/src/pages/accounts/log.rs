@@ -98,6 +98,8 @@ fn said(words: &Words, line: &LogLine) -> String {
         "unticked" => "log-unticked",
         "settings-changed" => "log-settings-changed",
         "given-up" => "log-given-up",
+        "four-eyes" if detail == "on" => "log-four-eyes-on",
+        "four-eyes" => "log-four-eyes-off",
         _ => return format!("{actor} {action} {subject} {detail}"),
     };
     // A name stays as it is written, also at the beginning of a sentence.

@@ -29,11 +29,14 @@ pub(super) fn list(words: &Words, page: &DraftPage, facts: &PageContext) -> Opti
         "draft-alarms",
         &[("count", page.alarms.len().into()), ("left", page.alarms_left().into())],
     );
+    let another = (page.needs_another && !page.alarms.is_empty())
+        .then(|| view! { <p class="prose">{words.say("draft-alarms-another")}</p> });
     let rows = page.alarms.iter().map(|raised| row(words, page, raised, facts)).collect_view();
     Some(
         view! {
             <section class="section" aria-labelledby="alarms">
                 <h2 id="alarms">{heading}</h2>
+                {another}
                 <ul class="alarms">{rows}</ul>
             </section>
         }
@@ -47,16 +50,24 @@ fn row(words: &Words, page: &DraftPage, raised: &RaisedAlarm, facts: &PageContex
     let (act, next) = if *is_ticked { ("draft-untick", "no") } else { ("draft-tick", "yes") };
     let label = format!("{}: {said}", words.say(act));
     let anchor = format!("alarm-{id}");
-    view! {
-        <li class="alarm" id=anchor data-ticked=is_ticked.then_some("yes")>
-            <p>{said}</p>
-            {places(words, alarm, facts)}
+    let tag = || view! { <span class="tag">{words.say("draft-ticked")}</span> };
+    // The tick of whoever made the draft would not count.
+    let form = (!page.needs_another).then(|| {
+        view! {
             <form class="inline-form" method="post" action=format!("/import/{}/tick", page.id)>
                 <input type="hidden" name="alarm" value=id.clone()/>
                 <input type="hidden" name="on" value=next/>
                 <button class="button" aria-label=label>{words.say(act)}</button>
-                {is_ticked.then(|| view! { <span class="tag">{words.say("draft-ticked")}</span> })}
+                {is_ticked.then(tag)}
             </form>
+        }
+    });
+    view! {
+        <li class="alarm" id=anchor data-ticked=is_ticked.then_some("yes")>
+            <p>{said}</p>
+            {places(words, alarm, facts)}
+            {form}
+            {(*is_ticked && page.needs_another).then(tag)}
         </li>
     }
     .into_any()

@@ -24,6 +24,8 @@ pub struct RevisionPage {
     pub published: Published,
     /// The account that published it, if it was one.
     pub by: Option<String>,
+    /// The account that made its draft, as far as that is known.
+    pub drafted_by: Option<String>,
     /// The revision that it takes back, if it is that.
     pub takes_back: Option<u32>,
     /// The files that made it.
@@ -50,6 +52,7 @@ pub fn revision(ctx: &OwnContext, page: &RevisionPage) -> String {
                 <h1>{words.get("revision-title", &[("revision", number.into())])}</h1>
                 <p><bdi>{page.published.message.clone()}</bdi></p>
                 <p>{words.get("revision-made", &made)}</p>
+                {eyes(words, page)}
                 {back}
                 <p><a href=format!("/changes/{number}")>{words.say("revision-changes")}</a></p>
                 {act}
@@ -57,6 +60,20 @@ pub fn revision(ctx: &OwnContext, page: &RevisionPage) -> String {
             {files(words, page)}
         }
     })
+}
+
+/// Whether one person alone published it, or two looked at it.
+fn eyes(words: &Words, page: &RevisionPage) -> Option<AnyView> {
+    let said = match (&page.by, &page.drafted_by) {
+        (Some(by), Some(drafted)) if by == drafted => words.say("revision-alone"),
+        (Some(_), Some(drafted)) => {
+            words.get("revision-drafted", &[("by", drafted.clone().into())])
+        }
+        // The first one is what the program came with.
+        (None, _) if page.published.number > 1 => words.say("revision-alone-command-line"),
+        _ => return None,
+    };
+    Some(view! { <p>{said}</p> }.into_any())
 }
 
 fn files(words: &Words, page: &RevisionPage) -> AnyView {

@@ -65,8 +65,7 @@ pub(super) async fn page(
         words: site.words.clone(),
         assets: site.assets.clone(),
     };
-    let needs_another =
-        site.drafts.four_eyes() && preview.held.listed.made_by == who.name().to_string();
+    let needs_another = site.drafts.four_eyes() && preview.held.listed.is_of(who.name());
     let page = shown(preview, message, fault, (who.role() >= Role::Publisher, needs_another));
     own_page(status, move || import::preview(&context, &page, &facts)).await
 }

@@ -33,6 +33,7 @@ pub async fn get(
     let page = RevisionPage {
         published: Published { number, at: moment(kept.published_at), message: kept.message },
         by: kept.published_by,
+        drafted_by: kept.drafted_by,
         takes_back: kept.takes_back,
         files: files
             .into_iter()

@@ -1,9 +1,11 @@
 //! `POST /import/{id}/tick`: an alarm was looked at, or is to be looked at again.
 
+use app::pages::import::DraftFault;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::{back, id};
+use super::{back, draft, id};
+use crate::drafts::DraftError;
 use crate::http::{auth::Analyst, error::HttpError, form::Form, site::Site};
 
 /// Names of alarms are made of hexadecimal digits.
@@ -16,16 +18,20 @@ const LONGEST: usize = 64;
 pub async fn post(
     who: Analyst,
     State(site): State<Site>,
-    Path(draft): Path<String>,
+    Path(named): Path<String>,
     form: Form,
 ) -> Result<Response, HttpError> {
-    let draft = id(&draft)?;
+    let named = id(&named)?;
     let alarm = form.field("alarm")?;
-    let named = alarm.len() <= LONGEST && alarm.bytes().all(|sign| sign.is_ascii_hexdigit());
+    let is_name = alarm.len() <= LONGEST && alarm.bytes().all(|sign| sign.is_ascii_hexdigit());
     let on = form.field("on")?;
-    if !named || !matches!(on, "yes" | "no") {
+    if !is_name || !matches!(on, "yes" | "no") {
         return Err(HttpError::BadRequest);
     }
-    let done = site.drafts.tick(&who, &draft, alarm, on == "yes").await;
-    back(&draft, &format!("#alarm-{alarm}"), done)
+    let done = site.drafts.tick(&who, &named, alarm, on == "yes").await;
+    if matches!(done, Err(DraftError::FourEyes)) {
+        let fault = Some(DraftFault::FourEyes);
+        return draft::page(&site, &who, &named, String::new(), fault).await;
+    }
+    back(&named, &format!("#alarm-{alarm}"), done)
 }
