@@ -143,7 +143,7 @@ async fn write(
     write
         .append(NewRevision {
             number,
-            published_at: &now.to_string(),
+            published_at: now,
             published_by: actor.account(),
             draft: draft.as_ref(),
             takes_back,

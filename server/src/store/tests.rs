@@ -26,7 +26,7 @@ async fn one_revision(folder: &TempDir) -> Store {
     let mut write = store.begin().await.unwrap();
     let revision = NewRevision {
         number: 1,
-        published_at: "2026-11-24T12:00:00Z",
+        published_at: "2026-11-24T12:00:00Z".parse().unwrap(),
         message: "First",
         uploads: &[upload("m.csv", FILE.into())],
         changes: &changes,
@@ -76,7 +76,7 @@ async fn a_change_keeps_its_file_sheet_and_row_and_so_does_a_removal() {
     });
     let revision = NewRevision {
         number: 2,
-        published_at: "2026-11-25T12:00:00Z",
+        published_at: "2026-11-25T12:00:00.75Z".parse().unwrap(),
         message: "Second",
         uploads: &[upload("d.xlsx", vec![1])],
         changes: &changes,
@@ -321,4 +321,28 @@ async fn reading_alone_brings_nothing_up_to_date() {
     store.close().await;
     let refused = Reader::open(&address(&folder)).await;
     assert!(matches!(refused, Err(StoreError::Older)), "{refused:?}");
+}
+
+#[tokio::test]
+async fn a_moment_has_one_form_and_older_ones_are_read() {
+    let folder = TempDir::new().unwrap();
+    let store = one_revision(&folder).await;
+    let second = "2026-11-25T12:00:00.75Z".parse().unwrap();
+    let mut write = store.begin().await.unwrap();
+    let revision = NewRevision { number: 2, published_at: second, ..NewRevision::default() };
+    write.append(revision).await.unwrap();
+    write.commit().await.unwrap();
+    // As versions before this one wrote it.
+    execute(
+        &store,
+        "INSERT INTO revision (number, published_at, message)
+         VALUES (3, '2026-11-26T12:00:00.123456789Z', 'Older')",
+    )
+    .await
+    .unwrap();
+    let held = store.reader().revisions(3, 3).await.unwrap();
+    let held: Vec<String> = held.iter().map(|one| one.published_at.to_string()).collect();
+    let expected =
+        ["2026-11-26T12:00:00.123456789Z", "2026-11-25T12:00:00Z", "2026-11-24T12:00:00Z"];
+    assert_eq!(held, expected);
 }

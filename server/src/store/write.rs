@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 
 use data::{revision::Change, table::Table};
+use jiff::Timestamp;
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
-use super::{StoreError, edition};
+use super::{StoreError, edition, moment};
 use crate::drafts::DraftId;
 
 /// Rows in one statement: a few thousand values, well below SQLite's limit.
@@ -32,8 +33,8 @@ pub struct Upload {
 pub struct NewRevision<'a> {
     /// Its number.
     pub number: u32,
-    /// When it was published, as RFC 3339 has it.
-    pub published_at: &'a str,
+    /// When it was published.
+    pub published_at: Timestamp,
     /// The account that published it, if it was one.
     pub published_by: Option<&'a str>,
     /// The draft that it was, if it was one.
@@ -75,7 +76,7 @@ impl Write {
              VALUES ($1, $2, $3, $4, $5, (SELECT made_by FROM draft WHERE id = $6))",
         )
         .bind(number)
-        .bind(revision.published_at)
+        .bind(moment(revision.published_at))
         .bind(revision.message)
         .bind(revision.published_by)
         .bind(revision.takes_back.map(i64::from))
