@@ -146,6 +146,10 @@ alarm-backwards = { $count ->
     [one] In { $state }, one part of the Directive
    *[other] In { $state }, { $count } parts of the Directive
  } that was transposed, or of which something was known, would be so no more.
+alarm-rewritten = { $count ->
+    [one] In { $state }, one part of the Directive
+   *[other] In { $state }, { $count } parts of the Directive
+ } would come to something else on days more than a year ago, of which something was known.
 alarm-future-date = { $count ->
     [one] One date in { $column } ({ $table }) has not come yet.
    *[other] { $count } dates in { $column } ({ $table }) have not come yet.
@@ -159,6 +163,7 @@ alarm-not-bound = { $count ->
    *[other] { $count } rows of { $table } are of a State that the Directive does not bind on that day.
  }
 alarm-column-moved = { $count } rows of { $table } hold in { $column } what other rows held before: the column may have been sorted or moved without the others.
+alarm-columns-exchanged = { $count } rows of { $table } hold in { $column } what they held in { $others } before, and the other way round: the columns may have taken each other’s place.
 alarm-emptied = { $count } cells in { $column } ({ $table }) hold something now and would be blank.
 alarm-unlike-column = { $count ->
     [one] One cell in { $column } ({ $table }) looks as if it belonged into another column.

@@ -48,12 +48,12 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
 }
 
 /// From which status to which, since when.
-fn turn(change: &StatusChange) -> String {
+pub(super) fn turn(change: &StatusChange) -> String {
     let (before, after) = (&change.before.cell, &change.after.cell);
     format!("{} to {} from {}", before.status, after.status, change.from)
 }
 
-const fn cell(change: &StatusChange, node: Node) -> (MemberState, Aspect, Node) {
+pub(super) const fn cell(change: &StatusChange, node: Node) -> (MemberState, Aspect, Node) {
     (change.member_state, change.aspect, node)
 }
 

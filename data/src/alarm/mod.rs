@@ -10,6 +10,8 @@ mod dates;
 mod emptied;
 mod flipped;
 mod moved;
+mod paired;
+mod rewritten;
 mod scope;
 mod unlike;
 
@@ -32,6 +34,8 @@ vocabulary! {
         ManyFlipped = "many_flipped",
         /// A State that was fine, or of which something was known, is no more.
         Backwards = "backwards",
+        /// What was known of days long past comes to something else in a State.
+        Rewritten = "rewritten",
         /// A day that has not come yet.
         FutureDate = "future_date",
         /// A day before the Directive was adopted.
@@ -40,6 +44,8 @@ vocabulary! {
         NotBound = "not_bound",
         /// The values of a column are those that were held, in other rows.
         ColumnMoved = "column_moved",
+        /// The values of columns stand in each other's place.
+        ColumnsExchanged = "columns_exchanged",
         /// A value that looks as if it belonged into another column.
         UnlikeColumn = "unlike_column",
         /// Records that are taken out.
@@ -62,6 +68,8 @@ pub struct Alarm {
     pub table: Option<Table>,
     /// Of which column, if it is about one.
     pub column: Option<&'static str>,
+    /// Of which others, if it is about several.
+    pub columns: Vec<&'static str>,
     /// Of which State, if it is about one.
     pub member_state: Option<MemberState>,
     /// Where they stand in the files.
@@ -90,6 +98,7 @@ impl Alarm {
             kind,
             table: None,
             column: None,
+            columns: Vec::new(),
             member_state: None,
             spots: Vec::new(),
             cells: Vec::new(),
@@ -126,6 +135,7 @@ pub struct Planned<'a> {
 pub fn alarms(planned: Planned<'_>) -> Vec<Alarm> {
     let mut found = Vec::new();
     flipped::look(planned, &mut found);
+    rewritten::look(planned, &mut found);
     scope::look(planned, &mut found);
     dates::look(planned, &mut found);
     moved::look(planned, &mut found);

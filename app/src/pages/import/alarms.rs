@@ -83,6 +83,7 @@ fn said(words: &Words, alarm: &Alarm) -> String {
             ("count", alarm.count().into()),
             ("table", table.into()),
             ("column", alarm.column.unwrap_or_default().into()),
+            ("others", alarm.columns.join(", ").into()),
             ("state", state.into()),
         ],
     )
