@@ -151,6 +151,20 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What whoever hands a file over can say of it, since it does not say so itself.
+    /// How that is said is told where the fault is read: by an option of the command
+    /// line, by a field of a form.
+    Answer, "answer" {
+        /// The source of its rows.
+        Source = "source",
+        /// The day on which the copy was made.
+        AsOf = "as_of",
+        /// Which number of a date is the day.
+        Dates = "dates",
+    }
+}
+
 /// Where in a file a fault is.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Place {
@@ -181,6 +195,9 @@ pub struct Issue {
     pub value: Option<String>,
     /// What is wrong, the rule, and how to mend it.
     pub message: String,
+    /// What can be said of the file to mend it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks: Option<Answer>,
 }
 
 impl Issue {
@@ -193,6 +210,7 @@ impl Issue {
             place: Place::default(),
             value: None,
             message: message.into(),
+            asks: None,
         }
     }
 
@@ -212,6 +230,13 @@ impl Issue {
             shown.push('…');
         }
         self.value = Some(shown);
+        self
+    }
+
+    /// The same fault, which an answer mends.
+    #[must_use]
+    pub fn asking(mut self, asks: impl Into<Option<Answer>>) -> Self {
+        self.asks = asks.into();
         self
     }
 

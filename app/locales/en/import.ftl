@@ -88,6 +88,7 @@ draft-issues-more = { $count } more are not shown; mend these first.
 draft-place = Where
 draft-found = What stands there
 draft-mend = What is wrong, and how to mend it
+draft-mend-by-field = Upload the file again and fill in “{ $field }”.
 draft-error = error
 draft-warning = warning
 draft-row = row { $row }

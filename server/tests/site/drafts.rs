@@ -104,6 +104,19 @@ async fn matrix(app: &TestApp) -> serde_json::Value {
 
 pub(crate) const GOOD: &str =
     "EL,,19,,conformity,unclear,2020-05-12,independent,made up,EUIP,page 3\n";
+#[tokio::test]
+async fn what_an_answer_mends_is_told_by_the_field_of_the_form() {
+    let app = TestApp::start().await;
+    let who = app.signed_in(Role::Analyst).await;
+    let row = "EL,,18,,conformity,unclear,1/2/2020,independent,made up,EUIP,page 3\n";
+    let draft = upload(&app, &who, row).await;
+    let told = page(&app, &who, &draft).await;
+    assert!(told.contains("href=\"/import#dates\""), "{told}");
+    assert!(told.contains("fill in “A date such as 1/2/2026”"), "{told}");
+    assert!(!told.contains("--dates"), "{told}");
+    assert!(page(&app, &who, "/import").await.contains("id=\"dates\""));
+}
+
 /// A row that something stands out of: a status where words are expected.
 const ALARMING: &str =
     "EL,,18,,conformity,unclear,2020-05-12,independent,transposed,EUIP,page 3\n";

@@ -1,7 +1,7 @@
 //! What is wrong with the files: each fault with its cell, what was found and
 //! how to mend it.
 
-use data::issue::Issue;
+use data::issue::{Answer, Issue};
 use leptos::prelude::*;
 
 use super::{grid::Grid, place::place};
@@ -64,6 +64,17 @@ pub(super) fn list(
     )
 }
 
+/// The field of the form of uploads that mends it.
+fn asks(words: &Words, issue: &Issue) -> Option<AnyView> {
+    let (field, label) = match issue.asks? {
+        Answer::Source => ("source", "import-source"),
+        Answer::AsOf => ("as-of", "import-as-of"),
+        Answer::Dates => ("dates", "import-dates"),
+    };
+    let said = words.get("draft-mend-by-field", &[("field", words.say(label).into())]);
+    Some(view! { " "<a href=format!("/import#{field}")>{said}</a> }.into_any())
+}
+
 fn row(words: &Words, at: usize, issue: &Issue, cell: Option<String>) -> AnyView {
     let mark = if issue.is_error() { "draft-error" } else { "draft-warning" };
     let place = place(words, &issue.place);
@@ -78,7 +89,7 @@ fn row(words: &Words, at: usize, issue: &Issue, cell: Option<String>) -> AnyView
         <tr id=anchor(at)>
             <th scope="row"><span class=class>{words.say(mark)}</span>" "<small><bdi>{issue.file.clone()}</bdi></small>" "{place}{column}</th>
             <td data-head=words.say("draft-found")>{found}</td>
-            <td data-head=words.say("draft-mend")><bdi>{issue.message.clone()}</bdi></td>
+            <td data-head=words.say("draft-mend")><bdi>{issue.message.clone()}</bdi>{asks(words, issue)}</td>
         </tr>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use data::{
     draft::{Draft, FileKind, Sheet},
-    issue::Issue,
+    issue::{Answer, Issue},
     revision::{Counts, Proposal},
 };
 use serde::Serialize;
@@ -91,7 +91,7 @@ impl Imported<'_> {
     /// Lines for a terminal: what each file is, what is wrong, what changes.
     pub(super) fn text(&self) -> String {
         let mut lines: Vec<String> = self.drafts.iter().filter_map(told::file).collect();
-        lines.extend(self.proposal.issues.iter().map(ToString::to_string));
+        lines.extend(self.proposal.issues.iter().map(fault));
         lines.extend(self.proposal.changes.iter().filter_map(told::removed));
         let Counts { new, changed, same, removed } = self.proposal.counts;
         lines.push(format!("{new} new, {changed} changed, {same} the same, {removed} removed."));
@@ -119,4 +119,15 @@ impl Imported<'_> {
             }
         }
     }
+}
+
+/// A fault as a line, with the options that mend it.
+fn fault(issue: &Issue) -> String {
+    let with = match issue.asks {
+        Some(Answer::Source) => " (use `--source ID`)",
+        Some(Answer::AsOf) => " (use `--as-of YYYY-MM-DD`)",
+        Some(Answer::Dates) => " (use `--dates dmy` or `--dates mdy`)",
+        None => "",
+    };
+    format!("{issue}{with}")
 }

@@ -3,7 +3,7 @@
 //! Where the year stands last, the other numbers of the same file tell which of
 //! them is the day. What they do not settle is not guessed.
 
-use crate::{ingest::options::DateOrder, model::Day};
+use crate::{ingest::options::DateOrder, issue::Answer, model::Day};
 
 /// A text with the shape of a date, whatever its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,11 +83,11 @@ impl Order {
     ///
     /// # Errors
     /// With what is wrong and how to mend it.
-    pub(super) fn day(self, date: Written<'_>, chosen: Option<DateOrder>) -> Result<Day, String> {
+    pub(super) fn day(self, date: Written<'_>, chosen: Option<DateOrder>) -> Result<Day, Undecided> {
         let (first, second, year) = match date {
             Written::YearFirst(year, month, day) => {
                 return of(year, month, day)
-                    .ok_or_else(|| no_day(&format!("{year}-{month}-{day}")));
+                    .ok_or_else(|| no_day(&format!("{year}-{month}-{day}")).into());
             }
             Written::YearLast(first, second, year) => (first, second, year),
         };
@@ -99,9 +99,12 @@ impl Order {
             | (None, Some(day), None)
             | (None, None, Some(day)) => Ok(day),
             (None, Some(day), Some(other)) if day == other => Ok(day),
-            (None, Some(day), Some(other)) => Err(format!(
-                "`{text}` can be {day} or {other}, and no other date of the file tells which; write the year first, or say for the file which number is the day (`--dates dmy` or `--dates mdy`)"
-            )),
+            (None, Some(day), Some(other)) => Err(Undecided {
+                message: format!(
+                    "`{text}` can be {day} or {other}, and no other date of the file tells which; write the year first, or say for the whole file which number is the day"
+                ),
+                asks: Some(Answer::Dates),
+            }),
             (Some(order), None, Some(_)) | (Some(order), Some(_), None) => {
                 let which = match order {
                     DateOrder::DayFirst => "the day",
@@ -109,10 +112,26 @@ impl Order {
                 };
                 Err(format!(
                     "`{text}` is not a day: in this file the first number is {which}; write the year first"
-                ))
+                )
+                .into())
             }
-            (_, None, None) => Err(no_day(&text)),
+            (_, None, None) => Err(no_day(&text).into()),
         }
+    }
+}
+
+/// Why it cannot be told which day a date is.
+#[derive(Debug)]
+pub(super) struct Undecided {
+    /// What is wrong and how to mend it.
+    pub(super) message: String,
+    /// What can be said of the file to mend it.
+    pub(super) asks: Option<Answer>,
+}
+
+impl From<String> for Undecided {
+    fn from(message: String) -> Self {
+        Self { message, asks: None }
     }
 }
 
@@ -145,7 +164,7 @@ mod tests {
             let found = match written(text) {
                 None => "no date".to_owned(),
                 Some(date) => {
-                    order.day(date, chosen).map_or_else(|error| error, |day| day.to_string())
+                    order.day(date, chosen).map_or_else(|error| error.message, |day| day.to_string())
                 }
             };
             assert!(found.contains(expected), "{text}: {found}");

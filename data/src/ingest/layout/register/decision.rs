@@ -2,14 +2,14 @@
 //! or all of a case in one cell, a line each.
 
 use super::{
-    date::{Order, Written, written},
+    date::{Order, Undecided, Written, written},
     heading::Field,
     row::{Picked, Wrong},
     wording,
 };
 use crate::{
     ingest::{options::DateOrder, sheet::Cell},
-    issue::Code,
+    issue::{Answer, Code},
     model::{Day, Stage},
 };
 
@@ -106,24 +106,28 @@ fn decision(
     }
     let day = written(date)
         .ok_or_else(|| {
-            format!("`{date}` is not a day; write year, month and day, such as 2019-07-25")
+            format!("`{date}` is not a day; write year, month and day, such as 2019-07-25").into()
         })
         .and_then(|written| known.order.day(written, known.chosen))
-        .map_err(|message| Wrong::value(date_field, date, message))?;
+        .map_err(|Undecided { message, asks }| {
+            Wrong::value(date_field, date, message).asking(asks)
+        })?;
     if let Some(as_of) = known.as_of.filter(|as_of| day > *as_of) {
         return Err(Wrong::value(
             date_field,
             date,
             format!(
-                "this decision is of {day}, but the copy is said to be of {as_of}; mend the day of the copy (`--as-of`), or this date"
+                "this decision is of {day}, but the copy is said to be of {as_of}; mend the day of the copy, or this date"
             ),
-        ));
+        )
+        .asking(Some(Answer::AsOf)));
     }
     let stage = wording::stage(wording).ok_or_else(|| Wrong {
         field: wording_field,
         code: Code::UnknownDecision,
         message: unknown(day, wording),
         value: wording.to_owned(),
+        asks: None,
     })?;
     Ok((day, stage))
 }

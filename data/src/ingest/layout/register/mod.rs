@@ -25,7 +25,7 @@ use super::{Head, LaidOut, ReadRows, Recognised};
 use crate::{
     draft::{Layout, Sheet},
     ingest::{Options, collect::Collector, sheet::Row},
-    issue::{Code, Issue, Place, Severity},
+    issue::{Answer, Code, Issue, Place, Severity},
     table::Table,
 };
 
@@ -135,26 +135,29 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
 
 /// What only whoever imports the copy can say, once a file.
 fn answers_missing(options: &Options, headings: &Headings, out: &mut Collector) {
-    let mut say = |severity, message: &str| {
+    let mut say = |severity, asks: Option<Answer>, message: &str| {
         if !out.has_said(Code::MissingAnswer, severity) {
             let issue = Issue::of_file(Code::MissingAnswer, severity, out.file(), message);
-            out.issue(issue);
+            out.issue(issue.asking(asks));
         }
     };
     if options.source.is_none() {
         say(
             Severity::Error,
-            "this is a copy of the Commission's register, which does not say under which source it is kept, so no step is taken from it; say it with `--source ID`, where ID is the short name of a source in the table `sources`, such as REG-GH",
+            Some(Answer::Source),
+            "this is a copy of the Commission's register, which does not say under which source it is kept, so no step is taken from it; name the source by its short name in the table `sources`, such as REG-GH",
         );
     }
     if options.as_of.is_none() {
         say(
             Severity::Warning,
-            "this copy of the register does not say on which day it was made, so it cannot be told which cases were active then and which were closed; say it with `--as-of YYYY-MM-DD`",
+            Some(Answer::AsOf),
+            "this copy of the register does not say on which day it was made, so it cannot be told which cases were active then and which were closed; say on which day it was made",
         );
     } else if headings.at(Field::Active).is_none() {
         say(
             Severity::Warning,
+            None,
             "no column of this copy says which cases are active (`Active_infringement_cases`), so it cannot be told which were open and which were closed",
         );
     }

@@ -238,6 +238,7 @@ impl Reader {
                 code: Code::BadValue,
                 message: "this cell is blank, so it is not known whether the case is active; write Yes or No".to_owned(),
                 value: String::new(),
+                asks: None,
             });
         }
         said
@@ -255,6 +256,7 @@ impl Reader {
         Issue::of_file(fault.code, Severity::Error, out.file(), fault.message)
             .at(place)
             .found(&fault.value)
+            .asking(fault.asks)
     }
 }
 

@@ -5,7 +5,7 @@ use super::{country::member_state, heading::Field};
 use crate::ingest::layout::loosely::folded;
 use crate::{
     ingest::{near::nearest, sheet::Cell},
-    issue::{Code, Issue},
+    issue::{Answer, Code, Issue},
     model::{CaseNumber, MemberState, ParseError, ProcedureType},
 };
 
@@ -26,11 +26,24 @@ pub(super) struct Wrong {
     pub(super) code: Code,
     pub(super) message: String,
     pub(super) value: String,
+    /// What can be said of the file to mend it.
+    pub(super) asks: Option<Answer>,
 }
 
 impl Wrong {
     pub(super) fn value(field: Field, value: &str, message: impl Into<String>) -> Self {
-        Self { field, code: Code::BadValue, message: message.into(), value: value.to_owned() }
+        Self {
+            field,
+            code: Code::BadValue,
+            message: message.into(),
+            value: value.to_owned(),
+            asks: None,
+        }
+    }
+
+    /// The same fault, which an answer mends.
+    pub(super) fn asking(self, asks: Option<Answer>) -> Self {
+        Self { asks, ..self }
     }
 }
 

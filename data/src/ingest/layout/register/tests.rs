@@ -13,7 +13,7 @@ use crate::{
         layout, read_with,
         sheet::{Cell, Row},
     },
-    issue::Issue,
+    issue::{Answer, Issue},
     model::{CaseNumber, Day, ProcedureType, SourceId},
     table::Record,
 };
@@ -258,8 +258,8 @@ fn what_the_copy_does_not_say_has_to_be_answered() {
         &[],
         &["error missing_answer - (-)", "warning missing_answer - (-)"],
     );
-    assert!(draft.issues[0].message.contains("--source ID"), "{}", draft.issues[0].message);
-    assert!(draft.issues[1].message.contains("--as-of YYYY-MM-DD"), "{}", draft.issues[1].message);
+    assert_eq!(draft.issues[0].asks, Some(Answer::Source), "{}", draft.issues[0].message);
+    assert_eq!(draft.issues[1].asks, Some(Answer::AsOf), "{}", draft.issues[1].message);
     let step = "2: MT INFR(2019)9001 non_conformity letter_of_formal_notice 2019-07-25";
     let no_day = Options { as_of: None, ..options() };
     let draft = check_with(&no_day, &text, &[step], &["warning missing_answer - (-)"]);

@@ -10,6 +10,7 @@ use crate::{
         options::DateOrder,
         sheet::{Cell, Row},
     },
+    issue::Answer,
     model::Day,
     table::Holds,
 };
@@ -21,6 +22,15 @@ pub(super) struct Orders {
     chosen: Option<DateOrder>,
     /// The rows that first showed an order, by column.
     shown: BTreeMap<&'static str, Shown>,
+}
+
+/// Why it cannot be told which day a text is.
+#[derive(Debug)]
+pub(super) struct Undecided {
+    /// What is wrong and how to mend it.
+    pub(super) message: String,
+    /// What can be said of the file to mend it.
+    pub(super) asks: Option<Answer>,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
@@ -58,13 +68,14 @@ impl Orders {
         column: &str,
         text: &str,
         (day_first, month_first): (Day, Day),
-    ) -> Result<Day, String> {
+    ) -> Result<Day, Undecided> {
         let shown = self.shown.get(column).copied().unwrap_or_default();
         let order = match (shown.day_first, shown.month_first) {
             (Some(day), Some(month)) => {
-                return Err(format!(
+                let message = format!(
                     "`{text}` can be {day_first} or {month_first}, and its column writes the day first in row {day} but the month first in row {month}; write the year first in this cell, such as {day_first}"
-                ));
+                );
+                return Err(Undecided { message, asks: None });
             }
             (Some(_), None) => Some(DateOrder::DayFirst),
             (None, Some(_)) => Some(DateOrder::MonthFirst),
@@ -73,9 +84,12 @@ impl Orders {
         match order {
             Some(DateOrder::DayFirst) => Ok(day_first),
             Some(DateOrder::MonthFirst) => Ok(month_first),
-            None => Err(format!(
-                "`{text}` can be {day_first} (day first) or {month_first} (month first), and no other date of its column tells which; write the year first, or say for the whole file which number is the day (`--dates dmy` or `--dates mdy`)"
-            )),
+            None => Err(Undecided {
+                message: format!(
+                    "`{text}` can be {day_first} (day first) or {month_first} (month first), and no other date of its column tells which; write the year first, or say for the whole file which number is the day"
+                ),
+                asks: Some(Answer::Dates),
+            }),
         }
     }
 }

@@ -53,10 +53,13 @@ impl Rows<'_> {
         let mut cells = vec![(Cow::Borrowed(""), false); columns.len()];
         for column in self.columns {
             let mut cell = cell::read(row.cell(column.at), column.holds);
+            let mut asks = None;
             if let Some(days) = cell.either {
                 match self.orders?.day(column.name, &cell.text, days) {
                     Ok(day) => cell.text = Cow::Owned(day.to_string()),
-                    Err(message) => {
+                    Err(undecided) => {
+                        asks = undecided.asks;
+                        let message = undecided.message;
                         cell.fault = Some((Code::AmbiguousDate, Severity::Error, message));
                     }
                 }
@@ -64,7 +67,7 @@ impl Rows<'_> {
             let is_wrong = cell.is_wrong();
             issues.extend(cell.fault.map(|(code, severity, message)| {
                 let found = row.cell(column.at).text();
-                let issue = Issue::of_file(code, severity, self.file, message);
+                let issue = Issue::of_file(code, severity, self.file, message).asking(asks);
                 issue.at(self.sheet.place(row.number, column.name)).found(&found)
             }));
             if let Some(place) = cells.get_mut(column.place) {
