@@ -5,6 +5,7 @@
 //! read in a process of their own.
 
 mod listing;
+mod partial;
 mod rest;
 mod shown;
 
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::{
     listing::{CaseMentioned, Listed, Listing},
+    partial::PartialRow,
     rest::Rest,
     shown::{MOST_COLUMNS, MOST_ROWS, ShownRow},
 };
@@ -66,6 +68,9 @@ pub struct Draft {
     pub sheets: Vec<Sheet>,
     /// The records that can be used, in the order of sheets and rows.
     pub records: Vec<Drafted>,
+    /// Some of the rows of which cells could not be read.
+    #[serde(default)]
+    pub partial: Vec<PartialRow>,
     /// What it lists as active, if it is a copy of the register of a known day.
     pub listing: Option<Listing>,
     /// What is wrong with it.

@@ -125,7 +125,8 @@ async fn write(
     .await
     .map_err(PublishError::BrokenOff)?;
     let snapshot = snapshot?;
-    let Publication { author, base, message, uploads, changes, draft, takes_back, .. } = publication;
+    let Publication { author, base, message, uploads, changes, draft, takes_back, .. } =
+        publication;
     let mut write = author.begin(store, now).await?;
     let actor = author.actor();
     if let Some(draft) = &draft {

@@ -5,16 +5,18 @@
 //! are found when it is read ([`crate::ingest`]); here nothing is weighed.
 
 mod frame;
+mod partial;
 mod sayer;
 
 use std::collections::{BTreeMap, HashSet};
 
+pub use self::partial::check_partial;
 use self::sayer::Sayer;
 use crate::{
     issue::{Code, Severity},
     model::{ArticleNumber, CaseNumber, MemberState, ProcedureType, Provision, SourceId},
     structure::{Node, Structure},
-    table::{Dataset, Depth, Origin, Record, Table, Tabular},
+    table::{Dataset, Depth, Origin, Record, Table},
 };
 
 /// A fault of one record among the others.
@@ -92,6 +94,18 @@ struct Checker<'a> {
     sources: HashSet<&'a SourceId>,
     states: HashSet<MemberState>,
     structure: Structure,
+    /// The States and types with which each case stands.
+    cases: BTreeMap<CaseNumber, Vec<(MemberState, ProcedureType)>>,
+}
+
+fn cases(dataset: &Dataset) -> BTreeMap<CaseNumber, Vec<(MemberState, ProcedureType)>> {
+    let mut cases: BTreeMap<CaseNumber, Vec<(MemberState, ProcedureType)>> = BTreeMap::new();
+    for step in dataset.infringements.iter() {
+        if let Some(number) = step.infringement_number {
+            cases.entry(number).or_default().push((step.member_state, step.procedure_type));
+        }
+    }
+    cases
 }
 
 impl<'a> Checker<'a> {
@@ -100,40 +114,42 @@ impl<'a> Checker<'a> {
             sources: dataset.sources.iter().map(|source| &source.source_id).collect(),
             states: dataset.member_states.iter().map(|state| state.code).collect(),
             structure: Structure::of(dataset),
+            cases: cases(dataset),
         }
     }
 
     fn alone(&self, record: &Record, origin: &Origin, faults: &mut Vec<Fault>) {
+        let of = (record, origin);
         match record {
             Record::Assessments(record) => {
-                let mut say = Sayer::new(faults, Table::Assessments, record, origin);
+                let mut say = Sayer::of(faults, Table::Assessments, &of);
                 self.source(Some(&record.source_id), &mut say);
                 self.state(record.member_state, &mut say);
                 self.depth(&record.depth(), record.article, &mut say);
             }
             Record::Penalties(record) => {
-                let mut say = Sayer::new(faults, Table::Penalties, record, origin);
+                let mut say = Sayer::of(faults, Table::Penalties, &of);
                 self.source(Some(&record.source_id), &mut say);
                 self.state(record.member_state, &mut say);
                 self.provision(&record.provision, &mut say);
             }
             Record::Measures(record) => {
-                let mut say = Sayer::new(faults, Table::Measures, record, origin);
+                let mut say = Sayer::of(faults, Table::Measures, &of);
                 self.source(Some(&record.source_id), &mut say);
                 self.state(record.member_state, &mut say);
             }
             Record::Replies(record) => {
-                let mut say = Sayer::new(faults, Table::Replies, record, origin);
+                let mut say = Sayer::of(faults, Table::Replies, &of);
                 self.source(Some(&record.source_id), &mut say);
                 self.state(record.member_state, &mut say);
                 self.depth(&record.depth(), record.article, &mut say);
             }
             Record::Statements(record) => {
-                let mut say = Sayer::new(faults, Table::Statements, record, origin);
+                let mut say = Sayer::of(faults, Table::Statements, &of);
                 self.source(Some(&record.source_id), &mut say);
             }
             Record::Milestones(record) => {
-                let mut say = Sayer::new(faults, Table::Milestones, record, origin);
+                let mut say = Sayer::of(faults, Table::Milestones, &of);
                 self.source(record.source_id.as_ref(), &mut say);
             }
             Record::Demands(_)
@@ -146,12 +162,7 @@ impl<'a> Checker<'a> {
     }
 
     /// What a record is about, and the article that it names beside.
-    fn depth<T: Tabular>(
-        &self,
-        depth: &Depth,
-        article: Option<ArticleNumber>,
-        say: &mut Sayer<'_, T>,
-    ) {
+    fn depth(&self, depth: &Depth, article: Option<ArticleNumber>, say: &mut Sayer<'_>) {
         match depth {
             Depth::Provision(provision) => {
                 if let Some(article) = article.filter(|article| *article != provision.article()) {
@@ -171,44 +182,52 @@ impl<'a> Checker<'a> {
     }
 
     fn infringements(&self, dataset: &Dataset, faults: &mut Vec<Fault>) {
-        let mut cases: BTreeMap<CaseNumber, Vec<(MemberState, ProcedureType)>> = BTreeMap::new();
-        for step in dataset.infringements.iter() {
-            if let Some(number) = step.infringement_number {
-                cases.entry(number).or_default().push((step.member_state, step.procedure_type));
-            }
-        }
         for fact in dataset.infringements.facts() {
             let step = &fact.record;
             let mut say = Sayer::of(faults, Table::Infringements, fact);
             self.source(Some(&step.source_id), &mut say);
             self.state(step.member_state, &mut say);
             let Some(number) = step.infringement_number else { continue };
-            let rows = cases.get(&number).map_or(&[][..], Vec::as_slice);
-            if let Some((other, _)) = rows.iter().find(|(state, _)| *state != step.member_state) {
-                say.say(
-                    Code::CaseOfTwoStates,
-                    Severity::Error,
-                    "member_state",
-                    &step.member_state,
-                    format!("{number} stands here with {} and elsewhere with {other}; a case has one State", step.member_state),
-                );
-            }
-            if let Some((_, other)) = rows.iter().find(|(_, kind)| *kind != step.procedure_type) {
-                say.say(
-                    Code::CaseOfTwoTypes,
-                    Severity::Error,
-                    "type",
-                    &step.procedure_type,
-                    format!(
-                        "{number} stands here as {} and elsewhere as {other}; a case has one type",
-                        step.procedure_type
-                    ),
-                );
-            }
+            self.case(number, Some(step.member_state), Some(step.procedure_type), &mut say);
         }
     }
 
-    fn source<T: Tabular>(&self, source: Option<&SourceId>, say: &mut Sayer<'_, T>) {
+    /// One State and one type to a case.
+    fn case(
+        &self,
+        number: CaseNumber,
+        state: Option<MemberState>,
+        kind: Option<ProcedureType>,
+        say: &mut Sayer<'_>,
+    ) {
+        let rows = self.cases.get(&number).map_or(&[][..], Vec::as_slice);
+        if let Some(own) = state
+            && let Some((other, _)) = rows.iter().find(|(state, _)| *state != own)
+        {
+            say.say(
+                Code::CaseOfTwoStates,
+                Severity::Error,
+                "member_state",
+                &own,
+                format!("{number} stands here with {own} and elsewhere with {other}; a case has one State"),
+            );
+        }
+        if let Some(own) = kind
+            && let Some((_, other)) = rows.iter().find(|(_, kind)| *kind != own)
+        {
+            say.say(
+                Code::CaseOfTwoTypes,
+                Severity::Error,
+                "type",
+                &own,
+                format!(
+                    "{number} stands here as {own} and elsewhere as {other}; a case has one type"
+                ),
+            );
+        }
+    }
+
+    fn source(&self, source: Option<&SourceId>, say: &mut Sayer<'_>) {
         let Some(source) = source.filter(|source| !self.sources.contains(source)) else { return };
         say.say(
             Code::UnknownSource,
@@ -219,7 +238,7 @@ impl<'a> Checker<'a> {
         );
     }
 
-    fn state<T: Tabular>(&self, state: MemberState, say: &mut Sayer<'_, T>) {
+    fn state(&self, state: MemberState, say: &mut Sayer<'_>) {
         if self.states.contains(&state) {
             return;
         }
@@ -232,7 +251,7 @@ impl<'a> Checker<'a> {
         );
     }
 
-    fn provision<T: Tabular>(&self, provision: &Provision, say: &mut Sayer<'_, T>) {
+    fn provision(&self, provision: &Provision, say: &mut Sayer<'_>) {
         if self.structure.reached_by(provision).is_empty() {
             say.say(
                 Code::UnknownProvision,
@@ -246,12 +265,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn article<T: Tabular>(
-        &self,
-        article: ArticleNumber,
-        column: &'static str,
-        say: &mut Sayer<'_, T>,
-    ) {
+    fn article(&self, article: ArticleNumber, column: &'static str, say: &mut Sayer<'_>) {
         if self.structure.article(article).is_none() {
             say.say(
                 Code::UnknownProvision,

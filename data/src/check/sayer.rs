@@ -4,30 +4,60 @@ use std::fmt::Display;
 
 use super::Fault;
 use crate::{
+    draft::PartialRow,
     issue::{Code, Severity},
-    table::{Fact, Origin, Table, Tabular},
+    table::{Fact, Origin, Record, Table, Tabular},
 };
 
-/// A record, and where its faults are noted.
-pub(super) struct Sayer<'a, T> {
-    faults: &'a mut Vec<Fault>,
-    table: Table,
-    record: &'a T,
-    origin: &'a Origin,
+/// What faults are noted of.
+pub(super) trait Noted {
+    /// What names it within its table; blank if that is not known.
+    fn key(&self) -> String;
+
+    /// Where it entered.
+    fn origin(&self) -> Origin;
 }
 
-impl<'a, T: Tabular> Sayer<'a, T> {
-    pub(super) fn of(faults: &'a mut Vec<Fault>, table: Table, fact: &'a Fact<T>) -> Self {
-        Self::new(faults, table, &fact.record, &fact.origin)
+impl<T: Tabular> Noted for Fact<T> {
+    fn key(&self) -> String {
+        self.record.key()
     }
 
-    pub(super) fn new(
-        faults: &'a mut Vec<Fault>,
-        table: Table,
-        record: &'a T,
-        origin: &'a Origin,
-    ) -> Self {
-        Self { faults, table, record, origin }
+    fn origin(&self) -> Origin {
+        self.origin.clone()
+    }
+}
+
+impl Noted for (&Record, &Origin) {
+    fn key(&self) -> String {
+        self.0.key()
+    }
+
+    fn origin(&self) -> Origin {
+        self.1.clone()
+    }
+}
+
+impl Noted for PartialRow {
+    fn key(&self) -> String {
+        self.key().unwrap_or_default()
+    }
+
+    fn origin(&self) -> Origin {
+        Origin { row: self.row, ..Origin::default() }
+    }
+}
+
+/// A record, and where its faults are noted.
+pub(super) struct Sayer<'a> {
+    faults: &'a mut Vec<Fault>,
+    table: Table,
+    of: &'a dyn Noted,
+}
+
+impl<'a> Sayer<'a> {
+    pub(super) fn of(faults: &'a mut Vec<Fault>, table: Table, of: &'a dyn Noted) -> Self {
+        Self { faults, table, of }
     }
 
     pub(super) fn say(
@@ -42,8 +72,8 @@ impl<'a, T: Tabular> Sayer<'a, T> {
             code,
             severity,
             table: self.table,
-            key: self.record.key(),
-            origin: self.origin.clone(),
+            key: self.of.key(),
+            origin: self.of.origin(),
             column,
             value: value.to_string(),
             message,

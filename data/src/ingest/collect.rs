@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    draft::{Draft, Drafted, FileKind, Listing, Rest, Sheet, ShownRow},
+    draft::{Draft, Drafted, FileKind, Listing, PartialRow, Rest, Sheet, ShownRow},
     issue::{Code, Issue, Severity},
     table::{Record, Table},
 };
@@ -141,6 +141,16 @@ impl<'e> Collector<'e> {
         self.read += 1;
     }
 
+    /// Adds a row of which only these cells could be read. More of them than issues
+    /// that are listed would be looked at for nothing.
+    pub(super) fn partial(&mut self, sheet: usize, row: u32, cells: Vec<(&str, String)>) {
+        let Some(table) = self.draft.sheets.get(sheet).map(|sheet| sheet.table) else { return };
+        if self.draft.partial.len() < MOST_ISSUES {
+            let cells = cells.into_iter().map(|(column, cell)| (column.to_owned(), cell)).collect();
+            self.draft.partial.push(PartialRow { table, cells, sheet, row });
+        }
+    }
+
     /// How much has been collected so far.
     pub(super) fn mark(&self) -> Mark {
         Mark { records: self.records.len(), issues: self.draft.issues.len() }
@@ -221,6 +231,7 @@ impl<'e> Collector<'e> {
     /// One key, one row: rows that say the same are kept once, rows that differ
     /// are left out, since nothing tells which of them holds.
     pub(super) fn settle_keys(&mut self) {
+        self.settle_partial_keys();
         if !self.keys.may_repeat {
             return;
         }
@@ -247,6 +258,57 @@ impl<'e> Collector<'e> {
             kept[at] = None;
         }
         self.records = kept.into_iter().flatten().collect();
+    }
+
+    /// A row that is no record can have the key of another one: that is told now, and
+    /// not when its other faults are mended. The other row stands as it did.
+    fn settle_partial_keys(&mut self) {
+        let mut keys: HashMap<(Table, String), Vec<(usize, u32)>> = HashMap::new();
+        for row in &self.draft.partial {
+            if let Some(key) = row.key() {
+                keys.entry((row.table, key)).or_default().push((row.sheet, row.row));
+            }
+        }
+        if keys.is_empty() {
+            return;
+        }
+        let mut of_records: HashMap<(Table, &str), (usize, u32)> = HashMap::new();
+        for Collected { drafted, .. } in &self.records {
+            let name = (drafted.record.table(), drafted.key.as_str());
+            of_records.entry(name).or_insert((drafted.sheet, drafted.row));
+        }
+        let mut issues = Vec::new();
+        for ((table, key), rows) in &keys {
+            let record = of_records.get(&(*table, key.as_str())).copied();
+            let Some(first) = record.or_else(|| rows.first().copied()) else { continue };
+            for row in rows.iter().filter(|row| **row != first) {
+                issues.push(self.same_key(*table, key, first, *row));
+            }
+        }
+        issues.sort_by_key(|issue| issue.place.row);
+        self.issues(issues);
+    }
+
+    fn same_key(
+        &self,
+        table: Table,
+        key: &str,
+        first: (usize, u32),
+        (sheet, row): (usize, u32),
+    ) -> Issue {
+        let first = match self.draft.sheet_name(first.0) {
+            Some(name) if first.0 != sheet => format!("{} of {name}", first.1),
+            _ => first.1.to_string(),
+        };
+        let keys = table.key_columns();
+        let message = format!(
+            "row {row} has the same key ({}) as row {first}; take one of them out, or mend what tells them apart",
+            keys.join(", "),
+        );
+        let place = self.draft.place(sheet, row, keys[0]);
+        Issue::of_file(Code::DuplicateKey, Severity::Error, &self.draft.file, message)
+            .at(place)
+            .found(key)
     }
 
     fn repeated(&self, earlier: &Drafted, later: &Drafted, says_same: bool) -> Issue {

@@ -19,7 +19,7 @@ use self::incoming::{Entry, Incoming};
 
 use crate::{
     check::{self, Fault},
-    draft::Draft,
+    draft::{Draft, PartialRow},
     issue::Issue,
     model::vocabulary,
     table::{Dataset, Origin, Record, Table},
@@ -104,7 +104,8 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
     let (incoming, faults) = Incoming::of(held, drafts);
     issues.extend(faults);
     let mut refused = HashSet::new();
-    for fault in faults_beside(held, &incoming) {
+    let merged = with_what_others_rest_on(held, &incoming);
+    for fault in faults_beside(&merged, &incoming) {
         // What was wrong before is not this import's fault.
         let Some(entry) = incoming.get(fault.table, &fault.key) else { continue };
         let issue = issue(&drafts[entry.draft], entry, &fault);
@@ -113,6 +114,7 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
         }
         issues.push(issue);
     }
+    issues.extend(faults_of_partial(&merged, drafts));
     let mut proposal = Proposal { issues, ..Proposal::default() };
     for entry in &incoming.entries {
         if !refused.contains(&(entry.record.table(), entry.key)) {
@@ -134,20 +136,43 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
     proposal
 }
 
-/// What is wrong with what is held and comes in, and rests on one another.
-fn faults_beside(held: &Dataset, incoming: &Incoming<'_>) -> Vec<Fault> {
-    let (alone, others): (Vec<_>, Vec<_>) =
-        incoming.entries.iter().partition(|entry| check::stands_alone(entry.record.table()));
+/// What is held with those that come in on which others rest. The others need no
+/// copy.
+fn with_what_others_rest_on(held: &Dataset, incoming: &Incoming<'_>) -> Dataset {
     let mut merged = held.clone();
-    for entry in others {
-        let origin = Origin { row: entry.row, ..Origin::default() };
-        merged.put(entry.record.clone().into_owned(), origin);
+    for entry in &incoming.entries {
+        if !check::stands_alone(entry.record.table()) {
+            let origin = Origin { row: entry.row, ..Origin::default() };
+            merged.put(entry.record.clone().into_owned(), origin);
+        }
     }
-    // Of those that stand alone, what comes in is looked at in place of what is held.
-    let mut faults = check::check(&merged);
+    merged
+}
+
+/// What is wrong among the records: of those that stand alone, what comes in is
+/// looked at in place of what is held.
+fn faults_beside(merged: &Dataset, incoming: &Incoming<'_>) -> Vec<Fault> {
+    let mut faults = check::check(merged);
     faults.retain(|fault| !check::stands_alone(fault.table));
-    faults.extend(check::check_beside(&merged, alone.iter().map(|entry| &*entry.record)));
+    let records = incoming.entries.iter().map(|entry| &*entry.record);
+    faults.extend(check::check_beside(merged, records));
     faults
+}
+
+/// What is wrong among the records with rows that are none for another reason.
+fn faults_of_partial(merged: &Dataset, drafts: &[Draft]) -> Vec<Issue> {
+    let rows = drafts.iter().flat_map(|draft| draft.partial.iter().map(move |row| (draft, row)));
+    let (of_drafts, rows): (Vec<&Draft>, Vec<&PartialRow>) = rows.unzip();
+    let faults = check::check_partial(merged, &rows);
+    let each = of_drafts.into_iter().zip(rows).zip(faults);
+    each.flat_map(|((draft, row), faults)| {
+        faults.into_iter().map(move |fault| {
+            Issue::of_file(fault.code, fault.severity, &draft.file, fault.message)
+                .at(draft.place(row.sheet, row.row, fault.column))
+                .found(&fault.value)
+        })
+    })
+    .collect()
 }
 
 /// The edition after the changes. `origin` tells where each of them entered.

@@ -213,3 +213,73 @@ fn replacing_takes_out_what_the_states_of_a_sheet_hold_no_more() {
     let few = ingest::read("s.csv", two.join("\n").as_bytes());
     assert_eq!(propose_as(&held, &[few], Mode::Replace).counts.removed, 0);
 }
+
+#[test]
+fn all_faults_of_a_row_are_told_at_once() {
+    const HEAD: &str = "member_state,theme,article,provision,aspect,status,as_of,basis,act,case,attribution,finding,source_id,locator\n";
+    #[track_caller]
+    fn check_files(files: &[(&str, &str)], expected: &[&str]) {
+        let drafts: Vec<Draft> =
+            files.iter().map(|(name, text)| ingest::read(name, text.as_bytes())).collect();
+        let mut found: Vec<String> = propose(&shipped(), &drafts)
+            .issues
+            .iter()
+            .map(|issue| format!("{} {}", issue.place.cell.clone().unwrap_or_default(), issue.code))
+            .collect();
+        found.sort();
+        assert_eq!(found, expected, "{files:?}");
+    }
+    let check = |rows: &str, expected: &[&str]| {
+        check_files(&[("a.csv", &format!("{HEAD}{rows}"))], expected);
+    };
+    let right = "EL,,18,,conformity,unclear,2020-05-12,independent,,,,made up,EUIP,\n";
+    check(right, &[]);
+    check(
+        "EL,,18,,conformity,transp.,2020-05-12,independent,,,,made up,NOBODY,\n",
+        &["F2 bad_value", "M2 unknown_source"],
+    );
+    // The source itself cannot be read: whether it is known is not told.
+    check(
+        "EL,,18,,conformity,unclear,2020-05-12,independent,,,,made up,no body,\n",
+        &["M2 bad_value"],
+    );
+    check(
+        "EL,,99,,conformity,transp.,2020,independent,,,,made up,EUIP,\n",
+        &["C2 unknown_provision", "F2 bad_value"],
+    );
+    // The provision decides and cannot be read: the article beside it is not looked at.
+    check("EL,,99,x,conformity,unclear,2020,independent,,,,made up,EUIP,\n", &["D2 bad_value"]);
+    // The key of another row, whichever stands first; not where the key is not known.
+    let typo = right.replace("unclear", "unclaer");
+    check(&format!("{right}{typo}"), &["A3 duplicate_key", "F3 bad_value"]);
+    check(&format!("{typo}{right}"), &["A2 duplicate_key", "F2 bad_value"]);
+    check(&format!("{typo}{typo}"), &["A3 duplicate_key", "F2 bad_value", "F3 bad_value"]);
+    let day = right.replace("2020-05-12", "soon");
+    check(&format!("{right}{day}"), &["G3 bad_value"]);
+    check_files(
+        &[(
+            "s.csv",
+            "member_state,infringement_number,type,stage,date,source_id,note\n\
+             EL,INFR(2014)0084,non_communication,no step,2020-01-01,EUIP,\n",
+        )],
+        &["A2 case_of_two_states", "D2 bad_value"],
+    );
+    // A source that comes in with a fault of its own is mended with it.
+    let sources = file("sources.csv").lines().next().unwrap().to_owned()
+        + "\nNEW,New,,,,,,official,some day\n";
+    let named = "EL,,18,,conformity,transp.,2020-05-12,independent,,,,made up,NEW,\n";
+    check_files(
+        &[("a.csv", &format!("{HEAD}{named}")), ("s.csv", &sources)],
+        &["F2 bad_value", "I2 bad_value"],
+    );
+}
+
+#[test]
+fn a_row_that_has_the_key_of_a_faulty_one_is_taken() {
+    let text = "member_state,theme,article,provision,aspect,status,as_of,basis,act,case,attribution,finding,source_id,locator\n\
+                EL,,18,,conformity,unclear,2020-05-12,independent,,,,made up,EUIP,\n\
+                EL,,18,,conformity,unclaer,2020-05-12,independent,,,,made up,EUIP,\n";
+    let proposal = propose(&shipped(), &[ingest::read("a.csv", text.as_bytes())]);
+    assert_eq!(proposal.changes.len(), 1);
+    assert_eq!(proposal.changes[0].row, 2);
+}

@@ -35,6 +35,20 @@ pub use values::{
 
 use crate::model::ParseError;
 
+impl Table {
+    /// What names a row by its cells, as records have them; nothing if one of those
+    /// that name it is not known.
+    #[must_use]
+    pub fn key_of<'a>(self, cell: impl Fn(&str) -> Option<&'a str>) -> Option<String> {
+        let columns = match self {
+            Self::Infringements => ProcedureStep::key_columns_of(cell("infringement_number")?),
+            table => table.key_columns(),
+        };
+        let cells: Option<Vec<&str>> = columns.iter().map(|column| cell(column)).collect();
+        cells.map(|cells| record::join_key(&cells))
+    }
+}
+
 /// Lists the tables: one line gives the table's name, its field in the
 /// dataset and its record type.
 macro_rules! tables {

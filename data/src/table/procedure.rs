@@ -84,7 +84,16 @@ impl Tabular for ProcedureStep {
     fn key_columns(&self) -> &'static [&'static str] {
         match self.infringement_number {
             Some(_) => Self::KEY,
-            None => &["member_state", "type", "stage"],
+            None => Self::KEY_WITHOUT_NUMBER,
         }
+    }
+}
+
+impl ProcedureStep {
+    const KEY_WITHOUT_NUMBER: &'static [&'static str] = &["member_state", "type", "stage"];
+
+    /// The columns that name a step, by what stands as its number.
+    pub(super) const fn key_columns_of(number: &str) -> &'static [&'static str] {
+        if number.is_empty() { Self::KEY_WITHOUT_NUMBER } else { Self::KEY }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Cell, Holds};
+use super::{Cell, Holds, Record, Table};
 
 /// A row of a table as a typed record.
 pub trait Tabular: Sized + Clone + PartialEq {
@@ -46,14 +46,14 @@ pub trait Tabular: Sized + Clone + PartialEq {
 }
 
 /// Joins the cells of a key so that different cells never give the same key.
-fn join_key(cells: &[String]) -> String {
-    let length = cells.iter().map(|cell| cell.len() + 1).sum();
+pub(super) fn join_key<S: AsRef<str>>(cells: &[S]) -> String {
+    let length = cells.iter().map(|cell| cell.as_ref().len() + 1).sum();
     let mut key = String::with_capacity(length);
     for (at, cell) in cells.iter().enumerate() {
         if at > 0 {
             key.push('|');
         }
-        let mut rest = cell.as_str();
+        let mut rest = cell.as_ref();
         while let Some(at) = rest.find(['\\', '|']) {
             let (before, from) = rest.split_at(at);
             let (sign, after) = from.split_at(1);
@@ -86,6 +86,8 @@ pub struct FieldReader<'row> {
     /// How many columns were asked for.
     asked: usize,
     issues: Vec<FieldIssue>,
+    /// What could be read, as records have it, if that is asked for.
+    read: Option<Vec<(&'static str, String)>>,
 }
 
 /// How the text of a column is come by; blank if the row has none.
@@ -98,7 +100,19 @@ impl<'row> FieldReader<'row> {
     /// A reader over a row; `cell` gives the text of a column, blank if it has none.
     #[must_use]
     pub fn new(cell: &'row dyn Fn(&str) -> Cow<'row, str>) -> Self {
-        Self { cells: Cells::Named(cell), asked: 0, issues: Vec::new() }
+        Self::over(Cells::Named(cell))
+    }
+
+    /// The cells of a row that can be read, by column, whatever else is wrong with it.
+    #[must_use]
+    pub fn readable(
+        table: Table,
+        cell: &'row dyn Fn(usize) -> Cow<'row, str>,
+    ) -> Vec<(&'static str, String)> {
+        let mut fields = Self { read: Some(Vec::new()), ..Self::in_order(cell) };
+        // Every field is read before the first one that cannot be ends the row.
+        let _ = Record::read(table, &mut fields);
+        fields.read.unwrap_or_default()
     }
 
     /// The same for a row whose cells stand in the order of [`Tabular::COLUMNS`]:
@@ -106,7 +120,11 @@ impl<'row> FieldReader<'row> {
     /// a large file would have millions.
     #[must_use]
     pub fn in_order(cell: &'row dyn Fn(usize) -> Cow<'row, str>) -> Self {
-        Self { cells: Cells::InOrder(cell), asked: 0, issues: Vec::new() }
+        Self::over(Cells::InOrder(cell))
+    }
+
+    fn over(cells: Cells<'row>) -> Self {
+        Self { cells, asked: 0, issues: Vec::new(), read: None }
     }
 
     /// Reads one column; nothing if it cannot be read. A record asks for each of
@@ -118,7 +136,12 @@ impl<'row> FieldReader<'row> {
         };
         self.asked += 1;
         match T::from_cell(&text) {
-            Ok(value) => Some(value),
+            Ok(value) => {
+                if let Some(read) = &mut self.read {
+                    read.push((column, value.to_cell()));
+                }
+                Some(value)
+            }
             Err(error) => {
                 self.issues.push(FieldIssue {
                     column,

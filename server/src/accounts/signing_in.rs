@@ -4,8 +4,8 @@
 
 use std::net::IpAddr;
 
-use super::{Account, AccountError, AccountName, Accounts, Keys, Password, SignedIn, Token};
 use super::slowing::Tries;
+use super::{Account, AccountError, AccountName, Accounts, Keys, Password, SignedIn, Token};
 use crate::{
     audit::{Action, Actor, Entry},
     store::Write,

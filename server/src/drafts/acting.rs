@@ -86,11 +86,7 @@ impl Drafts {
     /// # Errors
     /// When there is no such draft or it was published, it is another's, or the
     /// database fails.
-    pub async fn give_up(
-        &self,
-        who: &SignedIn,
-        id: &DraftId,
-    ) -> Result<(), DraftError> {
+    pub async fn give_up(&self, who: &SignedIn, id: &DraftId) -> Result<(), DraftError> {
         let listed = self.listed(id).await?;
         let is_own = listed.is_of(who.name());
         if !is_own && who.role() < Role::Publisher {

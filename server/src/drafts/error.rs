@@ -5,8 +5,8 @@ use thiserror::Error;
 
 use super::LONGEST_MESSAGE;
 use crate::{
-    accounts::AccountError, editions::EditionError, publish::PublishError, randomness::NoRandomness, reading::ReadingError,
-    store::StoreError,
+    accounts::AccountError, editions::EditionError, publish::PublishError,
+    randomness::NoRandomness, reading::ReadingError, store::StoreError,
 };
 
 /// Why something was not done.

@@ -118,8 +118,7 @@ async fn what_an_answer_mends_is_told_by_the_field_of_the_form() {
 }
 
 /// A row that something stands out of: a status where words are expected.
-const ALARMING: &str =
-    "EL,,18,,conformity,unclear,2020-05-12,independent,transposed,EUIP,page 3\n";
+const ALARMING: &str = "EL,,18,,conformity,unclear,2020-05-12,independent,transposed,EUIP,page 3\n";
 
 #[tokio::test]
 async fn a_faulty_file_is_mended_published_and_taken_back() {
@@ -265,10 +264,7 @@ async fn ticks_of_when_one_was_enough_do_not_count_for_two() {
     assert!(tick_all(&app, &who, &draft).await > 0);
     app.editions.store().close().await;
     let app = TestApp::start_with_four_eyes_in(app.folder).await;
-    assert_eq!(
-        publish(&app, &another, &draft, "1").await.status,
-        StatusCode::UNPROCESSABLE_ENTITY
-    );
+    assert_eq!(publish(&app, &another, &draft, "1").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(tick_all(&app, &another, &draft).await > 0);
     assert_eq!(publish(&app, &another, &draft, "1").await.header("location"), "/changes/2");
 }

@@ -83,7 +83,11 @@ impl Order {
     ///
     /// # Errors
     /// With what is wrong and how to mend it.
-    pub(super) fn day(self, date: Written<'_>, chosen: Option<DateOrder>) -> Result<Day, Undecided> {
+    pub(super) fn day(
+        self,
+        date: Written<'_>,
+        chosen: Option<DateOrder>,
+    ) -> Result<Day, Undecided> {
         let (first, second, year) = match date {
             Written::YearFirst(year, month, day) => {
                 return of(year, month, day)
@@ -163,9 +167,9 @@ mod tests {
                 .for_each(|date| order.note(date));
             let found = match written(text) {
                 None => "no date".to_owned(),
-                Some(date) => {
-                    order.day(date, chosen).map_or_else(|error| error.message, |day| day.to_string())
-                }
+                Some(date) => order
+                    .day(date, chosen)
+                    .map_or_else(|error| error.message, |day| day.to_string()),
             };
             assert!(found.contains(expected), "{text}: {found}");
         }

@@ -3,7 +3,7 @@
 
 use super::{
     order::Orders,
-    row::{Column, Rows},
+    row::{Column, Outcome, Rows},
 };
 use crate::{
     draft::{FileKind, Sheet},
@@ -42,10 +42,12 @@ impl Reader {
     fn waits(&self, row: &Row, orders: Option<&Orders>, out: &mut Collector) -> bool {
         let Some(sheet) = out.sheet_at(self.sheet) else { return false };
         let rows = self.rows(sheet, orders);
-        let Some((record, issues)) = rows.read(row) else { return true };
+        let Some((outcome, issues)) = rows.read(row) else { return true };
         out.issues(issues);
-        if let Some(record) = record {
-            out.record(self.sheet, row.number, record);
+        match outcome {
+            Outcome::Record(record) => out.record(self.sheet, row.number, record),
+            Outcome::Partial(cells) => out.partial(self.sheet, row.number, cells),
+            Outcome::Nothing => {}
         }
         false
     }

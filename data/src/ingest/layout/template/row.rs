@@ -26,6 +26,16 @@ pub(super) struct Column {
     pub(super) place: usize,
 }
 
+/// What a row comes to.
+pub(super) enum Outcome {
+    /// A record.
+    Record(Record),
+    /// None, but these of its cells could be read, by column.
+    Partial(Vec<(&'static str, String)>),
+    /// Nothing of which it is known where it belongs.
+    Nothing,
+}
+
 /// A sheet whose rows are read.
 pub(super) struct Rows<'a> {
     pub(super) file: &'a str,
@@ -41,16 +51,17 @@ pub(super) struct Rows<'a> {
 impl Rows<'_> {
     /// Reads a row; no record if anything of it is an error, and nothing at all
     /// if more rows have to be seen first.
-    pub(super) fn read(&self, row: &Row) -> Option<(Option<Record>, Vec<Issue>)> {
+    pub(super) fn read(&self, row: &Row) -> Option<(Outcome, Vec<Issue>)> {
         let mut issues = quote_faults(self.file, Some(self.sheet), row);
         if let Some(issue) = self.length_fault(row) {
             issues.push(issue);
             // Which cell belongs to which column is not known: nothing more is said.
-            return Some((None, issues));
+            return Some((Outcome::Nothing, issues));
         }
         let columns = self.sheet.table.columns();
         // In the order of the table, each with whether it must not be used.
         let mut cells = vec![(Cow::Borrowed(""), false); columns.len()];
+        let is_torn = !issues.is_empty();
         for column in self.columns {
             let mut cell = cell::read(row.cell(column.at), column.holds);
             let mut asks = None;
@@ -78,17 +89,28 @@ impl Rows<'_> {
             |at: usize| cells.get(at).map(|(text, _)| Cow::Borrowed(&**text)).unwrap_or_default();
         let mut fields = FieldReader::in_order(&text);
         let record = Record::read(self.sheet.table, &mut fields);
+        let is_wrong = |name: &str| {
+            let mut all = columns.iter().zip(&cells);
+            all.any(|(column, (_, is_wrong))| *column == name && *is_wrong)
+        };
         for field in fields.into_issues() {
             // What is wrong with a cell is said once.
-            let mut said = columns.iter().zip(&cells);
-            if said.any(|(column, (_, is_wrong))| *column == field.column && *is_wrong) {
+            if is_wrong(field.column) {
                 continue;
             }
             let issue = Issue::of_file(Code::BadValue, Severity::Error, self.file, message(&field));
             issues.push(issue.at(self.sheet.place(row.number, field.column)).found(&field.value));
         }
         let usable = !issues.iter().any(Issue::is_error);
-        Some((record.filter(|_| usable), issues))
+        let outcome = match record.filter(|_| usable) {
+            Some(record) => Outcome::Record(record),
+            None if is_torn => Outcome::Nothing,
+            None => {
+                let readable = FieldReader::readable(self.sheet.table, &text).into_iter();
+                Outcome::Partial(readable.filter(|(column, _)| !is_wrong(column)).collect())
+            }
+        };
+        Some((outcome, issues))
     }
 
     /// In text a comma too many or too few moves all cells that follow; in a

@@ -43,13 +43,11 @@ pub async fn post(
 ) -> Result<Response, HttpError> {
     let present = form.field("present")?;
     let fault = match chosen(&form, who.name())? {
-        Ok(password) => {
-            match site.accounts.change_password(&who, present, &password).await {
-                Ok(keys) => return Ok(signed_in(&keys, None)),
-                Err(AccountError::Wrong) => ChooseFault::PresentWrong,
-                Err(error) => return Err(error.into()),
-            }
-        }
+        Ok(password) => match site.accounts.change_password(&who, present, &password).await {
+            Ok(keys) => return Ok(signed_in(&keys, None)),
+            Err(AccountError::Wrong) => ChooseFault::PresentWrong,
+            Err(error) => return Err(error.into()),
+        },
         Err(fault) => fault,
     };
     page(&site, StatusCode::UNPROCESSABLE_ENTITY, &who, Some(fault)).await
