@@ -153,7 +153,7 @@ pub(super) fn check(
         let part = plain_name(format!("xl/{target}").as_bytes());
         // What is taken a second time is a sheet that is listed twice.
         let found = errors.remove(&part);
-        if found.is_none() && is_of_records(&part) {
+        if found.is_none() && part.starts_with(SHEETS) {
             return Err(records::not_listed_so("xl/workbook.bin"));
         }
         seen.errors.push(found.unwrap_or_default());
@@ -188,10 +188,13 @@ fn how(kind: Kind, name: &str, first: &[u8]) -> How {
     }
 }
 
+/// Where the sheets of an xlsb file stand that are read.
+const SHEETS: &str = "xl/worksheets/";
+
 /// The parts of an xlsb file that are read.
 fn is_of_records(name: &str) -> bool {
     matches!(name, "xl/workbook.bin" | "xl/sharedstrings.bin" | "xl/styles.bin")
-        || (name.starts_with("xl/worksheets/") && !name.contains("binaryindex"))
+        || (name.starts_with(SHEETS) && !name.contains("binaryindex"))
 }
 
 /// The unpacked bytes of an entry, counted against what all may come to.

@@ -59,6 +59,23 @@ impl Part {
     }
 }
 
+/// Refuses a part of the workbook that would be read from where parts are not looked
+/// through: data of other programs stand under `customXml`, and may be anything.
+fn within(kind: &str, target: &str) -> Result<(), Refusal> {
+    let kind = kind.to_ascii_lowercase();
+    let is_not_read =
+        ["/customxml", "/customxmlprops", "/hyperlink"].iter().any(|end| kind.ends_with(end));
+    let leads_there = target.to_ascii_lowercase().contains("customxml");
+    // A sign that is written as its number could hide where it leads.
+    if is_not_read || !(leads_there || target.contains("&#")) {
+        return Ok(());
+    }
+    Err(Refusal::new(
+        Code::BrokenWorkbook,
+        "the workbook has a part of it stand where no spreadsheet program puts one; open it in one, save it as .xlsx, and import that",
+    ))
+}
+
 impl Watch for Part {
     const BALANCED: bool = false;
 
@@ -89,7 +106,11 @@ impl Watch for Part {
             let text =
                 |name| attributes.get(name).map(|text| String::from_utf8_lossy(text).into_owned());
             let target = text("Id").zip(text("Target"));
-            let is_sheet = text("Type").is_some_and(|kind| kind.ends_with("/worksheet"));
+            let kind = text("Type").unwrap_or_default();
+            let is_sheet = kind.ends_with("/worksheet");
+            if let Some((_, target)) = &target {
+                within(&kind, target)?;
+            }
             if let Some((_, target)) = target.as_ref().filter(|_| is_sheet) {
                 self.once(format!("part {target}"))?;
             }

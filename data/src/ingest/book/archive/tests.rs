@@ -166,3 +166,83 @@ fn content_that_is_not_well_formed_is_refused() {
     ]);
     check_with(&bytes, Limits::default(), Err(Code::BrokenPart));
 }
+
+/// An xlsx file of these parts, and what is said of it.
+#[track_caller]
+fn check_parts(parts: &[(&str, &str)], expected: Result<(), Code>) {
+    let mut entries = vec![WORKBOOK];
+    entries.extend(parts.iter().map(|(name, text)| (*name, text.as_bytes())));
+    check_with(&zipped(&entries), Limits::default(), expected);
+}
+
+#[test]
+fn no_part_is_read_from_where_none_is_looked_through() {
+    /// What would be refused wherever it is looked through.
+    const HARM: &str = "<!DOCTYPE a [<!ENTITY b \"c\">]><worksheet/>";
+    let related = |list: &str, kind: &str, target: &str, more: &str, expected| {
+        let rels = format!(
+            "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{target}\"{more}/></Relationships>"
+        );
+        check_parts(&[("customXml/item1.xml", HARM), (list, &rels)], expected);
+    };
+    let refused = Err(Code::BrokenWorkbook);
+    let workbook = "xl/_rels/workbook.xml.rels";
+    // What other programs keep there is theirs.
+    related(workbook, "customXml", "../customXml/item1.xml", "", Ok(()));
+    related("customXml/_rels/item1.xml.rels", "customXmlProps", "itemProps1.xml", "", Ok(()));
+    related(workbook, "hyperlink", "https://customxml.example/&#97;", "", Ok(()));
+    related(workbook, "worksheet", "worksheets/sheet1.xml", "", Ok(()));
+    for target in [
+        "../customXml/item1.xml",
+        "/customXml/item1.xml",
+        "..\\CUSTOMXML\\item1.xml",
+        "/custom&#88;ml/item1.xml",
+        "&#47;customXml/item1.xml",
+    ] {
+        for kind in ["worksheet", "chartsheet", "sharedStrings", "styles", "customXml/worksheet"] {
+            related(workbook, kind, target, "", refused);
+            related(workbook, kind, target, " TargetMode=\"External\"", refused);
+        }
+        related("xl/worksheets/_rels/sheet1.xml.rels", "table", target, "", refused);
+    }
+    related("_rels/.rels", "officeDocument", "customXml/workbook.xml", "", refused);
+}
+
+#[test]
+fn a_sheet_in_records_is_looked_through_wherever_it_is_named() {
+    // A sheet that passes for an index, which is not looked through.
+    let rels = "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/binaryIndex1.bin\"/></Relationships>";
+    let name: Vec<u8> = "S".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let id: Vec<u8> = "r1".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let body = [&[0; 8][..], &2_u32.to_le_bytes(), &id, &1_u32.to_le_bytes(), &name].concat();
+    let length = u8::try_from(body.len()).unwrap();
+    let workbook = [&[0x9c, 0x01, length][..], &body].concat();
+    let bytes = zipped(&[
+        ("xl/_rels/workbook.bin.rels", rels.as_bytes()),
+        ("xl/workbook.bin", &workbook),
+        ("xl/worksheets/binaryIndex1.bin", b"\x00\x00"),
+    ]);
+    check_with(&bytes, Limits::default(), Err(Code::BrokenWorkbook));
+}
+
+#[test]
+fn what_no_part_of_a_workbook_holds_is_refused() {
+    let sheet = "xl/worksheets/sheet1.xml";
+    check_parts(&[(sheet, "<!DOCTYPE a><worksheet/>")], Err(Code::DocumentType));
+    let entity =
+        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><worksheet>&b;</worksheet>";
+    check_parts(&[(sheet, entity)], Err(Code::DocumentType));
+    check_parts(&[("xl/drawings/drawing1.xml", entity)], Err(Code::DocumentType));
+    check_parts(&[("docProps/app.xml", entity)], Err(Code::DocumentType));
+    let attributes = " a=\"\"".repeat(800_000);
+    check_parts(&[(sheet, &format!("<c{attributes}/>"))], Err(Code::BrokenPart));
+    let texts = "<sst count=\"1\" uniqueCount=\"99000000000\"><si/></sst>";
+    check_parts(&[("xl/sharedStrings.xml", texts)], Err(Code::BrokenWorkbook));
+}
+
+#[test]
+fn a_list_of_a_hundred_thousand_entries_is_not_made() {
+    let many = b"PK\x01\x02".repeat(100_000);
+    let bytes = [b"PK\x03\x04", &many[..]].concat();
+    check_with(&bytes, Limits::default(), Err(Code::TooManyEntries));
+}
