@@ -7,7 +7,7 @@
 mod record;
 mod shape;
 
-use std::{collections::HashSet, ops::ControlFlow};
+use std::{borrow::Cow, collections::HashSet, ops::ControlFlow};
 
 use serde_json::error::Category;
 
@@ -15,7 +15,7 @@ use self::{
     record::{Fault, Found, each_record},
     shape::{Shape, shape},
 };
-use super::{Book, SheetName};
+use super::{Book, SheetName, text};
 use crate::{
     draft::FileKind,
     ingest::{
@@ -31,7 +31,7 @@ const MOST_KEYS: usize = 100;
 /// A file of records that is opened. Its headings are row 0 and its first record
 /// is row 1, so that a row's number is the record's.
 pub(super) struct Json<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     shape: Shape,
     keys: Vec<String>,
     file: String,
@@ -40,7 +40,17 @@ pub(super) struct Json<'a> {
 
 /// Whether the bytes begin as JSON does, and not as text with a bracket in it.
 pub(super) fn is_json(bytes: &[u8]) -> bool {
-    let mut signs = without_mark(bytes).iter().filter(|byte| !byte.is_ascii_whitespace());
+    /// Blanks before the first sign are few.
+    const START: usize = 256;
+    let start = bytes.get(..START).unwrap_or(bytes);
+    match text::wide(start) {
+        Some(text) => begins(text.as_bytes()),
+        None => begins(without_mark(bytes)),
+    }
+}
+
+fn begins(text: &[u8]) -> bool {
+    let mut signs = text.iter().filter(|byte| !byte.is_ascii_whitespace());
     match signs.next() {
         Some(b'{') => matches!(signs.next(), None | Some(b'"' | b'}')),
         Some(b'[') => {
@@ -59,22 +69,23 @@ impl<'a> Json<'a> {
     pub(super) fn open(file: &str, bytes: &'a [u8], options: &Options) -> Result<Self, Box<Issue>> {
         let fault =
             |code, message: String| Box::new(Issue::of_file(code, Severity::Error, file, message));
-        let text = std::str::from_utf8(without_mark(bytes)).map_err(|error| {
+        let narrow = || std::str::from_utf8(without_mark(bytes)).map(Cow::Borrowed);
+        let text = text::wide(bytes).map_or_else(narrow, Ok).map_err(|error| {
             let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let line = before.split(|byte| *byte == b'\n').count();
             fault(
                 Code::NotUtf8,
                 format!(
-                    "JSON is written in UTF-8 and this is not (the first fault is in line {line}); save the file as UTF-8, or download it again"
+                    "JSON is written in UTF-8 or UTF-16 and this is in neither (the first fault is in line {line}); save the file as UTF-8, or download it again"
                 ),
             )
         })?;
         let told = |found: Fault| fault(found.code(), found.message());
-        let shape = shape(text).map_err(told)?;
+        let shape = shape(&text).map_err(told)?;
         let mut keys: Vec<String> = Vec::new();
         let mut known: HashSet<String> = HashSet::new();
         let mut cells = 0_usize;
-        each_record(text, &shape, &mut |number, record: Found| {
+        each_record(&text, &shape, &mut |number, record: Found| {
             let mut own = HashSet::new();
             for (key, cell) in &record {
                 if !own.insert(key.as_str()) {
@@ -124,7 +135,7 @@ impl Book for Json<'_> {
         if each(Row { number: 0, cells: heading, faults: Vec::new() }).is_break() {
             return Ok(());
         }
-        each_record(self.text, &self.shape, &mut |number, record: Found| {
+        each_record(&self.text, &self.shape, &mut |number, record: Found| {
             let mut cells: Vec<Cell> = Vec::new();
             for (key, cell) in record {
                 let Some(at) = self.keys.iter().position(|known| *known == key) else { continue };

@@ -85,6 +85,16 @@ fn read(bytes: &[u8]) -> Result<Text<'_>, (Code, String)> {
     checked(Text { content: text, encoding, is_likely: true })
 }
 
+/// The text of bytes in UTF-16, with its mark or without.
+pub(super) fn wide(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let Some((encoding, length)) = Encoding::for_bom(bytes) else {
+        let text = bytes.contains(&0).then(|| without_mark(bytes)).flatten();
+        return text.map(|(_, text)| Cow::Owned(text));
+    };
+    let rest = bytes.get(length..).filter(|_| encoding != UTF_8)?;
+    encoding.decode_without_bom_handling_and_without_replacement(rest)
+}
+
 /// UTF-16 without a mark: read so, nearly all of it is letters of Europe, while
 /// other bytes come out as signs of East Asia.
 fn without_mark(bytes: &[u8]) -> Option<(&'static Encoding, String)> {

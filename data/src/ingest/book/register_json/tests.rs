@@ -38,6 +38,29 @@ fn records_are_rows_under_their_keys() {
 }
 
 #[test]
+fn records_may_be_in_two_bytes_a_sign() {
+    let text = "\n [{\"a\":1,\"b\":\"Ελλάδα, å\"}]";
+    let units = || text.encode_utf16();
+    let little: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
+    for bytes in [
+        little.clone(),
+        big.clone(),
+        [b"\xff\xfe", &little[..]].concat(),
+        [b"\xfe\xff", &big[..]].concat(),
+        [b"\xef\xbb\xbf", text.as_bytes()].concat(),
+    ] {
+        assert!(is_json(&bytes), "{bytes:?}");
+        assert_eq!(rows(&bytes).unwrap(), ["0 a|b", "1 1|Ελλάδα, å"]);
+    }
+    // What is a text with a bracket in it is none.
+    let csv: Vec<u8> = "[a;b\n1;2\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(!is_json(&csv) && !is_json(&[b"\xff\xfe", &csv[..]].concat()));
+    let broken = [b"\xff\xfe", &little[..little.len() - 1]].concat();
+    assert!(rows(&broken).is_err());
+}
+
+#[test]
 fn a_reader_may_stop_early() {
     let mut book = Json::open("x", br#"[{"a":1},{"a":2}]"#, &Options::default()).unwrap();
     let mut seen = 0;

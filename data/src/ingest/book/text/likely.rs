@@ -27,7 +27,31 @@ pub(super) fn encoding(bytes: &[u8]) -> Option<&'static Encoding> {
             .filter(|found| found == encoding)
     });
     let found = of_any.into_iter().chain(of_ours).chain(KNOWN.map(|(encoding, _)| encoding));
-    found.into_iter().find(|encoding| is_text(encoding, bytes))
+    let found = found.into_iter().find(|encoding| is_text(encoding, bytes))?;
+    let (text, _) = found.decode_without_bom_handling(bytes);
+    Some(if found == WINDOWS_1252 && is_hungarian(&text) { WINDOWS_1250 } else { found })
+}
+
+/// Whether a text in which `ő` and `ű` stand as `õ` and `û` is Hungarian: all of its
+/// letters are of Hungarian but these two, and what they stand beside is of no other
+/// language that has them. Portuguese has `õ` before `e` alone, Estonian and French
+/// have none of the letters with an acute that Hungarian is full of but `é`.
+fn is_hungarian(text: &str) -> bool {
+    const ITS_OWN: &str = "áéíóöúüõû";
+    let mut has_acute = false;
+    let mut has_double_acute = false;
+    let mut letters = text.chars().flat_map(char::to_lowercase).peekable();
+    while let Some(letter) = letters.next() {
+        if letter.is_ascii() || !letter.is_alphabetic() {
+            continue;
+        }
+        if !ITS_OWN.contains(letter) {
+            return false;
+        }
+        has_acute |= "áíóú".contains(letter);
+        has_double_acute |= letter == 'û' || (letter == 'õ' && letters.peek() != Some(&'e'));
+    }
+    has_acute && has_double_acute
 }
 
 /// The encoding that is most easily taken for one of them.

@@ -1,7 +1,8 @@
 //! Days as people write them in a column of dates: `25/07/2019`, `25.7.2019`,
-//! `2019/07/25`. It reads what can be one day only, and says of the rest what
+//! `2019/07/25`, `25 July 2019`, `25.VII.2019`. It reads what can be one day only, and says of the rest what
 //! is wrong with it; of which order a column is, it is told.
 
+use super::month::{self, Named};
 use crate::{
     ingest::options::DateOrder,
     model::{Day, EdtfDate},
@@ -39,11 +40,16 @@ pub(super) fn dated(text: &str) -> Dated {
     {
         return moment(day, time);
     }
+    if let Some(named) = month::named(text) {
+        return match named {
+            Named::Day(day) => Dated::Day(day),
+            Named::None => no_day(text),
+            Named::ShortYear => no_year(text),
+        };
+    }
     let Some(Written { year, first, second, .. }) = written(text) else { return Dated::AsWritten };
     match year {
-        Year::None => Dated::Wrong(format!(
-            "`{text}` has no year of four digits, so it can be of more than one century; write year, month and day, such as 2019-07-25"
-        )),
+        Year::None => no_year(text),
         Year::First(year) => match Day::from_ymd(year, first, second) {
             Some(day) => Dated::Day(day),
             None => no_day(text),
@@ -126,6 +132,12 @@ fn written(text: &str) -> Option<Written> {
 
 fn digits(part: &str) -> Option<i16> {
     part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok()).flatten()
+}
+
+fn no_year(text: &str) -> Dated {
+    Dated::Wrong(format!(
+        "`{text}` has no year of four digits, so it can be of more than one century; write year, month and day, such as 2019-07-25"
+    ))
 }
 
 fn no_day(text: &str) -> Dated {
@@ -212,6 +224,10 @@ mod tests {
         check("43756", "it would be 2019-10-18");
         check("43756.5", "it would be 2019-10-18");
         check("soon", "as written");
+        check("25 July 2019", "2019-07-25");
+        check("25.VII.2019", "2019-07-25");
+        check("31 April 2019", "no day of the calendar");
+        check("25 July 19", "no year of four digits");
         check("25/07.2019", "as written");
         check("1/2/3/2019", "as written");
     }

@@ -5,6 +5,7 @@ mod cell;
 mod damage;
 mod date;
 mod heading;
+mod month;
 mod order;
 mod reader;
 mod row;
