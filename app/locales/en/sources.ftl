@@ -29,4 +29,5 @@ source-steps = Steps of procedures that it reports
 source-col-step = Step
 source-others = What else rests on it
 source-penalty = maximum penalty for the offence of Article { $provision }
+source-reply = replied { $on } on { $part }:
 source-counts-from = counts from { $day }

@@ -40,6 +40,17 @@ pub(crate) fn replies(ctx: &PageContext, state: MemberState, node: Node) -> Opti
     Some(view! { <ul class="replies">{rows}</ul> }.into_any())
 }
 
+/// The language of a reply, as pages name it.
+pub(crate) fn language(reply: &Reply) -> String {
+    // A tag that is none would make the page wrong, not the reply.
+    let is_tag = |tag: &&str| {
+        !tag.is_empty()
+            && tag.len() <= 35
+            && tag.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-')
+    };
+    Some(reply.language.as_str()).filter(is_tag).unwrap_or("en").to_owned()
+}
+
 fn row(ctx: &PageContext, reply: &Reply) -> AnyView {
     let words = &ctx.words;
     let said = [
@@ -47,13 +58,7 @@ fn row(ctx: &PageContext, reply: &Reply) -> AnyView {
         ("on", format::on_date(words, reply.date).into()),
         ("part", depth_label(ctx, &reply.depth()).into()),
     ];
-    // A tag that is none would make the page wrong, not the reply.
-    let is_tag = |tag: &&str| {
-        !tag.is_empty()
-            && tag.len() <= 35
-            && tag.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-')
-    };
-    let language = Some(reply.language.as_str()).filter(is_tag).unwrap_or("en").to_owned();
+    let language = language(reply);
     let place = (!reply.locator.is_empty()).then(|| format!(", {}", reply.locator));
     view! {
         <li class="reply">

@@ -78,6 +78,7 @@ pub(in crate::pages) fn rows_by_source(dataset: &Dataset) -> BTreeMap<&SourceId,
         .chain(dataset.infringements.iter().map(|row| &row.source_id))
         .chain(dataset.measures.iter().map(|row| &row.source_id))
         .chain(dataset.penalties.iter().map(|row| &row.source_id))
+        .chain(dataset.replies.iter().map(|row| &row.source_id))
         .chain(dataset.statements.iter().map(|row| &row.source_id))
         .chain(dataset.milestones.iter().filter_map(|row| row.source_id.as_ref()));
     for id in ids {

@@ -187,6 +187,11 @@ async fn a_reply_stands_beside_a_finding_and_changes_no_status() {
         let earlier = app.get(&format!("{address}?on=2026-03-01")).await.text();
         assert!(!earlier.contains("Greece replied"), "{address}");
     }
+    // The source says what it was read for.
+    let source = app.get("/sources/EUIP").await.text();
+    let said = "</a>: replied on 2 March 2026 on Article 18";
+    assert!(source.contains(said) && source.contains("&lt;b&gt;Made up"), "{source}");
+    assert!(source.contains("replies.csv"), "{source}");
 }
 
 #[tokio::test]

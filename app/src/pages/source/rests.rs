@@ -8,8 +8,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        finding::{self, origin},
-        links,
+        finding::{self, depth_label, origin},
+        links, replies,
         voice::Voice,
     },
     context::PageContext,
@@ -155,7 +155,7 @@ pub(super) fn steps(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
     Some(section("steps", heading, table.into_any()))
 }
 
-/// Measures, penalties, statements and milestones, a line each.
+/// Measures, penalties, replies, statements and milestones, a line each.
 pub(super) fn others(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
     let words = &ctx.words;
     let dataset = ctx.snapshot.dataset();
@@ -189,6 +189,7 @@ pub(super) fn others(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
             origin(ctx, &fact.origin),
         ));
     }
+    lines.extend(replies(ctx, id));
     for fact in dataset.statements.facts().iter().filter(|fact| fact.record.source_id == *id) {
         let day = format::day(words, fact.record.date);
         let number = fact.record.number.map(|number| format!("{} ", number.get()));
@@ -213,6 +214,37 @@ pub(super) fn others(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
     }
     let list = view! { <ul class="ruled-list">{lines}</ul> }.into_any();
     Some(section("others", words.say("source-others"), list))
+}
+
+/// What States replied, with what they replied to.
+fn replies(ctx: &PageContext, id: &SourceId) -> Vec<AnyView> {
+    let words = &ctx.words;
+    let facts = ctx.snapshot.dataset().replies.facts().iter();
+    facts
+        .filter(|fact| fact.record.source_id == *id)
+        .map(|fact| {
+            let reply = &fact.record;
+            let to = links::state(ctx, reply.member_state, Aspect::default());
+            let said = [
+                ("on", format::on_date(words, reply.date).into()),
+                ("part", depth_label(ctx, &reply.depth()).into()),
+            ];
+            let said = words.get("source-reply", &said);
+            let text = reply.reply.to_string();
+            let language = replies::language(reply);
+            let when = ctx.snapshot.interval_of(Some(reply.date), &reply.source_id);
+            line(
+                view! {
+                    <span>
+                        <a href=to>{words.name(&reply.member_state)}</a>": "{said}" "
+                        <q lang=language><bdi>{text}</bdi></q>" "{not_yet(ctx, when)}
+                    </span>
+                }
+                .into_any(),
+                origin(ctx, &fact.origin),
+            )
+        })
+        .collect()
 }
 
 fn line(what: AnyView, origin: String) -> AnyView {
