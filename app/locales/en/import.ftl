@@ -197,3 +197,4 @@ revision-files = The files that made it
 revision-files-about = Each exactly as it was handed over. Only those who are signed in can have them.
 revision-no-files = No file made it.
 revision-size = Size
+revision-hash = SHA-256

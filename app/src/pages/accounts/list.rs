@@ -5,7 +5,14 @@ use data::model::Role;
 use leptos::prelude::*;
 
 use super::field::{Field, field};
-use crate::{components::layout::own_document, context::OwnContext, words::Words};
+use crate::{
+    components::{
+        layout::own_document,
+        records::{Caption, Column, Records},
+    },
+    context::OwnContext,
+    words::Words,
+};
 
 /// How an account stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +68,20 @@ pub fn list(ctx: &OwnContext, page: &ListPage) -> String {
     let words = &ctx.words;
     own_document(ctx, words.say("account-bar-accounts"), || {
         let own = ctx.signed_in.as_ref().map_or("", |who| &*who.name);
-        let rows = page.accounts.iter().map(|account| row(words, account, own)).collect_view();
+        let accounts = Records {
+            id: "accounts",
+            caption: Caption::Shown(
+                words.say("account-bar-accounts"),
+                Some(words.say("accounts-small")),
+            ),
+            columns: &[
+                Column::Words("sign-in-name"),
+                Column::Words("accounts-state"),
+                Column::Words("accounts-role"),
+                Column::Words("accounts-actions"),
+            ],
+            rows: page.accounts.iter().map(|account| row(words, account, own)).collect(),
+        };
         let count = [("count", page.accounts.len().into())];
         let own_fault = (page.fault == Some(ListFault::Own)).then(|| {
             view! { <div class="note note-stop" role="alert"><p>{words.say("accounts-own")}</p></div> }
@@ -70,20 +90,7 @@ pub fn list(ctx: &OwnContext, page: &ListPage) -> String {
             <div class="prose"><h1>{words.get("accounts-opening", &count)}</h1></div>
             {new_link(words, page)}
             {own_fault}
-            <section class="section" aria-labelledby="accounts">
-                <table class="table table-stack">
-                    <caption id="accounts">{words.say("account-bar-accounts")}<small>{words.say("accounts-small")}</small></caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say("sign-in-name")}</th>
-                            <th scope="col">{words.say("accounts-state")}</th>
-                            <th scope="col">{words.say("accounts-role")}</th>
-                            <th scope="col">{words.say("accounts-actions")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </section>
+            <section class="section">{accounts.view(words)}</section>
             {add(words, page)}
         }
     })

@@ -3,7 +3,15 @@
 use data::model::Role;
 use leptos::prelude::*;
 
-use crate::{components::layout::own_document, context::OwnContext, format, words::Words};
+use crate::{
+    components::{
+        layout::own_document,
+        records::{Caption, Column, Records},
+    },
+    context::OwnContext,
+    format,
+    words::Words,
+};
 
 /// A line of the log as it was written.
 #[derive(Debug, Clone)]
@@ -42,15 +50,26 @@ pub fn log(ctx: &OwnContext, page: &LogPage) -> String {
             .lines
             .iter()
             .map(|line| {
-                view! {
+                let row = view! {
                     <tr>
                         <th scope="row" class="number">{line.seq}</th>
                         <td data-head=words.say("log-when")><time datetime=line.at.clone()>{format::moment(words, &line.at)}</time></td>
                         <td data-head=words.say("log-what")>{said(words, line)}</td>
                     </tr>
-                }
+                };
+                row.into_any()
             })
-            .collect_view();
+            .collect();
+        let lines = Records {
+            id: "lines",
+            caption: Caption::Shown(words.say("account-bar-log"), None),
+            columns: &[
+                Column::Number("log-number"),
+                Column::Words("log-when"),
+                Column::Words("log-what"),
+            ],
+            rows,
+        };
         let older = page.older.map(|seq| {
             view! { <li><a href=format!("/accounts/log?before={seq}") rel="next">{words.say("log-older")}</a></li> }
         });
@@ -62,17 +81,7 @@ pub fn log(ctx: &OwnContext, page: &LogPage) -> String {
         });
         view! {
             <div class="prose"><h1>{words.say("log-opening")}</h1><p>{words.say("log-about")}</p></div>
-            <table class="table table-stack">
-                <caption>{words.say("account-bar-log")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" class="number">{words.say("log-number")}</th>
-                        <th scope="col">{words.say("log-when")}</th>
-                        <th scope="col">{words.say("log-what")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            {lines.view(words)}
             {ways}
         }
     })

@@ -4,7 +4,15 @@
 use leptos::prelude::*;
 
 use super::revisions::{Published, take_back};
-use crate::{components::layout::own_document, context::OwnContext, format, words::Words};
+use crate::{
+    components::{
+        layout::own_document,
+        records::{Caption, Column, Records},
+    },
+    context::OwnContext,
+    format,
+    words::Words,
+};
 
 /// A file of a revision.
 #[derive(Debug, Clone)]
@@ -86,29 +94,27 @@ fn files(words: &Words, page: &RevisionPage) -> AnyView {
         .zip(1_usize..)
         .map(|(file, at)| {
             let address = format!("/import/revisions/{}/files/{at}", page.published.number);
-            view! {
+            let row = view! {
                 <tr>
                     <th scope="row"><a href=address><bdi>{file.name.clone()}</bdi></a></th>
                     <td data-head=words.say("revision-size")>{format::bytes(words, file.size)}</td>
-                    <td data-head="SHA-256"><code class="hash">{file.sha256.clone()}</code></td>
+                    <td data-head=words.say("revision-hash")><code class="hash">{file.sha256.clone()}</code></td>
                 </tr>
-            }
+            };
+            row.into_any()
         })
-        .collect_view();
+        .collect();
+    let caption = Caption::InHeading(words.say("revision-files"));
+    let columns = &[
+        Column::Words("import-file"),
+        Column::Words("revision-size"),
+        Column::Words("revision-hash"),
+    ];
     view! {
-        <section class="section" aria-labelledby="files">
+        <section class="section">
             <h2 id="files">{words.say("revision-files")}</h2>
             <p class="prose">{words.say("revision-files-about")}</p>
-            <table class="table table-stack">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.say("import-file")}</th>
-                        <th scope="col">{words.say("revision-size")}</th>
-                        <th scope="col">"SHA-256"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            {Records { id: "files", caption, columns, rows }.view(words)}
         </section>
     }
     .into_any()

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{format, words::Words};
+use crate::{
+    components::records::{Caption, Column, Records},
+    format,
+    words::Words,
+};
 
 /// A revision.
 #[derive(Debug, Clone)]
@@ -15,26 +19,27 @@ pub struct Published {
     pub message: String,
 }
 
+const COLUMNS: [Column; 3] =
+    [Column::Words("import-revision"), Column::Words("import-at"), Column::Words("import-message")];
+const WITH_ACTIONS: [Column; 4] =
+    [COLUMNS[0], COLUMNS[1], COLUMNS[2], Column::Words("accounts-actions")];
+
 /// The table, newest first.
 pub(super) fn list(words: &Words, published: &[Published], may_take_back: bool) -> AnyView {
-    let rows = published.iter().map(|one| row(words, one, may_take_back)).collect_view();
+    let heading = words.say("import-published");
+    let revisions = Records {
+        id: "published",
+        caption: Caption::InHeading(heading.clone()),
+        columns: if may_take_back { &WITH_ACTIONS } else { &COLUMNS },
+        rows: published.iter().map(|one| row(words, one, may_take_back)).collect(),
+    };
     let about =
         may_take_back.then(|| view! { <p class="prose">{words.say("import-published-about")}</p> });
     view! {
-        <section class="section" aria-labelledby="published">
-            <h2 id="published">{words.say("import-published")}</h2>
+        <section class="section">
+            <h2 id="published">{heading}</h2>
             {about}
-            <table class="table table-stack">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.say("import-revision")}</th>
-                        <th scope="col">{words.say("import-at")}</th>
-                        <th scope="col">{words.say("import-message")}</th>
-                        {may_take_back.then(|| view! { <th scope="col">{words.say("accounts-actions")}</th> })}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            {revisions.view(words)}
         </section>
     }
     .into_any()

@@ -3,7 +3,15 @@
 use leptos::prelude::*;
 
 use super::revisions::{self, Published};
-use crate::{components::layout::own_document, context::OwnContext, format, words::Words};
+use crate::{
+    components::{
+        layout::own_document,
+        records::{Caption, Column, Records},
+    },
+    context::OwnContext,
+    format,
+    words::Words,
+};
 
 /// A draft that waits.
 #[derive(Debug, Clone)]
@@ -136,29 +144,32 @@ fn waiting(words: &Words, page: &UploadPage) -> Option<AnyView> {
                 Some(revision) => words.get("import-takes-back", &[("revision", revision.into())]),
                 None => draft.name.clone(),
             };
-            view! {
+            let row = view! {
                 <tr>
                     <th scope="row"><a href=format!("/import/{}", draft.id)><bdi>{name}</bdi></a></th>
                     <td data-head=words.say("import-by")>{draft.made_by.clone()}</td>
                     <td data-head=words.say("import-at")><time datetime=draft.made_at.clone()>{format::moment(words, &draft.made_at)}</time></td>
                 </tr>
-            }
+            };
+            row.into_any()
         })
-        .collect_view();
+        .collect();
     (!page.waiting.is_empty()).then(|| {
+        let heading = words.say("import-waiting");
+        let drafts = Records {
+            id: "waiting",
+            caption: Caption::InHeading(heading.clone()),
+            columns: &[
+                Column::Words("import-what"),
+                Column::Words("import-by"),
+                Column::Words("import-at"),
+            ],
+            rows,
+        };
         view! {
-            <section class="section" aria-labelledby="waiting">
-                <h2 id="waiting">{words.say("import-waiting")}</h2>
-                <table class="table table-stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say("import-what")}</th>
-                            <th scope="col">{words.say("import-by")}</th>
-                            <th scope="col">{words.say("import-at")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+            <section class="section">
+                <h2 id="waiting">{heading}</h2>
+                {drafts.view(words)}
             </section>
         }
         .into_any()
