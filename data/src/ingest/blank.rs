@@ -8,9 +8,10 @@ pub(super) const fn is_unseen(sign: char) -> bool {
     sign.is_whitespace() || has_no_width(sign)
 }
 
-/// Marks of order and joining that programs leave in texts that are copied.
-const fn has_no_width(sign: char) -> bool {
-    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+/// Marks of order and joining that programs leave in texts that are copied, and
+/// that make a name look like another.
+pub const fn has_no_width(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// The text without what is unseen around it.
@@ -42,6 +43,7 @@ mod tests {
             "\u{a0}not transposed",
             "not transposed\u{202f}\u{200b}",
             "\u{feff} not\u{a0}trans\u{ad}posed\r\n",
+            "\u{2067}not transposed\u{2069}",
         ] {
             assert_eq!(plain(text), "not transposed", "{text:?}");
         }

@@ -17,6 +17,7 @@ mod options;
 mod sheet;
 mod shown;
 
+pub use self::blank::has_no_width;
 use self::collect::Collector;
 pub use self::options::{DateOrder, KnownCase, Limits, Options};
 use crate::{

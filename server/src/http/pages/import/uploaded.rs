@@ -4,7 +4,7 @@
 use app::pages::import::UploadFault;
 use axum::extract::{FromRequest, Multipart, Request, multipart::Field};
 use data::{
-    ingest::{DateOrder, Limits},
+    ingest::{DateOrder, Limits, has_no_width},
     model::{Day, SourceId},
 };
 
@@ -84,10 +84,7 @@ fn fault(error: &axum::extract::multipart::MultipartError) -> HttpError {
 /// that nobody sees or that turn the order of letters around.
 fn shown_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let is_seen = |sign: &char| {
-        !sign.is_control()
-            && !matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
+    let is_seen = |sign: &char| !sign.is_control() && !has_no_width(*sign);
     last.chars().filter(is_seen).take(LONGEST_NAME).collect()
 }
 
