@@ -22,6 +22,13 @@ sign-in-submit = Sign in
 sign-in-wrong = Name and password do not belong together. Look at both; capitals count in the password.
 sign-in-forgotten = Forgotten your password, or have none yet? An admin can make you a link with which you choose one.
 
+carried-title = Your session has ended; sign in again
+carried-about = Nothing was done yet, and nothing that you typed is lost: it stands below, and once you are signed in it can be sent again.
+carried-typed = What you typed
+carried-again-title = You are signed in again
+carried-again-about = What you typed has not been sent yet.
+carried-again-submit = Send it again
+
 password-choose-title = Choose a password
 password-choose-about = Welcome, { $name }. With your password you are signed in, and the link that led here works no more.
 password-change-title = Change your password
@@ -93,7 +100,7 @@ log-published = { $actor } published revision { $subject }: { $detail }
 log-uploaded = { $actor } made a draft of { $subject }.
 log-ticked = { $actor } ticked an alarm off in the draft of { $subject } ({ $detail }).
 log-unticked = { $actor } took a tick back in the draft of { $subject } ({ $detail }).
-log-settings-changed = { $actor } changed how the draft of { $subject } is taken ({ $detail }).
+log-settings-changed = { $actor } changed how the draft of { $subject } is read and taken ({ $detail }).
 log-given-up = { $actor } gave up the draft of { $subject }.
 log-four-eyes-on = { $actor } started the site so that two people have to look at what is published.
 log-four-eyes-off = { $actor } started the site so that one person is enough to publish.

@@ -10,6 +10,27 @@ use super::error::HttpError;
 pub struct Form(Vec<(String, String)>);
 
 impl Form {
+    /// Reads the body of one.
+    pub fn read(body: &[u8]) -> Self {
+        Self(form_urlencoded::parse(body).into_owned().collect())
+    }
+
+    /// Whether a media type is that of a plain form.
+    pub fn is_media(media: &str) -> bool {
+        let media = media.split(';').next().unwrap_or_default().trim();
+        media.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    }
+
+    /// All fields, in their order.
+    pub fn fields(&self) -> &[(String, String)] {
+        &self.0
+    }
+
+    /// All fields, in their order.
+    pub fn into_fields(self) -> Vec<(String, String)> {
+        self.0
+    }
+
     /// A field that a page of ours always sends.
     ///
     /// # Errors
@@ -35,17 +56,13 @@ impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = HttpError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, HttpError> {
-        let plain = request.headers().get(CONTENT_TYPE).is_some_and(|media| {
-            let media = media.to_str().unwrap_or_default();
-            let media = media.split(';').next().unwrap_or_default().trim();
-            media.eq_ignore_ascii_case("application/x-www-form-urlencoded")
-        });
-        if !plain {
+        let media = request.headers().get(CONTENT_TYPE).and_then(|media| media.to_str().ok());
+        if !media.is_some_and(Self::is_media) {
             return Err(HttpError::BadRequest);
         }
         let body = Bytes::from_request(request, state)
             .await
             .map_err(|error| HttpError::of_status(error.status()))?;
-        Ok(Self(form_urlencoded::parse(&body).into_owned().collect()))
+        Ok(Self::read(&body))
     }
 }

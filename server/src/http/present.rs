@@ -25,7 +25,8 @@ use super::{
 pub struct Whole;
 
 /// How one signs in, for programs; browsers know it not and show the page.
-const CHALLENGE: &str = "Cookie form-action=\"/accounts/sign-in\", cookie-name=\"__Host-session\"";
+pub(super) const CHALLENGE: &str =
+    "Cookie form-action=\"/accounts/sign-in\", cookie-name=\"__Host-session\"";
 
 /// What of a request decides how its answer looks.
 struct Asking {
@@ -87,7 +88,7 @@ fn logged(uri: &Uri) -> Cow<'_, str> {
 
 /// People get a page, and so does whoever does not say; programs that ask for
 /// JSON, and all that ask the API, get JSON.
-fn wants_page(path: &str, headers: &HeaderMap) -> bool {
+pub(super) fn wants_page(path: &str, headers: &HeaderMap) -> bool {
     if path.starts_with("/api/") {
         return false;
     }

@@ -15,7 +15,10 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::{
     api,
-    auth::same_origin::same_origin,
+    auth::{
+        kept_form::{self, keep_form},
+        same_origin::same_origin,
+    },
     charts,
     error::{Cause, HttpError},
     headers::secure,
@@ -31,7 +34,7 @@ const BODY_BYTES: usize = 64 * 1024;
 /// Several files and the form around them; each file has a limit of its own.
 const UPLOAD_BYTES: usize = 64 * 1024 * 1024;
 /// A record whose longest texts are as long as is kept, as forms write letters.
-const RECORD_BYTES: usize = 512 * 1024;
+const RECORD_BYTES: usize = kept_form::LARGEST;
 /// An answer takes milliseconds; an old edition that must be built, a second.
 const ANSWER_TIME: Duration = Duration::from_secs(30);
 /// Files come over a slow line, wait for their turn, and are read.
@@ -49,6 +52,12 @@ pub fn router(site: Site) -> Router {
         .layer(within(UPLOAD_TIME))
         .layer(RequestBodyLimitLayer::new(RECORD_BYTES))
         .layer(DefaultBodyLimit::max(RECORD_BYTES));
+    // A form that was sent when its session had ended goes along with signing in.
+    let signing_in = Router::new()
+        .route("/accounts/sign-in", get(accounts::sign_in::get).post(accounts::sign_in::post))
+        .layer(within(ANSWER_TIME))
+        .layer(RequestBodyLimitLayer::new(RECORD_BYTES + BODY_BYTES))
+        .layer(DefaultBodyLimit::max(RECORD_BYTES + BODY_BYTES));
     let others = Router::new()
         .route("/", get(pages::state_of_play::get))
         .route("/matrix", get(pages::matrix::get))
@@ -75,7 +84,6 @@ pub fn router(site: Site) -> Router {
         .route("/accounts/log", get(accounts::log::get))
         .route("/accounts/me", get(accounts::me::get))
         .route("/accounts/password", get(accounts::password::get).post(accounts::password::post))
-        .route("/accounts/sign-in", get(accounts::sign_in::get).post(accounts::sign_in::post))
         .route("/accounts/sign-out", post(accounts::sign_out::post))
         .route(
             "/accounts/welcome/{token}",
@@ -106,10 +114,12 @@ pub fn router(site: Site) -> Router {
         .layer(DefaultBodyLimit::max(BODY_BYTES));
     others
         .merge(uploads)
+        .merge(signing_in)
         .merge(records)
         .fallback(|| async { HttpError::NotFound })
         .method_not_allowed_fallback(|| async { HttpError::MethodNotAllowed })
         .with_state(site.clone())
+        .layer(middleware::from_fn_with_state(site.clone(), keep_form))
         .layer(middleware::from_fn(same_origin))
         .layer(
             // From the outside in.

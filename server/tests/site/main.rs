@@ -23,6 +23,7 @@ mod faults_of_process;
 mod figures;
 mod headers;
 mod importing;
+mod kept_forms;
 mod matrix_file;
 mod over_time;
 mod pages;

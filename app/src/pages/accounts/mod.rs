@@ -1,6 +1,7 @@
 //! The pages around signing in: plain forms, which tell what is wrong beside the
 //! field. They are for one reader and never kept.
 
+mod carried;
 mod choose;
 mod field;
 mod list;
@@ -10,6 +11,7 @@ mod sign_in;
 #[cfg(test)]
 mod tests;
 
+pub use carried::{BEFORE, Carried, SENT_TO, send_again};
 pub use choose::{ChooseFault, ChooseForm, choose_password};
 pub use list::{AccountLine, AccountState, ListFault, ListPage, list};
 pub use log::{LogLine, LogPage, log};

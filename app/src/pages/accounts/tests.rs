@@ -23,7 +23,12 @@ fn context(signed_in: Option<(&str, Role)>) -> OwnContext {
 #[test]
 fn what_was_typed_is_escaped() {
     let evil = "\"><script>alert(1)</script>";
-    let form = SignInForm { name: evil.to_owned(), next: Some(evil.to_owned()), wrong: true };
+    let form = SignInForm {
+        name: evil.to_owned(),
+        next: Some(evil.to_owned()),
+        wrong: true,
+        ..SignInForm::default()
+    };
     let page = sign_in(&context(None), &form);
     assert!(!page.contains("<script") && !page.contains(evil), "{page}");
     assert!(page.contains("aria-invalid=\"true\"") && page.contains("password-fault"), "{page}");

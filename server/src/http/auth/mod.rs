@@ -12,6 +12,7 @@
 
 pub mod cookie;
 mod denied;
+pub mod kept_form;
 pub mod next;
 mod roles;
 pub mod same_origin;

@@ -1,13 +1,13 @@
 //! `/accounts/sign-in`: the form, and signing in.
 
 use app::address::AddressFault;
-use app::pages::accounts::{self, SignInForm};
+use app::pages::accounts::{self, Carried, SignInForm};
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
 use crate::accounts::{AccountError, Attempt, Keys};
-use crate::http::auth::{Visitor, cookie, next::Next};
+use crate::http::auth::{Visitor, cookie, kept_form::carried, next::Next};
 use crate::http::{
     auth::see_other,
     error::HttpError,
@@ -40,7 +40,8 @@ pub async fn get(
 }
 
 /// `POST`: signs in and leads to where the reader came from, or shows the form
-/// again. Whatever is wrong, the answer is the same.
+/// again. Whatever is wrong, the answer is the same. A form that goes along is
+/// handed back to be sent.
 ///
 /// # Errors
 /// When the form is none of ours, there were too many tries, or the database fails.
@@ -51,6 +52,7 @@ pub async fn post(
     form: Form,
 ) -> Result<Response, HttpError> {
     let next = form.optional("next")?.and_then(Next::parse);
+    let carried = carried(&form)?;
     let attempt = Attempt {
         name: form.field("name")?,
         password: form.field("password")?,
@@ -58,16 +60,37 @@ pub async fn post(
         held: visitor.held.as_ref(),
         browser: visitor.browser.as_ref(),
     };
-    match site.accounts.sign_in(attempt).await {
-        Ok(keys) => Ok(signed_in(&keys, next.as_ref())),
-        Err(AccountError::Wrong) => {
-            // What cannot be a name may be a password in the wrong field.
-            let name: String = attempt.name.chars().take(60).collect();
-            let form = SignInForm { name, next: next.map(written), wrong: true };
-            page(&site, StatusCode::UNPROCESSABLE_ENTITY, form).await
+    let mut wait = None;
+    let status = match site.accounts.sign_in(attempt).await {
+        Ok(keys) => {
+            return match carried {
+                Some(carried) => send_again(&site, &keys, carried).await,
+                None => Ok(signed_in(&keys, next.as_ref())),
+            };
         }
-        Err(error) => Err(error.into()),
-    }
+        Err(AccountError::Wrong) => StatusCode::UNPROCESSABLE_ENTITY,
+        // What goes along would be lost on another page.
+        Err(AccountError::TooMany { seconds }) if carried.is_some() => {
+            wait = Some(seconds.div_ceil(60).max(1));
+            StatusCode::TOO_MANY_REQUESTS
+        }
+        Err(error) => return Err(error.into()),
+    };
+    // What cannot be a name may be a password in the wrong field.
+    let name: String = attempt.name.chars().take(60).collect();
+    let next = next.map(written);
+    let form = SignInForm { name, next, wrong: wait.is_none(), wait, carried };
+    page(&site, status, form).await
+}
+
+/// Someone who has just signed in is asked to send again what they had typed.
+async fn send_again(site: &Site, keys: &Keys, carried: Carried) -> Result<Response, HttpError> {
+    let who = site.accounts.holder(&keys.session).await?;
+    let context = own_context(site, who.as_ref(), PATH);
+    let mut response =
+        own_page(StatusCode::OK, move || accounts::send_again(&context, &carried)).await?;
+    cookie::hand_out(response.headers_mut(), keys);
+    Ok(response)
 }
 
 /// Leads someone who has just signed in to where they came from.
