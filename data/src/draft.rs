@@ -57,6 +57,16 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Which number of `1/2/2026` is the day.
+    DateOrder, "order of dates" {
+        /// The first.
+        DayFirst = "dmy",
+        /// The second.
+        MonthFirst = "mdy",
+    }
+}
+
 /// What one file comes to.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Draft {

@@ -15,7 +15,7 @@ use tokio::sync::{Mutex, watch};
 use crate::{
     accounts::Author,
     clock::Clock,
-    publish::{Publication, PublishError, publish, upload},
+    publish::{Plan, Publication, PublishError, publish, upload},
     store::{Reader, Store, StoreError},
 };
 
@@ -159,21 +159,23 @@ pub async fn build_from(revision: u32, dataset: Dataset) -> Result<Arc<Snapshot>
 }
 
 async fn load_reference(store: &Store, clock: &dyn Clock) -> Result<Arc<Snapshot>, EditionError> {
-    let held = Arc::new(Dataset::default());
+    let held = Dataset::default();
     let proposal = propose(&held, &reference::drafts());
     for issue in &proposal.issues {
         tracing::warn!(%issue, "in the shipped dataset");
     }
+    let names: Vec<&str> = reference::FILES.iter().map(|(name, _)| *name).collect();
+    let plan = Plan::new(0, &held, &names, proposal)
+        .map_err(|reason| EditionError::Build { revision: 1, reason })?;
     let publication = Publication {
         author: Author::Monitor,
-        base: 0,
-        held,
+        plan,
         message: "The dataset that is shipped with the monitor".to_owned(),
         uploads: reference::FILES
             .iter()
             .map(|(name, text)| upload(name, text.as_bytes().to_vec()))
             .collect(),
-        changes: proposal.changes,
+        taken: None,
         draft: None,
         takes_back: None,
     };

@@ -249,5 +249,6 @@ fn told(revision: &PublishedRevision) -> Published {
         time: moment.strftime("%H:%M").to_string(),
         stamp: clock::moment(revision.published_at),
         message: revision.message.clone(),
+        taken: revision.taken.clone(),
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! A publication names the revision that it was compared with; if another one
 //! came in between, it is refused and nothing happens. The Snapshot is built
-//! before anything is written, so that what cannot be shown is not published.
+//! before anything is written ([`Plan`]), so that what cannot be shown is not
+//! published.
 
 use std::sync::Arc;
 
 use data::{
-    revision::{Change, apply},
+    revision::{Change, Proposal, Taken, apply},
     snapshot::{BuildError, Snapshot},
     table::{Dataset, Origin},
 };
@@ -25,21 +26,64 @@ use crate::{
 
 pub use crate::store::Upload;
 
+/// The edition that a proposal would make, already built. Only this can be
+/// published, so that an edition is built once, and what is shown before it is
+/// published is what is published.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    base: u32,
+    proposal: Proposal,
+    after: Arc<Snapshot>,
+}
+
+impl Plan {
+    /// Builds the edition: the facts that are held at `base` (0 before the first
+    /// revision) with the changes of the proposal, which come from these files.
+    /// It takes long enough to keep other requests waiting.
+    ///
+    /// # Errors
+    /// When no figures can be made of it.
+    pub fn new(
+        base: u32,
+        held: &Dataset,
+        files: &[&str],
+        proposal: Proposal,
+    ) -> Result<Self, BuildError> {
+        let number = base + 1;
+        let dataset = applied(held, number, files, &proposal.changes);
+        let after = Arc::new(Snapshot::build(number, Arc::new(dataset))?);
+        Ok(Self { base, proposal, after })
+    }
+
+    /// What it changes.
+    pub const fn proposal(&self) -> &Proposal {
+        &self.proposal
+    }
+
+    /// The edition that it would make.
+    pub const fn after(&self) -> &Arc<Snapshot> {
+        &self.after
+    }
+
+    /// Both.
+    pub fn into_parts(self) -> (Proposal, Arc<Snapshot>) {
+        (self.proposal, self.after)
+    }
+}
+
 /// What is to be published.
 #[derive(Debug, Clone)]
 pub struct Publication {
     /// Who publishes.
     pub author: Author,
-    /// The revision that the changes were found against; 0 before the first.
-    pub base: u32,
-    /// All facts at that revision.
-    pub held: Arc<Dataset>,
+    /// What it changes, and the edition that it makes.
+    pub plan: Plan,
     /// What the publication brings, in words.
     pub message: String,
     /// The files that it comes from.
     pub uploads: Vec<Upload>,
-    /// What it changes.
-    pub changes: Vec<Change>,
+    /// How they were read and taken, if somebody said how.
+    pub taken: Option<Taken>,
     /// The draft that it publishes, which becomes the revision and is gone.
     pub draft: Option<DraftId>,
     /// The revision that it takes back, if it is that.
@@ -113,20 +157,11 @@ async fn write(
     now: Timestamp,
     publication: Publication,
 ) -> Result<Arc<Snapshot>, PublishError> {
-    if publication.changes.is_empty() {
+    let Publication { author, plan, message, uploads, taken, draft, takes_back } = publication;
+    let Plan { base, proposal: Proposal { changes, .. }, after: snapshot } = plan;
+    if changes.is_empty() {
         return Err(PublishError::Nothing);
     }
-    // Before the lock is taken: weighing may take seconds, and a revision that
-    // came in between is found out below all the same.
-    let (publication, snapshot) = tokio::task::spawn_blocking(move || {
-        let snapshot = build(&publication);
-        (publication, snapshot)
-    })
-    .await
-    .map_err(PublishError::BrokenOff)?;
-    let snapshot = snapshot?;
-    let Publication { author, base, message, uploads, changes, draft, takes_back, .. } =
-        publication;
     let mut write = author.begin(store, now).await?;
     let actor = author.actor();
     if let Some(draft) = &draft {
@@ -149,6 +184,7 @@ async fn write(
             draft: draft.as_ref(),
             takes_back,
             message: &message,
+            taken: taken.as_ref(),
             uploads: &uploads,
             changes: &changes,
         })
@@ -170,17 +206,9 @@ async fn write(
     Ok(snapshot)
 }
 
-/// The edition as it would be.
-fn build(publication: &Publication) -> Result<Arc<Snapshot>, BuildError> {
-    let Publication { base, held, uploads, changes, .. } = publication;
-    let number = base + 1;
-    let files: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
-    Snapshot::build(number, Arc::new(applied(held, number, &files, changes))).map(Arc::new)
-}
-
 /// The facts after the changes, each of which names its revision, file, sheet
 /// and row; what is put back as it was names the file from which it came.
-pub fn applied(held: &Dataset, revision: u32, files: &[&str], changes: &[Change]) -> Dataset {
+fn applied(held: &Dataset, revision: u32, files: &[&str], changes: &[Change]) -> Dataset {
     let files: Vec<Arc<str>> = files.iter().map(|file| Arc::from(*file)).collect();
     apply(held, changes, |change| match &change.origin {
         Some(origin) => Origin { revision, ..origin.clone() },

@@ -10,8 +10,14 @@ import-about = A file changes nothing by being uploaded. It is read, what is wro
 import-four-eyes = Here a second person publishes: whoever uploads a file does not publish it.
 import-upload = Upload files
 import-file = Files
-import-file-hint = Excel, LibreOffice, CSV or the register’s JSON, as you have them; { $files } files at once and { $mib } MiB each at most.
+import-file-hint = Excel, LibreOffice, CSV or the register’s JSON, as you have them; at most { $files } files at once, { $mib } MiB each and { $together } MiB in all.
 import-no-file = Choose a file first.
+import-file-too-large = “{ $file }” has { $size }; a file may have { $mib } MiB at most. Split it into several, or leave out what is not needed.
+import-too-large-together = The files have more than { $mib } MiB together. Upload them in several drafts.
+import-too-many-files = One draft takes { $files } files at most. Upload the others in another draft.
+import-answers-wrong = Something that you say of the files is to be mended below; choose the files once more.
+import-mode = What happens to what the files no longer hold
+import-closures = Close the cases that a copy of the register no longer lists. Only for files that are the whole register.
 import-more = What a file may not say of itself
 import-source = Source
 import-source-hint = The short name of the source, such as REG-GH, for rows whose file names none.
@@ -24,6 +30,13 @@ import-dates-column = as the other dates of its column show
 import-dates-dmy = day first
 import-dates-mdy = month first
 import-submit = Read the files
+import-drop = Files can also be dropped anywhere on this page.
+import-sending = Sending the files
+import-sent = { $percent } % sent
+import-reading = All is sent; the files are being read.
+import-cancel = Break off
+import-cancelled = Sending was broken off. Nothing was kept; the files are still chosen.
+import-failed = No answer came. Look at your connection, and send once more: the files are still chosen.
 import-template = The template: a workbook to fill in
 import-too-many = Too many drafts wait. Publish some, or give them up, and upload again.
 import-busy = Other files are being read just now. Try again in a minute.
@@ -57,6 +70,7 @@ enter-submit = Make a draft
 
 size-kb = { $size } kB
 size-mb = { $size } MB
+size-mib = { $size } MiB
 
 draft-kicker = Draft: nobody else sees it yet
 draft-counts = Publishing it would add { $new ->
@@ -101,14 +115,15 @@ grid-left = { $count ->
     [one] One more row with a fault is not shown here: the list tells what is wrong with it.
    *[other] { $count } more rows with faults are not shown here: the list tells what is wrong with them.
  }
-draft-taken = How the files are taken
+draft-taken = How the files are read and taken
 draft-mode-merge = Add and change by key; take nothing out.
 draft-mode-replace = Also take out what the States of a sheet no longer have in it.
 draft-closures = { $count ->
     [one] Close the one case that the list no longer holds.
    *[other] Close the { $count } cases that the list no longer holds.
  } Only for files that are the whole register.
-draft-apply = Compare again
+draft-apply = Read and compare again
+draft-answers-wrong = The files were not read again: something that you say of them is to be mended.
 draft-alarms = { $count ->
     [0] Nothing stands out
     [one] One thing to look at
@@ -134,7 +149,7 @@ draft-alarms-left = { $count ->
 draft-stale = Revision { $latest } was published in the meantime; this draft had been compared with revision { $base }. All above is compared anew: look at it again, then publish.
 draft-four-eyes = You made this draft, and here a second person ticks off what stands out and publishes: ask another publisher to look at it.
 draft-not-yours = Publishing needs the role of a publisher. Ask one to look at this draft; its address is enough.
-draft-not-as-seen = Somebody changed how this draft is taken since you opened the page. Nothing was published: look at it as it is now.
+draft-not-as-seen = Somebody changed how this draft is read or taken since you opened the page. Nothing was done: look at it as it is now.
 draft-unreadable = One of the files could not be read as a table, so nothing of the draft can be published. Mend it and upload again, or upload the others alone.
 draft-nothing = There is nothing to publish: no record would change.
 draft-give-up = Give the draft up
@@ -181,6 +196,25 @@ alarm-left-out = { $count ->
 alarm-closures = { $count ->
     [one] One case would be closed, since the list no longer holds it.
    *[other] { $count } cases would be closed, since the list no longer holds them.
+ }
+
+## What was said of the files beside their content
+
+read-with = Read with what was said of the files:
+read-with-nothing = The files speak for themselves, and nothing is taken out.
+read-with-dmy = A date such as 1/2/2026, where its column does not tell, has the day first.
+read-with-mdy = A date such as 1/2/2026, where its column does not tell, has the month first.
+read-with-source = Rows whose file names no source are of { $source }.
+read-with-as-of = The copy of the register was made on { $day }, where it does not say.
+read-with-replace = What the States of a sheet no longer have in it is taken out.
+read-with-closures = Cases that the copy of the register no longer lists are closed.
+read-with-closed = { $count ->
+    [one] One case that the copy of the register no longer listed was closed.
+   *[other] { $count } cases that the copy of the register no longer listed were closed.
+ }
+read-with-not-closed = { $count ->
+    [one] One case that the copy of the register no longer listed was left open.
+   *[other] { $count } cases that the copy of the register no longer listed were left open.
  }
 
 ## A published revision, for those who are signed in

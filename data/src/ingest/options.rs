@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::draft::DateOrder;
 use crate::{
-    model::{CaseNumber, Day, ProcedureType, SourceId, vocabulary},
+    model::{CaseNumber, Day, ProcedureType, SourceId},
     table::{Dataset, as_word},
 };
 
@@ -49,16 +50,6 @@ impl Default for Limits {
             entries: 2_000,
             cells: 5_000_000,
         }
-    }
-}
-
-vocabulary! {
-    /// Which number of `1/2/2026` is the day.
-    DateOrder, "order of dates" {
-        /// The first.
-        DayFirst = "dmy",
-        /// The second.
-        MonthFirst = "mdy",
     }
 }
 

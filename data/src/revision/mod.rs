@@ -6,6 +6,7 @@
 //! what its own scope holds no more. Records that are wrong among the others are left
 //! out and said to be so. Nothing is published here.
 
+mod answers;
 mod incoming;
 mod listing;
 mod replace;
@@ -13,6 +14,7 @@ mod take_back;
 
 use std::collections::HashSet;
 
+pub use self::answers::{Answers, Taken};
 pub use self::take_back::take_back;
 
 use self::incoming::{Entry, Incoming};
@@ -201,6 +203,14 @@ impl Proposal {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.issues.iter().any(Issue::is_error)
+    }
+
+    /// How the files are read and taken with these answers, to be kept with the
+    /// revision. Closures must have been accepted already, if they are.
+    #[must_use]
+    pub fn taken(&self, answers: Answers) -> Taken {
+        let unlisted = self.closures.len() + self.closed.len();
+        Taken { answers, unlisted: u32::try_from(unlisted).unwrap_or(u32::MAX) }
     }
 
     /// Takes the proposed closures among the changes. Only for files that are the

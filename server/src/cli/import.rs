@@ -14,7 +14,7 @@ use data::{
     draft::Draft,
     ingest::{DateOrder, KnownCase, Limits, Options},
     model::{Day, SourceId},
-    revision::{Mode, Proposal, propose_as},
+    revision::{Answers, Mode, Proposal, propose_as},
 };
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -29,7 +29,7 @@ use crate::{
     accounts::Author,
     clock::Clock,
     editions::Editions,
-    publish::{Publication, PublishError, publish, upload},
+    publish::{Plan, Publication, PublishError, publish, upload},
     reading::Reading,
     store::Upload,
 };
@@ -109,6 +109,17 @@ impl Import {
         Ok(if proposal.has_errors() { Outcome::DataErrors } else { Outcome::Done })
     }
 
+    /// How the files are read and taken.
+    fn answers(&self) -> Answers {
+        Answers {
+            mode: self.mode,
+            closures: self.accept_closures,
+            source: self.source.clone(),
+            as_of: self.as_of,
+            dates: self.dates,
+        }
+    }
+
     /// Reads each file in a process of its own, and shows how far it is.
     async fn drafts(
         &self,
@@ -177,13 +188,15 @@ impl Import {
             if self.dry_run {
                 return Ok((proposal, Published::OnlyTold));
             }
+            let names: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
+            let plan = Plan::new(latest.revision(), latest.dataset(), &names, proposal.clone())
+                .map_err(|error| Failure(PublishError::Build(error).to_string()))?;
             let publication = Publication {
                 author: Author::CommandLine,
-                base: latest.revision(),
-                held: latest.shared_dataset(),
+                taken: Some(proposal.taken(self.answers())),
+                plan,
                 message: message.to_owned(),
                 uploads: uploads.to_vec(),
-                changes: proposal.changes.clone(),
                 draft: None,
                 takes_back: None,
             };

@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::Args;
 use data::ingest::Limits;
 
-use crate::reading::Cost;
+use crate::{drafts::Rules, reading::Cost};
 
 const MIB: u64 = 1024 * 1024;
 
@@ -41,6 +41,22 @@ pub(super) struct ReadingLimits {
     /// Seconds that a file waits for its turn
     #[arg(long, value_name = "SECONDS", default_value_t = Cost::default().wait.as_secs(), value_parser = number())]
     longest_wait: u64,
+}
+
+/// What an upload may be, as options of a command that takes uploads.
+#[derive(Debug, Clone, Copy, Args)]
+#[command(next_help_heading = "Limits on each upload")]
+pub(super) struct UploadLimits {
+    /// MiB of all files of one upload together
+    #[arg(long, value_name = "MIB", default_value_t = Rules::default().most_together as u64 / MIB, value_parser = number())]
+    most_size_together: u64,
+}
+
+impl UploadLimits {
+    /// Bytes of all files of one upload together.
+    pub(super) fn most_together(self) -> usize {
+        size(self.most_size_together * MIB)
+    }
 }
 
 /// One million MiB or cells and more is a slip, and would overflow as bytes.
@@ -87,28 +103,32 @@ mod tests {
     struct Asked {
         #[command(flatten)]
         limits: ReadingLimits,
+        #[command(flatten)]
+        upload: UploadLimits,
     }
 
     #[test]
     fn what_is_not_said_is_as_the_guide_has_it() {
-        let asked = Asked::parse_from(["import"]).limits;
-        assert_eq!((asked.cost(), asked.of_a_file()), (Cost::default(), Limits::default()));
+        let Asked { limits, upload } = Asked::parse_from(["serve"]);
+        assert_eq!((limits.cost(), limits.of_a_file()), (Cost::default(), Limits::default()));
+        assert_eq!(upload.most_together(), Rules::default().most_together);
     }
 
     #[test]
     fn each_limit_is_taken_in_its_unit() {
-        let asked = Asked::parse_from(
-            "import --most-memory 2 --most-seconds 3 --most-size 4 --most-size-as-a-whole 5 \
-             --most-unpacked 6 --most-parts 7 --most-cells 8 --most-at-once 9 --longest-wait 10"
+        let Asked { limits: asked, upload } = Asked::parse_from(
+            "serve --most-memory 2 --most-seconds 3 --most-size 4 --most-size-as-a-whole 5 \
+             --most-unpacked 6 --most-parts 7 --most-cells 8 --most-at-once 9 --longest-wait 10 \
+             --most-size-together 11"
                 .split_whitespace(),
-        )
-        .limits;
+        );
         let wait = Duration::from_secs(10);
         assert_eq!(
             asked.cost(),
             Cost { memory: 2 * MIB, seconds: 3, at_once: 9, wait, ..Cost::default() }
         );
         let mib = size(MIB);
+        assert_eq!(upload.most_together(), 11 * mib);
         assert_eq!(
             asked.of_a_file(),
             Limits {

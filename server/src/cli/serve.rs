@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use super::{
     Failure, Outcome,
     database::{Database, with_cause},
-    limits::ReadingLimits,
+    limits::{ReadingLimits, UploadLimits},
     print,
 };
 use crate::{
@@ -49,6 +49,8 @@ pub(super) struct Serve {
     #[arg(long)]
     four_eyes: bool,
     #[command(flatten)]
+    upload: UploadLimits,
+    #[command(flatten)]
     reading: ReadingLimits,
 }
 
@@ -68,7 +70,11 @@ impl Serve {
         let address = listener.local_addr().map_err(Failure::new)?;
         let reading =
             Reading::new(self.reading.cost()).map_err(|error| Failure(with_cause(&error)))?;
-        let rules = Rules { limits: self.reading.of_a_file(), four_eyes: self.four_eyes };
+        let rules = Rules {
+            limits: self.reading.of_a_file(),
+            most_together: self.upload.most_together(),
+            four_eyes: self.four_eyes,
+        };
         let drafts =
             Drafts::new(editions.clone(), reading, clock.clone(), randomness.clone(), rules);
         drafts.note_four_eyes().await.map_err(|error| Failure(with_cause(&error)))?;

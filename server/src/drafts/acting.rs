@@ -1,10 +1,10 @@
 //! What is done with a draft that waits: an alarm ticked off, how its files are
-//! taken, given up, published. Each writes its line of the audit log in the
+//! read and taken, given up, published. Each writes its line of the audit log in the
 //! transaction of the act.
 
-use data::model::Role;
+use data::{model::Role, revision::Answers};
 
-use super::{DraftError, DraftId, Drafts, LONGEST_MESSAGE, Settings};
+use super::{DraftError, DraftId, Drafts, LONGEST_MESSAGE, Listed};
 use crate::{
     accounts::{Author, SignedIn},
     audit::Action,
@@ -59,24 +59,39 @@ impl Drafts {
         Ok(write.commit().await?)
     }
 
-    /// Changes how the files of a draft are taken. What was ticked off is to be
-    /// looked at again.
+    /// Changes how the files of a draft are read and taken: they are read again,
+    /// unless they are only taken differently. What was ticked off is to be looked
+    /// at again.
     ///
     /// # Errors
-    /// When there is no such draft or it was published, or the database fails.
-    pub async fn set(
+    /// When there is no such draft or it was published, somebody else changed it
+    /// meanwhile, the files cannot be read now, or the database fails.
+    pub async fn answer(
         &self,
         who: &SignedIn,
         id: &DraftId,
-        settings: Settings,
+        answers: Answers,
     ) -> Result<(), DraftError> {
-        let listed = self.listed(id).await?;
+        let held = self.editions.store().reader().draft(id).await?.ok_or(DraftError::Unknown)?;
+        self.waits(Some(held.listed.revision)).await?;
+        let before = held.listed.answers.clone();
+        let only_taken = before != answers && before.reads_as(&answers);
+        let again = if only_taken {
+            Vec::new()
+        } else {
+            let uploads = held.files.into_iter().map(|file| file.upload).collect();
+            self.read(uploads, &answers).await?
+        };
         let mut write = self.begin(who, Role::Analyst).await?;
         self.waits(write.draft_state(id).await?).await?;
-        write.set_draft(id, settings).await?;
-        let closures = if settings.closures { " closures" } else { "" };
-        let detail = format!("{} {}{closures}", id.as_str(), settings.mode);
-        write.audit(&self.entry(who, Action::SettingsChanged, &listed, detail)).await?;
+        // What is kept of the files goes with the answers by which they were read.
+        if write.draft_answers(id).await? != Some(before) {
+            return Err(DraftError::Changed);
+        }
+        write.set_draft(id, &answers).await?;
+        write.set_content(id, &again).await?;
+        let detail = format!("{} {answers}", id.as_str());
+        write.audit(&self.entry(who, Action::SettingsChanged, &held.listed, detail)).await?;
         Ok(write.commit().await?)
     }
 
@@ -144,15 +159,16 @@ impl Drafts {
         if preview.seal != seen.seal {
             return Err(DraftError::Changed);
         }
+        let Listed { answers, takes_back, .. } = preview.held.listed;
+        let taken = takes_back.is_none().then(|| preview.plan.proposal().taken(answers));
         let publication = Publication {
             author: Author::SignedIn(who.clone(), Role::Publisher),
-            base: seen.base,
-            held: preview.before.shared_dataset(),
+            plan: preview.plan,
             message: message.to_owned(),
-            uploads: preview.held.files.iter().map(|file| file.upload.clone()).collect(),
-            changes: preview.proposal.changes,
+            uploads: preview.held.files.into_iter().map(|file| file.upload).collect(),
+            taken,
             draft: Some(id.clone()),
-            takes_back: preview.held.listed.takes_back,
+            takes_back,
         };
         match publish(self.editions.store(), &*self.clock, publication).await {
             Ok(snapshot) => {

@@ -1,26 +1,10 @@
 //! A draft as it is kept: what was uploaded, what reading it came to, and which
 //! alarms were looked at.
 
-use data::{draft::Draft, revision::Mode};
+use data::{draft::Draft, revision::Answers};
 
 use super::DraftId;
 use crate::{accounts::AccountName, publish::Upload};
-
-/// How the files of a draft are taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Settings {
-    /// What happens to records that the files hold no more.
-    pub mode: Mode,
-    /// Whether cases that a list holds no more are closed.
-    pub closures: bool,
-}
-
-impl Default for Settings {
-    /// Nothing is taken out and nothing closed but what somebody asks for.
-    fn default() -> Self {
-        Self { mode: Mode::Merge, closures: false }
-    }
-}
 
 /// A draft in a list.
 #[derive(Debug, Clone)]
@@ -33,8 +17,8 @@ pub struct Listed {
     pub made_by: String,
     /// The names of its files, for display only.
     pub name: String,
-    /// How its files are taken.
-    pub settings: Settings,
+    /// How its files are read and taken.
+    pub answers: Answers,
     /// The revision that it takes back, if it is that.
     pub takes_back: Option<u32>,
     /// The revision that it became.

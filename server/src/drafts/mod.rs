@@ -19,14 +19,14 @@ use data::{
     ingest::{KnownCase, Limits, Options},
     issue::Issue,
     model::Role,
-    revision::propose_as,
+    revision::{Answers, propose_as},
 };
 
 pub use self::acting::Seen;
 pub use self::error::DraftError;
-pub use self::held::{Held, HeldFile, Listed, Settings, Tick};
+pub use self::held::{Held, HeldFile, Listed, Tick};
 pub use self::id::DraftId;
-pub use self::preview::{Asked, Preview};
+pub use self::preview::Preview;
 pub use crate::publish::{Upload, upload};
 use crate::{
     accounts::{AccountError, Author, SignedIn},
@@ -62,12 +62,21 @@ pub struct Drafts {
 }
 
 /// What the operator decides of drafts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rules {
     /// What a file may hold.
     pub limits: Limits,
+    /// Bytes that all files of one upload may have together.
+    pub most_together: usize,
     /// Whether nobody publishes what they uploaded, nor ticks off its alarms.
     pub four_eyes: bool,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        let most_together = 64 * 1024 * 1024;
+        Self { limits: Limits::default(), most_together, four_eyes: false }
+    }
 }
 
 impl Drafts {
@@ -124,6 +133,11 @@ impl Drafts {
         self.rules.limits
     }
 
+    /// Bytes that all files of one upload may have together.
+    pub const fn most_together(&self) -> usize {
+        self.rules.most_together
+    }
+
     /// The drafts that wait, the newest first.
     ///
     /// # Errors
@@ -157,11 +171,10 @@ impl Drafts {
         &self,
         who: &SignedIn,
         uploads: Vec<Upload>,
-        asked: Asked,
+        answers: Answers,
     ) -> Result<DraftId, DraftError> {
-        let settings = asked.settings;
-        let files = self.read(uploads, asked).await?;
-        self.keep(who, name_of(&files), settings, None, files).await
+        let files = self.read(uploads, &answers).await?;
+        self.keep(who, name_of(&files), answers, None, files).await
     }
 
     /// Reads one file, and keeps it as a draft only if nothing of it stays out;
@@ -173,26 +186,30 @@ impl Drafts {
         &self,
         who: &SignedIn,
         upload: Upload,
-        asked: Asked,
     ) -> Result<Result<DraftId, Vec<Issue>>, DraftError> {
-        let settings = asked.settings;
-        let files = self.read(vec![upload], asked).await?;
+        let answers = Answers::default();
+        let mode = answers.mode;
+        let files = self.read(vec![upload], &answers).await?;
         let drafts: Vec<Draft> = files.iter().map(|file| file.draft.clone()).collect();
         let latest = self.editions.latest();
-        let proposed = tokio::task::spawn_blocking(move || {
-            propose_as(latest.dataset(), &drafts, settings.mode).issues
-        });
+        let proposed =
+            tokio::task::spawn_blocking(move || propose_as(latest.dataset(), &drafts, mode).issues);
         let issues = proposed.await.map_err(DraftError::BrokenOff)?;
         if issues.iter().any(Issue::is_error) {
             return Ok(Err(issues));
         }
-        self.keep(who, name_of(&files), settings, None, files).await.map(Ok)
+        self.keep(who, name_of(&files), answers, None, files).await.map(Ok)
     }
 
-    /// Reads files one after the other.
-    async fn read(&self, uploads: Vec<Upload>, asked: Asked) -> Result<Vec<HeldFile>, DraftError> {
+    /// Reads files one after the other, as somebody said how.
+    async fn read(
+        &self,
+        uploads: Vec<Upload>,
+        answers: &Answers,
+    ) -> Result<Vec<HeldFile>, DraftError> {
         let cases = KnownCase::all(self.editions.latest().dataset());
-        let Asked { source, as_of, dates, limits, .. } = asked;
+        let limits = self.rules.limits;
+        let Answers { source, as_of, dates, .. } = answers.clone();
         let options = Options { limits, source, as_of, dates, cases };
         let mut files = Vec::with_capacity(uploads.len());
         for upload in uploads {
@@ -211,15 +228,14 @@ impl Drafts {
         if revision < 2 || self.editions.at(revision).await?.is_none() {
             return Err(DraftError::NoRevision(revision));
         }
-        let settings = Settings::default();
-        self.keep(who, String::new(), settings, Some(revision), Vec::new()).await
+        self.keep(who, String::new(), Answers::default(), Some(revision), Vec::new()).await
     }
 
     async fn keep(
         &self,
         who: &SignedIn,
         name: String,
-        settings: Settings,
+        answers: Answers,
         takes_back: Option<u32>,
         files: Vec<HeldFile>,
     ) -> Result<DraftId, DraftError> {
@@ -231,7 +247,7 @@ impl Drafts {
             made_at: moment(self.clock.now()),
             made_by: who.name().to_string(),
             name,
-            settings,
+            answers,
             takes_back,
             revision: None,
         };

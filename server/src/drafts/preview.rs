@@ -1,35 +1,19 @@
 //! What a draft would change: in records, in law, in figures, and what to look at
 //! before it is published. Nothing is written here.
 
-use std::sync::Arc;
+use std::{mem, sync::Arc};
 
 use data::{
     alarm::{Alarm, Planned, alarms},
     draft::Draft,
-    ingest::{DateOrder, Limits},
-    model::{Day, SourceId},
+    model::Day,
     revision::{Proposal, propose_as, take_back},
     snapshot::{Snapshot, edition_change::EditionChange},
     table::Record,
 };
 
-use super::{DraftError, Held, Settings};
-use crate::publish::{applied, sha256};
-
-/// How files are to be read and taken.
-#[derive(Debug, Clone)]
-pub struct Asked {
-    /// How they are taken.
-    pub settings: Settings,
-    /// The source of rows whose file names none.
-    pub source: Option<SourceId>,
-    /// The day of a copy of a register.
-    pub as_of: Option<Day>,
-    /// Which number of `1/2/2026` is the day.
-    pub dates: Option<DateOrder>,
-    /// What they may hold.
-    pub limits: Limits,
-}
+use super::{DraftError, Held};
+use crate::publish::{Plan, sha256};
 
 /// An alarm, and whether it was looked at.
 #[derive(Debug, Clone)]
@@ -49,10 +33,9 @@ pub struct Preview {
     pub held: Held,
     /// The edition that it is compared with.
     pub before: Arc<Snapshot>,
-    /// The edition that it would make.
-    pub after: Arc<Snapshot>,
-    /// The records that it would change, and what is wrong with its files.
-    pub proposal: Proposal,
+    /// The records that it would change, what is wrong with its files, and the
+    /// edition that it would make.
+    pub plan: Plan,
     /// What it would change in law and figures.
     pub difference: EditionChange,
     /// What to look at, the gravest first.
@@ -67,38 +50,39 @@ impl Preview {
     /// that the draft takes back, if it is that. With four eyes the ticks of whoever
     /// made the draft do not count.
     pub(super) fn new(
-        held: Held,
+        mut held: Held,
         before: Arc<Snapshot>,
         taken_back: Option<(Arc<Snapshot>, Arc<Snapshot>)>,
         today: Day,
         four_eyes: bool,
     ) -> Result<Self, DraftError> {
-        let drafts: Vec<Draft> = held.files.iter().map(|file| file.draft.clone()).collect();
+        // Lent for as long as they are compared: they can be megabytes.
+        let drafts: Vec<Draft> =
+            held.files.iter_mut().map(|file| mem::take(&mut file.draft)).collect();
         let proposal = match (held.listed.takes_back, taken_back) {
             (Some(revision), Some((from, to))) => {
                 take_back(revision, (from.dataset(), to.dataset()), before.dataset())
             }
             (Some(revision), None) => return Err(DraftError::NoRevision(revision)),
             (None, _) => {
-                let Settings { mode, closures } = held.listed.settings;
-                let mut proposal = propose_as(before.dataset(), &drafts, mode);
-                if closures {
+                let answers = &held.listed.answers;
+                let mut proposal = propose_as(before.dataset(), &drafts, answers.mode);
+                if answers.closures {
                     proposal.accept_closures();
                 }
                 proposal
             }
         };
-        let number = before.revision() + 1;
-        let files: Vec<&str> = drafts.iter().map(|draft| draft.file.as_str()).collect();
-        let dataset = applied(before.dataset(), number, &files, &proposal.changes);
-        let after = Arc::new(Snapshot::build(number, Arc::new(dataset))?);
-        let difference = EditionChange::between(&before, &after, today);
+        let files: Vec<&str> =
+            held.files.iter().map(|file| file.upload.file_name.as_str()).collect();
+        let plan = Plan::new(before.revision(), before.dataset(), &files, proposal)?;
+        let difference = EditionChange::between(&before, plan.after(), today);
         let planned = Planned {
             before: &before,
-            after: &after,
+            after: plan.after(),
             difference: &difference,
             drafts: &drafts,
-            proposal: &proposal,
+            proposal: plan.proposal(),
             today,
         };
         let alarms: Vec<Raised> = alarms(planned)
@@ -110,21 +94,23 @@ impl Preview {
                 Raised { alarm, id, is_ticked }
             })
             .collect();
-        let seal = seal(&before, &held, &proposal, &alarms);
-        Ok(Self { held, before, after, proposal, difference, alarms, seal })
+        for (file, draft) in held.files.iter_mut().zip(drafts) {
+            file.draft = draft;
+        }
+        let seal = seal(&before, &held, plan.proposal(), &alarms);
+        Ok(Self { held, before, plan, difference, alarms, seal })
     }
 
     /// Whether there is anything to publish.
     #[must_use]
     pub fn changes_anything(&self) -> bool {
-        !self.proposal.changes.is_empty()
+        !self.plan.proposal().changes.is_empty()
     }
 }
 
 /// The seal of what is seen.
 fn seal(before: &Snapshot, held: &Held, proposal: &Proposal, alarms: &[Raised]) -> String {
-    let Settings { mode, closures } = held.listed.settings;
-    let begin = format!("{} {mode} {closures}", before.revision());
+    let begin = format!("{} {}", before.revision(), held.listed.answers);
     // Parts end with a sign that no cell can hold.
     let changes = proposal.changes.iter().map(|change| {
         let cells = change.record.as_ref().map(Record::cells).unwrap_or_default();

@@ -41,6 +41,14 @@ pub enum HttpError {
     /// The request carries more than is taken.
     #[error("the request carries more than is accepted here")]
     TooLarge,
+    /// Files that were uploaded are not taken.
+    #[error("{said}")]
+    Upload {
+        /// The status of the answer.
+        status: StatusCode,
+        /// Why, in the words of the page.
+        said: String,
+    },
     /// The answer took too long.
     #[error("the answer took too long; try again in a moment")]
     Timeout,
@@ -112,6 +120,7 @@ impl HttpError {
             Self::UnknownRevision { .. } | Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Upload { status, .. } => *status,
             Self::SignInNeeded => StatusCode::UNAUTHORIZED,
             Self::Forbidden { .. } | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::LinkGone => StatusCode::GONE,
@@ -138,6 +147,7 @@ impl HttpError {
             Self::MethodNotAllowed => "method-not-allowed",
             Self::BadRequest => "bad-request",
             Self::TooLarge => "too-large",
+            Self::Upload { .. } => "upload-refused",
             Self::Timeout => "timeout",
             Self::SignInNeeded => "sign-in-needed",
             Self::Forbidden { .. } => "forbidden",

@@ -44,7 +44,7 @@ fn kind(error: &HttpError) -> ErrorKind {
         }
         HttpError::NotFound => ErrorKind::NotFound,
         HttpError::MethodNotAllowed | HttpError::BadRequest => ErrorKind::MethodNotAllowed,
-        HttpError::TooLarge => ErrorKind::TooLarge,
+        HttpError::TooLarge | HttpError::Upload { .. } => ErrorKind::TooLarge,
         HttpError::Timeout => ErrorKind::Timeout,
         HttpError::SignInNeeded => ErrorKind::SignInNeeded,
         HttpError::Forbidden { needs } => ErrorKind::Forbidden { needs: *needs },

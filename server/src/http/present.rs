@@ -92,10 +92,17 @@ pub(super) fn wants_page(path: &str, headers: &HeaderMap) -> bool {
     if path.starts_with("/api/") {
         return false;
     }
-    let accepted: Vec<&str> =
-        headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
-    let accepted = accepted.join(",");
-    accepted.contains("text/html") || !accepted.contains("json")
+    accepts(headers, "text/html") || !accepts(headers, "json")
+}
+
+/// Whether whoever asks can read JSON where the answer is no page.
+pub(super) fn takes_json(headers: &HeaderMap) -> bool {
+    accepts(headers, "application/json")
+}
+
+fn accepts(headers: &HeaderMap, media: &str) -> bool {
+    let values = headers.get_all(ACCEPT).iter();
+    values.filter_map(|value| value.to_str().ok()).any(|accepted| accepted.contains(media))
 }
 
 async fn shape(site: Site, error: &HttpError, asking: &Asking) -> Response {

@@ -31,8 +31,9 @@ use crate::assets;
 
 /// No request here has a use for a larger body.
 const BODY_BYTES: usize = 64 * 1024;
-/// Several files and the form around them; each file has a limit of its own.
-const UPLOAD_BYTES: usize = 64 * 1024 * 1024;
+/// How many times the bytes that an upload may have are read: what is too much is
+/// forgotten, but a browser that is cut off shows no answer.
+const UPLOAD_READ: usize = 4;
 /// A record whose longest texts are as long as is kept, as forms write letters.
 const RECORD_BYTES: usize = kept_form::LARGEST;
 /// An answer takes milliseconds; an old edition that must be built, a second.
@@ -42,11 +43,18 @@ const UPLOAD_TIME: Duration = Duration::from_mins(3);
 
 /// The whole site.
 pub fn router(site: Site) -> Router {
+    let upload_bytes = site.drafts.most_together().saturating_mul(UPLOAD_READ);
     let uploads = Router::new()
         .route("/import", get(import::upload::get).post(import::upload::post))
         .layer(within(UPLOAD_TIME))
-        .layer(RequestBodyLimitLayer::new(UPLOAD_BYTES))
-        .layer(DefaultBodyLimit::max(UPLOAD_BYTES));
+        // No outer limit, which would answer without naming any.
+        .layer(DefaultBodyLimit::max(upload_bytes));
+    // Files that are read again take as long.
+    let settings = Router::new()
+        .route("/import/{id}/settings", post(import::settings::post))
+        .layer(within(UPLOAD_TIME))
+        .layer(RequestBodyLimitLayer::new(BODY_BYTES))
+        .layer(DefaultBodyLimit::max(BODY_BYTES));
     let records = Router::new()
         .route("/import/record", get(import::record::get).post(import::record::post))
         .layer(within(UPLOAD_TIME))
@@ -95,7 +103,6 @@ pub fn router(site: Site) -> Router {
         .route("/import/revisions/{number}/files/{at}", get(import::revision::file))
         .route("/import/{id}", get(import::draft::get))
         .route("/import/{id}/files/{number}", get(import::file::get))
-        .route("/import/{id}/settings", post(import::settings::post))
         .route("/import/{id}/tick", post(import::tick::post))
         .route("/import/{id}/publish", post(import::publish::post))
         .route("/import/{id}/give-up", post(import::give_up::post))
@@ -114,6 +121,7 @@ pub fn router(site: Site) -> Router {
         .layer(DefaultBodyLimit::max(BODY_BYTES));
     others
         .merge(uploads)
+        .merge(settings)
         .merge(signing_in)
         .merge(records)
         .fallback(|| async { HttpError::NotFound })

@@ -1,10 +1,10 @@
 //! Drafts in the database: what was uploaded and waits to be published. Like
 //! accounts they change and go; what is done when is decided in [`crate::drafts`].
 
-use data::{draft::Draft, revision::Mode};
+use data::{draft::Draft, revision::Answers};
 
-use super::{Reader, StoreError, Upload, Write, edition::revision_number};
-use crate::drafts::{DraftId, Held, HeldFile, Listed, Settings, Tick};
+use super::{Reader, StoreError, Upload, Write, answers::AnswersRow, edition::revision_number};
+use crate::drafts::{DraftId, Held, HeldFile, Listed, Tick};
 
 /// A row of `draft`.
 #[derive(sqlx::FromRow)]
@@ -13,8 +13,8 @@ struct DraftRow {
     made_at: String,
     made_by: String,
     name: String,
-    mode: String,
-    closures: bool,
+    #[sqlx(flatten)]
+    answers: AnswersRow,
     takes_back: Option<i64>,
     revision: Option<i64>,
 }
@@ -39,10 +39,7 @@ impl TryFrom<DraftRow> for Listed {
             reason,
         };
         Ok(Self {
-            settings: Settings {
-                mode: Mode::parse(&row.mode).map_err(|error| corrupt("mode", error.to_string()))?,
-                closures: row.closures,
-            },
+            answers: row.answers.read("draft", &row.id)?,
             takes_back: row.takes_back.map(revision_number).transpose()?,
             revision: row.revision.map(revision_number).transpose()?,
             id: DraftId::parse(&row.id)
@@ -68,6 +65,12 @@ impl FileRow {
     }
 }
 
+/// What reading a file came to, as it is kept: words and numbers alone, which can
+/// always be written.
+fn content(draft: &Draft) -> String {
+    serde_json::to_string(draft).unwrap_or_default()
+}
+
 /// Reads what was kept of files, away from the threads that answer requests: it
 /// can be megabytes.
 async fn read(files: Vec<FileRow>, id: DraftId) -> Result<Vec<HeldFile>, StoreError> {
@@ -86,7 +89,8 @@ impl Reader {
     /// The drafts that wait, the newest first.
     pub(crate) async fn drafts(&self) -> Result<Vec<Listed>, StoreError> {
         let rows: Vec<DraftRow> = sqlx::query_as(
-            "SELECT id, made_at, made_by, name, mode, closures, takes_back, revision
+            "SELECT id, made_at, made_by, name, mode, closures, source, as_of, dates,
+                    takes_back, revision
              FROM draft WHERE revision IS NULL ORDER BY made_at DESC, id",
         )
         .fetch_all(&self.pool)
@@ -97,7 +101,8 @@ impl Reader {
     /// A draft without its files; nothing if there is none.
     pub(crate) async fn listed_draft(&self, id: &DraftId) -> Result<Option<Listed>, StoreError> {
         let row: Option<DraftRow> = sqlx::query_as(
-            "SELECT id, made_at, made_by, name, mode, closures, takes_back, revision
+            "SELECT id, made_at, made_by, name, mode, closures, source, as_of, dates,
+                    takes_back, revision
              FROM draft WHERE id = $1",
         )
         .bind(id.as_str())
@@ -143,16 +148,21 @@ impl Write {
     /// Adds a draft with its files.
     pub(crate) async fn add_draft(&mut self, held: &Held) -> Result<(), StoreError> {
         let Held { listed, files, .. } = held;
+        let AnswersRow { mode, closures, source, as_of, dates } = (&listed.answers).into();
         sqlx::query(
-            "INSERT INTO draft (id, made_at, made_by, name, mode, closures, takes_back)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO draft (id, made_at, made_by, name, mode, closures, source, as_of, dates,
+                                takes_back)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         )
         .bind(listed.id.as_str())
         .bind(&listed.made_at)
         .bind(&listed.made_by)
         .bind(&listed.name)
-        .bind(listed.settings.mode.code())
-        .bind(listed.settings.closures)
+        .bind(mode)
+        .bind(closures)
+        .bind(source)
+        .bind(as_of)
+        .bind(dates)
         .bind(listed.takes_back.map(i64::from))
         .execute(&mut *self.0)
         .await?;
@@ -166,8 +176,7 @@ impl Write {
             .bind(&file.upload.file_name)
             .bind(&file.upload.sha256)
             .bind(&file.upload.bytes)
-            // A draft holds words and numbers alone, and can always be written.
-            .bind(serde_json::to_string(&file.draft).unwrap_or_default())
+            .bind(content(&file.draft))
             .execute(&mut *self.0)
             .await?;
         }
@@ -241,23 +250,63 @@ impl Write {
         Ok(())
     }
 
-    /// Changes how the files of a draft are taken; ticks are of what was before.
+    /// Changes how the files of a draft are read and taken; ticks are of what was
+    /// before.
     pub(crate) async fn set_draft(
         &mut self,
         id: &DraftId,
-        settings: Settings,
+        answers: &Answers,
     ) -> Result<(), StoreError> {
-        sqlx::query("UPDATE draft SET mode = $1, closures = $2 WHERE id = $3")
-            .bind(settings.mode.code())
-            .bind(settings.closures)
-            .bind(id.as_str())
-            .execute(&mut *self.0)
-            .await?;
+        let AnswersRow { mode, closures, source, as_of, dates } = answers.into();
+        sqlx::query(
+            "UPDATE draft SET mode = $1, closures = $2, source = $3, as_of = $4, dates = $5
+             WHERE id = $6",
+        )
+        .bind(mode)
+        .bind(closures)
+        .bind(source)
+        .bind(as_of)
+        .bind(dates)
+        .bind(id.as_str())
+        .execute(&mut *self.0)
+        .await?;
         sqlx::query("DELETE FROM draft_tick WHERE draft = $1")
             .bind(id.as_str())
             .execute(&mut *self.0)
             .await?;
         Ok(())
+    }
+
+    /// Notes what the files of a draft, in their order, came to when they were read
+    /// again.
+    pub(crate) async fn set_content(
+        &mut self,
+        id: &DraftId,
+        files: &[HeldFile],
+    ) -> Result<(), StoreError> {
+        for (position, file) in (0_i64..).zip(files) {
+            sqlx::query("UPDATE draft_file SET content = $1 WHERE draft = $2 AND position = $3")
+                .bind(content(&file.draft))
+                .bind(id.as_str())
+                .bind(position)
+                .execute(&mut *self.0)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// The answers of a draft, which no other process can change now; nothing if
+    /// there is none.
+    pub(crate) async fn draft_answers(
+        &mut self,
+        id: &DraftId,
+    ) -> Result<Option<Answers>, StoreError> {
+        let row: Option<AnswersRow> =
+            sqlx::query_as("SELECT mode, closures, source, as_of, dates FROM draft WHERE id = $1")
+                .bind(id.as_str())
+                .fetch_optional(&mut *self.0)
+                .await?;
+        row.map(|row| row.read("draft", id.as_str())).transpose()
     }
 
     /// Notes that an alarm was looked at, and by whom last.

@@ -1,8 +1,9 @@
 //! The list of revisions: when each was published, and with what words.
 
+use data::revision::Taken;
 use jiff::Timestamp;
 
-use super::{Reader, StoreError, edition::revision_number};
+use super::{Reader, StoreError, answers::AnswersRow, edition::revision_number};
 
 /// A revision as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,9 @@ pub struct PublishedRevision {
     pub drafted_by: Option<String>,
     /// The revision that it takes back, if it is that.
     pub takes_back: Option<u32>,
+    /// How its files were read and taken; nothing where none were, and where it was
+    /// not kept yet.
+    pub taken: Option<Taken>,
 }
 
 /// A file of a revision as it is kept.
@@ -41,6 +45,12 @@ struct RevisionRow {
     published_by: Option<String>,
     drafted_by: Option<String>,
     takes_back: Option<i64>,
+    read_mode: Option<String>,
+    read_closures: Option<bool>,
+    read_source: Option<String>,
+    read_as_of: Option<String>,
+    read_dates: Option<String>,
+    read_unlisted: Option<i64>,
 }
 
 impl Reader {
@@ -54,8 +64,9 @@ impl Reader {
         at_most: u32,
     ) -> Result<Vec<PublishedRevision>, StoreError> {
         let rows: Vec<RevisionRow> = sqlx::query_as(
-            "SELECT number, published_at, message, published_by, drafted_by, takes_back FROM revision
-             WHERE number <= $1 ORDER BY number DESC LIMIT $2",
+            "SELECT number, published_at, message, published_by, drafted_by, takes_back, read_mode,
+                    read_closures, read_source, read_as_of, read_dates, read_unlisted
+             FROM revision WHERE number <= $1 ORDER BY number DESC LIMIT $2",
         )
         .bind(i64::from(up_to))
         .bind(i64::from(at_most))
@@ -112,6 +123,19 @@ impl TryFrom<RevisionRow> for PublishedRevision {
                 key: format!("revision {number}"),
                 reason: error.to_string(),
             })?;
+        let (unlisted, closures) = (row.read_unlisted, row.read_closures.unwrap_or_default());
+        let answers = row.read_mode.map(|mode| AnswersRow {
+            mode,
+            closures,
+            source: row.read_source,
+            as_of: row.read_as_of,
+            dates: row.read_dates,
+        });
+        let answers = answers.map(|row| row.read("revision", &format!("revision {number}")));
+        let taken = answers.transpose()?.map(|answers| Taken {
+            answers,
+            unlisted: unlisted.and_then(|count| count.try_into().ok()).unwrap_or_default(),
+        });
         Ok(Self {
             number,
             published_at,
@@ -119,6 +143,7 @@ impl TryFrom<RevisionRow> for PublishedRevision {
             published_by: row.published_by,
             drafted_by: row.drafted_by,
             takes_back: row.takes_back.map(revision_number).transpose()?,
+            taken,
         })
     }
 }

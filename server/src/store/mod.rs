@@ -17,6 +17,7 @@
 
 mod accounts;
 mod address;
+mod answers;
 mod audit;
 mod draft;
 mod edition;

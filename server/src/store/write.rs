@@ -3,11 +3,14 @@
 
 use std::collections::HashMap;
 
-use data::{revision::Change, table::Table};
+use data::{
+    revision::{Change, Taken},
+    table::Table,
+};
 use jiff::Timestamp;
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
-use super::{StoreError, edition, moment};
+use super::{StoreError, answers::AnswersRow, edition, moment};
 use crate::drafts::DraftId;
 
 /// Rows in one statement: a few thousand values, well below SQLite's limit.
@@ -43,6 +46,8 @@ pub struct NewRevision<'a> {
     pub takes_back: Option<u32>,
     /// What it brings, in words.
     pub message: &'a str,
+    /// How its files were read and taken, if it comes from files.
+    pub taken: Option<&'a Taken>,
     /// The files that it comes from.
     pub uploads: &'a [Upload],
     /// What it changes; a change's draft is the place of its file in `uploads`.
@@ -70,16 +75,25 @@ impl Write {
     /// When the database cannot be written.
     pub async fn append(&mut self, revision: NewRevision<'_>) -> Result<(), StoreError> {
         let number = i64::from(revision.number);
+        let answers = revision.taken.map(|taken| AnswersRow::from(&taken.answers));
         sqlx::query(
-            "INSERT INTO revision
-                 (number, published_at, message, published_by, takes_back, drafted_by)
-             VALUES ($1, $2, $3, $4, $5, (SELECT made_by FROM draft WHERE id = $6))",
+            "INSERT INTO revision (number, published_at, message, published_by, takes_back,
+                                    read_mode, read_closures, read_source, read_as_of, read_dates,
+                                    read_unlisted, drafted_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+                     (SELECT made_by FROM draft WHERE id = $12))",
         )
         .bind(number)
         .bind(moment(revision.published_at))
         .bind(revision.message)
         .bind(revision.published_by)
         .bind(revision.takes_back.map(i64::from))
+        .bind(answers.as_ref().map(|row| &row.mode))
+        .bind(answers.as_ref().map(|row| row.closures))
+        .bind(answers.as_ref().and_then(|row| row.source.as_ref()))
+        .bind(answers.as_ref().and_then(|row| row.as_of.as_ref()))
+        .bind(answers.as_ref().and_then(|row| row.dates.as_ref()))
+        .bind(revision.taken.map(|taken| i64::from(taken.unlisted)))
         .bind(revision.draft.map(DraftId::as_str))
         .execute(&mut *self.0)
         .await?;

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use data::table::{Dataset, Fact, NonBlank, Tabular};
-use server::publish::{Publication, publish, upload};
+use server::publish::{Plan, Publication, publish, upload};
 use tempfile::TempDir;
 
 use crate::command_line::{err, out, run, write};
@@ -324,15 +324,15 @@ async fn an_edition_that_says_the_same_of_the_law_says_so() {
     let latest = app.editions.latest();
     let text = "date,title,kind,source_id\n2030-01-02,Another,act,\n";
     let draft = data::ingest::read("d.csv", text.as_bytes());
+    let proposal = data::revision::propose(latest.dataset(), &[draft]);
     let publication = Publication {
         author: server::accounts::Author::CommandLine,
         draft: None,
         takes_back: None,
-        base: 2,
-        held: latest.shared_dataset(),
+        plan: Plan::new(2, latest.dataset(), &["d.csv"], proposal).unwrap(),
         message: " ".to_owned(),
         uploads: vec![upload("d.csv", text.into())],
-        changes: data::revision::propose(latest.dataset(), &[draft]).changes,
+        taken: None,
     };
     app.editions.take(publish(app.editions.store(), &clock(), publication).await.unwrap());
     check(&app.get("/changes").await.text(), &["(no message)"]);

@@ -116,7 +116,7 @@ async fn nothing_is_published_that_was_not_seen() {
     assert!(tick_all(&app, &other, &draft).await > 0);
     let answer = publish_sealed(&app, &who, &draft, ("1", &seen)).await;
     assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text());
-    assert!(answer.text().contains("Somebody changed how this draft is taken"));
+    assert!(answer.text().contains("Somebody changed how this draft is read or taken"));
     assert_eq!(app.editions.latest().revision(), 1);
     // Another's draft is not theirs to give up.
     let answer = app.post(Some(&other), &format!("{draft}/give-up"), &[]).await;

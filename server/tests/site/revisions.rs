@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use data::ingest;
 use data::reference;
-use data::revision::propose;
+use data::revision::{Proposal, propose};
 use serde_json::Value;
 use server::accounts::Author;
 use server::editions::Editions;
-use server::publish::{Publication, PublishError, publish, upload};
+use server::publish::{Plan, Publication, PublishError, publish, upload};
 use server::store::{Store, StoreError};
 use tempfile::TempDir;
 
@@ -21,15 +21,15 @@ fn a_day(editions: &Editions, day: &str) -> Publication {
     let text = format!("date,title,kind,source_id\n{day},A day,act,\n");
     let latest = editions.latest();
     let draft = ingest::read("day.csv", text.as_bytes());
+    let proposal = propose(latest.dataset(), &[draft]);
     Publication {
         author: Author::CommandLine,
         draft: None,
         takes_back: None,
-        base: latest.revision(),
-        held: latest.shared_dataset(),
+        plan: Plan::new(latest.revision(), latest.dataset(), &["day.csv"], proposal).unwrap(),
         message: format!("Adds {day}"),
         uploads: vec![upload("day.csv", text.into_bytes())],
-        changes: propose(latest.dataset(), &[draft]).changes,
+        taken: None,
     }
 }
 
@@ -126,20 +126,10 @@ async fn what_cannot_be_shown_is_not_published() {
     let text = "celex,number,short_title,adopted,published,deadline,eli,alias,official_journal,report_due,replaces,note\n\
                 32012L0029,2012/29/EU,Victims,2012-10-25,2012-11-14,2015-11-16,,,,,,\n";
     let draft = ingest::read("directives.csv", text.as_bytes());
-    let publication = Publication {
-        author: Author::CommandLine,
-        draft: None,
-        takes_back: None,
-        base: 1,
-        held: latest.shared_dataset(),
-        message: String::new(),
-        uploads: Vec::new(),
-        changes: propose(latest.dataset(), &[draft]).changes,
-    };
-    assert!(matches!(
-        publish(app.editions.store(), &clock(), publication).await,
-        Err(PublishError::Build(_))
-    ));
+    // Nothing else than a plan can be published.
+    let proposal = propose(latest.dataset(), &[draft]);
+    assert!(!proposal.changes.is_empty());
+    assert!(Plan::new(1, latest.dataset(), &["directives.csv"], proposal).is_err());
     assert_eq!(app.editions.store().reader().latest_revision().await.unwrap(), Some(1));
     // The lock is free again.
     assert_eq!(publish_a_day(&app, "2030-01-01").await, 2);
@@ -149,7 +139,8 @@ async fn what_cannot_be_shown_is_not_published() {
 async fn nothing_to_change_is_no_revision() {
     let app = TestApp::start().await;
     let mut publication = a_day(&app.editions, "2030-01-01");
-    publication.changes.clear();
+    let latest = app.editions.latest();
+    publication.plan = Plan::new(1, latest.dataset(), &[], Proposal::default()).unwrap();
     let refused = publish(app.editions.store(), &clock(), publication).await;
     assert!(matches!(refused, Err(PublishError::Nothing)));
 }
@@ -193,15 +184,15 @@ async fn publish_a_changed_finding(app: &TestApp, changed: usize) {
     let text = text.replacen("partially_transposed", "unclear", changed);
     let latest = app.editions.latest();
     let draft = ingest::read(name, text.as_bytes());
+    let proposal = propose(latest.dataset(), &[draft]);
     let publication = Publication {
         author: Author::CommandLine,
         draft: None,
         takes_back: None,
-        base: latest.revision(),
-        held: latest.shared_dataset(),
+        plan: Plan::new(latest.revision(), latest.dataset(), &[name], proposal).unwrap(),
         message: format!("Changes {changed}"),
         uploads: vec![upload(name, text.into_bytes())],
-        changes: propose(latest.dataset(), &[draft]).changes,
+        taken: None,
     };
     let snapshot = publish(app.editions.store(), &clock(), publication).await.unwrap();
     app.editions.take(snapshot);

@@ -99,6 +99,11 @@ impl TestApp {
         Self::put_together(folder, Assets::default(), rules).await
     }
 
+    /// A server on a new database, whose operator decided so.
+    pub(crate) async fn start_with_rules(rules: Rules) -> Self {
+        Self::put_together(TempDir::new().unwrap(), Assets::default(), rules).await
+    }
+
     /// A server on a new database, whose pages name these files.
     pub(crate) async fn start_with(assets: Assets) -> Self {
         Self::put_together(TempDir::new().unwrap(), assets, Rules::default()).await

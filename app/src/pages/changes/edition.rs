@@ -8,6 +8,7 @@ use crate::{
     components::{
         edition_change::{NOW, PAST, edition_change},
         layout::{Page, Place, document_with_feed},
+        taken,
     },
     context::PageContext,
     format,
@@ -93,6 +94,7 @@ fn opening(ctx: &PageContext, published: &Published, compared: &EditionsCompared
                 {past}{first}{words.say("edition-published")}" "{moment(words, published)}": "
                 {message(words, published)}
             </p>
+            {published.taken.as_ref().and_then(|how| taken::taken(words, how))}
             <p class="quiet">{rule}</p>
         </div>
     }

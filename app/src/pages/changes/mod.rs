@@ -8,7 +8,10 @@ mod file;
 
 use std::sync::Arc;
 
-use data::model::{Day, ParseError};
+use data::{
+    model::{Day, ParseError},
+    revision::Taken,
+};
 use leptos::prelude::*;
 
 pub use self::{
@@ -67,6 +70,8 @@ pub struct Published {
     pub stamp: String,
     /// What it brings, in words.
     pub message: String,
+    /// How its files were read and taken, where that was kept.
+    pub taken: Option<Taken>,
 }
 
 /// The list, newest first: the editions of this page. They must go down to 1 or

@@ -3,6 +3,7 @@
 
 mod act;
 mod alarms;
+mod answers;
 mod grid;
 mod issues;
 mod place;
@@ -12,8 +13,9 @@ mod revision;
 mod revisions;
 mod upload;
 
+pub use answers::{AnswersFault, TypedAnswers};
 pub use preview::{DraftFault, DraftPage, FilePart, RaisedAlarm, preview};
 pub use record::{RecordFault, RecordField, RecordPage, record};
 pub use revision::{KeptFile, RevisionPage, revision};
 pub use revisions::Published;
-pub use upload::{UploadFault, UploadPage, Waiting, upload};
+pub use upload::{LargeFile, UploadFault, UploadPage, Waiting, upload};

@@ -4,15 +4,20 @@
 use data::{
     alarm::Alarm,
     draft::Draft,
-    revision::{Mode, Proposal},
+    revision::{Answers, Proposal},
 };
 use leptos::prelude::*;
 
-use super::{act, alarms, grid, issues};
+use super::{
+    act, alarms,
+    answers::{self, AnswersFault, TypedAnswers},
+    grid, issues,
+};
 use crate::{
     components::{
         edition_change::{EditionsCompared, edition_change},
         layout::own_document,
+        taken,
     },
     context::{OwnContext, PageContext},
     format,
@@ -71,10 +76,10 @@ pub struct DraftPage {
     pub made_by: String,
     /// When, as RFC 3339 has it.
     pub made_at: String,
-    /// How its files are taken.
-    pub mode: Mode,
-    /// Whether cases that a list holds no more are closed.
-    pub closures: bool,
+    /// How its files were read and are taken.
+    pub answers: Answers,
+    /// Other answers that were typed, and which of them cannot be.
+    pub typed: Option<(TypedAnswers, Vec<AnswersFault>)>,
     /// The revision that it takes back, if it is that.
     pub takes_back: Option<u32>,
     /// Its files.
@@ -214,35 +219,39 @@ fn files(words: &Words, page: &DraftPage) -> Option<AnyView> {
     })
 }
 
-/// How the files are taken, to be changed before publishing.
+/// How the files were read, and how they are taken; to be changed before
+/// publishing without uploading them again.
 fn settings(words: &Words, page: &DraftPage) -> Option<AnyView> {
     if page.takes_back.is_some() {
         return None;
     }
-    let replace = page.mode == Mode::Replace;
-    let closures = (page.closures || !page.proposal.closures.is_empty()).then(|| {
-        let count = [("count", (page.proposal.closures.len() + page.proposal.closed.len()).into())];
-        view! {
-            <label class="choice">
-                <input type="checkbox" name="closures" value="yes" checked=page.closures/>
-                <span>{words.get("draft-closures", &count)}</span>
-            </label>
+    let mut said = taken::answered(words, &page.answers);
+    if page.answers.closures {
+        said.push(words.say("read-with-closures"));
+    }
+    if said.is_empty() {
+        said.push(words.say("read-with-nothing"));
+    }
+    let (typed, wrong) = page.typed.clone().unwrap_or_else(|| ((&page.answers).into(), Vec::new()));
+    let closures = (typed.closures || !page.proposal.closures.is_empty()).then(|| {
+        let count = page.proposal.closures.len() + page.proposal.closed.len();
+        match count {
+            0 => words.say("import-closures"),
+            count => words.get("draft-closures", &[("count", count.into())]),
         }
+    });
+    let fault = (!wrong.is_empty()).then(|| {
+        view! { <p class="field-error" role="alert">{words.say("draft-answers-wrong")}</p> }
     });
     Some(
         view! {
             <section class="section" aria-labelledby="taken">
                 <h2 id="taken">{words.say("draft-taken")}</h2>
+                {taken::list(words.say("read-with"), &said)}
+                {fault}
                 <form class="stacked-form" method="post" action=format!("/import/{}/settings", page.id)>
-                    <label class="choice">
-                        <input type="radio" name="mode" value="merge" checked=!replace/>
-                        <span>{words.say("draft-mode-merge")}</span>
-                    </label>
-                    <label class="choice">
-                        <input type="radio" name="mode" value="replace" checked=replace/>
-                        <span>{words.say("draft-mode-replace")}</span>
-                    </label>
-                    {closures}
+                    {answers::reading(words, &typed, &wrong)}
+                    {answers::taking(words, &typed, closures)}
                     <button class="button">{words.say("draft-apply")}</button>
                 </form>
             </section>

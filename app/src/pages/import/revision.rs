@@ -1,6 +1,7 @@
 //! A published revision as those who are signed in see it: who published it, and
 //! the files that made it.
 
+use data::revision::Taken;
 use leptos::prelude::*;
 
 use super::revisions::{Published, take_back};
@@ -8,6 +9,7 @@ use crate::{
     components::{
         layout::own_document,
         records::{Caption, Column, Records},
+        taken,
     },
     context::OwnContext,
     format,
@@ -36,6 +38,8 @@ pub struct RevisionPage {
     pub drafted_by: Option<String>,
     /// The revision that it takes back, if it is that.
     pub takes_back: Option<u32>,
+    /// How they were read and taken, where that was kept.
+    pub taken: Option<Taken>,
     /// The files that made it.
     pub files: Vec<KeptFile>,
     /// Whether whoever looks at it may take it back.
@@ -62,6 +66,7 @@ pub fn revision(ctx: &OwnContext, page: &RevisionPage) -> String {
                 <p>{words.get("revision-made", &made)}</p>
                 {eyes(words, page)}
                 {back}
+                {page.taken.as_ref().and_then(|how| taken::taken(words, how))}
                 <p><a href=format!("/changes/{number}")>{words.say("revision-changes")}</a></p>
                 {act}
             </div>

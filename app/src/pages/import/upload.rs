@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::revisions::{self, Published};
+use super::{
+    answers::{self, AnswersFault, TypedAnswers},
+    revisions::{self, Published},
+};
 use crate::{
     components::{
         layout::own_document,
@@ -10,6 +13,7 @@ use crate::{
     },
     context::OwnContext,
     format,
+    islands::{UploadForm, UploadLimits, UploadWords},
     words::Words,
 };
 
@@ -28,15 +32,28 @@ pub struct Waiting {
     pub made_at: String,
 }
 
-/// What is wrong with what was sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A file that is larger than one may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LargeFile {
+    /// Its name.
+    pub name: String,
+    /// Bytes.
+    pub size: usize,
+}
+
+/// Why nothing was kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UploadFault {
     /// No file was chosen.
     NoFile,
-    /// A source that has no such short name.
-    Source,
-    /// A day that is none.
-    AsOf,
+    /// Answers that are none are told beside their fields.
+    Answers,
+    /// Files that are too large.
+    FilesTooLarge(Vec<LargeFile>),
+    /// The files are too large together.
+    TooLargeTogether,
+    /// More files than make one draft.
+    TooManyFiles,
     /// Too many drafts wait.
     TooMany,
     /// Other files are being read.
@@ -52,14 +69,96 @@ pub struct UploadPage {
     pub published: Vec<Published>,
     /// Whether whoever looks at it may take one back.
     pub may_take_back: bool,
-    /// MiB that a file may have.
-    pub most_mib: usize,
+    /// Bytes that a file may have.
+    pub most_bytes: usize,
+    /// Bytes that all files of an upload may have together.
+    pub most_together: usize,
     /// How many files may come at once.
     pub most_files: usize,
     /// Whether nobody publishes what they uploaded.
     pub four_eyes: bool,
-    /// What is wrong with what was sent.
+    /// What was said of the files, as it was typed.
+    pub typed: TypedAnswers,
+    /// Which of it cannot be.
+    pub wrong: Vec<AnswersFault>,
+    /// Why nothing was kept.
     pub fault: Option<UploadFault>,
+}
+
+impl UploadPage {
+    /// Why nothing was kept, in words; each sentence by itself.
+    #[must_use]
+    pub fn said(&self, words: &Words) -> Vec<String> {
+        match &self.fault {
+            None => Vec::new(),
+            Some(UploadFault::NoFile) => vec![words.say("import-no-file")],
+            Some(UploadFault::Answers) => vec![words.say("import-answers-wrong")],
+            Some(UploadFault::TooMany) => vec![words.say("import-too-many")],
+            Some(UploadFault::Busy) => vec![words.say("import-busy")],
+            Some(UploadFault::TooManyFiles) => vec![self.too_many(words)],
+            Some(UploadFault::TooLargeTogether) => vec![self.too_large_together(words)],
+            Some(UploadFault::FilesTooLarge(files)) => {
+                let said = |file: &LargeFile| {
+                    let size = mebibytes(words, &tenths(file.size));
+                    self.too_large(words, file.name.clone(), size)
+                };
+                files.iter().map(said).collect()
+            }
+        }
+    }
+
+    fn too_large(&self, words: &Words, file: String, size: String) -> String {
+        let most = ("mib", (self.most_bytes / MIB).into());
+        let args = [("file", file.into()), ("size", size.into()), most];
+        words.get("import-file-too-large", &args)
+    }
+
+    fn too_large_together(&self, words: &Words) -> String {
+        words.get("import-too-large-together", &[("mib", (self.most_together / MIB).into())])
+    }
+
+    fn too_many(&self, words: &Words) -> String {
+        words.get("import-too-many-files", &[("files", self.most_files.into())])
+    }
+}
+
+const MIB: usize = 1024 * 1024;
+
+/// MiB to a tenth, never less than it is: what is too large must look so.
+fn tenths(size: usize) -> String {
+    let tenths = size.saturating_mul(10).div_ceil(MIB);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+fn mebibytes(words: &Words, size: &str) -> String {
+    words.get("size-mib", &[("size", size.into())])
+}
+
+/// What the browser holds files against before they are sent.
+fn limits(words: &Words, page: &UploadPage) -> UploadLimits {
+    const SIZE: &str = "{size}";
+    UploadLimits {
+        bytes: page.most_bytes as u64,
+        together: page.most_together as u64,
+        files: page.most_files,
+        too_large: page.too_large(words, "{file}".to_owned(), SIZE.to_owned()),
+        too_large_together: page.too_large_together(words),
+        too_many: page.too_many(words),
+        kilobytes: words.get("size-kb", &[("size", SIZE.into())]),
+        mebibytes: mebibytes(words, SIZE),
+    }
+}
+
+fn island_words(words: &Words) -> UploadWords {
+    UploadWords {
+        drop: words.say("import-drop"),
+        sending: words.say("import-sending"),
+        percent: words.get("import-sent", &[("percent", "{percent}".into())]),
+        reading: words.say("import-reading"),
+        cancel: words.say("import-cancel"),
+        cancelled: words.say("import-cancelled"),
+        failed: words.say("import-failed"),
+    }
 }
 
 /// The page.
@@ -82,47 +181,30 @@ pub fn upload(ctx: &OwnContext, page: &UploadPage) -> String {
 }
 
 fn form(words: &Words, page: &UploadPage) -> AnyView {
-    let fault = |at: UploadFault, id: &'static str| {
-        (page.fault == Some(at)).then(|| view! { <p class="field-error">{words.say(id)}</p> })
-    };
-    let about = [("mib", page.most_mib.into()), ("files", page.most_files.into())];
+    let said = page.said(words);
+    let lines =
+        said.iter().map(|said| view! { <p class="field-error"><bdi>{said.clone()}</bdi></p> });
+    let fault = (!said.is_empty()).then(|| {
+        view! { <div class="note note-stop" role="alert">{lines.collect_view()}</div> }
+    });
+    let about = [
+        ("mib", (page.most_bytes / MIB).into()),
+        ("together", (page.most_together / MIB).into()),
+        ("files", page.most_files.into()),
+    ];
     view! {
         <section class="section" aria-labelledby="upload">
             <h2 id="upload">{words.say("import-upload")}</h2>
-            {fault(UploadFault::TooMany, "import-too-many")}
-            {fault(UploadFault::Busy, "import-busy")}
+            {fault}
             <form class="stacked-form" method="post" action="/import" enctype="multipart/form-data">
                 <div class="field">
                     <label for="file">{words.say("import-file")}</label>
                     <p class="field-hint" id="file-hint">{words.get("import-file-hint", &about)}</p>
                     <input class="input" type="file" id="file" name="file" multiple required aria-describedby="file-hint"/>
-                    {fault(UploadFault::NoFile, "import-no-file")}
                 </div>
-                <details>
-                    <summary>{words.say("import-more")}</summary>
-                    <div class="stacked-form">
-                        <div class="field">
-                            <label for="source">{words.say("import-source")}</label>
-                            <p class="field-hint">{words.say("import-source-hint")}</p>
-                            <input class="input" type="text" id="source" name="source" autocomplete="off" spellcheck="false"/>
-                            {fault(UploadFault::Source, "import-source-wrong")}
-                        </div>
-                        <div class="field">
-                            <label for="as-of">{words.say("import-as-of")}</label>
-                            <p class="field-hint">{words.say("import-as-of-hint")}</p>
-                            <input class="input" type="date" id="as-of" name="as_of"/>
-                            {fault(UploadFault::AsOf, "import-as-of-wrong")}
-                        </div>
-                        <div class="field">
-                            <label for="dates">{words.say("import-dates")}</label>
-                            <select class="select" id="dates" name="dates">
-                                <option value="">{words.say("import-dates-column")}</option>
-                                <option value="dmy">{words.say("import-dates-dmy")}</option>
-                                <option value="mdy">{words.say("import-dates-mdy")}</option>
-                            </select>
-                        </div>
-                    </div>
-                </details>
+                <UploadForm limits=limits(words, page) words=island_words(words)/>
+                {answers::reading(words, &page.typed, &page.wrong)}
+                {answers::taking(words, &page.typed, Some(words.say("import-closures")))}
                 <button class="button button-primary">{words.say("import-submit")}</button>
             </form>
             <ul class="ways">

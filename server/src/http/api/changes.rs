@@ -3,8 +3,9 @@
 use app::address::NoFilter;
 use axum::response::Response;
 use data::{
+    draft::DateOrder,
     model::{Aspect, Basis, Day, Grade, MemberState, NodeStatus},
-    revision::Counts,
+    revision::{Counts, Mode, Taken},
     snapshot::{
         METHOD,
         case::CaseOnDay,
@@ -29,11 +30,27 @@ struct Changes {
     revision_before: u32,
     /// The rules by which the figures are computed.
     method: u32,
+    /// How its files were read and taken; none where that is not known.
+    read_with: Option<ReadWith>,
     statuses: Vec<Status>,
     procedures: Vec<Procedure>,
     figures: Vec<Figures>,
     open_procedures: Pair<OpenProcedures>,
     records: Vec<Records>,
+}
+
+/// What was said of the files beside their content.
+#[derive(Serialize)]
+struct ReadWith {
+    mode: Mode,
+    /// Which number of `1/2/2026` is the day.
+    dates: Option<DateOrder>,
+    source: Option<String>,
+    /// The day of a copy of the register.
+    as_of: Option<Day>,
+    /// Cases that the copy no longer listed, and whether they were closed.
+    unlisted: u32,
+    closed: bool,
 }
 
 /// A stretch of days on which something comes to something else.
@@ -83,16 +100,30 @@ pub async fn get(
     Segment(revision): Segment,
     asked: Asked<NoFilter>,
 ) -> Result<Response, HttpError> {
-    let (_, compared) = compared(&revision, &asked).await?;
-    json(asked, move |_| changes(&compared.change)).await
+    let (number, compared) = compared(&revision, &asked).await?;
+    let published = asked.site.history.published(number).await?;
+    let read_with = published.and_then(|published| published.taken).map(read_with);
+    json(asked, move |_| changes(&compared.change, read_with)).await
 }
 
-fn changes(change: &EditionChange) -> Changes {
+fn read_with(Taken { answers, unlisted }: Taken) -> ReadWith {
+    ReadWith {
+        mode: answers.mode,
+        dates: answers.dates,
+        source: answers.source.map(|source| source.to_string()),
+        as_of: answers.as_of,
+        unlisted,
+        closed: unlisted > 0 && answers.closures,
+    }
+}
+
+fn changes(change: &EditionChange, read_with: Option<ReadWith>) -> Changes {
     Changes {
         on: change.on,
         revision: change.after,
         revision_before: change.before,
         method: METHOD,
+        read_with,
         statuses: change.statuses.iter().map(status).collect(),
         procedures: change
             .procedures

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use app::context::PageContext;
 use app::pages::EditionsCompared;
-use app::pages::import::{self, DraftFault, DraftPage, FilePart, RaisedAlarm};
+use app::pages::import::{
+    self, AnswersFault, DraftFault, DraftPage, FilePart, RaisedAlarm, TypedAnswers,
+};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -31,32 +33,42 @@ pub async fn get(
     Path(draft): Path<String>,
     _: NoQuery,
 ) -> Result<Response, HttpError> {
-    page(&site, &who, &id(&draft)?, String::new(), None).await
+    page(&site, &who, &id(&draft)?, Typed::default()).await
 }
 
-/// The page, with what was typed and what stood against publishing.
+/// What was typed on the page, and what stood against it.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    /// The message of the revision.
+    pub(super) message: String,
+    /// What stood against publishing.
+    pub(super) fault: Option<DraftFault>,
+    /// Other answers, and which of them cannot be.
+    pub(super) answers: Option<(TypedAnswers, Vec<AnswersFault>)>,
+}
+
+/// The page, with what was typed and what stood against it.
 pub(super) async fn page(
     site: &Site,
     who: &SignedIn,
     id: &DraftId,
-    message: String,
-    fault: Option<DraftFault>,
+    typed: Typed,
 ) -> Result<Response, HttpError> {
     let preview = match site.drafts.preview(id).await {
         Ok(preview) => preview,
         Err(DraftError::Published(revision)) => return Ok(published(revision)),
         Err(error) => return Err(error.into()),
     };
-    let status = match fault {
-        None => StatusCode::OK,
+    let status = match typed.fault {
+        None if typed.answers.is_none() => StatusCode::OK,
         Some(DraftFault::Stale(_) | DraftFault::Changed) => StatusCode::CONFLICT,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let path = format!("/import/{}", id.as_str());
     let context = own_context(site, Some(who), &path);
     let today = site.clock.today();
     let facts = PageContext {
-        snapshot: preview.after.clone(),
+        snapshot: preview.plan.after().clone(),
         on: today,
         today,
         latest_revision: preview.before.revision(),
@@ -66,17 +78,13 @@ pub(super) async fn page(
         assets: site.assets.clone(),
     };
     let needs_another = site.drafts.four_eyes() && preview.held.listed.is_of(who.name());
-    let page = shown(preview, message, fault, (who.role() >= Role::Publisher, needs_another));
+    let page = shown(preview, typed, (who.role() >= Role::Publisher, needs_another));
     own_page(status, move || import::preview(&context, &page, &facts)).await
 }
 
-fn shown(
-    preview: Preview,
-    message: String,
-    fault: Option<DraftFault>,
-    (may_publish, needs_another): (bool, bool),
-) -> DraftPage {
-    let Preview { held, before, after, proposal, alarms, difference, seal } = preview;
+fn shown(preview: Preview, typed: Typed, (may_publish, needs_another): (bool, bool)) -> DraftPage {
+    let Preview { held, before, plan, alarms, difference, seal } = preview;
+    let (proposal, after) = plan.into_parts();
     let base = before.revision();
     let taken_out = HashMap::new();
     let compared =
@@ -87,8 +95,8 @@ fn shown(
         name: listed.name,
         made_by: listed.made_by,
         made_at: listed.made_at,
-        mode: listed.settings.mode,
-        closures: listed.settings.closures,
+        answers: listed.answers,
+        typed: typed.answers,
         takes_back: listed.takes_back,
         files: held
             .files
@@ -113,8 +121,8 @@ fn shown(
         needs_another,
         base,
         seal,
-        message,
+        message: typed.message,
         longest_message: LONGEST_MESSAGE,
-        fault,
+        fault: typed.fault,
     }
 }

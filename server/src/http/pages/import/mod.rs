@@ -1,6 +1,7 @@
 //! Uploading, drafts, publishing and taking back: one endpoint a file. What a
 //! page shows is decided in `app`, what is done in [`crate::drafts`].
 
+mod answered;
 pub mod draft;
 pub mod file;
 pub mod give_up;

@@ -39,6 +39,7 @@ pub async fn post(
         Err(DraftError::FourEyes) => DraftFault::FourEyes,
         Err(error) => return Err(error.into()),
     };
-    let typed = message.chars().take(2_000).collect();
-    draft::page(&site, &who, &named, typed, Some(fault)).await
+    let message = message.chars().take(2_000).collect();
+    let typed = draft::Typed { message, fault: Some(fault), ..draft::Typed::default() };
+    draft::page(&site, &who, &named, typed).await
 }

@@ -14,7 +14,7 @@ use data::{
 };
 
 use crate::accounts::SignedIn;
-use crate::drafts::{Asked, DraftError, Settings, upload};
+use crate::drafts::{DraftError, upload};
 use crate::http::{
     auth::{Analyst, see_other},
     error::HttpError,
@@ -53,15 +53,8 @@ pub async fn post(
         // Browsers send line breaks as two signs.
         typed.push(form.field(column)?.replace("\r\n", "\n"));
     }
-    let asked = Asked {
-        settings: Settings::default(),
-        source: None,
-        as_of: None,
-        dates: None,
-        limits: site.drafts.limits(),
-    };
     let file = upload(&format!("form-{table}.csv"), csv(table, &typed).into_bytes());
-    let (issues, fault) = match site.drafts.add_whole(&who, file, asked).await {
+    let (issues, fault) = match site.drafts.add_whole(&who, file).await {
         Ok(Ok(id)) => return Ok(see_other(&format!("/import/{}", id.as_str()))),
         Ok(Err(issues)) => {
             let whole = issues.iter().filter(|issue| !is_of_field(issue, columns));

@@ -35,6 +35,7 @@ pub async fn get(
         by: kept.published_by,
         drafted_by: kept.drafted_by,
         takes_back: kept.takes_back,
+        taken: kept.taken,
         files: files
             .into_iter()
             .map(|file| KeptFile { name: file.file_name, sha256: file.sha256, size: file.size })

@@ -1,25 +1,42 @@
-//! `POST /import/{id}/settings`: how the files of a draft are taken.
+//! `POST /import/{id}/settings`: how the files of a draft are read and taken.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use data::revision::Mode;
 
-use super::{back, id};
-use crate::drafts::Settings;
+use app::pages::import::DraftFault;
+
+use super::{answered, back, draft, id};
+use crate::drafts::DraftError;
 use crate::http::{auth::Analyst, error::HttpError, form::Form, site::Site};
 
-/// Changes it and leads back to the draft, which is compared anew.
+/// Changes it, has the files read again, and leads back to the draft, which is
+/// compared anew. What cannot be an answer is told beside its field.
 ///
 /// # Errors
 /// When there is no such draft, the form is none of ours, or the database fails.
 pub async fn post(
     who: Analyst,
     State(site): State<Site>,
-    Path(draft): Path<String>,
+    Path(named): Path<String>,
     form: Form,
 ) -> Result<Response, HttpError> {
-    let draft = id(&draft)?;
-    let mode = Mode::parse(form.field("mode")?).map_err(|_| HttpError::BadRequest)?;
-    let settings = Settings { mode, closures: form.optional("closures")? == Some("yes") };
-    back(&draft, "", site.drafts.set(&who, &draft, settings).await)
+    let named = id(&named)?;
+    // A page of ours always says what happens to what the files hold no more.
+    form.field("mode")?;
+    let typed = answered::typed(|name| form.optional(name))?;
+    let answers = match answered::answers(&typed) {
+        Ok(answers) => answers,
+        Err(wrong) => {
+            let typed = draft::Typed { answers: Some((typed, wrong)), ..draft::Typed::default() };
+            return draft::page(&site, &who, &named, typed).await;
+        }
+    };
+    match site.drafts.answer(&who, &named, answers).await {
+        Err(DraftError::Changed) => {
+            let fault = Some(DraftFault::Changed);
+            let typed = draft::Typed { fault, ..draft::Typed::default() };
+            draft::page(&site, &who, &named, typed).await
+        }
+        done => back(&named, "#taken", done),
+    }
 }

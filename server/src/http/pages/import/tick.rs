@@ -31,7 +31,8 @@ pub async fn post(
     let done = site.drafts.tick(&who, &named, alarm, on == "yes").await;
     if matches!(done, Err(DraftError::FourEyes)) {
         let fault = Some(DraftFault::FourEyes);
-        return draft::page(&site, &who, &named, String::new(), fault).await;
+        let typed = draft::Typed { fault, ..draft::Typed::default() };
+        return draft::page(&site, &who, &named, typed).await;
     }
     back(&named, &format!("#alarm-{alarm}"), done)
 }

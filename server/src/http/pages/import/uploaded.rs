@@ -1,14 +1,12 @@
 //! What a form with files sends, held to its limits before anything is made of
 //! it. Names of files are for display alone and never a path.
 
-use app::pages::import::UploadFault;
+use app::pages::import::{AnswersFault, LargeFile, TypedAnswers, UploadFault};
 use axum::extract::{FromRequest, Multipart, Request, multipart::Field};
-use data::{
-    ingest::{DateOrder, Limits, has_no_width},
-    model::{Day, SourceId},
-};
+use data::{ingest::has_no_width, revision::Answers};
 
-use crate::drafts::{Asked, Settings, Upload, upload};
+use super::answered;
+use crate::drafts::{Upload, upload};
 use crate::http::{error::HttpError, site::Site};
 
 /// So many files make one draft.
@@ -20,9 +18,14 @@ const LONGEST_FIELD: usize = 200;
 /// A name that is longer is cut.
 const LONGEST_NAME: usize = 120;
 
-/// What was sent.
+/// What was sent. What is more than is taken was read to its end and forgotten, so
+/// that a browser reads the answer, and the answer can name it.
+#[derive(Default)]
 pub struct Uploaded {
     files: Vec<Upload>,
+    large: Vec<LargeFile>,
+    is_too_large: bool,
+    are_too_many: bool,
     fields: Vec<(String, String)>,
 }
 
@@ -32,44 +35,65 @@ impl FromRequest<Site> for Uploaded {
     async fn from_request(request: Request, site: &Site) -> Result<Self, HttpError> {
         let mut form =
             Multipart::from_request(request, site).await.map_err(|_| HttpError::BadRequest)?;
-        let most = site.drafts.limits().bytes;
-        let mut uploaded = Self { files: Vec::new(), fields: Vec::new() };
-        while let Some(field) = form.next_field().await.map_err(|error| fault(&error))? {
-            let name = field.name().unwrap_or_default().to_owned();
-            if name == "file" {
-                let file_name = shown_name(field.file_name().unwrap_or_default());
-                let bytes = read(field, most).await?;
-                // A form without a file sends one without name and bytes.
-                if bytes.is_empty() && file_name.is_empty() {
-                    continue;
-                }
-                if uploaded.files.len() == MOST_FILES {
-                    return Err(HttpError::TooLarge);
-                }
-                uploaded.files.push(upload(&file_name, bytes));
-            } else {
-                if uploaded.fields.len() == MOST_FIELDS {
-                    return Err(HttpError::BadRequest);
-                }
-                let bytes = read(field, LONGEST_FIELD).await?;
-                let text = String::from_utf8(bytes).map_err(|_| HttpError::BadRequest)?;
-                uploaded.fields.push((name, text));
-            }
+        let mut uploaded = Self::default();
+        match uploaded.fill(&mut form, site).await {
+            // So much that it is not even read to its end.
+            Err(HttpError::TooLarge) => uploaded.is_too_large = true,
+            done => done?,
         }
         Ok(uploaded)
     }
 }
 
-/// Reads a part of the body, and no more of it than it may have.
-async fn read(mut field: Field<'_>, most: usize) -> Result<Vec<u8>, HttpError> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await.map_err(|error| fault(&error))? {
-        if bytes.len() + chunk.len() > most {
-            return Err(HttpError::TooLarge);
+impl Uploaded {
+    async fn fill(&mut self, form: &mut Multipart, site: &Site) -> Result<(), HttpError> {
+        let most = site.drafts.limits().bytes;
+        let mut room = site.drafts.most_together();
+        while let Some(field) = form.next_field().await.map_err(|error| fault(&error))? {
+            let name = field.name().unwrap_or_default().to_owned();
+            if name != "file" {
+                if self.fields.len() == MOST_FIELDS {
+                    return Err(HttpError::BadRequest);
+                }
+                let (_, bytes) = read(field, LONGEST_FIELD).await?;
+                let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+                self.fields.push((name, text.ok_or(HttpError::BadRequest)?));
+                continue;
+            }
+            let file_name = shown_name(field.file_name().unwrap_or_default());
+            let (length, bytes) = read(field, most.min(room)).await?;
+            room = room.saturating_sub(length);
+            // A form without a file sends one without name and bytes.
+            if length == 0 && file_name.is_empty() {
+                continue;
+            }
+            match bytes {
+                _ if self.files.len() + self.large.len() == MOST_FILES => self.are_too_many = true,
+                Some(bytes) => self.files.push(upload(&file_name, bytes)),
+                None if length > most => {
+                    self.large.push(LargeFile { name: file_name, size: length });
+                }
+                None => self.is_too_large = true,
+            }
         }
-        bytes.extend_from_slice(&chunk);
+        Ok(())
     }
-    Ok(bytes)
+}
+
+/// Reads a part of the body to its end: how many bytes it has, and the bytes if
+/// they are no more than it may have.
+async fn read(mut field: Field<'_>, most: usize) -> Result<(usize, Option<Vec<u8>>), HttpError> {
+    let (mut size, mut bytes) = (0_usize, Some(Vec::new()));
+    while let Some(chunk) = field.chunk().await.map_err(|error| fault(&error))? {
+        size = size.saturating_add(chunk.len());
+        if size > most {
+            bytes = None;
+        }
+        if let Some(bytes) = &mut bytes {
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    Ok((size, bytes))
 }
 
 fn fault(error: &axum::extract::multipart::MultipartError) -> HttpError {
@@ -88,27 +112,51 @@ fn shown_name(name: &str) -> String {
     last.chars().filter(is_seen).take(LONGEST_NAME).collect()
 }
 
+/// Files that can be read, and how.
+pub(super) struct Good {
+    pub(super) files: Vec<Upload>,
+    pub(super) answers: Answers,
+    /// The answers as they were typed.
+    pub(super) typed: TypedAnswers,
+}
+
+/// Why nothing is read, and what was typed.
+#[derive(Default)]
+pub(super) struct Refused {
+    pub(super) typed: TypedAnswers,
+    pub(super) wrong: Vec<AnswersFault>,
+    pub(super) fault: Option<UploadFault>,
+}
+
 impl Uploaded {
-    /// The files, and how they are to be read.
-    pub(super) fn asked(self, limits: Limits) -> Result<(Vec<Upload>, Asked), UploadFault> {
-        if self.files.is_empty() {
-            return Err(UploadFault::NoFile);
-        }
+    /// The files and how they are to be read, or why they are not.
+    ///
+    /// # Errors
+    /// When the form is none of ours.
+    pub(super) fn told(self) -> Result<Result<Good, Refused>, HttpError> {
         let field = |name: &str| {
             let found = self.fields.iter().find(|(field, _)| field == name);
-            found.map(|(_, text)| text.trim()).filter(|text| !text.is_empty())
+            Ok(found.map(|(_, text)| text.as_str()))
         };
-        let source = field("source").map(SourceId::parse).transpose();
-        let as_of = field("as_of").map(Day::parse).transpose();
-        let dates = field("dates").map(DateOrder::parse).transpose();
-        let asked = Asked {
-            settings: Settings::default(),
-            source: source.map_err(|_| UploadFault::Source)?,
-            as_of: as_of.map_err(|_| UploadFault::AsOf)?,
-            dates: dates.map_err(|_| UploadFault::AsOf)?,
-            limits,
+        let typed = answered::typed(field)?;
+        let fault = if !self.large.is_empty() {
+            Some(UploadFault::FilesTooLarge(self.large))
+        } else if self.are_too_many {
+            Some(UploadFault::TooManyFiles)
+        } else if self.is_too_large {
+            Some(UploadFault::TooLargeTogether)
+        } else if self.files.is_empty() {
+            Some(UploadFault::NoFile)
+        } else {
+            None
         };
-        Ok((self.files, asked))
+        Ok(match (fault, answered::answers(&typed)) {
+            (None, Ok(answers)) => Ok(Good { files: self.files, answers, typed }),
+            (None, Err(wrong)) => Err(Refused { typed, wrong, fault: Some(UploadFault::Answers) }),
+            (fault, answers) => {
+                Err(Refused { typed, wrong: answers.err().unwrap_or_default(), fault })
+            }
+        })
     }
 }
 

@@ -1,0 +1,144 @@
+//! What somebody says of files beside their content, as fields of a form: when
+//! they are uploaded, and again on their draft.
+
+use data::revision::{Answers, Mode};
+use leptos::prelude::*;
+
+use crate::words::Words;
+
+/// The answers as they were typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedAnswers {
+    /// Whether what the files hold no more is taken out.
+    pub replace: bool,
+    /// Whether cases that a list holds no more are closed.
+    pub closures: bool,
+    /// The source.
+    pub source: String,
+    /// The day of a copy of the register.
+    pub as_of: String,
+    /// The order of dates.
+    pub dates: String,
+}
+
+impl From<&Answers> for TypedAnswers {
+    fn from(answers: &Answers) -> Self {
+        Self {
+            replace: answers.mode == Mode::Replace,
+            closures: answers.closures,
+            source: answers.source.as_ref().map(ToString::to_string).unwrap_or_default(),
+            as_of: answers.as_of.map(|day| day.to_string()).unwrap_or_default(),
+            dates: answers.dates.map(|dates| dates.code().to_owned()).unwrap_or_default(),
+        }
+    }
+}
+
+/// An answer that is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswersFault {
+    /// A source that has no such short name.
+    Source,
+    /// A day that is none.
+    AsOf,
+}
+
+/// How the files are read. Open where something was said.
+pub(super) fn reading(words: &Words, typed: &TypedAnswers, wrong: &[AnswersFault]) -> AnyView {
+    let is_open = !wrong.is_empty()
+        || [&typed.source, &typed.as_of, &typed.dates].iter().any(|said| !said.is_empty());
+    let order = |code: &'static str, id: &'static str| {
+        view! { <option value=code selected=typed.dates == code>{words.say(id)}</option> }
+    };
+    let source = Typed {
+        fault: wrong.contains(&AnswersFault::Source).then(|| words.say("import-source-wrong")),
+        ..Typed::new("source", "text", &typed.source)
+    };
+    let as_of = Typed {
+        fault: wrong.contains(&AnswersFault::AsOf).then(|| words.say("import-as-of-wrong")),
+        // A day that is none is shown as it was typed, which a field of days cannot.
+        ..Typed::new(
+            "as_of",
+            if wrong.contains(&AnswersFault::AsOf) { "text" } else { "date" },
+            &typed.as_of,
+        )
+    };
+    view! {
+        <details open=is_open>
+            <summary>{words.say("import-more")}</summary>
+            <div class="stacked-form">
+                {source.view(words.say("import-source"), words.say("import-source-hint"))}
+                {as_of.view(words.say("import-as-of"), words.say("import-as-of-hint"))}
+                <div class="field">
+                    <label for="dates">{words.say("import-dates")}</label>
+                    <select class="select" id="dates" name="dates">
+                        {order("", "import-dates-column")}
+                        {order("dmy", "import-dates-dmy")}
+                        {order("mdy", "import-dates-mdy")}
+                    </select>
+                </div>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// A field to type in.
+struct Typed<'a> {
+    name: &'static str,
+    kind: &'static str,
+    value: &'a str,
+    fault: Option<String>,
+}
+
+impl<'a> Typed<'a> {
+    const fn new(name: &'static str, kind: &'static str, value: &'a str) -> Self {
+        Self { name, kind, value, fault: None }
+    }
+
+    fn view(self, label: String, hint: String) -> AnyView {
+        let Self { name, kind, value, fault } = self;
+        let (hint_id, fault_id) = (format!("{name}-hint"), format!("{name}-fault"));
+        let described = match fault {
+            Some(_) => format!("{fault_id} {hint_id}"),
+            None => hint_id.clone(),
+        };
+        let invalid = fault.is_some().then_some("true");
+        view! {
+            <div class="field">
+                <label for=name>{label}</label>
+                <p class="field-hint" id=hint_id>{hint}</p>
+                <input class="input" type=kind id=name name=name value=value.to_owned() autocomplete="off" spellcheck="false" aria-invalid=invalid aria-describedby=described/>
+                {fault.map(|said| view! { <p class="field-error" id=fault_id>{said}</p> })}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// How the files are taken: what happens to what they hold no more. `closures` says
+/// what closing cases would do, where it can be asked for.
+pub(super) fn taking(words: &Words, typed: &TypedAnswers, closures: Option<String>) -> AnyView {
+    let closures = closures.map(|said| {
+        view! {
+            <label class="choice">
+                <input type="checkbox" name="closures" value="yes" checked=typed.closures/>
+                <span>{said}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="taking">
+            <legend>{words.say("import-mode")}</legend>
+            <label class="choice">
+                <input type="radio" name="mode" value="merge" checked=!typed.replace/>
+                <span>{words.say("draft-mode-merge")}</span>
+            </label>
+            <label class="choice">
+                <input type="radio" name="mode" value="replace" checked=typed.replace/>
+                <span>{words.say("draft-mode-replace")}</span>
+            </label>
+            {closures}
+        </fieldset>
+    }
+    .into_any()
+}
