@@ -25,6 +25,8 @@ pub struct PageContext {
     pub today: Day,
     /// The number of the latest edition.
     pub latest_revision: u32,
+    /// How many records that the edition once held were erased since.
+    pub erased: usize,
     /// What the address said, so that links keep it.
     pub view: View,
     /// The path of the page, without query.

@@ -56,6 +56,7 @@ fn around(snapshot: Arc<Snapshot>, on: &str) -> PageContext {
         on,
         today: Day::parse(TODAY).unwrap(),
         latest_revision: 1,
+        erased: 0,
         view: View { on: Some(on), ..View::default() },
         path: "/".to_owned(),
         words: Words::english(),

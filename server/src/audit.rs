@@ -79,6 +79,8 @@ pub enum Action {
     /// Whether two people have to look at what is published is another; the detail
     /// is `on` or `off`.
     FourEyes,
+    /// A file or a record was erased; the detail is the hashes of what it was.
+    Erased,
 }
 
 impl Action {
@@ -99,6 +101,7 @@ impl Action {
         Self::SettingsChanged,
         Self::GivenUp,
         Self::FourEyes,
+        Self::Erased,
     ];
 
     /// The action as it is written.
@@ -119,6 +122,7 @@ impl Action {
             Self::SettingsChanged => "settings-changed",
             Self::GivenUp => "given-up",
             Self::FourEyes => "four-eyes",
+            Self::Erased => "erased",
         }
     }
 }

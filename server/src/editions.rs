@@ -15,6 +15,7 @@ use tokio::sync::{Mutex, watch};
 use crate::{
     accounts::Author,
     clock::Clock,
+    erasing::{Tombstone, epoch},
     publish::{Plan, Publication, PublishError, publish, upload},
     store::{Reader, Store, StoreError},
 };
@@ -51,11 +52,18 @@ impl EditionError {
     }
 }
 
+/// The latest edition, and all that was erased when it was read.
+#[derive(Debug, Clone)]
+struct Latest {
+    snapshot: Arc<Snapshot>,
+    erased: Arc<[Tombstone]>,
+}
+
 /// All editions of one database.
 #[derive(Debug)]
 pub struct Editions {
     store: Store,
-    latest: watch::Sender<Arc<Snapshot>>,
+    latest: watch::Sender<Latest>,
     /// The newest used last. The lock is held while one is built, so that many
     /// readers of one old edition build it once.
     older: Mutex<Vec<Arc<Snapshot>>>,
@@ -68,11 +76,14 @@ impl Editions {
     /// # Errors
     /// When the database cannot be read, or no figures can be made of it.
     pub async fn open(store: Store, clock: &dyn Clock) -> Result<Self, EditionError> {
-        let latest = match store.reader().latest_revision().await? {
+        // First what was erased, so that it is never less than the facts show.
+        let erased = store.reader().tombstones().await?.into();
+        let snapshot = match store.reader().latest_revision().await? {
             Some(revision) => build(store.reader(), revision).await?,
             None => load_reference(&store, clock).await?,
         };
-        Ok(Self { store, latest: watch::Sender::new(latest), older: Mutex::default() })
+        let latest = watch::Sender::new(Latest { snapshot, erased });
+        Ok(Self { store, latest, older: Mutex::default() })
     }
 
     /// The database behind them.
@@ -82,7 +93,18 @@ impl Editions {
 
     /// The latest edition.
     pub fn latest(&self) -> Arc<Snapshot> {
-        self.latest.borrow().clone()
+        self.latest.borrow().snapshot.clone()
+    }
+
+    /// All that was erased, in order.
+    pub fn erased(&self) -> Arc<[Tombstone]> {
+        self.latest.borrow().erased.clone()
+    }
+
+    /// Both as they belong together.
+    pub fn shown(&self) -> (Arc<Snapshot>, Arc<[Tombstone]>) {
+        let Latest { snapshot, erased } = self.latest.borrow().clone();
+        (snapshot, erased)
     }
 
     /// An edition by its revision; none if there is no such revision.
@@ -110,28 +132,43 @@ impl Editions {
         Ok(Some(snapshot))
     }
 
-    /// Takes over a revision that another process has published; whether there
-    /// was one.
+    /// Takes over a revision that another process has published, and lets go of
+    /// what was erased; whether there was any.
     ///
     /// # Errors
     /// When the database cannot be read; the edition held stays.
     pub async fn refresh(&self) -> Result<bool, EditionError> {
-        let newest = self.store.reader().latest_revision().await?.unwrap_or(0);
-        if newest <= self.latest().revision() {
+        let (newest, seq) = self.store.reader().newest().await?;
+        let (held, erased) = self.shown();
+        if newest <= held.revision() && seq <= epoch(&erased) {
             return Ok(false);
         }
-        let snapshot = build(self.store.reader(), newest).await?;
-        Ok(self.take(snapshot))
+        let mut latest = Latest { snapshot: held, erased };
+        if seq > epoch(&latest.erased) {
+            latest.erased = self.store.reader().tombstones().await?.into();
+            // Before anyone learns that it was erased: whoever is told so and then
+            // asks for an older edition must not get one that was built before.
+            self.older.lock().await.clear();
+        }
+        latest.snapshot = build(self.store.reader(), newest).await?;
+        Ok(self.show(latest))
     }
 
-    /// Shows a newer edition from now on.
+    /// Shows a newer edition from now on. It must have been published beside what
+    /// is erased now, which [`crate::publish`] sees to.
     pub fn take(&self, snapshot: Arc<Snapshot>) -> bool {
+        self.show(Latest { snapshot, erased: self.erased() })
+    }
+
+    fn show(&self, newer: Latest) -> bool {
         self.latest.send_if_modified(|latest| {
-            let newer = latest.revision() < snapshot.revision();
-            if newer {
-                *latest = snapshot;
+            let (is, was) = (newer.snapshot.revision(), latest.snapshot.revision());
+            let (knows, knew) = (epoch(&newer.erased), epoch(&latest.erased));
+            let is_newer = is >= was && knows >= knew && (is, knows) != (was, knew);
+            if is_newer {
+                *latest = newer;
             }
-            newer
+            is_newer
         })
     }
 }
@@ -170,6 +207,7 @@ async fn load_reference(store: &Store, clock: &dyn Clock) -> Result<Arc<Snapshot
     let publication = Publication {
         author: Author::Monitor,
         plan,
+        erased: 0,
         message: "The dataset that is shipped with the monitor".to_owned(),
         uploads: reference::FILES
             .iter()

@@ -1,5 +1,7 @@
 //! What each edition changed: compared when asked for, and kept, since editions
-//! never become others. Reads only.
+//! become others only by something being erased. Then all that was kept is let go
+//! of: each comparison is kept with the newest tombstone that was known before it
+//! was begun. Reads only.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError};
@@ -13,6 +15,7 @@ use tokio::sync::Mutex;
 use crate::{
     clock,
     editions::{EditionError, Editions, build, build_from},
+    erasing::epoch,
     store::{KeptUpload, PublishedRevision},
 };
 
@@ -27,14 +30,22 @@ const LOOKED_BACK: u32 = 1_000;
 pub struct History {
     editions: Arc<Editions>,
     words: Words,
-    /// One comparison for a revision and a day, the newest used last.
-    compared: Mutex<Vec<(Arc<EditionsCompared>, Day)>>,
+    /// One comparison for a revision and a day, with the tombstone, the newest
+    /// used last.
+    compared: Mutex<Vec<(Arc<EditionsCompared>, Day, u64)>>,
     /// Held while two editions are compared.
     comparing: Mutex<()>,
     /// What each revision changed, as things stood on the day of its publication.
-    digests: std::sync::Mutex<BTreeMap<u32, Arc<Digest>>>,
+    digests: std::sync::Mutex<Digests>,
     /// Held while digests are made, so that they are made once.
     making: Mutex<()>,
+}
+
+/// What each revision changed, and the newest tombstone known before.
+#[derive(Default)]
+struct Digests {
+    epoch: u64,
+    of: BTreeMap<u32, Arc<Digest>>,
 }
 
 impl History {
@@ -50,11 +61,18 @@ impl History {
         }
     }
 
+    /// The newest tombstone that is known.
+    fn epoch(&self) -> u64 {
+        epoch(&self.editions.erased())
+    }
+
     /// A comparison that is held, which then is the one used last.
     async fn held(&self, revision: u32, on: Day) -> Option<Arc<EditionsCompared>> {
+        let epoch = self.epoch();
         let mut kept = self.compared.lock().await;
+        kept.retain(|(.., seq)| *seq == epoch);
         let at =
-            kept.iter().position(|(one, day)| one.after.revision() == revision && *day == on)?;
+            kept.iter().position(|(one, day, _)| one.after.revision() == revision && *day == on)?;
         let found = kept.remove(at);
         let compared = found.0.clone();
         kept.push(found);
@@ -81,6 +99,7 @@ impl History {
         if let Some(held) = self.held(revision, on).await {
             return Ok(Some(held));
         }
+        let epoch = self.epoch();
         let Some(after) = self.editions.at(revision).await? else { return Ok(None) };
         let before = self.editions.at(revision - 1).await?;
         let taken_out = self.editions.store().reader().removals(revision).await?;
@@ -88,7 +107,7 @@ impl History {
         let compared =
             Arc::new(tokio::task::spawn_blocking(compare).await.map_err(EditionError::BrokenOff)?);
         let mut kept = self.compared.lock().await;
-        kept.push((compared.clone(), on));
+        kept.push((compared.clone(), on, epoch));
         if kept.len() > COMPARED_KEPT {
             kept.remove(0);
         }
@@ -124,7 +143,8 @@ impl History {
         Ok(self.editions.store().reader().uploads(revision).await?)
     }
 
-    /// One of them, counted from 1, exactly as it was handed over.
+    /// One of them, counted from 1, exactly as it was handed over; none if it was
+    /// erased.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -184,8 +204,13 @@ impl History {
     /// What some revisions changed, in their order, each as things stood on its day.
     async fn digests(&self, wanted: Vec<(u32, Day)>) -> Result<Vec<Arc<Digest>>, EditionError> {
         let _making = self.making.lock().await;
+        let epoch = self.epoch();
+        let mut found: BTreeMap<u32, Arc<Digest>> = wanted
+            .iter()
+            .filter_map(|(number, _)| Some((*number, self.kept(epoch, *number)?)))
+            .collect();
         let mut missing: Vec<(u32, Day)> =
-            wanted.iter().copied().filter(|(number, _)| self.kept(*number).is_none()).collect();
+            wanted.iter().copied().filter(|(number, _)| !found.contains_key(number)).collect();
         missing.sort_unstable();
         let mut before: Option<Arc<Snapshot>> = None;
         for (number, on) in missing {
@@ -204,10 +229,11 @@ impl History {
                 Digest::of(&compared, &words)
             });
             let digest = Arc::new(digest.await.map_err(EditionError::BrokenOff)?);
-            self.lock().insert(number, digest);
+            self.keep(epoch, number, digest.clone());
+            found.insert(number, digest);
             before = Some(after);
         }
-        Ok(wanted.iter().filter_map(|(number, _)| self.kept(*number)).collect())
+        Ok(wanted.iter().filter_map(|(number, _)| found.get(number).cloned()).collect())
     }
 
     /// An edition, made from the one before it.
@@ -230,11 +256,22 @@ impl History {
         }
     }
 
-    fn kept(&self, number: u32) -> Option<Arc<Digest>> {
-        self.lock().get(&number).cloned()
+    fn kept(&self, epoch: u64, number: u32) -> Option<Arc<Digest>> {
+        let kept = self.lock();
+        kept.of.get(&number).filter(|_| kept.epoch == epoch).cloned()
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<u32, Arc<Digest>>> {
+    fn keep(&self, epoch: u64, number: u32, digest: Arc<Digest>) {
+        let mut kept = self.lock();
+        if kept.epoch < epoch {
+            *kept = Digests { epoch, of: BTreeMap::new() };
+        }
+        if kept.epoch == epoch {
+            kept.of.insert(number, digest);
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Digests> {
         // Nothing that is inserted can be half done.
         self.digests.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod day_asked;
 pub mod drafts;
 pub mod editions;
+pub mod erasing;
 pub mod history;
 pub mod http;
 pub mod jobs;

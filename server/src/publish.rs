@@ -3,7 +3,8 @@
 //! A publication names the revision that it was compared with; if another one
 //! came in between, it is refused and nothing happens. The Snapshot is built
 //! before anything is written ([`Plan`]), so that what cannot be shown is not
-//! published.
+//! published. It also names the newest tombstone, so that nothing erased meanwhile
+//! comes back.
 
 use std::sync::Arc;
 
@@ -78,6 +79,8 @@ pub struct Publication {
     pub author: Author,
     /// What it changes, and the edition that it makes.
     pub plan: Plan,
+    /// The number of the newest tombstone when the edition before was read.
+    pub erased: u64,
     /// What the publication brings, in words.
     pub message: String,
     /// The files that it comes from.
@@ -103,6 +106,9 @@ pub enum PublishError {
         /// The newest revision.
         latest: u32,
     },
+    /// Something was erased in between, which the changes might bring back.
+    #[error("something was erased in the meantime; compare again")]
+    Erased,
     /// The draft was published before.
     #[error("this was published as revision {0}")]
     Already(u32),
@@ -157,7 +163,8 @@ async fn write(
     now: Timestamp,
     publication: Publication,
 ) -> Result<Arc<Snapshot>, PublishError> {
-    let Publication { author, plan, message, uploads, taken, draft, takes_back } = publication;
+    let Publication { author, plan, erased, message, uploads, taken, draft, takes_back } =
+        publication;
     let Plan { base, proposal: Proposal { changes, .. }, after: snapshot } = plan;
     if changes.is_empty() {
         return Err(PublishError::Nothing);
@@ -174,6 +181,9 @@ async fn write(
     let latest = write.latest_revision().await?.unwrap_or(0);
     if latest != base {
         return Err(PublishError::Stale { base, latest });
+    }
+    if write.last_erasure().await? != erased {
+        return Err(PublishError::Erased);
     }
     let number = snapshot.revision();
     write

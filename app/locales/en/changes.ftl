@@ -157,3 +157,18 @@ table-measures = National measures
 table-infringements = Steps of procedures
 table-replies = Replies of States
 table-demands = Demands of Parliament
+
+## What was erased
+
+erased-heading = What was erased
+erased-about = It should never have been published. It is gone from every data edition, so pages and figures of these editions can differ from what was shown before.
+erased-kept = It is gone from every data edition and cannot be brought back. The hash tells whether a copy elsewhere is a copy of it.
+erased-file = On { $at }, an admin erased what file { $file } of edition { $revision } held.
+erased-record = On { $at }, an admin erased a record ({ $table }) that editions { $revision } to { $until } had held.
+erased-record-once = On { $at }, an admin erased a record ({ $table }) that edition { $revision } had held.
+erased-removal = On { $at }, an admin erased that edition { $revision } had taken a record ({ $table }) out.
+erased-why = By { $by }: { $reason }
+erased-note = { $count ->
+    [one] a record of it was erased
+   *[other] { $count } records of it were erased
+}

@@ -8,6 +8,7 @@ error-title-later = Not now
 error-title-internal = Something went wrong
 error-title-refused = Refused
 error-title-sign-in = Sign in first
+error-title-erased = Erased
 error-title-link = A link that works no more
 
 error-not-found = There is no page at this address.
@@ -43,6 +44,8 @@ error-forbidden = Your account may not do this.
 error-forbidden-advice = It takes the role { $role }, or one above it. An admin can give you another role.
 error-cross-site = This was not sent from a page of this site.
 error-cross-site-advice = Nothing was changed. Open the page here and send it again. If you did, the proxy in front of the site does not hand on the header Host: tell whoever runs it.
+error-erased = What stood here was erased.
+error-erased-advice = It should never have been published. The page of its revision, under Upload, tells when it was erased, by whom and why.
 error-link = This link was used already, or is too old.
 error-link-advice = Each link works once, and for three days. Ask an admin for a new one; if you have chosen a password already, sign in with it.
 error-tries = There were too many tries to sign in.

@@ -148,6 +148,8 @@ draft-alarms-left = { $count ->
  }
 draft-stale = Revision { $latest } was published in the meantime; this draft had been compared with revision { $base }. All above is compared anew: look at it again, then publish.
 draft-four-eyes = You made this draft, and here a second person ticks off what stands out and publishes: ask another publisher to look at it.
+draft-erased = Something was erased in the meantime. Nothing was published: all above is compared anew, look at it again.
+draft-four-eyes = You made this draft, and here a second person publishes: ask another publisher to look at it.
 draft-not-yours = Publishing needs the role of a publisher. Ask one to look at this draft; its address is enough.
 draft-not-as-seen = Somebody changed how this draft is read or taken since you opened the page. Nothing was done: look at it as it is now.
 draft-unreadable = One of the files could not be read as a table, so nothing of the draft can be published. Mend it and upload again, or upload the others alone.
@@ -215,6 +217,13 @@ read-with-closed = { $count ->
 read-with-not-closed = { $count ->
     [one] One case that the copy of the register no longer listed was left open.
    *[other] { $count } cases that the copy of the register no longer listed were left open.
+alarm-erased-record = { $count ->
+    [one] One record ({ $table }) was erased once, since it should never have been published, and says the same again.
+   *[other] { $count } records ({ $table }) were erased once, since they should never have been published, and say the same again.
+ } The page of its revision tells why.
+alarm-erased-file = { $count ->
+    [one] One file was erased once, byte for byte, since it should never have been kept.
+   *[other] { $count } files were erased once, byte for byte, since they should never have been kept.
  }
 
 ## A published revision, for those who are signed in
@@ -232,3 +241,61 @@ revision-files-about = Each exactly as it was handed over. Only those who are si
 revision-no-files = No file made it.
 revision-size = Size
 revision-hash = SHA-256
+revision-file-erased = erased
+revision-erase = Erase something of it
+
+## Erasing
+
+erase-list-title = Erase something of revision { $revision }
+erase-list-about = For what should never have been published: personal or confidential. What is only wrong is taken back or corrected instead, so that the history stays. Choose what; the next page shows what goes with it, and asks.
+erase-of-file = Erase file { $file }
+erase-no-file = No file of it is kept.
+erase-records = The records that it brought
+erase-records-count = { $count ->
+    [one] one record
+   *[other] { $count } records
+ }
+erase-col-record = Record
+erase-col-row = Row of its file
+erase-link = Erase
+erase-of-record = Erase { $key }
+erase-removal = taken out here
+erase-title-record = Erase a record ({ $table })
+erase-title-file = Erase a file of revision { $revision }
+erase-about = What is erased is gone from every data edition, past ones too, and cannot be brought back. A tombstone stays: what kind of thing it was, when it was erased, by whom and why, and its hash.
+erase-rows = { $count ->
+    [one] The record, as one revision had it
+   *[other] The record, as { $count } revisions had it
+ }
+erase-rows-about = All that any revision said under this key goes.
+erase-row = Revision { $revision }, as it stood up to edition { $until }:
+erase-row-removal = Revision { $revision } took it out.
+erase-files = { $count ->
+    [one] One file
+   *[other] { $count } files
+ }
+erase-files-about = The bytes go, also where the same bytes were handed over again. Records that came from it stay: erase those by themselves. Its name stays, too.
+erase-files-with = The bytes of the files that brought the record go with it, since the record stands in them. Other records that came from them stay. A file of another revision that only repeated the record is not found here: look through those, and erase them as well.
+erase-file = (revision { $revision }, { $size })
+erase-drafts = { $count ->
+    [one] One draft is given up
+   *[other] { $count } drafts are given up
+ }
+erase-drafts-about = They hold it. Whoever made them has to upload without it.
+erase-draft-by = by { $by }
+erase-changes-nothing = In the latest edition, nothing changes.
+erase-frame = This cannot be erased: every edition needs the Directive, its provisions and the States. Correct it in a new revision.
+erase-rests = { $count ->
+    [one] One record rests on this one
+   *[other] { $count } records rest on this one
+ }
+erase-rests-about = They name it in some edition, and would name nothing. Erase them first, if they are to go as well, and enter anew what of them should stay.
+erase-rests-of = { $table }, revision { $revision }
+erase-act = Erase
+erase-changed = Something was published, uploaded or erased since you opened the page. Nothing was erased: look at it as it is now.
+erase-reason = Why it is erased
+erase-reason-hint = One sentence, for those who are signed in. It stays for good, so do not repeat in it what is erased.
+erase-reason-wrong = Say in one sentence of at most { $most } characters why it is erased.
+erase-understood = I understand that this cannot be undone.
+erase-understood-wrong = Nothing was erased yet: tick that you understand that this cannot be undone.
+erase-submit = Erase it for good

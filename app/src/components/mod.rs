@@ -10,6 +10,7 @@ pub(crate) mod class;
 pub(crate) mod compare;
 pub(crate) mod deciding;
 pub(crate) mod edition_change;
+pub(crate) mod erased;
 pub(crate) mod figures;
 pub(crate) mod finding;
 pub(crate) mod frame;

@@ -58,6 +58,8 @@ pub enum ErrorKind {
     CrossSite,
     /// A one-time link that works no more.
     LinkGone,
+    /// What stood there was erased.
+    Erased,
     /// Too many tries to sign in.
     TooManyTries {
         /// Seconds until the next one is taken.
@@ -157,6 +159,7 @@ fn title(kind: &ErrorKind) -> &'static str {
         | ErrorKind::TooManyTries { .. } => "error-title-later",
         ErrorKind::SignInNeeded => "error-title-sign-in",
         ErrorKind::LinkGone => "error-title-link",
+        ErrorKind::Erased => "error-title-erased",
         ErrorKind::Internal => "error-title-internal",
         ErrorKind::TooLarge
         | ErrorKind::MethodNotAllowed
@@ -204,6 +207,7 @@ fn heading(ctx: &ErrorContext) -> String {
         ErrorKind::Forbidden { .. } => words.say("error-forbidden"),
         ErrorKind::CrossSite => words.say("error-cross-site"),
         ErrorKind::LinkGone => words.say("error-link"),
+        ErrorKind::Erased => words.say("error-erased"),
         ErrorKind::TooManyTries { .. } => words.say("error-tries"),
     }
 }
@@ -262,6 +266,7 @@ fn advice(ctx: &ErrorContext) -> AnyView {
         }
         ErrorKind::CrossSite => words.say("error-cross-site-advice").into_any(),
         ErrorKind::LinkGone => words.say("error-link-advice").into_any(),
+        ErrorKind::Erased => words.say("error-erased-advice").into_any(),
         ErrorKind::TooManyTries { seconds } => words
             .get("error-tries-advice", &[("minutes", seconds.div_ceil(60).max(1).into())])
             .into_any(),

@@ -28,8 +28,8 @@ pub use about::about;
 pub use article::article;
 pub use articles::articles;
 pub use changes::{
-    ChangesFilter, Digest, EDITIONS_A_PAGE, EditionsCompared, FeedEntry, Neighbours, Published,
-    changes, changes_feed, edition, records_csv, statuses_csv,
+    ChangesFilter, Digest, EDITIONS_A_PAGE, EditionsCompared, Erased, ErasedKind, FeedEntry,
+    Neighbours, Published, changes, changes_feed, edition, records_csv, statuses_csv,
 };
 pub use error::{ErrorContext, ErrorKind, error};
 pub use figure::{

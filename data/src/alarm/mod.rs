@@ -8,6 +8,7 @@
 
 mod dates;
 mod emptied;
+mod erased;
 mod flipped;
 mod moved;
 mod paired;
@@ -56,6 +57,10 @@ vocabulary! {
         LeftOut = "left_out",
         /// Cases that are closed since a list holds them no more.
         Closures = "closures",
+        /// Records that were erased once, and say the same again.
+        ErasedRecord = "erased_record",
+        /// A file that was erased once.
+        ErasedFile = "erased_file",
     }
 }
 
@@ -113,6 +118,15 @@ impl Alarm {
     }
 }
 
+/// What was erased once and comes again.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ErasedBefore {
+    /// Places among the files.
+    pub files: Vec<usize>,
+    /// Places among the changes.
+    pub changes: Vec<usize>,
+}
+
 /// What would be published, beside what is held.
 #[derive(Debug, Clone, Copy)]
 pub struct Planned<'a> {
@@ -126,6 +140,8 @@ pub struct Planned<'a> {
     pub drafts: &'a [Draft],
     /// What they change.
     pub proposal: &'a Proposal,
+    /// What of them was erased once.
+    pub erased: &'a ErasedBefore,
     /// The day on which it is looked at.
     pub today: Day,
 }
@@ -134,6 +150,7 @@ pub struct Planned<'a> {
 #[must_use]
 pub fn alarms(planned: Planned<'_>) -> Vec<Alarm> {
     let mut found = Vec::new();
+    erased::look(planned, &mut found);
     flipped::look(planned, &mut found);
     rewritten::look(planned, &mut found);
     scope::look(planned, &mut found);

@@ -14,6 +14,11 @@ use crate::{
 
 /// The shipped facts, and the alarms of a file that changes them as on a day.
 fn alarms_of(held: &Dataset, csv: &str, mode: Mode) -> Vec<Alarm> {
+    alarms_beside(held, csv, mode, &ErasedBefore::default())
+}
+
+/// The same where something was erased once.
+fn alarms_beside(held: &Dataset, csv: &str, mode: Mode, erased: &ErasedBefore) -> Vec<Alarm> {
     let drafts: Vec<Draft> = vec![crate::ingest::read("made up.csv", csv.as_bytes())];
     let proposal = propose_as(held, &drafts, mode);
     let today = Day::parse("2026-11-24").unwrap();
@@ -27,6 +32,7 @@ fn alarms_of(held: &Dataset, csv: &str, mode: Mode) -> Vec<Alarm> {
         difference: &difference,
         drafts: &drafts,
         proposal: &proposal,
+        erased,
         today,
     })
 }
@@ -141,4 +147,16 @@ fn what_replacing_takes_out_and_turns_is_asked_about() {
     assert_eq!(kinds, [AlarmKind::Backwards, AlarmKind::Rewritten, AlarmKind::Removed]);
     assert_eq!(alarms[0].member_state, Some(MemberState::parse("EL").unwrap()));
     assert!(alarms[2].count() > 1);
+}
+
+#[test]
+fn what_was_erased_once_is_asked_about() {
+    let erased = ErasedBefore { files: vec![0], changes: vec![0] };
+    let held = crate::reference::dataset();
+    let row = "EL,,18,,conformity,unclear,2020-05-12,independent,made up,EUIP,page 3\n";
+    let alarms = alarms_beside(&held, &format!("{HEAD}{row}"), Mode::Merge, &erased);
+    let expected = ["erased_record: 1 [A2]", "erased_file: 1 []"];
+    assert_eq!(told(&alarms), expected);
+    assert_eq!(alarms[0].table, Some(Table::Assessments));
+    assert_eq!(alarms[1].spots[0].file, "made up.csv");
 }

@@ -17,6 +17,7 @@ use super::{
     print,
 };
 use crate::{
+    erasing::{Gone, Tombstone},
     publish::sha256,
     store::{Reader, StoreError},
 };
@@ -62,6 +63,21 @@ async fn look(reader: &Reader, findings: &mut Findings) -> Result<(), StoreError
     for fault in findings.step("the uploads", reader.altered_uploads(sha256).await)? {
         findings.error(with_cause(&fault));
     }
+    for (revision, missing, there) in findings.step("the log", reader.log_faults().await)? {
+        if missing > 0 {
+            findings.error(format!(
+                "of revision {revision}, {missing} records are missing that nobody erased"
+            ));
+        }
+        if there > 0 {
+            findings.error(format!(
+                "of revision {revision}, {there} records are still there that were erased"
+            ));
+        }
+    }
+    for tombstone in findings.step("the tombstones", reader.tombstones().await)? {
+        findings.note(erased(&tombstone));
+    }
     if let Some((seq, fault)) = findings.step("the audit log", reader.broken_audit_line().await)? {
         findings.error(format!("the audit log is broken at line {seq}: {fault}"));
     }
@@ -79,6 +95,20 @@ async fn look(reader: &Reader, findings: &mut Findings) -> Result<(), StoreError
         }
     }
     Ok(())
+}
+
+/// What was erased, and when; why stands on the page of the revision.
+fn erased(tombstone: &Tombstone) -> String {
+    let Tombstone { gone, revision, at, by, .. } = tombstone;
+    let table = tombstone.table.map(|table| table.to_string()).unwrap_or_default();
+    let what = match gone {
+        Gone::File => {
+            format!("file {} of revision {revision}", tombstone.file_at().unwrap_or_default())
+        }
+        Gone::Record => format!("a record of {table} that revision {revision} brought"),
+        Gone::Removal => format!("that revision {revision} took a record of {table} out"),
+    };
+    format!("erased: {what}, on {at} by {by}")
 }
 
 #[derive(Default)]

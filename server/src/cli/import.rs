@@ -29,6 +29,7 @@ use crate::{
     accounts::Author,
     clock::Clock,
     editions::Editions,
+    erasing::epoch,
     publish::{Plan, Publication, PublishError, publish, upload},
     reading::Reading,
     store::Upload,
@@ -174,7 +175,7 @@ impl Import {
     ) -> Result<(Proposal, Published), Failure> {
         for _ in 0..TRIES {
             editions.refresh().await.map_err(|error| Failure(with_cause(&error)))?;
-            let latest = editions.latest();
+            let (latest, erased) = editions.shown();
             let mut proposal = propose_as(latest.dataset(), drafts, self.mode);
             if self.accept_closures {
                 proposal.accept_closures();
@@ -195,6 +196,7 @@ impl Import {
                 author: Author::CommandLine,
                 taken: Some(proposal.taken(self.answers())),
                 plan,
+                erased: epoch(&erased),
                 message: message.to_owned(),
                 uploads: uploads.to_vec(),
                 draft: None,
@@ -202,7 +204,7 @@ impl Import {
             };
             match publish(editions.store(), clock, publication).await {
                 Ok(snapshot) => return Ok((proposal, Published::As(snapshot.revision()))),
-                Err(PublishError::Stale { .. }) => {}
+                Err(PublishError::Stale { .. } | PublishError::Erased) => {}
                 Err(error) => return Err(Failure(with_cause(&error))),
             }
         }

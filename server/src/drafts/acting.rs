@@ -164,6 +164,7 @@ impl Drafts {
         let publication = Publication {
             author: Author::SignedIn(who.clone(), Role::Publisher),
             plan: preview.plan,
+            erased: preview.erased,
             message: message.to_owned(),
             uploads: preview.held.files.into_iter().map(|file| file.upload).collect(),
             taken,

@@ -270,7 +270,7 @@ impl Drafts {
     pub async fn preview(&self, id: &DraftId) -> Result<Preview, DraftError> {
         let held = self.editions.store().reader().draft(id).await?.ok_or(DraftError::Unknown)?;
         self.waits(Some(held.listed.revision)).await?;
-        let latest = self.editions.latest();
+        let (latest, erased) = self.editions.shown();
         let taken_back = match held.listed.takes_back {
             None => None,
             Some(revision) => {
@@ -285,7 +285,7 @@ impl Drafts {
         let Ok(Ok(place)) = place else { return Err(DraftError::Busy) };
         let compare = move || {
             let _place = place;
-            Preview::new(held, latest, taken_back, today, four_eyes)
+            Preview::new(held, (latest, &erased), taken_back, today, four_eyes)
         };
         tokio::task::spawn_blocking(compare).await.map_err(DraftError::BrokenOff)?
     }

@@ -4,7 +4,7 @@
 use std::{mem, sync::Arc};
 
 use data::{
-    alarm::{Alarm, Planned, alarms},
+    alarm::{Alarm, ErasedBefore, Planned, alarms},
     draft::Draft,
     model::Day,
     revision::{Proposal, propose_as, take_back},
@@ -13,7 +13,11 @@ use data::{
 };
 
 use super::{DraftError, Held};
-use crate::publish::{Plan, sha256};
+use crate::{
+    erasing::{Gone, Tombstone, epoch},
+    publish::{Plan, sha256},
+    store::body,
+};
 
 /// An alarm, and whether it was looked at.
 #[derive(Debug, Clone)]
@@ -33,6 +37,8 @@ pub struct Preview {
     pub held: Held,
     /// The edition that it is compared with.
     pub before: Arc<Snapshot>,
+    /// The newest tombstone when that edition was read.
+    pub erased: u64,
     /// The records that it would change, what is wrong with its files, and the
     /// edition that it would make.
     pub plan: Plan,
@@ -51,7 +57,7 @@ impl Preview {
     /// made the draft do not count.
     pub(super) fn new(
         mut held: Held,
-        before: Arc<Snapshot>,
+        (before, erased): (Arc<Snapshot>, &[Tombstone]),
         taken_back: Option<(Arc<Snapshot>, Arc<Snapshot>)>,
         today: Day,
         four_eyes: bool,
@@ -77,12 +83,14 @@ impl Preview {
             held.files.iter().map(|file| file.upload.file_name.as_str()).collect();
         let plan = Plan::new(before.revision(), before.dataset(), &files, proposal)?;
         let difference = EditionChange::between(&before, plan.after(), today);
+        let known = known(&held, plan.proposal(), erased);
         let planned = Planned {
             before: &before,
             after: plan.after(),
             difference: &difference,
             drafts: &drafts,
             proposal: plan.proposal(),
+            erased: &known,
             today,
         };
         let alarms: Vec<Raised> = alarms(planned)
@@ -98,13 +106,36 @@ impl Preview {
             file.draft = draft;
         }
         let seal = seal(&before, &held, plan.proposal(), &alarms);
-        Ok(Self { held, before, plan, difference, alarms, seal })
+        let erased = epoch(erased);
+        Ok(Self { held, before, erased, plan, difference, alarms, seal })
     }
 
     /// Whether there is anything to publish.
     #[must_use]
     pub fn changes_anything(&self) -> bool {
         !self.plan.proposal().changes.is_empty()
+    }
+}
+
+/// What of a draft was erased once: records that say the same, files of the same
+/// bytes.
+fn known(held: &Held, proposal: &Proposal, erased: &[Tombstone]) -> ErasedBefore {
+    let was = |hash: &str, of: &dyn Fn(&Tombstone) -> bool| {
+        erased.iter().any(|one| of(one) && one.sha256.as_deref() == Some(hash))
+    };
+    let files =
+        held.files.iter().enumerate().filter(|(_, file)| {
+            was(&file.upload.sha256, &|one: &Tombstone| one.gone == Gone::File)
+        });
+    let changes = proposal.changes.iter().enumerate().filter(|(_, change)| {
+        change.record.as_ref().is_some_and(|record| {
+            let of = |one: &Tombstone| one.table == Some(change.table);
+            was(&sha256(body(record).as_bytes()), &of)
+        })
+    });
+    ErasedBefore {
+        files: files.map(|(at, _)| at).collect(),
+        changes: changes.map(|(at, _)| at).collect(),
     }
 }
 

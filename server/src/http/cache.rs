@@ -12,8 +12,9 @@ pub enum CachePolicy {
     /// By everyone, but asked about before each use: it changes with the
     /// latest edition or the current day. The tag makes asking cheap.
     Revalidate,
-    /// By everyone for a while: day and edition are both named, and neither
-    /// ever changes; only a new version of the program could.
+    /// By everyone for a while: day and edition are both named, and neither ever
+    /// changes; only a new version of the program could, or something erased, and
+    /// for that the while is short.
     Pinned,
 }
 

@@ -11,8 +11,8 @@ use data::model::Role;
 use thiserror::Error;
 
 use crate::{
-    accounts::AccountError, drafts::DraftError, editions::EditionError, publish::PublishError,
-    reading::ReadingError,
+    accounts::AccountError, drafts::DraftError, editions::EditionError, erasing::ErasingError,
+    publish::PublishError, reading::ReadingError,
 };
 
 /// An error that is shown to the reader. The messages are for them.
@@ -69,6 +69,9 @@ pub enum HttpError {
     /// A one-time link that works no more.
     #[error("this link was used already, or is too old; ask for a new one")]
     LinkGone,
+    /// What stood there was erased.
+    #[error("what stood here was erased; the page of its revision says when and why")]
+    Erased,
     /// Too many tries.
     #[error("too many tries; try again in {seconds} seconds")]
     TooManyTries {
@@ -123,7 +126,7 @@ impl HttpError {
             Self::Upload { status, .. } => *status,
             Self::SignInNeeded => StatusCode::UNAUTHORIZED,
             Self::Forbidden { .. } | Self::CrossSite => StatusCode::FORBIDDEN,
-            Self::LinkGone => StatusCode::GONE,
+            Self::LinkGone | Self::Erased => StatusCode::GONE,
             Self::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Timeout | Self::Busy | Self::NotReady(_) | Self::Locked(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
@@ -153,6 +156,7 @@ impl HttpError {
             Self::Forbidden { .. } => "forbidden",
             Self::CrossSite => "cross-site",
             Self::LinkGone => "link-gone",
+            Self::Erased => "erased",
             Self::TooManyTries { .. } => "too-many-tries",
             Self::Busy => "busy",
             Self::NotReady(_) => "not-ready",
@@ -248,6 +252,21 @@ impl From<DraftError> for HttpError {
             DraftError::Store(error) | DraftError::Publish(PublishError::Store(error))
                 if error.is_passing() =>
             {
+                Self::not_written(error.lacks_room(), Cause::of(error))
+            }
+            error => Self::Internal(Cause::of(error)),
+        }
+    }
+}
+
+impl From<ErasingError> for HttpError {
+    fn from(error: ErasingError) -> Self {
+        match error {
+            ErasingError::Unknown => Self::NotFound,
+            ErasingError::Erased => Self::Erased,
+            ErasingError::Busy => Self::Busy,
+            ErasingError::Edition(error) => error.into(),
+            ErasingError::Store(error) if error.is_passing() => {
                 Self::not_written(error.lacks_room(), Cause::of(error))
             }
             error => Self::Internal(Cause::of(error)),

@@ -50,6 +50,7 @@ fn kind(error: &HttpError) -> ErrorKind {
         HttpError::Forbidden { needs } => ErrorKind::Forbidden { needs: *needs },
         HttpError::CrossSite => ErrorKind::CrossSite,
         HttpError::LinkGone => ErrorKind::LinkGone,
+        HttpError::Erased => ErrorKind::Erased,
         HttpError::TooManyTries { seconds } => ErrorKind::TooManyTries { seconds: *seconds },
         HttpError::Busy => ErrorKind::Busy,
         HttpError::NotReady(_) => ErrorKind::NotReady,

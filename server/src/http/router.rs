@@ -101,6 +101,16 @@ pub fn router(site: Site) -> Router {
         .route("/import/take-back", post(import::take_back::post))
         .route("/import/revisions/{number}", get(import::revision::get))
         .route("/import/revisions/{number}/files/{at}", get(import::revision::file))
+        .route("/import/revisions/{number}/erase", get(import::erase_list::get))
+        .route("/import/revisions/{number}/erase/{table}", get(import::erase_list::table))
+        .route(
+            "/import/revisions/{number}/erase/files/{at}",
+            get(import::erase::file).post(import::erase::erase_file),
+        )
+        .route(
+            "/import/revisions/{number}/erase/records/{at}",
+            get(import::erase::record).post(import::erase::erase_record),
+        )
         .route("/import/{id}", get(import::draft::get))
         .route("/import/{id}/files/{number}", get(import::file::get))
         .route("/import/{id}/tick", post(import::tick::post))

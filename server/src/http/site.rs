@@ -5,7 +5,8 @@ use std::sync::Arc;
 use app::{shell::Assets, words::Words};
 
 use crate::{
-    accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions, history::History,
+    accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions, erasing::Erasing,
+    history::History,
 };
 
 /// The site: editions, accounts, clock, the names of its files. Cheap to clone.
@@ -17,6 +18,8 @@ pub struct Site {
     pub accounts: Arc<Accounts>,
     /// What was uploaded and waits.
     pub drafts: Arc<Drafts>,
+    /// What an admin takes out of all of them.
+    pub erasing: Arc<Erasing>,
     /// What each of them changed.
     pub history: Arc<History>,
     /// The time.
@@ -38,6 +41,16 @@ impl Site {
     ) -> Self {
         let words = Words::english();
         let history = Arc::new(History::new(editions.clone(), words.clone()));
-        Self { editions, accounts, drafts, history, clock, assets: Arc::new(assets), words }
+        let erasing = Arc::new(Erasing::new(editions.clone(), clock.clone()));
+        Self {
+            editions,
+            accounts,
+            drafts,
+            erasing,
+            history,
+            clock,
+            assets: Arc::new(assets),
+            words,
+        }
     }
 }

@@ -183,6 +183,13 @@ impl Write {
         Ok(())
     }
 
+    /// The names of the drafts that wait, in order.
+    pub(crate) async fn waiting_drafts(&mut self) -> Result<Vec<String>, StoreError> {
+        Ok(sqlx::query_scalar("SELECT id FROM draft WHERE revision IS NULL ORDER BY id")
+            .fetch_all(&mut *self.0)
+            .await?)
+    }
+
     /// How many drafts wait, and how many bytes their files have.
     pub(crate) async fn waiting(&mut self) -> Result<(u64, u64), StoreError> {
         let (drafts, bytes): (i64, i64) = sqlx::query_as(

@@ -169,7 +169,7 @@ impl TryFrom<ChangeRow> for StoredChange {
 }
 
 /// Reads a body as strictly as a file.
-fn record(table: Table, body: &str) -> Result<Record, String> {
+pub(super) fn record(table: Table, body: &str) -> Result<Record, String> {
     let cells: HashMap<String, String> =
         serde_json::from_str(body).map_err(|error| error.to_string())?;
     if let Some(unknown) = cells.keys().find(|name| !table.columns().contains(&name.as_str())) {
@@ -189,7 +189,7 @@ fn record(table: Table, body: &str) -> Result<Record, String> {
 }
 
 /// The body of a record: from column to cell, blank cells left out.
-pub(super) fn body(record: &Record) -> String {
+pub(crate) fn body(record: &Record) -> String {
     let columns = record.table().columns().iter().copied();
     let cells: serde_json::Map<String, serde_json::Value> = columns
         .zip(record.cells())

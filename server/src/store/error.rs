@@ -55,6 +55,12 @@ pub enum StoreError {
         "another process is writing to the database; try again in a moment, nothing was changed"
     )]
     Busy(#[source] sqlx::Error),
+    /// Readers kept its log from being emptied.
+    #[error("others are reading the database; its log could not be emptied")]
+    InUse,
+    /// This process has closed it.
+    #[error("the database was closed")]
+    Closed,
     /// The database has migrations that this program does not know.
     #[error("the database was written by a newer version of this program; start that version")]
     Newer(#[source] sqlx::migrate::MigrateError),
@@ -81,7 +87,7 @@ pub enum StoreError {
 impl StoreError {
     /// Whether trying again in a moment may help.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Busy(_)) || self.lacks_room()
+        matches!(self, Self::Busy(_) | Self::InUse) || self.lacks_room()
     }
 
     /// Whether somebody has to make room first.
@@ -105,6 +111,7 @@ impl From<sqlx::Error> for StoreError {
                     _ => Self::Other(error),
                 }
             }
+            sqlx::Error::PoolClosed => Self::Closed,
             sqlx::Error::PoolTimedOut => Self::Busy(error),
             // A cell of a kind that is never written, or an index that names a
             // row that is not there.

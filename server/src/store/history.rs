@@ -99,12 +99,15 @@ impl Reader {
         Ok(kept.into_iter().map(|(_, kept)| kept).collect())
     }
 
-    /// A file of a revision, counted from 1.
+    /// A file of a revision, counted from 1; none if it was erased.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn upload(&self, revision: u32, at: u32) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(sqlx::query_scalar("SELECT bytes FROM upload WHERE id = $1")
+        let sql = "SELECT bytes FROM upload WHERE id = $1 AND NOT EXISTS (
+                       SELECT 1 FROM erasure WHERE kind = 'file' AND erasure.upload = upload.id
+                   )";
+        Ok(sqlx::query_scalar(sql)
             .bind(format!("{revision}-{at}"))
             .fetch_optional(&self.pool)
             .await?)

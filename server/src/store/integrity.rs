@@ -10,6 +10,11 @@ pub enum UploadFault {
     /// It holds other bytes.
     #[error("the bytes of upload {0} are not those that were handed over")]
     Altered(String),
+    /// It has a tombstone.
+    #[error(
+        "upload {0} was erased, but its bytes are still there; restore no copy of the database in which it was not, and erase it again"
+    )]
+    NotErased(String),
     /// It cannot be read.
     #[error("the bytes of upload {0} cannot be read")]
     Unreadable(String, #[source] StoreError),
@@ -63,7 +68,29 @@ impl Reader {
             .await?)
     }
 
-    /// Uploads whose bytes are no longer those that were handed over.
+    /// Revisions whose log has a gap for which there is no tombstone, or holds a
+    /// row that has one: the number of each, how many are missing, how many are
+    /// there. Rows that are missing at the end of a log leave no gap.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn log_faults(&self) -> Result<Vec<(i64, i64, i64)>, StoreError> {
+        Ok(sqlx::query_as(
+            "SELECT revision, MAX(position) + 1 - COUNT(DISTINCT position),
+                    COUNT(*) - COUNT(DISTINCT position)
+             FROM (SELECT revision, position FROM record_change
+                   UNION ALL
+                   SELECT revision, position FROM erasure WHERE position IS NOT NULL) AS place
+             GROUP BY revision
+             HAVING MAX(position) + 1 <> COUNT(*) OR COUNT(*) <> COUNT(DISTINCT position)
+             ORDER BY revision",
+        )
+        .fetch_all(&self.pool)
+        .await?)
+    }
+
+    /// Uploads whose bytes are no longer those that were handed over, and were not
+    /// erased.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -76,13 +103,18 @@ impl Reader {
         let mut faults = Vec::new();
         // One at a time: a file may be large.
         for id in ids {
-            let kept: Result<(String, Vec<u8>), sqlx::Error> =
-                sqlx::query_as("SELECT sha256, bytes FROM upload WHERE id = $1")
-                    .bind(&id)
-                    .fetch_one(&self.pool)
-                    .await;
+            let kept: Result<(String, Vec<u8>, bool), sqlx::Error> = sqlx::query_as(
+                "SELECT sha256, bytes, EXISTS (
+                     SELECT 1 FROM erasure WHERE kind = 'file' AND erasure.upload = upload.id
+                 ) FROM upload WHERE id = $1",
+            )
+            .bind(&id)
+            .fetch_one(&self.pool)
+            .await;
             match kept.map_err(StoreError::from) {
-                Ok((hash, bytes)) if sha256(&bytes) == hash => {}
+                Ok((_, bytes, true)) if bytes.is_empty() => {}
+                Ok((.., true)) => faults.push(UploadFault::NotErased(id)),
+                Ok((hash, bytes, false)) if sha256(&bytes) == hash => {}
                 Ok(_) => faults.push(UploadFault::Altered(id)),
                 Err(error) if error.is_passing() => return Err(error),
                 Err(error) => faults.push(UploadFault::Unreadable(id, error)),

@@ -4,7 +4,8 @@
 //!
 //! Facts (revisions, uploads, changes) and the audit log only ever grow: there
 //! is no statement that changes or deletes a row of theirs, and triggers refuse
-//! one (`append_only.sql`). Accounts, their links and sessions change and go, in
+//! one (`append_only.sql`), but for what is erased, with its tombstone, in
+//! `erasure.rs`. Accounts, their links and sessions change and go, in
 //! `accounts.rs` and nowhere else, and drafts in `draft.rs`. Writes go through
 //! one connection in one transaction that takes the lock at once ([`Write`]);
 //! readers have their own, read-only connections ([`Reader`]), and a command
@@ -21,6 +22,7 @@ mod answers;
 mod audit;
 mod draft;
 mod edition;
+mod erasure;
 mod error;
 mod history;
 mod identity;
@@ -39,6 +41,7 @@ use sqlx::{
 };
 
 pub use address::{AddressError, DatabaseAddress};
+pub(crate) use edition::body;
 pub use error::StoreError;
 pub use history::{KeptUpload, PublishedRevision};
 pub use integrity::UploadFault;
@@ -91,6 +94,8 @@ impl Store {
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .foreign_keys(true)
+            // What is deleted is overwritten: drafts, and what is erased.
+            .pragma("secure_delete", "ON")
             // A published revision survives a power cut.
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(wait);

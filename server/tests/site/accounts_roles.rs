@@ -28,6 +28,12 @@ const NOT_FOR_READING_BY_ALL: &[(&str, &str, Option<Role>)] = &[
     ("POST", "/import/take-back", Some(Role::Publisher)),
     ("GET", "/import/revisions/{number}", Some(Role::Analyst)),
     ("GET", "/import/revisions/{number}/files/{at}", Some(Role::Analyst)),
+    ("GET", "/import/revisions/{number}/erase", Some(Role::Admin)),
+    ("GET", "/import/revisions/{number}/erase/{table}", Some(Role::Admin)),
+    ("GET", "/import/revisions/{number}/erase/files/{at}", Some(Role::Admin)),
+    ("POST", "/import/revisions/{number}/erase/files/{at}", Some(Role::Admin)),
+    ("GET", "/import/revisions/{number}/erase/records/{at}", Some(Role::Admin)),
+    ("POST", "/import/revisions/{number}/erase/records/{at}", Some(Role::Admin)),
     ("GET", "/import/{id}", Some(Role::Analyst)),
     ("GET", "/import/{id}/files/{number}", Some(Role::Analyst)),
     ("POST", "/import/{id}/settings", Some(Role::Analyst)),
@@ -85,6 +91,7 @@ pub(crate) fn address(path: &str) -> String {
         .replace("{id}", "REG-GH")
         .replace("{token}", &"0".repeat(64))
         .replace("{at}", "1")
+        .replace("{table}", "sources")
 }
 
 async fn ask(app: &TestApp, method: &Method, path: &str, who: Option<&Browser>) -> StatusCode {

@@ -330,6 +330,7 @@ async fn an_edition_that_says_the_same_of_the_law_says_so() {
         draft: None,
         takes_back: None,
         plan: Plan::new(2, latest.dataset(), &["d.csv"], proposal).unwrap(),
+        erased: 0,
         message: " ".to_owned(),
         uploads: vec![upload("d.csv", text.into())],
         taken: None,

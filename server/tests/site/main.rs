@@ -18,6 +18,8 @@ mod drafts_answers;
 mod drafts_in_place;
 mod drafts_taken_back;
 mod drafts_too_large;
+mod erasure;
+mod erasure_refused;
 mod errors;
 mod faults;
 mod faults_of_disk;

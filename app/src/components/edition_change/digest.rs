@@ -52,6 +52,7 @@ impl Digest {
             on: change.on,
             today: change.on,
             latest_revision: change.after,
+            erased: 0,
             view: View::default(),
             path: String::new(),
             words: words.clone(),

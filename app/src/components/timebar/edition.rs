@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::FORM;
-use crate::context::PageContext;
+use crate::{components::erased, context::PageContext};
 
 /// How many editions can be chosen from; an older one has its address.
 const EDITIONS: u32 = 50;
@@ -23,7 +23,7 @@ pub(super) fn edition(ctx: &PageContext) -> AnyView {
         return view! {
             <dl class="timebar-edition">
                 <dt>{words.say("edition")}</dt>
-                <dd>{only}"; "{method}</dd>
+                <dd>{only}"; "{method}{erased::note(ctx)}</dd>
             </dl>
         }
         .into_any();
@@ -33,7 +33,7 @@ pub(super) fn edition(ctx: &PageContext) -> AnyView {
             <dt><label for="rev">{words.say("edition")}</label></dt>
             <dd>
                 <select class="select" id="rev" name="rev" form=FORM>{editions(ctx)}</select>
-                " "{method}
+                " "{method}{erased::note(ctx)}
             </dd>
         </dl>
     }

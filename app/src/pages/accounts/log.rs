@@ -109,6 +109,7 @@ fn said(words: &Words, line: &LogLine) -> String {
         "given-up" => "log-given-up",
         "four-eyes" if detail == "on" => "log-four-eyes-on",
         "four-eyes" => "log-four-eyes-off",
+        "erased" => "log-erased",
         _ => return format!("{actor} {action} {subject} {detail}"),
     };
     // A name stays as it is written, also at the beginning of a sentence.

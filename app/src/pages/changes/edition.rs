@@ -7,6 +7,7 @@ use crate::{
     address::NoFilter,
     components::{
         edition_change::{NOW, PAST, edition_change},
+        erased::{self, Erased},
         layout::{Page, Place, document_with_feed},
         taken,
     },
@@ -23,13 +24,15 @@ pub struct Neighbours {
     pub next: Option<u32>,
 }
 
-/// The page. The editions must have been compared up to the page's day.
+/// The page. The editions must have been compared up to the page's day; `erased` is
+/// what was erased of the edition and of its files.
 #[must_use]
 pub fn edition(
     ctx: &PageContext,
     published: &Published,
     compared: &EditionsCompared,
     neighbours: Neighbours,
+    erased: &[Erased],
 ) -> String {
     let words = &ctx.words;
     let number = [("revision", published.number.into())];
@@ -44,6 +47,7 @@ pub fn edition(
             {crumbs(ctx, published)}
             {opening(ctx, published, compared)}
             {ways(ctx, published, neighbours)}
+            {erased::section(words, erased)}
             {edition_change(ctx, compared)}
         }
     })

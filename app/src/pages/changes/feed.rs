@@ -18,6 +18,8 @@ pub struct FeedEntry {
     pub id: String,
     /// When it was published, and with what words.
     pub published: Published,
+    /// When what it tells last became another: published, or something erased.
+    pub updated: String,
     /// What it changed.
     pub digest: Arc<Digest>,
 }
@@ -49,7 +51,11 @@ pub fn changes_feed(
     text
 }
 
-fn entry(text: &mut String, words: &Words, FeedEntry { id, published, digest }: &FeedEntry) {
+fn entry(
+    text: &mut String,
+    words: &Words,
+    FeedEntry { id, published, updated, digest }: &FeedEntry,
+) {
     let number = published.number;
     let message = if published.message.trim().is_empty() {
         words.say("changes-no-message")
@@ -62,7 +68,7 @@ fn entry(text: &mut String, words: &Words, FeedEntry { id, published, digest }: 
     element(text, "id", id);
     element(text, "title", &title);
     element(text, "published", &published.stamp);
-    element(text, "updated", &published.stamp);
+    element(text, "updated", updated);
     let to = format!("/changes/{number}?on={}&rev={number}", digest.on);
     let to = escaped(&to);
     let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"{to}\"/>");

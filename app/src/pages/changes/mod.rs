@@ -19,7 +19,10 @@ pub use self::{
     feed::{FeedEntry, changes_feed},
     file::{records_csv, statuses_csv},
 };
-pub use crate::components::edition_change::{Digest, EditionsCompared};
+pub use crate::components::{
+    edition_change::{Digest, EditionsCompared},
+    erased::{Erased, ErasedKind},
+};
 use crate::{
     address::Filter,
     components::{

@@ -30,6 +30,7 @@ fn fault(words: &Words, page: &DraftPage) -> Option<AnyView> {
         DraftFault::Message => {
             words.get("draft-message-wrong", &[("most", page.longest_message.into())])
         }
+        DraftFault::Erased => words.say("draft-erased"),
         DraftFault::FourEyes => words.say("draft-four-eyes"),
         DraftFault::Changed => words.say("draft-not-as-seen"),
         DraftFault::Unreadable => words.say("draft-unreadable"),

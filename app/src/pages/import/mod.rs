@@ -4,6 +4,8 @@
 mod act;
 mod alarms;
 mod answers;
+mod erase;
+mod erase_list;
 mod grid;
 mod issues;
 mod place;
@@ -14,8 +16,10 @@ mod revisions;
 mod upload;
 
 pub use answers::{AnswersFault, TypedAnswers};
+pub use erase::{EraseFault, ErasePage, ErasedFile, ErasedRow, erase};
+pub use erase_list::{BroughtRecord, EraseList, erase_list};
 pub use preview::{DraftFault, DraftPage, FilePart, RaisedAlarm, preview};
 pub use record::{RecordFault, RecordField, RecordPage, record};
-pub use revision::{KeptFile, RevisionPage, revision};
+pub use revision::{KeptFile, RevisionPage, Tombstone, revision};
 pub use revisions::Published;
 pub use upload::{LargeFile, UploadFault, UploadPage, Waiting, upload};

@@ -49,6 +49,8 @@ pub struct RaisedAlarm {
 /// What stood against publishing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DraftFault {
+    /// Something was erased meanwhile.
+    Erased,
     /// Another revision came in between: all is compared anew.
     Stale(u32),
     /// Alarms are left.

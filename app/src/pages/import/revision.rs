@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::revisions::{Published, take_back};
 use crate::{
     components::{
+        erased::{ERASED, Erased, said},
         layout::own_document,
         records::{Caption, Column, Records},
         taken,
@@ -25,6 +26,22 @@ pub struct KeptFile {
     pub sha256: String,
     /// Bytes.
     pub size: usize,
+    /// Whether its bytes were erased.
+    pub is_erased: bool,
+}
+
+/// What remains of something that was erased, with what only those who are signed
+/// in may read.
+#[derive(Debug, Clone)]
+pub struct Tombstone {
+    /// What it was.
+    pub erased: Erased,
+    /// Who erased it.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+    /// The hash of what it was; none for a removal.
+    pub sha256: Option<String>,
 }
 
 /// What the page shows.
@@ -42,8 +59,12 @@ pub struct RevisionPage {
     pub taken: Option<Taken>,
     /// The files that made it.
     pub files: Vec<KeptFile>,
+    /// What was erased of it.
+    pub erased: Vec<Tombstone>,
     /// Whether whoever looks at it may take it back.
     pub may_take_back: bool,
+    /// Whether whoever looks at it may erase what it brought.
+    pub may_erase: bool,
 }
 
 /// The page.
@@ -59,6 +80,10 @@ pub fn revision(ctx: &OwnContext, page: &RevisionPage) -> String {
             view! { <p><a href=format!("/import/revisions/{earlier}")>{said}</a></p> }
         });
         let act = page.may_take_back.then(|| take_back(words, number));
+        let erase = page.may_erase.then(|| {
+            let to = format!("/import/revisions/{number}/erase");
+            view! { <p><a href=to>{words.say("revision-erase")}</a></p> }
+        });
         view! {
             <div class="prose">
                 <h1>{words.get("revision-title", &[("revision", number.into())])}</h1>
@@ -69,7 +94,9 @@ pub fn revision(ctx: &OwnContext, page: &RevisionPage) -> String {
                 {page.taken.as_ref().and_then(|how| taken::taken(words, how))}
                 <p><a href=format!("/changes/{number}")>{words.say("revision-changes")}</a></p>
                 {act}
+                {erase}
             </div>
+            {erased(words, page)}
             {files(words, page)}
         }
     })
@@ -89,6 +116,29 @@ fn eyes(words: &Words, page: &RevisionPage) -> Option<AnyView> {
     Some(view! { <p>{said}</p> }.into_any())
 }
 
+/// What was erased, when, by whom, and why.
+fn erased(words: &Words, page: &RevisionPage) -> Option<AnyView> {
+    let lines = page
+        .erased
+        .iter()
+        .map(|one| {
+            let why = [("by", one.by.clone().into()), ("reason", one.reason.clone().into())];
+            let hash = one.sha256.clone().map(|hash| view! { " "<code class="hash">{hash}</code> });
+            view! { <li>{said(words, &one.erased)}" "<bdi>{words.get("erased-why", &why)}</bdi>{hash}</li> }
+        })
+        .collect_view();
+    (!page.erased.is_empty()).then(|| {
+        view! {
+            <section class="section prose" aria-labelledby=ERASED>
+                <h2 id=ERASED>{words.say("erased-heading")}</h2>
+                <p>{words.say("erased-kept")}</p>
+                <ul>{lines}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
 fn files(words: &Words, page: &RevisionPage) -> AnyView {
     if page.files.is_empty() {
         return view! { <p class="prose">{words.say("revision-no-files")}</p> }.into_any();
@@ -99,9 +149,16 @@ fn files(words: &Words, page: &RevisionPage) -> AnyView {
         .zip(1_usize..)
         .map(|(file, at)| {
             let address = format!("/import/revisions/{}/files/{at}", page.published.number);
+            let name = view! { <bdi>{file.name.clone()}</bdi> };
+            let name = if file.is_erased {
+                view! { {name}" "<span class="tag">{words.say("revision-file-erased")}</span> }
+                    .into_any()
+            } else {
+                view! { <a href=address>{name}</a> }.into_any()
+            };
             let row = view! {
                 <tr>
-                    <th scope="row"><a href=address><bdi>{file.name.clone()}</bdi></a></th>
+                    <th scope="row">{name}</th>
                     <td data-head=words.say("revision-size")>{format::bytes(words, file.size)}</td>
                     <td data-head=words.say("revision-hash")><code class="hash">{file.sha256.clone()}</code></td>
                 </tr>

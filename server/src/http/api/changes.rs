@@ -1,6 +1,7 @@
 //! `GET /api/v1/changes/{revision}`: what an edition changed, up to a day.
 
 use app::address::NoFilter;
+use app::pages::Erased;
 use axum::response::Response;
 use data::{
     draft::DateOrder,
@@ -18,7 +19,12 @@ use data::{
 use serde::Serialize;
 
 use super::answer::json;
-use crate::http::{asked::Asked, error::HttpError, pages::changes::compared, segment::Segment};
+use crate::http::{
+    asked::Asked,
+    error::HttpError,
+    pages::changes::{compared, erased},
+    segment::Segment,
+};
 
 #[derive(Serialize)]
 struct Changes {
@@ -37,6 +43,21 @@ struct Changes {
     figures: Vec<Figures>,
     open_procedures: Pair<OpenProcedures>,
     records: Vec<Records>,
+    /// What was erased of the edition, and of the files that made it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    erased: Vec<Gone>,
+}
+
+/// Something that was erased.
+#[derive(Serialize)]
+struct Gone {
+    /// `file`, `record` or `removal`.
+    kind: &'static str,
+    table: Option<Table>,
+    /// The edition that had brought it.
+    revision: u32,
+    /// When it was erased.
+    at: String,
 }
 
 /// What was said of the files beside their content.
@@ -101,9 +122,10 @@ pub async fn get(
     asked: Asked<NoFilter>,
 ) -> Result<Response, HttpError> {
     let (number, compared) = compared(&revision, &asked).await?;
+    let erased = erased(&asked.site, number);
     let published = asked.site.history.published(number).await?;
     let read_with = published.and_then(|published| published.taken).map(read_with);
-    json(asked, move |_| changes(&compared.change, read_with)).await
+    json(asked, move |_| changes(&compared.change, read_with, &erased)).await
 }
 
 fn read_with(Taken { answers, unlisted }: Taken) -> ReadWith {
@@ -117,7 +139,7 @@ fn read_with(Taken { answers, unlisted }: Taken) -> ReadWith {
     }
 }
 
-fn changes(change: &EditionChange, read_with: Option<ReadWith>) -> Changes {
+fn changes(change: &EditionChange, read_with: Option<ReadWith>, erased: &[Erased]) -> Changes {
     Changes {
         on: change.on,
         revision: change.after,
@@ -137,6 +159,15 @@ fn changes(change: &EditionChange, read_with: Option<ReadWith>) -> Changes {
         figures: change.figures.clone(),
         open_procedures: change.open,
         records: change.counts.iter().map(|&(table, counts)| Records { table, counts }).collect(),
+        erased: erased
+            .iter()
+            .map(|one| Gone {
+                kind: one.kind.code(),
+                table: one.kind.table(),
+                revision: one.revision,
+                at: one.at.clone(),
+            })
+            .collect(),
     }
 }
 

@@ -63,7 +63,10 @@ pub(super) async fn page_known_as<F: Filter + Send + 'static>(
 
 /// What a request asks for, as what pages and charts are made from.
 pub(in crate::http) fn split<F>(asked: Asked<F>) -> (PageContext, F) {
+    let edition = asked.snapshot.revision();
+    let erased = asked.site.editions.erased();
     let context = PageContext {
+        erased: erased.iter().filter(|one| one.is_of_edition(edition)).count(),
         snapshot: asked.snapshot,
         on: asked.on,
         today: asked.today,

@@ -2,7 +2,9 @@
 //! changed, and the same as files.
 
 use app::address::{Filter, NoFilter};
-use app::pages::{self, ChangesFilter, EDITIONS_A_PAGE, EditionsCompared, Neighbours};
+use app::pages::{
+    self, ChangesFilter, EDITIONS_A_PAGE, EditionsCompared, Erased, ErasedKind, Neighbours,
+};
 use axum::extract::Path;
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
@@ -10,11 +12,13 @@ use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 
 use super::answer::page;
+use crate::erasing::{Gone, Tombstone};
 use crate::http::{
     asked::Asked,
     cache::CachePolicy,
     error::{Cause, HttpError},
     segment::Segment,
+    site::Site,
 };
 
 /// Answers with the list of the editions up to the one asked for.
@@ -47,7 +51,30 @@ pub async fn get(
         previous: (number > 1).then(|| number - 1),
         next: (number < asked.snapshot.revision()).then(|| number + 1),
     };
-    page(asked, move |context, _| pages::edition(context, &published, &compared, neighbours)).await
+    let erased = erased(&asked.site, number);
+    page(asked, move |context, _| {
+        pages::edition(context, &published, &compared, neighbours, &erased)
+    })
+    .await
+}
+
+/// What was erased of an edition, and of the files that made it.
+pub(in crate::http) fn erased(site: &Site, edition: u32) -> Vec<Erased> {
+    let all = site.editions.erased();
+    let of = all.iter().filter(|one| one.revision == edition || one.is_of_edition(edition));
+    of.map(told).collect()
+}
+
+/// A tombstone as everyone may know of it.
+pub(in crate::http) fn told(tombstone: &Tombstone) -> Erased {
+    let kind = match (tombstone.gone, tombstone.table) {
+        (Gone::Record, Some(table)) => {
+            ErasedKind::Record { table, until: tombstone.until.unwrap_or(tombstone.revision) }
+        }
+        (Gone::Removal, Some(table)) => ErasedKind::Removal { table },
+        _ => ErasedKind::File { at: tombstone.file_at().unwrap_or_default() },
+    };
+    Erased { kind, revision: tombstone.revision, at: tombstone.at.clone() }
 }
 
 /// Answers with a file of everything that an edition changed.

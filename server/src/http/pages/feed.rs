@@ -12,7 +12,7 @@ use crate::http::{
     no_query::NoQuery,
     site::Site,
 };
-use crate::publish::sha256;
+use crate::{erasing::Tombstone, publish::sha256};
 
 /// How many editions stand in the feed.
 const ENTRIES: usize = 50;
@@ -24,7 +24,7 @@ const ENTRIES: usize = 50;
 /// When the database cannot be read, or writing the feed breaks off.
 pub async fn get(_: NoQuery, State(site): State<Site>) -> Result<Response, HttpError> {
     let legal = site.history.legal(ENTRIES).await?;
-    let latest = site.editions.latest();
+    let (latest, erased) = site.editions.shown();
     let directive = latest.directive().clone();
     let first = site.history.published(1).await?.ok_or(HttpError::NotFound)?;
     // One database is one feed, and its first revision is its birth.
@@ -33,11 +33,13 @@ pub async fn get(_: NoQuery, State(site): State<Site>) -> Result<Response, HttpE
         .into_iter()
         .map(|(published, digest)| FeedEntry {
             id: id(&dataset, Some(&published)),
+            updated: updated(&published, &erased),
             published,
             digest,
         })
         .collect();
-    let newest = entries.first().map_or(first.stamp, |entry| entry.published.stamp.clone());
+    let moments = entries.iter().map(|entry| entry.updated.clone());
+    let newest = moments.max().unwrap_or(first.stamp);
     let text = tokio::task::spawn_blocking(move || {
         let number = directive.number.to_string();
         let about = (&*id(&dataset, None), &*number, &*newest);
@@ -50,6 +52,14 @@ pub async fn get(_: NoQuery, State(site): State<Site>) -> Result<Response, HttpE
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/atom+xml; charset=utf-8"));
     CachePolicy::Revalidate.write(headers);
     Ok(response)
+}
+
+/// When an entry last became another: readers then take what it tells now for
+/// what they have kept.
+fn updated(published: &Published, erased: &[Tombstone]) -> String {
+    let of_it = erased.iter().filter(|one| one.changes_telling_of(published.number));
+    let last = of_it.map(|one| &one.at).max();
+    last.unwrap_or(&published.stamp).max(&published.stamp).clone()
 }
 
 /// A lasting id: a UUID made from what it names (RFC 9562, version 8), so that

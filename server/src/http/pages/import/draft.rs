@@ -61,7 +61,7 @@ pub(super) async fn page(
     };
     let status = match typed.fault {
         None if typed.answers.is_none() => StatusCode::OK,
-        Some(DraftFault::Stale(_) | DraftFault::Changed) => StatusCode::CONFLICT,
+        Some(DraftFault::Stale(_) | DraftFault::Changed | DraftFault::Erased) => StatusCode::CONFLICT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let path = format!("/import/{}", id.as_str());
@@ -72,6 +72,7 @@ pub(super) async fn page(
         on: today,
         today,
         latest_revision: preview.before.revision(),
+        erased: 0,
         view: app::address::View::default(),
         path,
         words: site.words.clone(),
@@ -83,7 +84,7 @@ pub(super) async fn page(
 }
 
 fn shown(preview: Preview, typed: Typed, (may_publish, needs_another): (bool, bool)) -> DraftPage {
-    let Preview { held, before, plan, alarms, difference, seal } = preview;
+    let Preview { held, before, plan, alarms, difference, seal, .. } = preview;
     let (proposal, after) = plan.into_parts();
     let base = before.revision();
     let taken_out = HashMap::new();

@@ -3,6 +3,8 @@
 
 mod answered;
 pub mod draft;
+pub mod erase;
+pub mod erase_list;
 pub mod file;
 pub mod give_up;
 pub mod publish;

@@ -31,6 +31,10 @@ pub async fn post(
             site.editions.refresh().await?;
             DraftFault::Stale(base)
         }
+        Err(DraftError::Publish(PublishError::Erased)) => {
+            site.editions.refresh().await?;
+            DraftFault::Erased
+        }
         Err(DraftError::Publish(PublishError::Nothing)) => DraftFault::Nothing,
         Err(DraftError::Alarms(left)) => DraftFault::Alarms(left),
         Err(DraftError::Message) => DraftFault::Message,
