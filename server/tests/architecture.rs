@@ -57,7 +57,9 @@ fn uses(code: &str, name: &str) -> bool {
 /// The sources of a folder without their tests, which may do what is forbidden.
 fn product(folder: &str) -> Vec<(String, String)> {
     // Modules that are compiled for tests alone; some say when they are skipped.
-    let is_test = |file: &str| file.ends_with("tests.rs") || file.ends_with("corpora.rs");
+    let is_test = |file: &str| {
+        file.ends_with("tests.rs") || file.ends_with("corpora.rs") || file.contains("/tests/")
+    };
     sources(folder).into_iter().filter(|(file, _)| !is_test(file)).collect()
 }
 
@@ -226,6 +228,10 @@ fn facts_and_the_audit_log_are_never_changed_or_deleted() {
     for (file, text) in product("server/src/store") {
         for string in parts(&text).strings {
             let never = changes(&string);
+            // It empties the log that SQLite keeps beside the file, and no table.
+            if file == MAY_CHANGE[2].0 && string == "PRAGMA wal_checkpoint(TRUNCATE)" {
+                continue;
+            }
             let may = MAY_CHANGE
                 .iter()
                 .any(|(home, tables)| file == *home && changes_only(tables, &string));
