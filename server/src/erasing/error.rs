@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::{editions::EditionError, store::StoreError};
+use crate::{accounts::AccountError, editions::EditionError, store::StoreError};
 
 /// A reason is a sentence or two.
 pub const LONGEST_REASON: usize = 500;
@@ -31,6 +31,9 @@ pub enum ErasingError {
     /// Others are compared.
     #[error("another erasing is being compared; try again in a moment")]
     Busy,
+    /// Whoever erases may no more.
+    #[error(transparent)]
+    Account(AccountError),
     /// An edition could not be shown.
     #[error(transparent)]
     Edition(#[from] EditionError),
@@ -40,4 +43,13 @@ pub enum ErasingError {
     /// A task ended early.
     #[error("erasing was broken off; look whether it was done, and try again")]
     BrokenOff(#[source] tokio::task::JoinError),
+}
+
+impl From<AccountError> for ErasingError {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::Store(error) => Self::Store(error),
+            error => Self::Account(error),
+        }
+    }
 }

@@ -22,7 +22,7 @@ use self::plan::{Beside, without};
 pub use self::plan::{Compared, KeptFile, Logged, Plan, Resting, Target};
 pub use self::tombstone::{Gone, Tombstone, epoch};
 use crate::{
-    accounts::AccountName,
+    accounts::SignedIn,
     clock::Clock,
     drafts::{Held, Listed},
     editions::Editions,
@@ -177,7 +177,7 @@ impl Erasing {
     /// given, or the database fails; then nothing was erased.
     pub async fn erase(
         &self,
-        who: &AccountName,
+        who: &SignedIn,
         target: Target,
         (reason, understood, seal): (&str, bool, &str),
     ) -> Result<(), ErasingError> {

@@ -3,12 +3,13 @@
 
 use std::time::Duration;
 
+use data::model::Role;
 use jiff::Timestamp;
 
 use super::{ErasingError, Gone, Plan, Target, Tombstone, plan::Beside};
 use crate::{
-    accounts::AccountName,
-    audit::{Action, Actor, Entry},
+    accounts::{AccountName, Author, SignedIn},
+    audit::{Action, Entry},
     clock::moment,
     publish::sha256,
     store::{Store, StoreError},
@@ -22,11 +23,12 @@ const BETWEEN_SCRUBS: Duration = Duration::from_secs(10);
 pub(super) async fn write(
     store: &Store,
     now: Timestamp,
-    who: &AccountName,
+    who: &SignedIn,
     plan: &Plan,
     reason: &str,
 ) -> Result<(), ErasingError> {
-    let mut write = store.begin().await?;
+    let author = Author::SignedIn(who.clone(), Role::Admin);
+    let mut write = author.begin(store, now).await?;
     let beside = Beside {
         revision: write.latest_revision().await?.unwrap_or(0),
         epoch: write.last_erasure().await?,
@@ -35,17 +37,12 @@ pub(super) async fn write(
     if beside != plan.beside {
         return Err(ErasingError::Changed);
     }
-    let tombstones = tombstones(plan, &moment(now), who, reason);
+    let tombstones = tombstones(plan, &moment(now), who.name(), reason);
     for tombstone in &tombstones {
         write.erase(tombstone).await?;
     }
-    let entry = |action, subject, detail| Entry {
-        at: now,
-        actor: Actor::Account(who.clone()),
-        action,
-        subject,
-        detail,
-    };
+    let entry =
+        |action, subject, detail| Entry { at: now, actor: author.actor(), action, subject, detail };
     for draft in &plan.drafts {
         write.drop_draft(&draft.id).await?;
         let (subject, detail) = (draft.name.clone(), draft.id.as_str().to_owned());

@@ -265,6 +265,7 @@ impl From<ErasingError> for HttpError {
             ErasingError::Unknown => Self::NotFound,
             ErasingError::Erased => Self::Erased,
             ErasingError::Busy => Self::Busy,
+            ErasingError::Account(error) => error.into(),
             ErasingError::Edition(error) => error.into(),
             ErasingError::Store(error) if error.is_passing() => {
                 Self::not_written(error.lacks_room(), Cause::of(error))

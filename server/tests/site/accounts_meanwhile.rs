@@ -2,8 +2,9 @@
 //! acts was let through, and is looked up once more where the write is.
 
 use data::model::Role;
+use data::revision::Answers;
 use server::accounts::{AccountError, AccountName, Author, SignedIn, Token};
-use server::drafts::{DraftError, DraftId, Seen, Settings};
+use server::drafts::{DraftError, DraftId, Seen};
 use server::publish::PublishError;
 
 use crate::drafts::{tick_all, upload};
@@ -68,7 +69,7 @@ async fn nothing_of_a_draft_is_written() {
         );
         for refused in [
             app.drafts.take_back(&who, 1).await.map(drop),
-            app.drafts.set(&who, &id, Settings::default()).await,
+            app.drafts.answer(&who, &id, Answers::default()).await,
             app.drafts.tick(&who, &id, "0123", true).await,
             app.drafts.give_up(&who, &id).await,
         ] {

@@ -3,10 +3,10 @@
 
 use axum::http::StatusCode;
 use axum::http::header::IF_NONE_MATCH;
-use data::model::Role;
-use server::audit::Actor;
+use data::{ingest, model::Role, revision::propose};
+use server::accounts::Author;
 use server::editions::Editions;
-use server::publish::{Publication, PublishError};
+use server::publish::{Plan, Publication, PublishError};
 use server::store::Store;
 
 use crate::accounts_roles::{address as sample, routes};
@@ -166,25 +166,18 @@ async fn an_erased_record_is_gone_everywhere_and_stays_gone() {
     let told = page(&app, &admin, &back).await;
     assert!(told.contains("There is nothing to publish"), "{told}");
     // What was compared before is not published.
+    let latest = app.editions.latest();
+    let draft = ingest::read("day.csv", b"date,title,kind,source_id\n2030-01-01,A day,act,\n");
+    let proposal = propose(latest.dataset(), &[draft]);
     let publication = Publication {
-        actor: Actor::CommandLine,
+        author: Author::CommandLine,
+        plan: Plan::new(5, latest.dataset(), &["day.csv"], proposal).unwrap(),
         draft: None,
         takes_back: None,
-        base: 5,
         erased: 0,
-        held: app.editions.latest().shared_dataset(),
         message: "Made up".to_owned(),
         uploads: Vec::new(),
-        changes: vec![data::revision::Change {
-            table: data::table::Table::Sources,
-            key: "EUIP".to_owned(),
-            record: None,
-            before: None,
-            draft: 0,
-            sheet: None,
-            row: 0,
-            origin: None,
-        }],
+        taken: None,
     };
     let refused = server::publish::publish(app.editions.store(), &clock(), publication).await;
     assert!(matches!(refused, Err(PublishError::Erased)), "{refused:?}");

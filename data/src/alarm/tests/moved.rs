@@ -54,6 +54,7 @@ impl Held {
             difference: &self.none,
             drafts,
             proposal: &propose_as(&self.dataset, drafts, Mode::Merge),
+            erased: &ErasedBefore::default(),
             today: Day::parse("2026-11-24").unwrap(),
         };
         super::super::moved::look(planned, &mut alarms);

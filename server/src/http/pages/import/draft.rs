@@ -61,7 +61,9 @@ pub(super) async fn page(
     };
     let status = match typed.fault {
         None if typed.answers.is_none() => StatusCode::OK,
-        Some(DraftFault::Stale(_) | DraftFault::Changed | DraftFault::Erased) => StatusCode::CONFLICT,
+        Some(DraftFault::Stale(_) | DraftFault::Changed | DraftFault::Erased) => {
+            StatusCode::CONFLICT
+        }
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let path = format!("/import/{}", id.as_str());

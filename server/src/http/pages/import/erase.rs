@@ -85,7 +85,7 @@ fn of_record(number: &str, at: &str) -> Result<Target, HttpError> {
 async fn act(who: &Admin, site: &Site, target: Target, form: &Form) -> Result<Response, HttpError> {
     let (reason, seal) = (form.field("reason")?, form.field("seal")?);
     let understood = form.optional("understood")? == Some("yes");
-    let fault = match site.erasing.erase(who.name(), target, (reason, understood, seal)).await {
+    let fault = match site.erasing.erase(who, target, (reason, understood, seal)).await {
         Ok(()) => {
             let number = target.revision();
             return Ok(see_other(&format!("/import/revisions/{number}#erased")));
