@@ -104,5 +104,4 @@ log-settings-changed = { $actor } changed how the draft of { $subject } is read 
 log-given-up = { $actor } gave up the draft of { $subject }.
 log-four-eyes-on = { $actor } started the site so that two people have to look at what is published.
 log-four-eyes-off = { $actor } started the site so that one person is enough to publish.
-log-erased = { $actor } erased { $subject } ({ $detail }).
 log-erased = { $actor } has erased { $subject } ({ $detail }).

@@ -149,7 +149,6 @@ draft-alarms-left = { $count ->
 draft-stale = Revision { $latest } was published in the meantime; this draft had been compared with revision { $base }. All above is compared anew: look at it again, then publish.
 draft-four-eyes = You made this draft, and here a second person ticks off what stands out and publishes: ask another publisher to look at it.
 draft-erased = Something was erased in the meantime. Nothing was published: all above is compared anew, look at it again.
-draft-four-eyes = You made this draft, and here a second person publishes: ask another publisher to look at it.
 draft-not-yours = Publishing needs the role of a publisher. Ask one to look at this draft; its address is enough.
 draft-not-as-seen = Somebody changed how this draft is read or taken since you opened the page. Nothing was done: look at it as it is now.
 draft-unreadable = One of the files could not be read as a table, so nothing of the draft can be published. Mend it and upload again, or upload the others alone.
@@ -217,6 +216,7 @@ read-with-closed = { $count ->
 read-with-not-closed = { $count ->
     [one] One case that the copy of the register no longer listed was left open.
    *[other] { $count } cases that the copy of the register no longer listed were left open.
+ }
 alarm-erased-record = { $count ->
     [one] One record ({ $table }) was erased once, since it should never have been published, and says the same again.
    *[other] { $count } records ({ $table }) were erased once, since they should never have been published, and say the same again.

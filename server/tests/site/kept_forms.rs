@@ -9,7 +9,7 @@ use crate::test_app::{Answer, Browser, PASSWORD, TestApp};
 
 const FINDING: &str = "Typed for an hour,\r\nin <two> lines & \"more\"";
 
-fn record<'a>(day: &'a str) -> Vec<(&'a str, &'a str)> {
+fn record(day: &str) -> Vec<(&str, &str)> {
     let columns = data::table::Table::Assessments.columns();
     let value = |column: &str| match column {
         "member_state" => "EL",
