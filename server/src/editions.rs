@@ -154,10 +154,12 @@ impl Editions {
         Ok(self.show(latest))
     }
 
-    /// Shows a newer edition from now on. It must have been published beside what
-    /// is erased now, which [`crate::publish`] sees to.
-    pub fn take(&self, snapshot: Arc<Snapshot>) -> bool {
-        self.show(Latest { snapshot, erased: self.erased() })
+    /// Shows a newer edition from now on, if what was erased when it was published
+    /// (up to this tombstone) is what is erased now; else the next look at the
+    /// database makes it anew.
+    pub fn take(&self, snapshot: Arc<Snapshot>, erased_up_to: u64) -> bool {
+        let erased = self.erased();
+        epoch(&erased) == erased_up_to && self.show(Latest { snapshot, erased })
     }
 
     fn show(&self, newer: Latest) -> bool {

@@ -148,6 +148,7 @@ draft-alarms-left = { $count ->
  }
 draft-stale = Revision { $latest } was published in the meantime; this draft had been compared with revision { $base }. All above is compared anew: look at it again, then publish.
 draft-four-eyes = You made this draft, and here a second person ticks off what stands out and publishes: ask another publisher to look at it.
+draft-not-maker = Here two people have to look at what is published, so only { $by }, who made this draft, says how its files are read and taken. Ask them, or upload the files yourself.
 draft-erased = Something was erased in the meantime. Nothing was published: all above is compared anew, look at it again.
 draft-not-yours = Publishing needs the role of a publisher. Ask one to look at this draft; its address is enough.
 draft-not-as-seen = Somebody changed how this draft is read or taken since you opened the page. Nothing was done: look at it as it is now.

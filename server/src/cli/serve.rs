@@ -80,6 +80,7 @@ impl Serve {
         drafts.note_four_eyes().await.map_err(|error| Failure(with_cause(&error)))?;
         let accounts = Accounts::new(store.clone(), clock.clone(), randomness, Cost::default());
         let site = Site::new(editions.clone(), Arc::new(accounts), Arc::new(drafts), clock, assets);
+        site.erasing.resume();
         let job = tokio::spawn(jobs::follow_revisions(editions));
         let here = format!("Transposition Monitor is at http://{address}/ (stop with Ctrl-C)\n");
         if let Err(Failure(reason)) = print(&here) {

@@ -64,8 +64,8 @@ impl Drafts {
     /// at again.
     ///
     /// # Errors
-    /// When there is no such draft or it was published, somebody else changed it
-    /// meanwhile, the files cannot be read now, or the database fails.
+    /// When there is no such draft or it was published, another made it where two
+    /// people have to look, somebody else changed it meanwhile, the files cannot be read now, or the database fails.
     pub async fn answer(
         &self,
         who: &SignedIn,
@@ -74,6 +74,9 @@ impl Drafts {
     ) -> Result<(), DraftError> {
         let held = self.editions.store().reader().draft(id).await?.ok_or(DraftError::Unknown)?;
         self.waits(Some(held.listed.revision)).await?;
+        if self.rules.four_eyes && !held.listed.is_of(who.name()) {
+            return Err(DraftError::NotMaker);
+        }
         let before = held.listed.answers.clone();
         let only_taken = before != answers && before.reads_as(&answers);
         let again = if only_taken {
@@ -161,10 +164,11 @@ impl Drafts {
         }
         let Listed { answers, takes_back, .. } = preview.held.listed;
         let taken = takes_back.is_none().then(|| preview.plan.proposal().taken(answers));
+        let erased = preview.erased;
         let publication = Publication {
             author: Author::SignedIn(who.clone(), Role::Publisher),
             plan: preview.plan,
-            erased: preview.erased,
+            erased,
             message: message.to_owned(),
             uploads: preview.held.files.into_iter().map(|file| file.upload).collect(),
             taken,
@@ -174,7 +178,7 @@ impl Drafts {
         match publish(self.editions.store(), &*self.clock, publication).await {
             Ok(snapshot) => {
                 let revision = snapshot.revision();
-                self.editions.take(snapshot);
+                self.editions.take(snapshot, erased);
                 Ok(revision)
             }
             Err(PublishError::Already(revision)) => {

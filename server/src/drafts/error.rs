@@ -45,6 +45,10 @@ pub enum DraftError {
     /// Whoever uploads does not publish.
     #[error("a second person publishes here: ask another publisher to look at the draft")]
     FourEyes,
+    /// With four eyes only whoever made a draft says how it is read: what others
+    /// say, nobody else would have looked at.
+    #[error("only whoever made the draft says here how its files are read and taken")]
+    NotMaker,
     /// Whoever acts may no more.
     #[error(transparent)]
     Account(AccountError),

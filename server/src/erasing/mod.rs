@@ -115,14 +115,17 @@ impl Erasing {
         record: Option<&(Table, String)>,
         hashes: &[String],
     ) -> Result<Vec<Listed>, ErasingError> {
+        let is_it = |table: Table, key: &str| {
+            record.is_some_and(|(its_table, its_key)| table == *its_table && key == its_key)
+        };
         let holds = |held: &Held| {
             held.files.iter().any(|file| {
+                let mut records = file.draft.records.iter();
+                // A row with a fault holds it as well, as far as its key can be read.
+                let mut partial = file.draft.partial.iter();
                 hashes.contains(&file.upload.sha256)
-                    || file.draft.records.iter().any(|drafted| {
-                        record.is_some_and(|(table, key)| {
-                            drafted.record.table() == *table && drafted.key == *key
-                        })
-                    })
+                    || records.any(|drafted| is_it(drafted.record.table(), &drafted.key))
+                    || partial.any(|row| row.key().is_some_and(|key| is_it(row.table, &key)))
             })
         };
         let mut found = Vec::new();
@@ -199,18 +202,27 @@ impl Erasing {
         if plan.seal() != seal {
             return Err(ErasingError::Changed);
         }
-        let (store, now) = (self.editions.store().clone(), self.clock.now());
+        let (editions, now) = (self.editions.clone(), self.clock.now());
         let (who, reason) = (who.clone(), reason.to_owned());
-        tokio::spawn(async move { writing::write(&store, now, &who, &plan, &reason).await })
-            .await
-            .map_err(ErasingError::BrokenOff)??;
-        // It is erased; what is in memory follows, here at once and elsewhere soon.
-        if let Err(error) = self.editions.refresh().await {
-            let cause: &dyn std::error::Error = &error;
-            tracing::error!(cause, "what was erased is still in memory; it is tried again");
+        let done = tokio::spawn(async move {
+            writing::write(editions.store(), now, &who, &plan, &reason).await?;
+            // It is erased; what is in memory follows, here at once and elsewhere soon.
+            if let Err(error) = editions.refresh().await {
+                let cause: &dyn std::error::Error = &error;
+                tracing::error!(cause, "what was erased is still in memory; it is tried again");
+            }
+            tokio::spawn(writing::scrub(editions.store().clone()));
+            Ok(())
+        });
+        done.await.map_err(ErasingError::BrokenOff)?
+    }
+
+    /// Goes on with what a stop of the server may have broken off: bytes of what was
+    /// erased are taken out of the unused parts of the database file.
+    pub fn resume(&self) {
+        if !self.editions.erased().is_empty() {
+            tokio::spawn(writing::scrub(self.editions.store().clone()));
         }
-        tokio::spawn(writing::scrub(self.editions.store().clone()));
-        Ok(())
     }
 }
 

@@ -109,7 +109,11 @@ fn tombstones(plan: &Plan, at: &str, who: &AccountName, reason: &str) -> Vec<Tom
 pub(super) async fn scrub(store: Store) {
     for _ in 0..SCRUBS {
         match store.scrub().await {
-            Ok(()) | Err(StoreError::Closed) => return,
+            Ok(()) => return,
+            Err(StoreError::Closed) => {
+                tracing::warn!("the database file is not scrubbed yet; the next start goes on");
+                return;
+            }
             Err(error) => {
                 let cause: &dyn std::error::Error = &error;
                 tracing::warn!(cause, "the database file is not scrubbed yet; it is tried again");

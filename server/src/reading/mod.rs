@@ -10,9 +10,10 @@
 mod answer;
 mod child;
 mod ending;
+mod pieces;
 mod request;
 
-use std::io::{BufReader, PipeReader};
+use std::io::BufReader;
 use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::Arc;
@@ -107,13 +108,11 @@ impl Reading {
     ) -> Result<Draft, ReadingError> {
         let place = tokio::time::timeout(self.cost.wait, self.places.acquire()).await;
         let Ok(Ok(_place)) = place else { return Err(ReadingError::Busy) };
-        // Of a pipe of its own, since what comes is taken in on a thread that waits.
-        let (output, input) = std::io::pipe().map_err(ReadingError::Start)?;
         let mut child = Command::new(&self.program)
             .arg(COMMAND)
             .env_clear()
             .stdin(Stdio::piped())
-            .stdout(Stdio::from(input))
+            .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
@@ -125,8 +124,7 @@ impl Reading {
             options: options.clone(),
         };
         let wall = Duration::from_secs(self.cost.seconds);
-        let answered =
-            tokio::time::timeout(wall, self.ask(&mut child, output, &request, bytes)).await;
+        let answered = tokio::time::timeout(wall, self.ask(&mut child, &request, bytes)).await;
         let ending = match answered {
             Ok(Ok(ending)) => ending,
             Ok(Err(error)) => Ending::Broken(error.to_string()),
@@ -142,11 +140,11 @@ impl Reading {
     async fn ask(
         &self,
         child: &mut Child,
-        output: PipeReader,
         request: &Request,
         bytes: &[u8],
     ) -> std::io::Result<Ending> {
-        let (mut stdin, stderr) = (child.stdin.take(), child.stderr.take());
+        let (mut stdin, stdout, stderr) =
+            (child.stdin.take(), child.stdout.take(), child.stderr.take());
         let head = request.line();
         let give = async {
             if let Some(input) = &mut stdin {
@@ -159,9 +157,16 @@ impl Reading {
         };
         let mut said = Vec::new();
         let most = self.cost.answer;
-        // Ends with the child, however that ends.
-        let output = BufReader::with_capacity(PIPE, output);
-        let take = tokio::task::spawn_blocking(move || answer::take(output, most));
+        let (giving, pieces) = pieces::pieces();
+        let bring = async {
+            match stdout {
+                Some(output) => pieces::hand_over(output, giving).await,
+                None => Ok(()),
+            }
+        };
+        // Ends when nothing is brought any more.
+        let pieces = BufReader::with_capacity(PIPE, pieces);
+        let take = tokio::task::spawn_blocking(move || answer::take(pieces, most));
         let listen = async {
             if let Some(errors) = stderr {
                 let mut errors = errors.take(MOST_LOGGED);
@@ -171,7 +176,8 @@ impl Reading {
             }
             Ok::<(), std::io::Error>(())
         };
-        let ((), answer, listened) = tokio::join!(give, take, listen);
+        let ((), brought, answer, listened) = tokio::join!(give, bring, take, listen);
+        brought?;
         let answer = answer.map_err(std::io::Error::other)?;
         listened?;
         let status = child.wait().await?;

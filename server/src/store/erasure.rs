@@ -3,6 +3,7 @@
 //! [`crate::erasing`].
 
 use data::table::{Record, Table};
+use sqlx::AssertSqlSafe;
 
 use super::{
     Reader, Store, StoreError, Write,
@@ -284,7 +285,19 @@ impl Store {
     /// When others do not let go of the database in time, or there is no room for
     /// the file a second time.
     pub(crate) async fn scrub(&self) -> Result<(), StoreError> {
-        sqlx::raw_sql("VACUUM").execute(&self.writer).await?;
+        let (done, erased): (i64, i64) = sqlx::query_as(
+            "SELECT (SELECT user_version FROM pragma_user_version),
+                    (SELECT COALESCE(MAX(seq), 0) FROM erasure)",
+        )
+        .fetch_one(&self.writer)
+        .await?;
+        if done < erased {
+            sqlx::raw_sql("VACUUM").execute(&self.writer).await?;
+            // Up to which tombstone it was done stands in the head of the file, so
+            // that neither another try nor the next start does it again.
+            let note = format!("PRAGMA user_version = {erased}");
+            sqlx::raw_sql(AssertSqlSafe(note)).execute(&self.writer).await?;
+        }
         let (busy, ..): (i64, i64, i64) =
             sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&self.writer).await?;
         if busy == 0 { Ok(()) } else { Err(StoreError::InUse) }

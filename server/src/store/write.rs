@@ -111,6 +111,14 @@ impl Write {
             .execute(&mut *self.0)
             .await?;
         }
+        if let Some(change) = revision.changes.iter().find(|change| !is_under_its_key(change)) {
+            return Err(StoreError::Corrupt {
+                table: "record_change",
+                column: "record_key",
+                key: format!("{} {}", change.table, change.key),
+                reason: "the record has another key".to_owned(),
+            });
+        }
         let put_back = self.uploads_of(revision.changes).await?;
         let mut position: i64 = 0;
         for changes in revision.changes.chunks(ROWS_AT_ONCE) {
@@ -178,4 +186,10 @@ impl Write {
 /// Files of a revision are counted: the name is made here, and never guessed at.
 fn upload_id(revision: i64, at: usize) -> String {
     format!("{revision}-{}", at + 1)
+}
+
+/// Reading refuses a record under a key that is not its own, and what is written
+/// stays: so it is not written. Keys come from the process that read the file.
+fn is_under_its_key(change: &Change) -> bool {
+    change.record.as_ref().is_none_or(|record| record.key() == change.key)
 }

@@ -38,7 +38,7 @@ fn a_day(editions: &Editions, day: &str) -> Publication {
 pub(crate) async fn publish_a_day(app: &TestApp, day: &str) -> u32 {
     let publication = a_day(&app.editions, day);
     let snapshot = publish(app.editions.store(), &clock(), publication).await.unwrap();
-    app.editions.take(snapshot.clone());
+    app.editions.take(snapshot.clone(), 0);
     snapshot.revision()
 }
 
@@ -197,7 +197,7 @@ async fn publish_a_changed_finding(app: &TestApp, changed: usize) {
         taken: None,
     };
     let snapshot = publish(app.editions.store(), &clock(), publication).await.unwrap();
-    app.editions.take(snapshot);
+    app.editions.take(snapshot, 0);
 }
 
 #[tokio::test]

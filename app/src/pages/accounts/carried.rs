@@ -11,7 +11,7 @@ pub const SENT_TO: &str = "again";
 pub const BEFORE: &str = "again-";
 
 /// Fields that no reader filled in.
-const NOT_TYPED: [&str; 7] = ["base", "seal", "table", "alarm", "on", "mode", "closures"];
+const NOT_TYPED: [&str; 5] = ["base", "seal", "table", "alarm", "on"];
 
 /// The form.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -32,6 +32,9 @@ fn fault(words: &Words, page: &DraftPage) -> Option<AnyView> {
         }
         DraftFault::Erased => words.say("draft-erased"),
         DraftFault::FourEyes => words.say("draft-four-eyes"),
+        DraftFault::NotMaker => {
+            words.get("draft-not-maker", &[("by", page.made_by.clone().into())])
+        }
         DraftFault::Changed => words.say("draft-not-as-seen"),
         DraftFault::Unreadable => words.say("draft-unreadable"),
         DraftFault::Nothing => words.say("draft-nothing"),

@@ -59,6 +59,8 @@ pub enum DraftFault {
     Message,
     /// Whoever uploads does not publish.
     FourEyes,
+    /// Another made it, and says how its files are read.
+    NotMaker,
     /// It is not what the page showed.
     Changed,
     /// A file of it could not be read at all.

@@ -25,6 +25,8 @@ use crate::http::{
 const AREA: &str = "/import/";
 /// No form there is larger.
 pub const LARGEST: usize = 512 * 1024;
+/// None has more fields, each of which the page would hold.
+const MOST_FIELDS: usize = 64;
 /// None takes longer to come.
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -49,9 +51,14 @@ pub async fn keep_form(State(site): State<Site>, request: Request, next: Next) -
     };
     let answer = next.run(Request::from_parts(parts, Body::from(bytes.clone()))).await;
     match answer.extensions().get::<HttpError>() {
-        Some(HttpError::SignInNeeded) => ask(&site, path, &bytes).await,
+        Some(HttpError::SignInNeeded) if has_few_fields(&bytes) => ask(&site, path, &bytes).await,
         _ => answer,
     }
+}
+
+/// Counted before anything is made of them.
+fn has_few_fields(form: &[u8]) -> bool {
+    form.iter().filter(|byte| **byte == b'&').count() < MOST_FIELDS
 }
 
 /// Asks to sign in.
@@ -72,7 +79,8 @@ async fn ask(site: &Site, to: String, form: &Bytes) -> Response {
 /// When it goes nowhere that a form of ours goes.
 pub fn carried(form: &Form) -> Result<Option<Carried>, HttpError> {
     let Some(to) = form.optional(SENT_TO)? else { return Ok(None) };
-    if !may_be_sent_to(to) {
+    // Name, password and where to go stand beside it.
+    if !may_be_sent_to(to) || form.fields().len() > MOST_FIELDS + 4 {
         return Err(HttpError::BadRequest);
     }
     let fields = form.fields().iter().filter_map(|(name, value)| {
@@ -82,9 +90,13 @@ pub fn carried(form: &Form) -> Result<Option<Carried>, HttpError> {
     Ok(Some(Carried { to: to.to_owned(), fields: fields.collect() }))
 }
 
-/// A path alone, below those where forms hold what somebody typed.
+/// A path alone, below those where forms hold what somebody typed. What cannot be
+/// undone is looked at anew.
 fn may_be_sent_to(path: &str) -> bool {
-    path.starts_with(AREA) && !path.contains(['?', '#']) && next::Next::parse(path).is_some()
+    path.starts_with(AREA)
+        && !path.split('/').any(|part| part == "erase")
+        && !path.contains(['?', '#'])
+        && next::Next::parse(path).is_some()
 }
 
 #[cfg(test)]
@@ -104,6 +116,7 @@ mod tests {
             "https://evil.example/import/record",
             "/import/../accounts/role",
             "/import/record?table=x",
+            "/import/revisions/2/erase/files/1",
             "/import/%2e%2e/accounts",
         ] {
             assert!(!may_be_sent_to(bad), "{bad}");

@@ -32,9 +32,10 @@ pub async fn post(
         }
     };
     match site.drafts.answer(&who, &named, answers).await {
-        Err(DraftError::Changed) => {
-            let fault = Some(DraftFault::Changed);
-            let typed = draft::Typed { fault, ..draft::Typed::default() };
+        Err(error @ (DraftError::Changed | DraftError::NotMaker)) => {
+            let is_changed = matches!(error, DraftError::Changed);
+            let fault = if is_changed { DraftFault::Changed } else { DraftFault::NotMaker };
+            let typed = draft::Typed { fault: Some(fault), ..draft::Typed::default() };
             draft::page(&site, &who, &named, typed).await
         }
         done => back(&named, "#taken", done),
