@@ -162,3 +162,20 @@ async fn the_command_line_keeps_them_as_well() {
     assert!(told.contains("has the month first") && told.contains("taken out"), "{told}");
     assert!(page(&app, &who, "/import/revisions/2").await.contains("has the month first"));
 }
+
+/// Removals and other days that only one person asked for would be looked at by
+/// nobody else.
+#[tokio::test]
+async fn where_two_have_to_look_only_its_maker_says_how_a_draft_is_read() {
+    let app = TestApp::start_with_four_eyes().await;
+    let (maker, other) = (app.signed_in(Role::Analyst).await, app.signed_in(Role::Publisher).await);
+    let answer = upload_with(&app, &maker, &SAID).await;
+    let draft = answer.header("location").to_owned();
+    let fields = [("mode", "replace"), ("dates", "dmy")];
+    let answer = settle(&app, &other, &draft, &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.text());
+    let said = format!("only {}, who made this draft, says", maker.name);
+    assert!(answer.text().contains(&said), "{}", answer.text());
+    let answer = settle(&app, &maker, &draft, &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+}

@@ -154,6 +154,16 @@ async fn nothing_else_goes_along() {
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{to}");
         assert_eq!(answer.header("set-cookie"), "");
     }
+    // Nor does what no form of ours has: a page of so many fields costs too much.
+    let many = vec![("a", "a"); 65];
+    let answer = app.post(Some(&who), "/import/record", &many).await;
+    assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    assert!(!answer.text().contains("again-a"), "{}", answer.text());
+    // What cannot be undone is looked at anew.
+    let reason = [("reason", "It names a person"), ("understood", "yes")];
+    let answer = app.post(Some(&who), "/import/revisions/2/erase/files/1", &reason).await;
+    assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    assert!(!answer.text().contains("It names a person"), "{}", answer.text());
     let long = "x".repeat(600 * 1024);
     let answer = app.post(Some(&who), "/import/record", &[("finding", &long)]).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
