@@ -38,7 +38,9 @@ test("from the one-time link to the way out, and in again", async ({ page, serve
   await expect(page.getByText(`Signed in as ${name} (analyst)`)).toBeVisible();
   await expectAccessible(page);
   const cookies = await page.context().cookies();
-  expect(cookies.map(({ name, secure, httpOnly, sameSite }) => [name, secure, httpOnly, sameSite])).toEqual([
+  const held = cookies.map(({ name, secure, httpOnly, sameSite }) => [name, secure, httpOnly, sameSite]);
+  expect(held.sort()).toEqual([
+    ["__Host-browser", true, true, "Lax"],
     ["__Host-session", true, true, "Lax"],
   ]);
 
