@@ -63,7 +63,7 @@ test("heads sort, and say by what", async ({ page }) => {
   await expect(gaps).toHaveAttribute("aria-sort", "ascending");
   const coverage = page.getByRole("columnheader", { name: /^Coverage/ });
   await coverage.getByRole("link").click();
-  expect((await states(page))[0]).toBe("PT");
+  await expect(codes(page).first()).toHaveText("PT");
   const state = page.getByRole("columnheader", { name: /^Member State/ });
   await state.getByRole("link").click();
   await expect(state).toHaveAttribute("aria-sort", "ascending");
