@@ -16,7 +16,10 @@ use crate::{
     issue::{Code, Severity},
     model::{ArticleNumber, CaseNumber, MemberState, ProcedureType, Provision, SourceId},
     structure::{Node, Structure},
-    table::{Dataset, Depth, Origin, Record, Table},
+    table::{
+        Assessment, Dataset, Depth, Measure, Milestone, Origin, Penalty, Record, Reply, Statement,
+        Table,
+    },
 };
 
 /// A fault of one record among the others.
@@ -46,10 +49,23 @@ pub fn check(dataset: &Dataset) -> Vec<Fault> {
     let checker = Checker::of(dataset);
     let mut faults = Vec::new();
     frame::check(dataset, &mut faults);
-    for table in Table::ALL.iter().filter(|table| stands_alone(**table)) {
-        for (record, origin) in dataset.rows(*table) {
-            checker.alone(&record, &origin, &mut faults);
-        }
+    for fact in dataset.assessments.facts() {
+        checker.assessment(&fact.record, &mut Sayer::of(&mut faults, Table::Assessments, fact));
+    }
+    for fact in dataset.penalties.facts() {
+        checker.penalty(&fact.record, &mut Sayer::of(&mut faults, Table::Penalties, fact));
+    }
+    for fact in dataset.measures.facts() {
+        checker.measure(&fact.record, &mut Sayer::of(&mut faults, Table::Measures, fact));
+    }
+    for fact in dataset.replies.facts() {
+        checker.reply(&fact.record, &mut Sayer::of(&mut faults, Table::Replies, fact));
+    }
+    for fact in dataset.statements.facts() {
+        checker.statement(&fact.record, &mut Sayer::of(&mut faults, Table::Statements, fact));
+    }
+    for fact in dataset.milestones.facts() {
+        checker.milestone(&fact.record, &mut Sayer::of(&mut faults, Table::Milestones, fact));
     }
     checker.infringements(dataset, &mut faults);
     faults
@@ -75,17 +91,20 @@ pub const fn stands_alone(table: Table) -> bool {
     }
 }
 
-/// Checks records beside a dataset in which they need not be: of tables that
-/// [stand alone](stands_alone), and others are passed over. That spares a copy of
-/// all that comes in.
-pub fn check_beside<'a>(
+/// Checks records that come into a dataset: those on which others rest are in it
+/// already, of those that [stand alone](stands_alone) each is looked at beside it.
+/// That spares a copy of all that comes in, and what is held and stands alone is not
+/// looked at.
+pub fn check_coming<'a>(
     dataset: &Dataset,
     records: impl Iterator<Item = &'a Record>,
 ) -> Vec<Fault> {
     let checker = Checker::of(dataset);
-    let (origin, mut faults) = (Origin::default(), Vec::new());
+    let mut faults = Vec::new();
+    frame::check(dataset, &mut faults);
+    checker.infringements(dataset, &mut faults);
     for record in records {
-        checker.alone(record, &origin, &mut faults);
+        checker.alone(record, &mut faults);
     }
     faults
 }
@@ -118,40 +137,47 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn alone(&self, record: &Record, origin: &Origin, faults: &mut Vec<Fault>) {
-        let of = (record, origin);
+    fn assessment(&self, record: &Assessment, say: &mut Sayer<'_>) {
+        self.source(Some(&record.source_id), say);
+        self.state(record.member_state, say);
+        self.depth(&record.depth(), record.article, say);
+    }
+
+    fn penalty(&self, record: &Penalty, say: &mut Sayer<'_>) {
+        self.source(Some(&record.source_id), say);
+        self.state(record.member_state, say);
+        self.provision(&record.provision, say);
+    }
+
+    fn measure(&self, record: &Measure, say: &mut Sayer<'_>) {
+        self.source(Some(&record.source_id), say);
+        self.state(record.member_state, say);
+    }
+
+    fn reply(&self, record: &Reply, say: &mut Sayer<'_>) {
+        self.source(Some(&record.source_id), say);
+        self.state(record.member_state, say);
+        self.depth(&record.depth(), record.article, say);
+    }
+
+    fn statement(&self, record: &Statement, say: &mut Sayer<'_>) {
+        self.source(Some(&record.source_id), say);
+    }
+
+    fn milestone(&self, record: &Milestone, say: &mut Sayer<'_>) {
+        self.source(record.source_id.as_ref(), say);
+    }
+
+    /// A record of a table that stands alone; of another nothing is said.
+    fn alone(&self, record: &Record, faults: &mut Vec<Fault>) {
+        let say = &mut Sayer::of(faults, record.table(), record);
         match record {
-            Record::Assessments(record) => {
-                let mut say = Sayer::of(faults, Table::Assessments, &of);
-                self.source(Some(&record.source_id), &mut say);
-                self.state(record.member_state, &mut say);
-                self.depth(&record.depth(), record.article, &mut say);
-            }
-            Record::Penalties(record) => {
-                let mut say = Sayer::of(faults, Table::Penalties, &of);
-                self.source(Some(&record.source_id), &mut say);
-                self.state(record.member_state, &mut say);
-                self.provision(&record.provision, &mut say);
-            }
-            Record::Measures(record) => {
-                let mut say = Sayer::of(faults, Table::Measures, &of);
-                self.source(Some(&record.source_id), &mut say);
-                self.state(record.member_state, &mut say);
-            }
-            Record::Replies(record) => {
-                let mut say = Sayer::of(faults, Table::Replies, &of);
-                self.source(Some(&record.source_id), &mut say);
-                self.state(record.member_state, &mut say);
-                self.depth(&record.depth(), record.article, &mut say);
-            }
-            Record::Statements(record) => {
-                let mut say = Sayer::of(faults, Table::Statements, &of);
-                self.source(Some(&record.source_id), &mut say);
-            }
-            Record::Milestones(record) => {
-                let mut say = Sayer::of(faults, Table::Milestones, &of);
-                self.source(record.source_id.as_ref(), &mut say);
-            }
+            Record::Assessments(record) => self.assessment(record, say),
+            Record::Penalties(record) => self.penalty(record, say),
+            Record::Measures(record) => self.measure(record, say),
+            Record::Replies(record) => self.reply(record, say),
+            Record::Statements(record) => self.statement(record, say),
+            Record::Milestones(record) => self.milestone(record, say),
             Record::Demands(_)
             | Record::Directives(_)
             | Record::Provisions(_)

@@ -28,13 +28,14 @@ impl<T: Tabular> Noted for Fact<T> {
     }
 }
 
-impl Noted for (&Record, &Origin) {
+/// A record that is not held yet.
+impl Noted for Record {
     fn key(&self) -> String {
-        self.0.key()
+        self.key()
     }
 
     fn origin(&self) -> Origin {
-        self.1.clone()
+        Origin::default()
     }
 }
 

@@ -107,7 +107,8 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
     issues.extend(faults);
     let mut refused = HashSet::new();
     let merged = with_what_others_rest_on(held, &incoming);
-    for fault in faults_beside(&merged, &incoming) {
+    let coming = incoming.entries.iter().map(|entry| &*entry.record);
+    for fault in check::check_coming(&merged, coming) {
         // What was wrong before is not this import's fault.
         let Some(entry) = incoming.get(fault.table, &fault.key) else { continue };
         let issue = issue(&drafts[entry.draft], entry, &fault);
@@ -149,16 +150,6 @@ fn with_what_others_rest_on(held: &Dataset, incoming: &Incoming<'_>) -> Dataset 
         }
     }
     merged
-}
-
-/// What is wrong among the records: of those that stand alone, what comes in is
-/// looked at in place of what is held.
-fn faults_beside(merged: &Dataset, incoming: &Incoming<'_>) -> Vec<Fault> {
-    let mut faults = check::check(merged);
-    faults.retain(|fault| !check::stands_alone(fault.table));
-    let records = incoming.entries.iter().map(|entry| &*entry.record);
-    faults.extend(check::check_beside(merged, records));
-    faults
 }
 
 /// What is wrong among the records with rows that are none for another reason.
