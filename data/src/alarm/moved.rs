@@ -34,7 +34,7 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
             if is_told(column) || !are_telling(&pairs, at) || !are_moved(&pairs, at) {
                 continue;
             }
-            let spot = |pair: &Pair<'_>| planned.spot(pair.change, column, value(&pair.now, at));
+            let spot = |pair: &Pair<'_>| planned.spot(pair.change, column, value(pair.now, at));
             found.push(Alarm {
                 table: Some(table),
                 column: Some(column),
@@ -59,8 +59,7 @@ fn exchanged(planned: Planned<'_>, table: Table, paired: &Paired<'_>) -> Vec<Ala
         .filter_map(|(columns, pairs)| {
             let (first, others) = columns.split_first()?;
             let column = name(*first)?;
-            let spot =
-                |pair: &Pair<'_>| planned.spot(pair.change, column, value(&pair.now, *first));
+            let spot = |pair: &Pair<'_>| planned.spot(pair.change, column, value(pair.now, *first));
             Some(Alarm {
                 table: Some(table),
                 column: Some(column),
@@ -78,7 +77,7 @@ fn value(cells: &[String], at: usize) -> &str {
 
 /// Whether rows that differ in a column can tell anything of it.
 fn are_telling(pairs: &[Pair<'_>], at: usize) -> bool {
-    let kinds = pairs.iter().map(|pair| value(&pair.before, at)).collect::<HashSet<_>>().len();
+    let kinds = pairs.iter().map(|pair| value(pair.before, at)).collect::<HashSet<_>>().len();
     let are_different = kinds >= ROWS && kinds * 2 >= pairs.len();
     let are_enough = are_different || (kinds > 1 && pairs.len() >= ROWS_OF_FEW_VALUES);
     are_enough && !is_numbered_anew(pairs, at)
@@ -89,8 +88,8 @@ fn are_telling(pairs: &[Pair<'_>], at: usize) -> bool {
 fn are_moved(pairs: &[Pair<'_>], at: usize) -> bool {
     let mut left: HashMap<&str, isize> = HashMap::new();
     for pair in pairs {
-        *left.entry(value(&pair.before, at)).or_default() += 1;
-        *left.entry(value(&pair.now, at)).or_default() -= 1;
+        *left.entry(value(pair.before, at)).or_default() += 1;
+        *left.entry(value(pair.now, at)).or_default() -= 1;
     }
     let elsewhere: isize = left.values().filter(|count| **count > 0).sum();
     let elsewhere = usize::try_from(elsewhere).unwrap_or_default();
@@ -102,9 +101,7 @@ fn are_moved(pairs: &[Pair<'_>], at: usize) -> bool {
 fn is_numbered_anew(pairs: &[Pair<'_>], at: usize) -> bool {
     let numbers: Option<Vec<(u32, u32)>> = pairs
         .iter()
-        .map(|pair| {
-            Some((value(&pair.before, at).parse().ok()?, value(&pair.now, at).parse().ok()?))
-        })
+        .map(|pair| Some((value(pair.before, at).parse().ok()?, value(pair.now, at).parse().ok()?)))
         .collect();
     numbers.is_some_and(|mut numbers| {
         numbers.sort_unstable();

@@ -6,6 +6,7 @@ mod abreast;
 mod loosely;
 mod register;
 mod template;
+mod undecided;
 
 use std::ops::ControlFlow;
 

@@ -3,7 +3,11 @@
 //! Where the year stands last, the other numbers of the same file tell which of
 //! them is the day. What they do not settle is not guessed.
 
-use crate::{ingest::options::DateOrder, issue::Answer, model::Day};
+use crate::{
+    ingest::{layout::undecided::Undecided, options::DateOrder},
+    issue::Answer,
+    model::Day,
+};
 
 /// A text with the shape of a date, whatever its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,21 +125,6 @@ impl Order {
             }
             (_, None, None) => Err(no_day(&text).into()),
         }
-    }
-}
-
-/// Why it cannot be told which day a date is.
-#[derive(Debug)]
-pub(super) struct Undecided {
-    /// What is wrong and how to mend it.
-    pub(super) message: String,
-    /// What can be said of the file to mend it.
-    pub(super) asks: Option<Answer>,
-}
-
-impl From<String> for Undecided {
-    fn from(message: String) -> Self {
-        Self { message, asks: None }
     }
 }
 

@@ -2,13 +2,13 @@
 //! or all of a case in one cell, a line each.
 
 use super::{
-    date::{Order, Undecided, Written, written},
+    date::{Order, Written, written},
     heading::Field,
     row::{Picked, Wrong},
     wording,
 };
 use crate::{
-    ingest::{options::DateOrder, sheet::Cell},
+    ingest::{layout::undecided::Undecided, options::DateOrder, sheet::Cell},
     issue::{Answer, Code},
     model::{Day, Stage},
 };

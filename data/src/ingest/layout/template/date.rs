@@ -1,6 +1,6 @@
 //! Days as people write them in a column of dates: `25/07/2019`, `25.7.2019`,
-//! `2019/07/25`, `25 July 2019`, `25.VII.2019`. It reads what can be one day only, and says of the rest what
-//! is wrong with it; of which order a column is, it is told.
+//! `2019/07/25`, `25 July 2019`, `25.VII.2019`. It reads what can be one day only, and
+//! says of the rest what is wrong with it; of which order a column is, it is told.
 
 use super::month::{self, Named};
 use crate::{

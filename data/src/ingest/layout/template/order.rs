@@ -7,6 +7,7 @@ use super::{date, row::Column};
 use crate::{
     ingest::{
         blank::plain,
+        layout::undecided::Undecided,
         options::DateOrder,
         sheet::{Cell, Row},
     },
@@ -22,15 +23,6 @@ pub(super) struct Orders {
     chosen: Option<DateOrder>,
     /// The rows that first showed an order, by column.
     shown: BTreeMap<&'static str, Shown>,
-}
-
-/// Why it cannot be told which day a text is.
-#[derive(Debug)]
-pub(super) struct Undecided {
-    /// What is wrong and how to mend it.
-    pub(super) message: String,
-    /// What can be said of the file to mend it.
-    pub(super) asks: Option<Answer>,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
