@@ -17,4 +17,5 @@ pub mod jobs;
 pub mod publish;
 pub mod randomness;
 pub mod reading;
+mod sentence;
 pub mod store;

@@ -123,22 +123,13 @@ pub enum PublishError {
     Build(#[from] BuildError),
     /// Whoever publishes may no more.
     #[error(transparent)]
-    Account(AccountError),
+    Account(#[from] AccountError),
     /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The task that publishes ended early.
     #[error("publishing was broken off; look at the log, and try again")]
     BrokenOff(#[source] tokio::task::JoinError),
-}
-
-impl From<AccountError> for PublishError {
-    fn from(error: AccountError) -> Self {
-        match error {
-            AccountError::Store(error) => Self::Store(error),
-            error => Self::Account(error),
-        }
-    }
 }
 
 /// Publishes, all or nothing. Runs in a task of its own, so that a caller who

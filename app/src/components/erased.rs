@@ -63,20 +63,23 @@ pub(crate) fn said(words: &Words, erased: &Erased) -> String {
 
 /// What was erased of an edition, as a section of its page; nothing if nothing was.
 pub(crate) fn section(words: &Words, erased: &[Erased]) -> Option<AnyView> {
-    if erased.is_empty() {
-        return None;
-    }
-    let lines = erased.iter().map(|one| view! { <li>{said(words, one)}</li> }).collect_view();
-    Some(
+    let lines = erased.iter().map(|one| view! { <li>{said(words, one)}</li> }.into_any());
+    section_of(words, "erased-about", lines.collect())
+}
+
+/// The same with lines of one's own, and what is said of them; nothing if there is
+/// none.
+pub(crate) fn section_of(words: &Words, about: &str, lines: Vec<AnyView>) -> Option<AnyView> {
+    (!lines.is_empty()).then(|| {
         view! {
             <section class="section prose" aria-labelledby=ERASED>
                 <h2 id=ERASED>{words.say("erased-heading")}</h2>
-                <p>{words.say("erased-about")}</p>
+                <p>{words.say(about)}</p>
                 <ul>{lines}</ul>
             </section>
         }
-        .into_any(),
-    )
+        .into_any()
+    })
 }
 
 /// The words beside the edition that something was erased of, with the way to

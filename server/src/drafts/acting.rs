@@ -10,6 +10,7 @@ use crate::{
     audit::Action,
     clock::moment,
     publish::{Publication, PublishError, publish},
+    sentence::sentence,
 };
 
 /// More ticks than these belong to no alarms that a draft could raise.
@@ -132,18 +133,11 @@ impl Drafts {
         seen: Seen<'_>,
         message: &str,
     ) -> Result<u32, DraftError> {
-        let message = message.trim();
         let preview = match self.preview(id).await {
             Err(DraftError::Published(revision)) => return Ok(revision),
             preview => preview?,
         };
-        let is_shown = |sign: char| !sign.is_control();
-        if message.is_empty()
-            || message.chars().count() > LONGEST_MESSAGE
-            || !message.chars().all(is_shown)
-        {
-            return Err(DraftError::Message);
-        }
+        let message = sentence(message, LONGEST_MESSAGE).ok_or(DraftError::Message)?;
         if self.rules.four_eyes && preview.held.listed.is_of(who.name()) {
             return Err(DraftError::FourEyes);
         }

@@ -51,7 +51,7 @@ pub enum DraftError {
     NotMaker,
     /// Whoever acts may no more.
     #[error(transparent)]
-    Account(AccountError),
+    Account(#[from] AccountError),
     /// No file could be read now.
     #[error(transparent)]
     Reading(#[from] ReadingError),
@@ -73,13 +73,4 @@ pub enum DraftError {
     /// A task ended early.
     #[error("comparing was broken off")]
     BrokenOff(#[source] tokio::task::JoinError),
-}
-
-impl From<AccountError> for DraftError {
-    fn from(error: AccountError) -> Self {
-        match error {
-            AccountError::Store(error) => Self::Store(error),
-            error => Self::Account(error),
-        }
-    }
 }

@@ -33,7 +33,7 @@ pub enum ErasingError {
     Busy,
     /// Whoever erases may no more.
     #[error(transparent)]
-    Account(AccountError),
+    Account(#[from] AccountError),
     /// An edition could not be shown.
     #[error(transparent)]
     Edition(#[from] EditionError),
@@ -43,13 +43,4 @@ pub enum ErasingError {
     /// A task ended early.
     #[error("erasing was broken off; look whether it was done, and try again")]
     BrokenOff(#[source] tokio::task::JoinError),
-}
-
-impl From<AccountError> for ErasingError {
-    fn from(error: AccountError) -> Self {
-        match error {
-            AccountError::Store(error) => Self::Store(error),
-            error => Self::Account(error),
-        }
-    }
 }

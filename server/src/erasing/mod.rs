@@ -26,6 +26,7 @@ use crate::{
     clock::Clock,
     drafts::{Held, Listed},
     editions::Editions,
+    sentence::sentence,
     store::Reader,
 };
 
@@ -185,17 +186,10 @@ impl Erasing {
         (reason, understood, seal): (&str, bool, &str),
     ) -> Result<(), ErasingError> {
         let plan = self.plan(target).await?;
-        let reason = reason.trim();
-        let is_shown = |sign: char| !sign.is_control();
         if !plan.may_be_done() {
             return Err(ErasingError::Needed);
         }
-        if reason.is_empty()
-            || reason.chars().count() > LONGEST_REASON
-            || !reason.chars().all(is_shown)
-        {
-            return Err(ErasingError::Reason);
-        }
+        let reason = sentence(reason, LONGEST_REASON).ok_or(ErasingError::Reason)?;
         if !understood {
             return Err(ErasingError::NotUnderstood);
         }

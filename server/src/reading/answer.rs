@@ -6,6 +6,8 @@ use std::io::{BufRead, BufWriter, Write};
 use data::draft::{Draft, Drafted, Rest};
 use serde::{Deserialize, Serialize};
 
+use super::pieces::PIPE;
+
 /// A line as it is written.
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -56,9 +58,6 @@ impl<W: Write> Answer<W> {
         self.out.write_all(b"\n")
     }
 }
-
-/// What a pipe holds.
-pub(super) const PIPE: usize = 64 * 1024;
 
 /// Why an answer is none.
 #[derive(Debug)]

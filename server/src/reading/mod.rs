@@ -13,7 +13,6 @@ mod ending;
 mod pieces;
 mod request;
 
-use std::io::BufReader;
 use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::Arc;
@@ -26,7 +25,7 @@ use tokio::process::{Child, Command};
 use tokio::sync::Semaphore;
 
 pub use self::child::run as run_child;
-use self::{answer::PIPE, ending::Ending, request::Request};
+use self::{ending::Ending, request::Request};
 
 /// The command under which the binary reads one file.
 pub const COMMAND: &str = "read-file";
@@ -165,7 +164,6 @@ impl Reading {
             }
         };
         // Ends when nothing is brought any more.
-        let pieces = BufReader::with_capacity(PIPE, pieces);
         let take = tokio::task::spawn_blocking(move || answer::take(pieces, most));
         let listen = async {
             if let Some(errors) = stderr {

@@ -2,13 +2,13 @@
 //! it out of the pipe any more, that thread sees an end, whether or not something
 //! that the child left behind still holds the pipe open.
 
-use std::io::Read;
+use std::io::{BufRead, Read};
 
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-/// So much is taken out of the pipe at once: what it holds.
-const PIECE: usize = 64 * 1024;
+/// What a pipe holds, and so what is put into it and taken out of it at once.
+pub(super) const PIPE: usize = 64 * 1024;
 /// And so often before the thread has to have read the first.
 const AHEAD: usize = 8;
 
@@ -31,7 +31,7 @@ pub(super) async fn hand_over(
     give: Sender<Vec<u8>>,
 ) -> std::io::Result<()> {
     loop {
-        let mut piece = Vec::with_capacity(PIECE);
+        let mut piece = Vec::with_capacity(PIPE);
         let read = pipe.read_buf(&mut piece).await?;
         if read == 0 || give.send(piece).await.is_err() {
             return Ok(());
@@ -39,19 +39,25 @@ pub(super) async fn hand_over(
     }
 }
 
+impl BufRead for Pieces {
+    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
+        if self.read == self.piece.len() {
+            (self.piece, self.read) = (self.from.blocking_recv().unwrap_or_default(), 0);
+        }
+        Ok(self.piece.get(self.read..).unwrap_or_default())
+    }
+
+    fn consume(&mut self, read: usize) {
+        self.read = self.piece.len().min(self.read + read);
+    }
+}
+
 impl Read for Pieces {
     fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-        if self.read == self.piece.len() {
-            let Some(piece) = self.from.blocking_recv() else { return Ok(0) };
-            (self.piece, self.read) = (piece, 0);
-        }
-        let left = self.piece.get(self.read..).unwrap_or_default();
-        let most = left.len().min(into.len());
-        if let (Some(left), Some(into)) = (left.get(..most), into.get_mut(..most)) {
-            into.copy_from_slice(left);
-        }
-        self.read += most;
-        Ok(most)
+        let mut left = self.fill_buf()?;
+        let read = Read::read(&mut left, into)?;
+        self.consume(read);
+        Ok(read)
     }
 }
 
@@ -61,7 +67,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_comes_is_read_and_an_end_is_seen_however_it_comes() {
-        let bytes: Vec<u8> = (0..=u8::MAX).cycle().take(3 * PIECE + 7).collect();
+        let bytes: Vec<u8> = (0..=u8::MAX).cycle().take(3 * PIPE + 7).collect();
         let (give, mut pieces) = pieces();
         let reading = tokio::task::spawn_blocking(move || {
             let mut all = Vec::new();
@@ -72,7 +78,7 @@ mod tests {
 
         // The pipe stays open and nothing comes, but nobody listens to it any more.
         let (give, mut pieces) = super::pieces();
-        let (kept_open, pipe) = tokio::io::duplex(PIECE);
+        let (kept_open, pipe) = tokio::io::duplex(PIPE);
         let reading = tokio::task::spawn_blocking(move || pieces.read(&mut [0; 8]));
         let listening = tokio::spawn(hand_over(pipe, give));
         listening.abort();

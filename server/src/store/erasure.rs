@@ -40,6 +40,17 @@ struct LoggedRow {
     row_number: Option<i64>,
 }
 
+/// A statement that reads [`LoggedRow`]s.
+macro_rules! logged {
+    ($which:literal) => {
+        concat!(
+            "SELECT revision, position, table_name, record_key, body, upload, row_number
+             FROM record_change ",
+            $which
+        )
+    };
+}
+
 fn small(number: i64) -> Option<u32> {
     u32::try_from(number).ok()
 }
@@ -136,14 +147,12 @@ impl Reader {
         revision: u32,
         position: u32,
     ) -> Result<Option<Logged>, StoreError> {
-        let row: Option<LoggedRow> = sqlx::query_as(
-            "SELECT revision, position, table_name, record_key, body, upload, row_number
-             FROM record_change WHERE revision = $1 AND position = $2",
-        )
-        .bind(i64::from(revision))
-        .bind(i64::from(position))
-        .fetch_optional(&self.pool)
-        .await?;
+        let row: Option<LoggedRow> =
+            sqlx::query_as(logged!("WHERE revision = $1 AND position = $2"))
+                .bind(i64::from(revision))
+                .bind(i64::from(position))
+                .fetch_optional(&self.pool)
+                .await?;
         row.map(Logged::try_from).transpose()
     }
 
@@ -153,14 +162,12 @@ impl Reader {
         revision: u32,
         table: Table,
     ) -> Result<Vec<Logged>, StoreError> {
-        let rows: Vec<LoggedRow> = sqlx::query_as(
-            "SELECT revision, position, table_name, record_key, body, upload, row_number
-             FROM record_change WHERE revision = $1 AND table_name = $2 ORDER BY position",
-        )
-        .bind(i64::from(revision))
-        .bind(table.code())
-        .fetch_all(&self.pool)
-        .await?;
+        let rows: Vec<LoggedRow> =
+            sqlx::query_as(logged!("WHERE revision = $1 AND table_name = $2 ORDER BY position"))
+                .bind(i64::from(revision))
+                .bind(table.code())
+                .fetch_all(&self.pool)
+                .await?;
         rows.into_iter().map(Logged::try_from).collect()
     }
 
@@ -185,11 +192,10 @@ impl Reader {
 
     /// All that ever became of one record, in order.
     pub(crate) async fn log_of(&self, table: Table, key: &str) -> Result<Vec<Logged>, StoreError> {
-        let rows: Vec<LoggedRow> = sqlx::query_as(
-            "SELECT revision, position, table_name, record_key, body, upload, row_number
-             FROM record_change WHERE table_name = $1 AND record_key = $2
-             ORDER BY revision, position",
-        )
+        let rows: Vec<LoggedRow> = sqlx::query_as(logged!(
+            "WHERE table_name = $1 AND record_key = $2
+             ORDER BY revision, position"
+        ))
         .bind(table.code())
         .bind(key)
         .fetch_all(&self.pool)
@@ -200,11 +206,10 @@ impl Reader {
     /// What in any revision named a source, in order.
     pub(crate) async fn log_naming(&self, source: &str) -> Result<Vec<Logged>, StoreError> {
         let named = format!("\"source_id\":\"{source}\"");
-        let rows: Vec<LoggedRow> = sqlx::query_as(
-            "SELECT revision, position, table_name, record_key, body, upload, row_number
-             FROM record_change WHERE table_name <> 'sources' AND body LIKE '%' || $1 || '%'
-             ORDER BY revision, position",
-        )
+        let rows: Vec<LoggedRow> = sqlx::query_as(logged!(
+            "WHERE table_name <> 'sources' AND body LIKE '%' || $1 || '%'
+             ORDER BY revision, position"
+        ))
         .bind(&named)
         .fetch_all(&self.pool)
         .await?;

@@ -60,9 +60,14 @@ impl UploadLimits {
         if size < MIB {
             return self.kilobytes.replace("{size}", &size.div_ceil(KILO).to_string());
         }
-        let tenths = (size * 10).div_ceil(MIB);
-        let size = format!("{}.{}", tenths / 10, tenths % 10);
-        self.mebibytes.replace("{size}", &size)
+        self.mebibytes.replace("{size}", &Self::in_mebibytes(size))
+    }
+
+    /// MiB to a tenth, never less than it is.
+    #[must_use]
+    pub fn in_mebibytes(size: u64) -> String {
+        let tenths = size.saturating_mul(10).div_ceil(MIB);
+        format!("{}.{}", tenths / 10, tenths % 10)
     }
 }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::revisions::{Published, take_back};
 use crate::{
     components::{
-        erased::{ERASED, Erased, said},
+        erased::{Erased, said, section_of},
         layout::own_document,
         records::{Caption, Column, Records},
         taken,
@@ -118,25 +118,13 @@ fn eyes(words: &Words, page: &RevisionPage) -> Option<AnyView> {
 
 /// What was erased, when, by whom, and why.
 fn erased(words: &Words, page: &RevisionPage) -> Option<AnyView> {
-    let lines = page
-        .erased
-        .iter()
-        .map(|one| {
-            let why = [("by", one.by.clone().into()), ("reason", one.reason.clone().into())];
-            let hash = one.sha256.clone().map(|hash| view! { " "<code class="hash">{hash}</code> });
-            view! { <li>{said(words, &one.erased)}" "<bdi>{words.get("erased-why", &why)}</bdi>{hash}</li> }
-        })
-        .collect_view();
-    (!page.erased.is_empty()).then(|| {
-        view! {
-            <section class="section prose" aria-labelledby=ERASED>
-                <h2 id=ERASED>{words.say("erased-heading")}</h2>
-                <p>{words.say("erased-kept")}</p>
-                <ul>{lines}</ul>
-            </section>
-        }
-        .into_any()
-    })
+    let line = |one: &Tombstone| {
+        let why = [("by", one.by.clone().into()), ("reason", one.reason.clone().into())];
+        let hash = one.sha256.clone().map(|hash| view! { " "<code class="hash">{hash}</code> });
+        view! { <li>{said(words, &one.erased)}" "<bdi>{words.get("erased-why", &why)}</bdi>{hash}</li> }
+            .into_any()
+    };
+    section_of(words, "erased-kept", page.erased.iter().map(line).collect())
 }
 
 fn files(words: &Words, page: &RevisionPage) -> AnyView {

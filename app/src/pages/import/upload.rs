@@ -99,7 +99,7 @@ impl UploadPage {
             Some(UploadFault::TooLargeTogether) => vec![self.too_large_together(words)],
             Some(UploadFault::FilesTooLarge(files)) => {
                 let said = |file: &LargeFile| {
-                    let size = mebibytes(words, &tenths(file.size));
+                    let size = mebibytes(words, &UploadLimits::in_mebibytes(file.size as u64));
                     self.too_large(words, file.name.clone(), size)
                 };
                 files.iter().map(said).collect()
@@ -123,12 +123,6 @@ impl UploadPage {
 }
 
 const MIB: usize = 1024 * 1024;
-
-/// MiB to a tenth, never less than it is: what is too large must look so.
-fn tenths(size: usize) -> String {
-    let tenths = size.saturating_mul(10).div_ceil(MIB);
-    format!("{}.{}", tenths / 10, tenths % 10)
-}
 
 fn mebibytes(words: &Words, size: &str) -> String {
     words.get("size-mib", &[("size", size.into())])

@@ -1,9 +1,13 @@
 //! Pages for one reader: who is signed in stands on them, and nobody keeps them.
 
-use app::context::{OwnContext, SignedIn as Shown};
+use std::sync::Arc;
+
+use app::address::View;
+use app::context::{OwnContext, PageContext, SignedIn as Shown};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use data::snapshot::Snapshot;
 
 use crate::accounts::SignedIn;
 use crate::http::{
@@ -22,6 +26,28 @@ pub(in crate::http) fn own_context(
 ) -> OwnContext {
     OwnContext {
         signed_in: signed_in.map(shown),
+        path: path.to_owned(),
+        words: site.words.clone(),
+        assets: site.assets.clone(),
+    }
+}
+
+/// What a page for one reader shows of facts: an edition as things stand today,
+/// beside the newest revision that everyone sees.
+pub(in crate::http) fn facts_today(
+    site: &Site,
+    snapshot: Arc<Snapshot>,
+    latest_revision: u32,
+    path: &str,
+) -> PageContext {
+    let today = site.clock.today();
+    PageContext {
+        snapshot,
+        on: today,
+        today,
+        latest_revision,
+        erased: 0,
+        view: View::default(),
         path: path.to_owned(),
         words: site.words.clone(),
         assets: site.assets.clone(),

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use app::context::PageContext;
 use app::pages::EditionsCompared;
 use app::pages::import::{
     self, AnswersFault, DraftFault, DraftPage, FilePart, RaisedAlarm, TypedAnswers,
@@ -19,7 +18,7 @@ use crate::http::{
     auth::Analyst,
     error::HttpError,
     no_query::NoQuery,
-    pages::own::{own_context, own_page},
+    pages::own::{facts_today, own_context, own_page},
     site::Site,
 };
 
@@ -68,18 +67,8 @@ pub(super) async fn page(
     };
     let path = format!("/import/{}", id.as_str());
     let context = own_context(site, Some(who), &path);
-    let today = site.clock.today();
-    let facts = PageContext {
-        snapshot: preview.plan.after().clone(),
-        on: today,
-        today,
-        latest_revision: preview.before.revision(),
-        erased: 0,
-        view: app::address::View::default(),
-        path,
-        words: site.words.clone(),
-        assets: site.assets.clone(),
-    };
+    let base = preview.before.revision();
+    let facts = facts_today(site, preview.plan.after().clone(), base, &path);
     let needs_another = site.drafts.four_eyes() && preview.held.listed.is_of(who.name());
     let page = shown(preview, typed, (who.role() >= Role::Publisher, needs_another));
     own_page(status, move || import::preview(&context, &page, &facts)).await

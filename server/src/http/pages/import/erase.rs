@@ -3,22 +3,20 @@
 
 use std::collections::HashMap;
 
-use app::context::PageContext;
 use app::pages::EditionsCompared;
-use app::pages::import::{self, EraseFault, ErasePage, ErasedFile, ErasedRow, Waiting};
+use app::pages::import::{self, EraseFault, ErasePage, ErasedFile, ErasedRow};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::revision::revision;
-use crate::drafts::Listed;
+use super::{revision::revision, upload::waiting};
 use crate::erasing::{ErasingError, LONGEST_REASON, Plan, Target};
 use crate::http::{
     auth::{Admin, see_other},
     error::HttpError,
     form::Form,
     no_query::NoQuery,
-    pages::own::{own_context, own_page},
+    pages::own::{facts_today, own_context, own_page},
     site::Site,
 };
 
@@ -122,18 +120,8 @@ async fn page(
         }
     };
     let latest = site.editions.latest();
-    let today = site.clock.today();
-    let facts = PageContext {
-        latest_revision: latest.revision(),
-        snapshot: latest,
-        on: today,
-        today,
-        erased: 0,
-        view: app::address::View::default(),
-        path: path.clone(),
-        words: site.words.clone(),
-        assets: site.assets.clone(),
-    };
+    let number = latest.revision();
+    let facts = facts_today(site, latest, number, &path);
     let context = own_context(site, Some(who), &path);
     let page = shown(plan, path, reason, fault);
     own_page(status, move || import::erase(&context, &page, &facts)).await
@@ -177,15 +165,5 @@ fn shown(plan: Plan, action: String, reason: String, fault: Option<EraseFault>) 
         reason,
         longest_reason: LONGEST_REASON,
         fault,
-    }
-}
-
-fn waiting(draft: Listed) -> Waiting {
-    Waiting {
-        id: draft.id.as_str().to_owned(),
-        name: draft.name,
-        takes_back: draft.takes_back,
-        made_by: draft.made_by,
-        made_at: draft.made_at,
     }
 }

@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::uploaded::{Good, MOST_FILES, Refused, Uploaded};
 use crate::accounts::SignedIn;
-use crate::drafts::{DraftError, DraftId};
+use crate::drafts::{DraftError, DraftId, Listed};
 use crate::http::{
     auth::{Analyst, see_other},
     cache::CachePolicy,
@@ -102,16 +102,7 @@ async fn page(site: &Site, refused: Refused) -> Result<UploadPage, HttpError> {
     let published = site.history.revisions(latest, REVISIONS).await?;
     let Refused { typed, wrong, fault } = refused;
     Ok(UploadPage {
-        waiting: waiting
-            .into_iter()
-            .map(|draft| Waiting {
-                id: draft.id.as_str().to_owned(),
-                name: draft.name,
-                takes_back: draft.takes_back,
-                made_by: draft.made_by,
-                made_at: draft.made_at,
-            })
-            .collect(),
+        waiting: waiting.into_iter().map(self::waiting).collect(),
         published: published
             .into_iter()
             .map(|(one, _)| Published { number: one.number, at: one.stamp, message: one.message })
@@ -125,6 +116,17 @@ async fn page(site: &Site, refused: Refused) -> Result<UploadPage, HttpError> {
         wrong,
         fault,
     })
+}
+
+/// A draft that waits, as pages list it.
+pub(super) fn waiting(draft: Listed) -> Waiting {
+    Waiting {
+        id: draft.id.as_str().to_owned(),
+        name: draft.name,
+        takes_back: draft.takes_back,
+        made_by: draft.made_by,
+        made_at: draft.made_at,
+    }
 }
 
 async fn shown(site: &Site, who: &SignedIn, page: UploadPage) -> Result<Response, HttpError> {
