@@ -4,7 +4,9 @@
 //! an edition first. A draft can be written and read again, since files are
 //! read in a process of their own.
 
+mod given;
 mod listing;
+mod mapping;
 mod partial;
 mod rest;
 mod shown;
@@ -14,7 +16,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use self::{
+    given::Given,
     listing::{CaseMentioned, Listed, Listing},
+    mapping::{LONGEST_WORD, MOST_WORDS, Mapping, MappingError, Meaning},
     partial::PartialRow,
     rest::Rest,
     shown::{MOST_COLUMNS, MOST_ROWS, ShownRow},
@@ -54,6 +58,14 @@ vocabulary! {
         Template = "template",
         /// The Commission's register of infringement decisions.
         Register = "register",
+        /// National measures as EUR-Lex and CELLAR give them.
+        Measures = "measures",
+        /// States against provisions, either way round.
+        Matrix = "matrix",
+        /// A row a State, or a State and a provision, kept by hand.
+        Tracker = "tracker",
+        /// A row a provision, with the States in lists.
+        Report = "report",
     }
 }
 

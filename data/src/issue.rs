@@ -102,6 +102,8 @@ vocabulary! {
         AmbiguousDate = "ambiguous_date",
         /// The value is none that the column can have.
         BadValue = "bad_value",
+        /// A heading, or a word in a cell, whose meaning is not known.
+        UnknownWord = "unknown_word",
         /// The wording of a decision that is no step which is known.
         UnknownDecision = "unknown_decision",
         /// Two rows say the same under the same key.
@@ -162,6 +164,14 @@ vocabulary! {
         AsOf = "as_of",
         /// Which number of a date is the day.
         Dates = "dates",
+        /// Whose view its findings are.
+        Basis = "basis",
+        /// In what act that was said.
+        Act = "act",
+        /// What its findings speak about.
+        Aspect = "aspect",
+        /// What a heading or a word of it means.
+        Mapping = "mapping",
     }
 }
 

@@ -310,3 +310,10 @@ date-in = in { $date }
 date-none = no date given
 list-comma = {", "}
 list-last = { $before } and { $last }
+
+# In what act a view was expressed.
+
+act-letter = a letter of formal notice
+act-opinion = a reasoned opinion
+act-referral = a referral to the Court of Justice
+act-judgment = a judgment of the Court of Justice

@@ -12,17 +12,39 @@ use crate::{format, words::Words};
 /// What was said of the files; nothing if they speak for themselves.
 pub(crate) fn answered(words: &Words, answers: &Answers) -> Vec<String> {
     let mut said = Vec::new();
-    if let Some(dates) = answers.dates {
+    let given = &answers.given;
+    let said_of = |list: &str, code: &str| words.say(&format!("{list}-{}", code.replace('_', "-")));
+    if let Some(dates) = given.dates {
         said.push(words.say(match dates {
             DateOrder::DayFirst => "read-with-dmy",
             DateOrder::MonthFirst => "read-with-mdy",
         }));
     }
-    if let Some(source) = &answers.source {
+    if let Some(source) = &given.source {
         said.push(words.get("read-with-source", &[("source", source.to_string().into())]));
     }
-    if let Some(as_of) = answers.as_of {
+    if let Some(as_of) = given.as_of {
         said.push(words.get("read-with-as-of", &[("day", format::day(words, as_of).into())]));
+    }
+    if let Some(basis) = given.basis {
+        said.push(
+            words.get("read-with-basis", &[("basis", said_of("basis", basis.code()).into())]),
+        );
+    }
+    if let Some(act) = given.act {
+        said.push(words.get("read-with-act", &[("act", said_of("act", act.code()).into())]));
+    }
+    if let Some(aspect) = given.aspect {
+        said.push(
+            words.get("read-with-aspect", &[("aspect", said_of("aspect", aspect.code()).into())]),
+        );
+    }
+    for (word, meaning) in given.mapping.iter() {
+        let meant = [
+            ("word", format!("“{word}”").into()),
+            ("meaning", said_of("meaning", meaning.code()).into()),
+        ];
+        said.push(words.get("read-with-word", &meant));
     }
     if answers.mode == Mode::Replace {
         said.push(words.say("read-with-replace"));

@@ -31,6 +31,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("figures.ftl", include_str!("../../locales/en/figures.ftl")),
     ("gaps.ftl", include_str!("../../locales/en/gaps.ftl")),
     ("import.ftl", include_str!("../../locales/en/import.ftl")),
+    ("meanings.ftl", include_str!("../../locales/en/meanings.ftl")),
     ("matrix.ftl", include_str!("../../locales/en/matrix.ftl")),
     ("member-states.ftl", include_str!("../../locales/en/member-states.ftl")),
     ("names.ftl", include_str!("../../locales/en/names.ftl")),

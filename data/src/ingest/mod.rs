@@ -16,10 +16,11 @@ mod near;
 mod options;
 mod sheet;
 mod shown;
+mod words;
 
 pub use self::blank::has_no_width;
 use self::collect::Collector;
-pub use self::options::{DateOrder, KnownCase, Limits, Options};
+pub use self::options::{DateOrder, Given, KnownCase, Limits, Options};
 use crate::{
     draft::{Draft, Drafted, Rest},
     issue::{Code, Issue, Severity},

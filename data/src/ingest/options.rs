@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::draft::DateOrder;
+pub use crate::draft::{DateOrder, Given};
 use crate::{
-    model::{CaseNumber, Day, ProcedureType, SourceId},
+    model::{CaseNumber, ProcedureType},
     table::{Dataset, as_word},
 };
 
@@ -58,15 +58,9 @@ impl Default for Limits {
 pub struct Options {
     /// What it may hold at most.
     pub limits: Limits,
-    /// The source under which its rows are kept, where the file names none.
-    #[serde(with = "word")]
-    pub source: Option<SourceId>,
-    /// The day on which it was made, where the file does not say.
-    #[serde(with = "word")]
-    pub as_of: Option<Day>,
-    /// How dates such as `1/2/2026` are to be read, where their column does not
-    /// tell.
-    pub dates: Option<DateOrder>,
+    /// What whoever hands it over says of it.
+    #[serde(default)]
+    pub given: Given,
     /// The cases of the Directive that are held: a row of the register joins its
     /// case by the number, whatever its title has become.
     #[serde(default)]
@@ -92,27 +86,5 @@ impl KnownCase {
             .filter_map(|step| Some((step.infringement_number?, step.procedure_type)))
             .collect();
         cases.into_iter().map(|(number, procedure_type)| Self { number, procedure_type }).collect()
-    }
-}
-
-/// Values of the model as their words.
-mod word {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
-
-    use crate::table::Word;
-
-    #[expect(clippy::ref_option, reason = "serde hands it over so")]
-    pub(super) fn serialize<T: Word, S: Serializer>(
-        value: &Option<T>,
-        out: S,
-    ) -> Result<S::Ok, S::Error> {
-        value.as_ref().map(Word::written).serialize(out)
-    }
-
-    pub(super) fn deserialize<'de, T: Word, D: Deserializer<'de>>(
-        input: D,
-    ) -> Result<Option<T>, D::Error> {
-        let text = Option::<String>::deserialize(input)?;
-        text.map(|text| T::read(&text)).transpose().map_err(D::Error::custom)
     }
 }

@@ -181,7 +181,10 @@ fn the_order_of_dates_is_chosen_only_where_the_column_does_not_tell() {
         let rows = dates.iter().enumerate();
         let rows = rows.map(|(at, date)| format!("\"{date}\",A day {at},act,\n"));
         let rows = rows.collect::<Vec<_>>().concat();
-        let options = Options { dates: chosen, ..Options::default() };
+        let options = {
+            let given = Given { dates: chosen, ..Given::default() };
+            Options { given, ..Options::default() }
+        };
         let text = format!("date,title,kind,source_id\n{rows}");
         let draft = read_with("x", text.as_bytes(), &options);
         let found: Vec<String> =

@@ -4,11 +4,7 @@
 
 use std::fmt;
 
-use crate::{
-    draft::DateOrder,
-    model::{Day, SourceId},
-    revision::Mode,
-};
+use crate::{draft::Given, revision::Mode};
 
 /// The answers of whoever imports files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,19 +13,15 @@ pub struct Answers {
     pub mode: Mode,
     /// Whether cases that a copy of the register lists no more are closed.
     pub closures: bool,
-    /// The source of rows whose file names none.
-    pub source: Option<SourceId>,
-    /// The day on which a copy of the register was made.
-    pub as_of: Option<Day>,
-    /// Which number of `1/2/2026` is the day, where its column does not tell.
-    pub dates: Option<DateOrder>,
+    /// What the files do not say themselves.
+    pub given: Given,
 }
 
 impl Default for Answers {
     /// Nothing is taken out and nothing closed but what somebody asks for, and
     /// the files speak for themselves.
     fn default() -> Self {
-        Self { mode: Mode::Merge, closures: false, source: None, as_of: None, dates: None }
+        Self { mode: Mode::Merge, closures: false, given: Given::default() }
     }
 }
 
@@ -38,14 +30,15 @@ impl Answers {
     /// differently.
     #[must_use]
     pub fn reads_as(&self, other: &Self) -> bool {
-        (&self.source, self.as_of, self.dates) == (&other.source, other.as_of, other.dates)
+        self.given == other.given
     }
 }
 
 /// `merge`, or `replace closures source=REG-GH as_of=2024-04-24 dates=dmy`.
 impl fmt::Display for Answers {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { mode, closures, source, as_of, dates } = self;
+        let Self { mode, closures, given } = self;
+        let Given { source, as_of, dates, basis, act, aspect, mapping } = given;
         write!(out, "{mode}")?;
         if *closures {
             write!(out, " closures")?;
@@ -56,7 +49,19 @@ impl fmt::Display for Answers {
         if let Some(as_of) = as_of {
             write!(out, " as_of={as_of}")?;
         }
-        dates.map_or(Ok(()), |dates| write!(out, " dates={dates}"))
+        if let Some(dates) = dates {
+            write!(out, " dates={dates}")?;
+        }
+        if let Some(basis) = basis {
+            write!(out, " basis={basis}")?;
+        }
+        if let Some(act) = act {
+            write!(out, " act={act}")?;
+        }
+        if let Some(aspect) = aspect {
+            write!(out, " aspect={aspect}")?;
+        }
+        mapping.iter().try_for_each(|(word, meaning)| write!(out, " `{word}`={meaning}"))
     }
 }
 
@@ -73,19 +78,34 @@ pub struct Taken {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        draft::{DateOrder, Mapping, Meaning},
+        model::{Act, Aspect, Basis, Day, SourceId},
+    };
 
     #[test]
     fn answers_are_written_as_short_as_they_were_given() {
         let none = Answers::default();
         assert_eq!(none.to_string(), "merge");
+        let mut mapping = Mapping::default();
+        mapping.add("w toku", Meaning::NotTransposed).unwrap();
         let all = Answers {
             mode: Mode::Replace,
             closures: true,
-            source: SourceId::parse("REG-GH").ok(),
-            as_of: Day::parse("2024-04-24").ok(),
-            dates: Some(DateOrder::DayFirst),
+            given: Given {
+                source: SourceId::parse("REG-GH").ok(),
+                as_of: Day::parse("2024-04-24").ok(),
+                dates: Some(DateOrder::DayFirst),
+                basis: Some(Basis::Commission),
+                act: Some(Act::Opinion),
+                aspect: Some(Aspect::Conformity),
+                mapping,
+            },
         };
-        assert_eq!(all.to_string(), "replace closures source=REG-GH as_of=2024-04-24 dates=dmy");
+        assert_eq!(
+            all.to_string(),
+            "replace closures source=REG-GH as_of=2024-04-24 dates=dmy basis=commission act=opinion aspect=conformity `w toku`=not_transposed"
+        );
         assert!(!all.reads_as(&none));
         assert!(none.reads_as(&Answers { mode: Mode::Replace, closures: true, ..none.clone() }));
     }

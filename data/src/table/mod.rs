@@ -4,6 +4,7 @@
 //! used by files, database and exports alike. A record is what a row says; it
 //! is not yet weighed. Nothing here reads files or knows a database.
 
+pub(crate) mod as_maybe_word;
 pub(crate) mod as_word;
 mod cell;
 mod change;

@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use clap::Args;
 use data::{
-    draft::Draft,
-    ingest::{DateOrder, KnownCase, Limits, Options},
-    model::{Day, SourceId},
+    draft::{DateOrder, Draft, Given, Mapping, Meaning},
+    ingest::{KnownCase, Limits, Options},
+    model::{Act, Aspect, Basis, Day, SourceId},
     revision::{Answers, Mode, Proposal, propose_as},
 };
 use indicatif::{ProgressBar, ProgressStyle};
@@ -61,13 +61,29 @@ pub(super) struct Import {
     /// Under which source rows are kept whose file names none
     #[arg(long, value_name = "ID", value_parser = SourceId::parse)]
     source: Option<SourceId>,
-    /// On which day a copy of a register was made
+    /// On which day the file was made, or what it says held, where it does not say
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = Day::parse)]
     as_of: Option<Day>,
     /// Which number of a date such as 1/2/2026 is the day: dmy the first, mdy the
     /// second [default: only what the column itself tells]
     #[arg(long, value_name = "ORDER", value_parser = DateOrder::parse)]
     dates: Option<DateOrder>,
+    /// Whose view findings are, where the file does not say: court, commission,
+    /// parliament, independent, member_state or text_comparison
+    #[arg(long, value_name = "BASIS", value_parser = Basis::parse)]
+    basis: Option<Basis>,
+    /// In what act the Commission or the Court said it: letter, opinion, referral or
+    /// judgment
+    #[arg(long, value_name = "ACT", value_parser = Act::parse)]
+    act: Option<Act>,
+    /// What findings speak about: communication, conformity or application
+    #[arg(long, value_name = "ASPECT", value_parser = Aspect::parse)]
+    aspect: Option<Aspect>,
+    /// What a heading or a word of the files means that is not known: the word as it
+    /// stands there and its meaning, such as "w toku=not_transposed" or
+    /// "Uwagi=finding"; once for each word
+    #[arg(long, value_name = "WORD=MEANING", value_parser = Mapping::parse_entry)]
+    map: Vec<(String, Meaning)>,
     /// Close the cases that a newer copy of the register no longer lists: only for
     /// files that are the whole register
     #[arg(long)]
@@ -86,6 +102,7 @@ pub(super) struct Import {
 
 impl Import {
     pub(super) async fn run(self, clock: Arc<dyn Clock>) -> Result<Outcome, Failure> {
+        let given = self.given()?;
         let mut uploads = Vec::new();
         for file in &self.files {
             uploads.push(read(file, self.limits.of_a_file())?);
@@ -94,13 +111,14 @@ impl Import {
         let editions =
             Editions::open(store, &*clock).await.map_err(|error| Failure(with_cause(&error)))?;
         let known = KnownCase::all(editions.latest().dataset());
-        let drafts = self.drafts(&uploads, known).await?;
+        let drafts = self.drafts(&uploads, given.clone(), known).await?;
         let message = self.message.clone().unwrap_or_else(|| {
             let names: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
             format!("Import of {}", names.join(", "))
         });
-        let (proposal, published) =
-            self.settle(&editions, &*clock, &drafts, &uploads, &message).await?;
+        let (proposal, published) = self
+            .settle(&editions, &*clock, &drafts, &uploads, (&message, self.answers(given)))
+            .await?;
         editions.store().close().await;
         let imported = Imported { drafts: &drafts, proposal: &proposal, published };
         match self.format {
@@ -111,31 +129,37 @@ impl Import {
     }
 
     /// How the files are read and taken.
-    fn answers(&self) -> Answers {
-        Answers {
-            mode: self.mode,
-            closures: self.accept_closures,
+    fn answers(&self, given: Given) -> Answers {
+        Answers { mode: self.mode, closures: self.accept_closures, given }
+    }
+
+    /// What the files do not say themselves.
+    fn given(&self) -> Result<Given, Failure> {
+        let mut mapping = Mapping::default();
+        for (word, meaning) in &self.map {
+            mapping.add(word, *meaning).map_err(|error| Failure(error.to_string()))?;
+        }
+        Ok(Given {
             source: self.source.clone(),
             as_of: self.as_of,
             dates: self.dates,
-        }
+            basis: self.basis,
+            act: self.act,
+            aspect: self.aspect,
+            mapping,
+        })
     }
 
     /// Reads each file in a process of its own, and shows how far it is.
     async fn drafts(
         &self,
         uploads: &[Upload],
+        given: Given,
         cases: Vec<KnownCase>,
     ) -> Result<Vec<Draft>, Failure> {
         let reading =
             Reading::new(self.limits.cost()).map_err(|error| Failure(with_cause(&error)))?;
-        let options = Options {
-            source: self.source.clone(),
-            as_of: self.as_of,
-            dates: self.dates,
-            cases,
-            limits: self.limits.of_a_file(),
-        };
+        let options = Options { given, cases, limits: self.limits.of_a_file() };
         let bar = self.progress(uploads.len());
         let mut drafts = Vec::new();
         for upload in uploads {
@@ -171,7 +195,7 @@ impl Import {
         clock: &dyn Clock,
         drafts: &[Draft],
         uploads: &[Upload],
-        message: &str,
+        (message, answers): (&str, Answers),
     ) -> Result<(Proposal, Published), Failure> {
         for _ in 0..TRIES {
             editions.refresh().await.map_err(|error| Failure(with_cause(&error)))?;
@@ -194,7 +218,7 @@ impl Import {
                 .map_err(|error| Failure(PublishError::Build(error).to_string()))?;
             let publication = Publication {
                 author: Author::CommandLine,
-                taken: Some(proposal.taken(self.answers())),
+                taken: Some(proposal.taken(answers.clone())),
                 plan,
                 erased: epoch(&erased),
                 message: message.to_owned(),

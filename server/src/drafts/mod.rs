@@ -209,8 +209,7 @@ impl Drafts {
     ) -> Result<Vec<HeldFile>, DraftError> {
         let cases = KnownCase::all(self.editions.latest().dataset());
         let limits = self.rules.limits;
-        let Answers { source, as_of, dates, .. } = answers.clone();
-        let options = Options { limits, source, as_of, dates, cases };
+        let options = Options { limits, given: answers.given.clone(), cases };
         let mut files = Vec::with_capacity(uploads.len());
         for upload in uploads {
             let draft = self.reading.read(&upload.file_name, &upload.bytes, &options).await?;

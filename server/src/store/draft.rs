@@ -90,7 +90,7 @@ impl Reader {
     pub(crate) async fn drafts(&self) -> Result<Vec<Listed>, StoreError> {
         let rows: Vec<DraftRow> = sqlx::query_as(
             "SELECT id, made_at, made_by, name, mode, closures, source, as_of, dates,
-                    takes_back, revision
+                    basis, act, aspect, mapping, takes_back, revision
              FROM draft WHERE revision IS NULL ORDER BY made_at DESC, id",
         )
         .fetch_all(&self.pool)
@@ -102,7 +102,7 @@ impl Reader {
     pub(crate) async fn listed_draft(&self, id: &DraftId) -> Result<Option<Listed>, StoreError> {
         let row: Option<DraftRow> = sqlx::query_as(
             "SELECT id, made_at, made_by, name, mode, closures, source, as_of, dates,
-                    takes_back, revision
+                    basis, act, aspect, mapping, takes_back, revision
              FROM draft WHERE id = $1",
         )
         .bind(id.as_str())
@@ -148,11 +148,12 @@ impl Write {
     /// Adds a draft with its files.
     pub(crate) async fn add_draft(&mut self, held: &Held) -> Result<(), StoreError> {
         let Held { listed, files, .. } = held;
-        let AnswersRow { mode, closures, source, as_of, dates } = (&listed.answers).into();
+        let AnswersRow { mode, closures, source, as_of, dates, basis, act, aspect, mapping } =
+            (&listed.answers).into();
         sqlx::query(
             "INSERT INTO draft (id, made_at, made_by, name, mode, closures, source, as_of, dates,
-                                takes_back)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                                basis, act, aspect, mapping, takes_back)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         )
         .bind(listed.id.as_str())
         .bind(&listed.made_at)
@@ -163,6 +164,10 @@ impl Write {
         .bind(source)
         .bind(as_of)
         .bind(dates)
+        .bind(basis)
+        .bind(act)
+        .bind(aspect)
+        .bind(mapping)
         .bind(listed.takes_back.map(i64::from))
         .execute(&mut *self.0)
         .await?;
@@ -264,16 +269,22 @@ impl Write {
         id: &DraftId,
         answers: &Answers,
     ) -> Result<(), StoreError> {
-        let AnswersRow { mode, closures, source, as_of, dates } = answers.into();
+        let AnswersRow { mode, closures, source, as_of, dates, basis, act, aspect, mapping } =
+            answers.into();
         sqlx::query(
-            "UPDATE draft SET mode = $1, closures = $2, source = $3, as_of = $4, dates = $5
-             WHERE id = $6",
+            "UPDATE draft SET mode = $1, closures = $2, source = $3, as_of = $4, dates = $5,
+                 basis = $6, act = $7, aspect = $8, mapping = $9
+             WHERE id = $10",
         )
         .bind(mode)
         .bind(closures)
         .bind(source)
         .bind(as_of)
         .bind(dates)
+        .bind(basis)
+        .bind(act)
+        .bind(aspect)
+        .bind(mapping)
         .bind(id.as_str())
         .execute(&mut *self.0)
         .await?;
@@ -308,11 +319,13 @@ impl Write {
         &mut self,
         id: &DraftId,
     ) -> Result<Option<Answers>, StoreError> {
-        let row: Option<AnswersRow> =
-            sqlx::query_as("SELECT mode, closures, source, as_of, dates FROM draft WHERE id = $1")
-                .bind(id.as_str())
-                .fetch_optional(&mut *self.0)
-                .await?;
+        let row: Option<AnswersRow> = sqlx::query_as(
+            "SELECT mode, closures, source, as_of, dates, basis, act, aspect, mapping
+                 FROM draft WHERE id = $1",
+        )
+        .bind(id.as_str())
+        .fetch_optional(&mut *self.0)
+        .await?;
         row.map(|row| row.read("draft", id.as_str())).transpose()
     }
 

@@ -50,6 +50,10 @@ struct RevisionRow {
     read_source: Option<String>,
     read_as_of: Option<String>,
     read_dates: Option<String>,
+    read_basis: Option<String>,
+    read_act: Option<String>,
+    read_aspect: Option<String>,
+    read_mapping: Option<String>,
     read_unlisted: Option<i64>,
 }
 
@@ -65,7 +69,8 @@ impl Reader {
     ) -> Result<Vec<PublishedRevision>, StoreError> {
         let rows: Vec<RevisionRow> = sqlx::query_as(
             "SELECT number, published_at, message, published_by, drafted_by, takes_back, read_mode,
-                    read_closures, read_source, read_as_of, read_dates, read_unlisted
+                    read_closures, read_source, read_as_of, read_dates, read_basis, read_act,
+                    read_aspect, read_mapping, read_unlisted
              FROM revision WHERE number <= $1 ORDER BY number DESC LIMIT $2",
         )
         .bind(i64::from(up_to))
@@ -133,6 +138,10 @@ impl TryFrom<RevisionRow> for PublishedRevision {
             source: row.read_source,
             as_of: row.read_as_of,
             dates: row.read_dates,
+            basis: row.read_basis,
+            act: row.read_act,
+            aspect: row.read_aspect,
+            mapping: row.read_mapping,
         });
         let answers = answers.map(|row| row.read("revision", &format!("revision {number}")));
         let taken = answers.transpose()?.map(|answers| Taken {

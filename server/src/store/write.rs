@@ -79,9 +79,10 @@ impl Write {
         sqlx::query(
             "INSERT INTO revision (number, published_at, message, published_by, takes_back,
                                     read_mode, read_closures, read_source, read_as_of, read_dates,
+                                    read_basis, read_act, read_aspect, read_mapping,
                                     read_unlisted, drafted_by)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-                     (SELECT made_by FROM draft WHERE id = $12))",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+                     (SELECT made_by FROM draft WHERE id = $16))",
         )
         .bind(number)
         .bind(moment(revision.published_at))
@@ -93,6 +94,10 @@ impl Write {
         .bind(answers.as_ref().and_then(|row| row.source.as_ref()))
         .bind(answers.as_ref().and_then(|row| row.as_of.as_ref()))
         .bind(answers.as_ref().and_then(|row| row.dates.as_ref()))
+        .bind(answers.as_ref().and_then(|row| row.basis.as_ref()))
+        .bind(answers.as_ref().and_then(|row| row.act.as_ref()))
+        .bind(answers.as_ref().and_then(|row| row.aspect.as_ref()))
+        .bind(answers.as_ref().and_then(|row| row.mapping.as_ref()))
         .bind(revision.taken.map(|taken| i64::from(taken.unlisted)))
         .bind(revision.draft.map(DraftId::as_str))
         .execute(&mut *self.0)

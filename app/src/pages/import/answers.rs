@@ -1,7 +1,11 @@
 //! What somebody says of files beside their content, as fields of a form: when
 //! they are uploaded, and again on their draft.
 
-use data::revision::{Answers, Mode};
+use data::{
+    draft::Mapping,
+    model::{Act, Aspect, Basis},
+    revision::{Answers, Mode},
+};
 use leptos::prelude::*;
 
 use crate::words::Words;
@@ -19,16 +23,29 @@ pub struct TypedAnswers {
     pub as_of: String,
     /// The order of dates.
     pub dates: String,
+    /// The code of whose view findings are.
+    pub basis: String,
+    /// The code of the act in which it was said.
+    pub act: String,
+    /// The code of what findings speak about.
+    pub aspect: String,
+    /// What words mean.
+    pub mapping: Mapping,
 }
 
 impl From<&Answers> for TypedAnswers {
     fn from(answers: &Answers) -> Self {
+        let given = &answers.given;
         Self {
             replace: answers.mode == Mode::Replace,
             closures: answers.closures,
-            source: answers.source.as_ref().map(ToString::to_string).unwrap_or_default(),
-            as_of: answers.as_of.map(|day| day.to_string()).unwrap_or_default(),
-            dates: answers.dates.map(|dates| dates.code().to_owned()).unwrap_or_default(),
+            source: given.source.as_ref().map(ToString::to_string).unwrap_or_default(),
+            as_of: given.as_of.map(|day| day.to_string()).unwrap_or_default(),
+            dates: given.dates.map(|dates| dates.code().to_owned()).unwrap_or_default(),
+            basis: given.basis.map(|basis| basis.code().to_owned()).unwrap_or_default(),
+            act: given.act.map(|act| act.code().to_owned()).unwrap_or_default(),
+            aspect: given.aspect.map(|aspect| aspect.code().to_owned()).unwrap_or_default(),
+            mapping: given.mapping.clone(),
         }
     }
 }
@@ -45,9 +62,31 @@ pub enum AnswersFault {
 /// How the files are read. Open where something was said.
 pub(super) fn reading(words: &Words, typed: &TypedAnswers, wrong: &[AnswersFault]) -> AnyView {
     let is_open = !wrong.is_empty()
-        || [&typed.source, &typed.as_of, &typed.dates].iter().any(|said| !said.is_empty());
+        || *typed
+            != TypedAnswers {
+                replace: typed.replace,
+                closures: typed.closures,
+                ..TypedAnswers::default()
+            };
     let order = |code: &'static str, id: &'static str| {
         view! { <option value=code selected=typed.dates == code>{words.say(id)}</option> }
+    };
+    let choice = |name: &'static str,
+                  chosen: &str,
+                  codes: &mut dyn Iterator<Item = &'static str>| {
+        let options = codes.map(|code| {
+            let id = format!("{name}-{}", code.replace('_', "-"));
+            view! { <option value=code selected=chosen == code>{words.say(&id)}</option> }
+        });
+        view! {
+            <div class="field">
+                <label for=name>{words.say(&format!("import-{name}"))}</label>
+                <select class="select" id=name name=name>
+                    <option value="" selected=chosen.is_empty()>{words.say(&format!("import-{name}-file"))}</option>
+                    {options.collect_view()}
+                </select>
+            </div>
+        }
     };
     let source = Typed {
         fault: wrong.contains(&AnswersFault::Source).then(|| words.say("import-source-wrong")),
@@ -76,6 +115,9 @@ pub(super) fn reading(words: &Words, typed: &TypedAnswers, wrong: &[AnswersFault
                         {order("mdy", "import-dates-mdy")}
                     </select>
                 </div>
+                {choice("basis", &typed.basis, &mut Basis::ALL.iter().map(|basis| basis.code()))}
+                {choice("act", &typed.act, &mut Act::ALL.iter().map(|act| act.code()))}
+                {choice("aspect", &typed.aspect, &mut Aspect::ALL.iter().map(|aspect| aspect.code()))}
             </div>
         </details>
     }

@@ -70,6 +70,10 @@ fn asks(words: &Words, issue: &Issue) -> Option<AnyView> {
         Answer::Source => ("source", "import-source"),
         Answer::AsOf => ("as-of", "import-as-of"),
         Answer::Dates => ("dates", "import-dates"),
+        Answer::Basis => ("basis", "import-basis"),
+        Answer::Act => ("act", "import-act"),
+        Answer::Aspect => ("aspect", "import-aspect"),
+        Answer::Mapping => return None,
     };
     let said = words.get("draft-mend-by-field", &[("field", words.say(label).into())]);
     Some(view! { " "<a href=format!("/import#{field}")>{said}</a> }.into_any())

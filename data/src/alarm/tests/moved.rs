@@ -242,8 +242,11 @@ fn real_copies_of_the_register_are_not_asked_about() {
     ] {
         let Some(bytes) = corpora::file(name) else { continue };
         let options = crate::ingest::Options {
-            source: Some(crate::model::SourceId::parse("REG-GH").unwrap()),
-            as_of: Some(Day::parse(day).unwrap()),
+            given: crate::ingest::Given {
+                source: Some(crate::model::SourceId::parse("REG-GH").unwrap()),
+                as_of: Some(Day::parse(day).unwrap()),
+                ..crate::ingest::Given::default()
+            },
             ..crate::ingest::Options::default()
         };
         let draft = crate::ingest::read_with(name, &bytes, &options);

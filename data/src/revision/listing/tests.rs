@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     corpora,
     draft::Draft,
-    ingest::{KnownCase, Options, read_with},
+    ingest::{Given, KnownCase, Options, read_with},
     issue::Code,
     model::{Day, SourceId},
     reference,
@@ -29,8 +29,11 @@ fn without_procedures() -> Dataset {
 
 fn copy(day: &str, bytes: &[u8], held: &Dataset) -> Draft {
     let options = Options {
-        source: SourceId::parse("REG-GH").ok(),
-        as_of: Day::parse(day).ok(),
+        given: Given {
+            source: SourceId::parse("REG-GH").ok(),
+            as_of: Day::parse(day).ok(),
+            ..Given::default()
+        },
         cases: KnownCase::all(held),
         ..Options::default()
     };

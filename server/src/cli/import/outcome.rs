@@ -127,6 +127,10 @@ fn fault(issue: &Issue) -> String {
         Some(Answer::Source) => " (use `--source ID`)",
         Some(Answer::AsOf) => " (use `--as-of YYYY-MM-DD`)",
         Some(Answer::Dates) => " (use `--dates dmy` or `--dates mdy`)",
+        Some(Answer::Basis) => " (use `--basis commission`, for example)",
+        Some(Answer::Act) => " (use `--act letter` or `--act opinion`)",
+        Some(Answer::Aspect) => " (use `--aspect conformity`, for example)",
+        Some(Answer::Mapping) => " (use `--map WORD=MEANING`)",
         None => "",
     };
     format!("{issue}{with}")

@@ -22,6 +22,10 @@ fn told(draft: &Draft, (at, sheet): (usize, &Sheet)) -> String {
     let layout = match sheet.layout {
         Layout::Template => format!("table {}", sheet.table),
         Layout::Register => "the register of infringement decisions".to_owned(),
+        Layout::Measures => "national measures".to_owned(),
+        Layout::Matrix => "a matrix of States and provisions".to_owned(),
+        Layout::Tracker => format!("a table kept by hand, {}", sheet.table),
+        Layout::Report => "a table by provision with States in lists".to_owned(),
     };
     let left_out = match sheet.left_out {
         0 => String::new(),

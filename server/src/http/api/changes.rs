@@ -4,8 +4,8 @@ use app::address::NoFilter;
 use app::pages::Erased;
 use axum::response::Response;
 use data::{
-    draft::DateOrder,
-    model::{Aspect, Basis, Day, Grade, MemberState, NodeStatus},
+    draft::{DateOrder, Mapping},
+    model::{Act, Aspect, Basis, Day, Grade, MemberState, NodeStatus},
     revision::{Counts, Mode, Taken},
     snapshot::{
         METHOD,
@@ -67,8 +67,13 @@ struct ReadWith {
     /// Which number of `1/2/2026` is the day.
     dates: Option<DateOrder>,
     source: Option<String>,
-    /// The day of a copy of the register.
+    /// The day on which the file was made, or on which what it says held.
     as_of: Option<Day>,
+    basis: Option<Basis>,
+    act: Option<Act>,
+    aspect: Option<Aspect>,
+    /// What headings and words of the file mean.
+    mapping: Mapping,
     /// Cases that the copy no longer listed, and whether they were closed.
     unlisted: u32,
     closed: bool,
@@ -129,11 +134,16 @@ pub async fn get(
 }
 
 fn read_with(Taken { answers, unlisted }: Taken) -> ReadWith {
+    let given = answers.given;
     ReadWith {
         mode: answers.mode,
-        dates: answers.dates,
-        source: answers.source.map(|source| source.to_string()),
-        as_of: answers.as_of,
+        dates: given.dates,
+        source: given.source.map(|source| source.to_string()),
+        as_of: given.as_of,
+        basis: given.basis,
+        act: given.act,
+        aspect: given.aspect,
+        mapping: given.mapping,
         unlisted,
         closed: unlisted > 0 && answers.closures,
     }

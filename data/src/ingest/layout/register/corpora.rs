@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::ingest::Given;
 use crate::{
     corpora::file,
     draft::Draft,
@@ -23,8 +24,11 @@ const COPIES: [(&str, &str, usize); 4] = [
 
 fn options(day: &str) -> Options {
     Options {
-        source: SourceId::parse("REG-GH").ok(),
-        as_of: Day::parse(day).ok(),
+        given: Given {
+            source: SourceId::parse("REG-GH").ok(),
+            as_of: Day::parse(day).ok(),
+            ..Given::default()
+        },
         ..Options::default()
     }
 }

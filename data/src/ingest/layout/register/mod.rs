@@ -141,14 +141,14 @@ fn answers_missing(options: &Options, headings: &Headings, out: &mut Collector) 
             out.issue(issue.asking(asks));
         }
     };
-    if options.source.is_none() {
+    if options.given.source.is_none() {
         say(
             Severity::Error,
             Some(Answer::Source),
             "this is a copy of the Commission's register, which does not say under which source it is kept, so no step is taken from it; name the source by its short name in the table `sources`, such as REG-GH",
         );
     }
-    if options.as_of.is_none() {
+    if options.given.as_of.is_none() {
         say(
             Severity::Warning,
             Some(Answer::AsOf),

@@ -116,7 +116,10 @@ impl ReadRows for Reader {
                 out.leave_out(self.sheet);
             }
         }
-        let (Some(day), Some(source)) = (self.options.as_of, &self.options.source) else { return };
+        let (Some(day), Some(source)) = (self.options.given.as_of, &self.options.given.source)
+        else {
+            return;
+        };
         if self.headings.at(Field::Active).is_none() {
             return;
         }
@@ -183,8 +186,11 @@ impl Reader {
         let held = number.and_then(|number| self.known.get(&number).copied());
         let procedure_type = kept(picked.procedure_type(held), &mut faults);
         let active = self.active(picked, &mut faults);
-        let known =
-            Known { order: self.order, chosen: self.options.dates, as_of: self.options.as_of };
+        let known = Known {
+            order: self.order,
+            chosen: self.options.given.dates,
+            as_of: self.options.given.as_of,
+        };
         let (decisions, wrong) = picked.decisions(known);
         faults.extend(wrong);
         for fault in faults {
@@ -213,7 +219,7 @@ impl Reader {
                 others.insert(number);
             }
         }
-        let Some(source_id) = &self.options.source else { return };
+        let Some(source_id) = &self.options.given.source else { return };
         for (day, stage) in decisions {
             let step = ProcedureStep {
                 member_state,

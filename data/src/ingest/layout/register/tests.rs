@@ -4,6 +4,7 @@ mod properties;
 
 use std::ops::ControlFlow;
 
+use crate::ingest::Given;
 use crate::{
     draft::{Draft, FileKind},
     ingest::{
@@ -20,8 +21,11 @@ use crate::{
 
 fn options() -> Options {
     Options {
-        source: SourceId::parse("REG").ok(),
-        as_of: Day::parse("2024-04-24").ok(),
+        given: Given {
+            source: SourceId::parse("REG").ok(),
+            as_of: Day::parse("2024-04-24").ok(),
+            ..Given::default()
+        },
         ..Options::default()
     }
 }
@@ -205,7 +209,10 @@ fn faults_of_our_rows_are_told_at_their_cells() {
     );
     // of other acts nothing is said
     check(&row("2011/93", "2011/92").replace("Malta", "Atlantis"), &[], &[]);
-    let month_first = Options { dates: Some(DateOrder::MonthFirst), ..options() };
+    let month_first = {
+        let given = Given { dates: Some(DateOrder::MonthFirst), ..options().given };
+        Options { given, ..options() }
+    };
     check_with(
         &month_first,
         &row("25/07/2019", "1/2/2019"),
@@ -261,7 +268,10 @@ fn what_the_copy_does_not_say_has_to_be_answered() {
     assert_eq!(draft.issues[0].asks, Some(Answer::Source), "{}", draft.issues[0].message);
     assert_eq!(draft.issues[1].asks, Some(Answer::AsOf), "{}", draft.issues[1].message);
     let step = "2: MT INFR(2019)9001 non_conformity letter_of_formal_notice 2019-07-25";
-    let no_day = Options { as_of: None, ..options() };
+    let no_day = {
+        let given = Given { as_of: None, ..options().given };
+        Options { given, ..options() }
+    };
     let draft = check_with(&no_day, &text, &[step], &["warning missing_answer - (-)"]);
     assert_eq!(draft.listing, None);
 }

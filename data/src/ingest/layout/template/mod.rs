@@ -77,7 +77,7 @@ impl LaidOut for Template {
             sheet: sheet_at,
             width,
             columns: read,
-            orders: Orders::chosen(options.dates),
+            orders: Orders::chosen(options.given.dates),
             begun: out.mark(),
             waiting: Vec::new(),
         }))

@@ -2,8 +2,8 @@
 
 use app::pages::import::{AnswersFault, TypedAnswers};
 use data::{
-    draft::DateOrder,
-    model::{Day, SourceId},
+    draft::{DateOrder, Given, Mapping},
+    model::{Act, Aspect, Basis, Day, SourceId},
     revision::{Answers, Mode},
 };
 
@@ -22,16 +22,22 @@ pub(super) fn typed<'a>(
         Ok::<String, HttpError>(found.trim().to_owned())
     };
     let mode = field("mode")?.map(Mode::parse).transpose().map_err(|_| HttpError::BadRequest)?;
-    let dates = text("dates")?;
-    if !dates.is_empty() && DateOrder::parse(&dates).is_err() {
-        return Err(HttpError::BadRequest);
-    }
+    let listed = |name, is_listed: fn(&str) -> bool| {
+        let found = text(name)?;
+        let fits = found.is_empty() || is_listed(&found);
+        fits.then_some(found).ok_or(HttpError::BadRequest)
+    };
+    let dates = listed("dates", |code| DateOrder::parse(code).is_ok())?;
     Ok(TypedAnswers {
         replace: mode == Some(Mode::Replace),
         closures: field("closures")? == Some("yes"),
         source: text("source")?,
         as_of: text("as_of")?,
         dates,
+        basis: listed("basis", |code| Basis::parse(code).is_ok())?,
+        act: listed("act", |code| Act::parse(code).is_ok())?,
+        aspect: listed("aspect", |code| Aspect::parse(code).is_ok())?,
+        mapping: Mapping::default(),
     })
 }
 
@@ -46,9 +52,15 @@ pub(super) fn answers(typed: &TypedAnswers) -> Result<Answers, Vec<AnswersFault>
         (Ok(source), Ok(as_of)) => Ok(Answers {
             mode: if typed.replace { Mode::Replace } else { Mode::Merge },
             closures: typed.closures,
-            source,
-            as_of,
-            dates: DateOrder::parse(&typed.dates).ok(),
+            given: Given {
+                source,
+                as_of,
+                dates: DateOrder::parse(&typed.dates).ok(),
+                basis: Basis::parse(&typed.basis).ok(),
+                act: Act::parse(&typed.act).ok(),
+                aspect: Aspect::parse(&typed.aspect).ok(),
+                mapping: typed.mapping.clone(),
+            },
         }),
         _ => Err(wrong),
     }

@@ -1,0 +1,30 @@
+# What a heading or a word of a file can mean.
+
+meaning-transposed = transposed
+meaning-partially-transposed = partially transposed
+meaning-not-transposed = not transposed
+meaning-unclear = unclear
+meaning-not-bound = not bound
+meaning-nothing = nothing that is kept
+meaning-communication = a finding on communication
+meaning-conformity = a finding on conformity
+meaning-application = a finding on application
+meaning-member-state = a Member State
+meaning-member-states-list = several Member States
+meaning-provision = an article or a provision
+meaning-paragraph = a paragraph of the article
+meaning-theme = a theme
+meaning-status = the status
+meaning-as-of = the day on which it held
+meaning-aspect = the aspect
+meaning-source = the source
+meaning-finding = the finding in words
+meaning-locator = the place in the source
+meaning-case = the number of a procedure
+meaning-measure = a national measure
+meaning-letter-of-formal-notice = days of letters of formal notice
+meaning-additional-letter-of-formal-notice = days of additional letters of formal notice
+meaning-reasoned-opinion = days of reasoned opinions
+meaning-additional-reasoned-opinion = days of additional reasoned opinions
+meaning-referral = days of referrals to the Court
+meaning-closure = days of closures

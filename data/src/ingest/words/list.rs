@@ -1,0 +1,117 @@
+//! Lists of States as people write them: `AT, BE and CZ`, `Österreich; Belgien`,
+//! one a line. It names what it does not understand, and counts nobody in who is
+//! not named: what "all" means is not decided here.
+
+use super::{Part, TABLE, folded, member_state};
+use crate::model::MemberState;
+
+/// What one piece of a list names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::ingest) enum Named {
+    /// A State.
+    State(MemberState),
+    /// All States, or all but some.
+    Everyone(String),
+    /// Expressly nobody.
+    Nobody,
+    /// Something that is not understood.
+    Unknown(String),
+}
+
+/// The pieces of a list, in their order.
+pub(in crate::ingest) type List = Vec<Named>;
+
+/// Reads a list of States.
+pub(in crate::ingest) fn states_in(text: &str) -> List {
+    let first = words_of(text).next().map(is_part(Part::All)).unwrap_or_default();
+    if first || is_part(Part::All)(text) {
+        return vec![Named::Everyone(text.trim().to_owned())];
+    }
+    let pieces = text.split([',', ';', '\n', '\r', '/', '|', '•']);
+    let pieces = pieces.map(str::trim).filter(|piece| !piece.is_empty());
+    pieces.flat_map(piece).collect()
+}
+
+fn piece(text: &str) -> List {
+    let text = text.trim_end_matches('.');
+    if let Some(state) = member_state(text) {
+        return vec![Named::State(state)];
+    }
+    if is_part(Part::Nobody)(text) || text.chars().all(|sign| !sign.is_alphanumeric()) {
+        return vec![Named::Nobody];
+    }
+    // "BE and CZ", and "and CZ" after a comma.
+    let mut parts = vec![String::new()];
+    for word in text.split_whitespace() {
+        if is_and(word) {
+            parts.push(String::new());
+        } else if let Some(part) = parts.last_mut() {
+            part.push_str(if part.is_empty() { "" } else { " " });
+            part.push_str(word);
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    if parts.len() > 1 || parts.first().is_some_and(|part| part != text) {
+        return parts.iter().flat_map(|part| piece(part)).collect();
+    }
+    // "AT BE CZ"
+    let codes: Option<List> = text
+        .split_whitespace()
+        .map(|code| {
+            let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+            member_state(code).filter(|_| is_code).map(Named::State)
+        })
+        .collect();
+    codes.filter(|codes| codes.len() > 1).unwrap_or_else(|| vec![Named::Unknown(text.to_owned())])
+}
+
+/// A code in capitals is a State, whatever it means as a word of some language.
+fn is_and(word: &str) -> bool {
+    word == "&" || is_part(Part::And)(word) && !word.chars().all(char::is_uppercase)
+}
+
+fn is_part(part: Part) -> impl Fn(&str) -> bool {
+    move |text| TABLE.parts.get(&folded(text)).is_some_and(|parts| parts.contains(&part))
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let shown: Vec<String> = states_in(text)
+            .into_iter()
+            .map(|named| match named {
+                Named::State(state) => state.to_string(),
+                Named::Everyone(said) => format!("everyone: {said}"),
+                Named::Nobody => "nobody".to_owned(),
+                Named::Unknown(said) => format!("? {said}"),
+            })
+            .collect();
+        assert_eq!(shown.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn lists_are_read_as_people_write_them() {
+        check("AT, BE and CZ", "AT BE CZ");
+        check("AT, BE, and CZ.", "AT BE CZ");
+        check("AT BE CZ", "AT BE CZ");
+        check("Österreich; Belgien und die Tschechische Republik", "AT BE CZ");
+        check("l'Autriche, la Belgique et les Pays-Bas", "AT BE NL");
+        check("Αυστρία, Βέλγιο και Κύπρος", "AT BE CY");
+        check("Austria, Belgia oraz Czechy", "AT BE CZ");
+        check("Ausztria, ES és Magyarország", "AT ES HU");
+        check("AT\nBE\n\nUK", "AT BE UK");
+        check("–", "nobody");
+        check("aucun", "nobody");
+        check("All Member States except DE", "everyone: All Member States except DE");
+        check("AT (partly), BE", "? AT (partly) BE");
+        check("Norway, DK", "? Norway DK");
+        check("United Kingdom of Great Britain and Northern Ireland", "UK");
+    }
+}

@@ -1,0 +1,328 @@
+//! References to provisions as people write them in the official languages:
+//! `Art. 10 Abs. 2 Buchst. a`, `άρθρο 10 παρ. 2`, `10. cikk (2) bekezdés`, and lists
+//! and ranges of them. It does not know which provisions the Directive has.
+
+use super::{Part, TABLE, folded};
+use crate::model::Provision;
+
+/// One reference; a bare article has no parts.
+pub(in crate::ingest) type Reference = Provision;
+
+/// What a text refers to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::ingest) enum Referred {
+    /// These provisions, one at least, in their order.
+    To(Vec<Reference>),
+    /// Nothing that is understood.
+    Unknown,
+}
+
+/// Reads a text that refers to provisions and says nothing else.
+pub(in crate::ingest) fn references(text: &str) -> Referred {
+    Reader { tokens: tokens(text), at: 0 }.read().map_or(Referred::Unknown, Referred::To)
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Token {
+    Number(u32),
+    /// A letter, or a small Roman number, as the Directive's English text has it.
+    Letter(String),
+    Word(Part),
+    /// `,` or `;`.
+    Comma,
+    And,
+    To,
+    Dot,
+    Open,
+    Close,
+    Other,
+}
+
+/// Letters of points in the order of other alphabets.
+const GREEK: [&str; 10] = ["α", "β", "γ", "δ", "ε", "στ", "ζ", "η", "θ", "ι"];
+const CYRILLIC: [&str; 10] = ["а", "б", "в", "г", "д", "е", "ж", "з", "и", "й"];
+const LATIN: &str = "abcdefghij";
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    // "artigo 10.º, n.º 2": signs of ordinals, of which one is the word for paragraph.
+    let text = text.to_lowercase().replace("n.º", "parágrafo ").replace(['º', 'ª'], "");
+    let mut rest = text.trim();
+    while let Some(sign) = rest.chars().next() {
+        let kind = |sign: char| (sign.is_ascii_digit(), sign.is_alphabetic());
+        let end = match kind(sign) {
+            (false, false) => sign.len_utf8(),
+            of => rest.find(|next| kind(next) != of).unwrap_or(rest.len()),
+        };
+        let (token, after) = rest.split_at(end);
+        rest = after;
+        if token.trim().is_empty() {
+            continue;
+        }
+        let read = match token {
+            "," | ";" => Token::Comma,
+            "&" => Token::And,
+            "-" | "–" | "—" => Token::To,
+            "." => Token::Dot,
+            "(" | "[" => Token::Open,
+            ")" | "]" => Token::Close,
+            _ if kind(sign).0 => token.parse().map_or(Token::Other, Token::Number),
+            _ => word(token),
+        };
+        tokens.push(read);
+    }
+    tokens
+}
+
+fn word(token: &str) -> Token {
+    let folded = folded(token);
+    let parts = TABLE.parts.get(&folded).map(Vec::as_slice).unwrap_or_default();
+    let part = [Part::Article, Part::Paragraph, Part::Point];
+    if let Some(part) = part.into_iter().find(|part| parts.contains(part))
+        && folded.chars().count() > 1
+    {
+        return Token::Word(part);
+    }
+    if let Some(at) = GREEK.iter().chain(&CYRILLIC).position(|letter| *letter == folded)
+        && let Some(letter) = LATIN.chars().nth(at % LATIN.len())
+    {
+        return Token::Letter(letter.to_string());
+    }
+    let is_letter = folded.len() == 1 || folded.chars().all(|sign| "ivx".contains(sign));
+    if is_letter && folded.is_ascii() && !folded.is_empty() {
+        return Token::Letter(folded);
+    }
+    if parts.contains(&Part::And) { Token::And } else { Token::Other }
+}
+
+struct Reader {
+    tokens: Vec<Token>,
+    at: usize,
+}
+
+impl Reader {
+    fn peek(&self) -> Option<&Token> {
+        self.tokens.get(self.at)
+    }
+
+    fn ahead(&self, by: usize) -> Option<&Token> {
+        self.tokens.get(self.at + by)
+    }
+
+    fn take(&mut self, token: &Token) -> bool {
+        let is_it = self.peek() == Some(token);
+        self.at += usize::from(is_it);
+        is_it
+    }
+
+    /// A word of a part and the dot behind it.
+    fn take_word(&mut self, part: Part) -> bool {
+        let is_it = self.take(&Token::Word(part));
+        if is_it {
+            self.take(&Token::Dot);
+        }
+        is_it
+    }
+
+    fn read(mut self) -> Option<Vec<Reference>> {
+        let mut found: Vec<Reference> = Vec::new();
+        loop {
+            let before = found.last().cloned();
+            let (next, is_range) = (self.one(before.as_ref())?, self.take(&Token::To));
+            found.push(next.clone());
+            if is_range {
+                let last = self.one(None)?;
+                if !next.is_bare_article() || !last.is_bare_article() {
+                    return None;
+                }
+                for number in next.article().get() + 1..=last.article().get() {
+                    found.push(Provision::parse(&number.to_string()).ok()?);
+                }
+            }
+            if self.peek().is_none() {
+                return Some(found);
+            }
+            let (comma, and) = (self.take(&Token::Comma), self.take(&Token::And));
+            if !comma && !and {
+                return None;
+            }
+        }
+    }
+
+    /// One reference. After another it may begin with a paragraph or point of the
+    /// same article: `10(2) and (3)`.
+    fn one(&mut self, before: Option<&Reference>) -> Option<Reference> {
+        let is_named = self.take_word(Part::Article);
+        let begins_inside =
+            matches!(self.peek(), Some(Token::Open | Token::Word(Part::Paragraph | Part::Point)));
+        let mut text = match (before, begins_inside && !is_named) {
+            (Some(before), true) => {
+                let article = before.article().to_string();
+                // "(b)" after 3(5)(a) is 3(5)(b); "(3)" after 10(2) is 10(3).
+                let inside = matches!(self.ahead(1), Some(Token::Letter(_)));
+                let written = before.to_string();
+                match written.rfind('(').filter(|at| inside && *at > article.len()) {
+                    Some(at) => written.get(..at)?.to_owned(),
+                    None => article,
+                }
+            }
+            _ => {
+                let Some(Token::Number(article)) = self.peek().cloned() else { return None };
+                self.at += 1;
+                // "10. cikk", "10 artikla": the word behind its number.
+                let dotted = self.peek() == Some(&Token::Dot);
+                let word = usize::from(dotted);
+                if self.ahead(word) == Some(&Token::Word(Part::Article)) {
+                    self.at += word + 1;
+                    self.take(&Token::Dot);
+                } else if dotted
+                    && !matches!(self.ahead(1), Some(Token::Number(_) | Token::Letter(_)))
+                {
+                    // "članak 10. stavak 2."
+                    self.at += 1;
+                }
+                article.to_string()
+            }
+        };
+        while let Some(part) = self.part()? {
+            text.push_str(&format!("({part})"));
+        }
+        Provision::parse(&text).ok()
+    }
+
+    /// The next part, if there is one. None if something is not understood.
+    fn part(&mut self) -> Option<Option<String>> {
+        let value = |token: Option<&Token>| match token {
+            Some(Token::Number(number)) => Some(number.to_string()),
+            Some(Token::Letter(letter)) => Some(letter.clone()),
+            _ => None,
+        };
+        let begun = self.at;
+        // "(2)" and the words that some languages write behind it
+        if self.take(&Token::Open) {
+            let part = value(self.peek())?;
+            self.at += 1;
+            if !self.take(&Token::Close) {
+                return None;
+            }
+            self.behind();
+            return Some(Some(part));
+        }
+        // "10.2"
+        if self.peek() == Some(&Token::Dot)
+            && let Some(part) = value(self.ahead(1))
+        {
+            self.at += 2;
+            self.behind();
+            return Some(Some(part));
+        }
+        // ", Abs. 2", ", point (c)"
+        self.take(&Token::Comma);
+        if self.take_word(Part::Paragraph) || self.take_word(Part::Point) {
+            let open = self.take(&Token::Open);
+            let part = value(self.peek())?;
+            self.at += 1;
+            let closed = self.take(&Token::Close);
+            if open && !closed {
+                return None;
+            }
+            // "stavak 2."
+            if self.ahead(1).is_none_or(|next| matches!(next, Token::Word(_) | Token::Comma)) {
+                self.take(&Token::Dot);
+            }
+            return Some(Some(part));
+        }
+        // "2 dalies", "2. panta", "a) pont": the word behind it
+        if let Some(part) = value(self.peek()) {
+            let gap = usize::from(matches!(self.ahead(1), Some(Token::Dot | Token::Close)));
+            let is_letter = matches!(self.peek(), Some(Token::Letter(_)));
+            let word =
+                matches!(self.ahead(1 + gap), Some(Token::Word(Part::Paragraph | Part::Point)));
+            let closed = is_letter && self.ahead(1) == Some(&Token::Close);
+            let is_last = is_letter && self.ahead(1).is_none();
+            if word || closed || is_last {
+                self.at += 1 + gap + usize::from(word);
+                self.take(&Token::Dot);
+                return Some(Some(part));
+            }
+        }
+        self.at = begun;
+        Some(None)
+    }
+
+    /// A word behind a part in brackets: `(2) bekezdés`.
+    fn behind(&mut self) {
+        let next = self.ahead(1);
+        let begins = matches!(next, Some(Token::Number(_) | Token::Letter(_) | Token::Open));
+        let is_word = matches!(self.peek(), Some(Token::Word(Part::Paragraph | Part::Point)));
+        // Before another part the word belongs to that one, but for "bekezdés a) pont".
+        let belongs_here = is_word
+            && (!begins
+                || matches!(next, Some(Token::Letter(_)))
+                    && self.peek() == Some(&Token::Word(Part::Paragraph)));
+        if belongs_here {
+            self.at += 1;
+            self.take(&Token::Dot);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let shown = match references(text) {
+            Referred::To(found) => {
+                found.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+            }
+            Referred::Unknown => "?".to_owned(),
+        };
+        assert_eq!(shown, expected, "{text}");
+    }
+
+    #[test]
+    fn references_are_read_in_the_official_languages() {
+        check("10", "10");
+        check("Article 10(2)", "10(2)");
+        check("Art. 10.2", "10(2)");
+        check("Article 2, point (c)(i)", "2(c)(i)");
+        check("article 10, paragraphe 2", "10(2)");
+        check("article 3, paragraphe 5, point a)", "3(5)(a)");
+        check("Art. 10 Abs. 2", "10(2)");
+        check("Artikel 3 Absatz 5 Buchstabe a", "3(5)(a)");
+        check("Art. 2 Buchst. c", "2(c)");
+        check("άρθρο 10 παρ. 2", "10(2)");
+        check("Άρθρο 10 παράγραφος 2", "10(2)");
+        check("άρθρο 2 στοιχείο γ)", "2(c)");
+        check("art. 10 ust. 2", "10(2)");
+        check("art. 3 ust. 5 lit. a)", "3(5)(a)");
+        check("čl. 10 odst. 2 písm. a)", "10(2)(a)");
+        check("član 10", "?");
+        check("članak 10. stavak 2.", "10(2)");
+        check("10. cikk (2) bekezdés", "10(2)");
+        check("3. cikk (5) bekezdés a) pont", "3(5)(a)");
+        check("10 straipsnio 2 dalis", "10(2)");
+        check("10. panta 2. punkts", "10(2)");
+        check("10 artiklan 2 kohta", "10(2)");
+        check("artikli 10 lõige 2", "10(2)");
+        check("член 10, параграф 2, буква а)", "10(2)(a)");
+        check("artigo 10.º, n.º 2", "10(2)");
+        check("artikel 10, stk. 2", "10(2)");
+    }
+
+    #[test]
+    fn several_are_told_apart() {
+        check("Articles 3 and 4", "3 4");
+        check("5, 6", "5 6");
+        check("Art. 3–6", "3 4 5 6");
+        check("10(2) and (3)", "10(2) 10(3)");
+        check("3(5)(a) and (b)", "3(5)(a) 3(5)(b)");
+        check("Article 10(2), Article 11", "10(2) 11");
+        check("10(2)-(3)", "?");
+        check("see Article 10", "?");
+        check("", "?");
+        check("2011/93/EU", "?");
+    }
+}
