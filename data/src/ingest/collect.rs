@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     draft::{Draft, Drafted, FileKind, Listing, PartialRow, Rest, Sheet, ShownRow},
-    issue::{Code, Issue, Severity},
+    issue::{Answer, Code, Issue, Severity},
     table::{Record, Table},
 };
 
@@ -181,6 +181,14 @@ impl<'e> Collector<'e> {
     /// Whether something of a kind is said of the file already.
     pub(super) fn has_said(&self, code: Code, severity: Severity) -> bool {
         self.draft.issues.iter().any(|issue| (issue.code, issue.severity) == (code, severity))
+    }
+
+    /// Whether an answer has been asked for already.
+    pub(super) fn asks_already(&self, answer: Answer) -> bool {
+        self.draft
+            .issues
+            .iter()
+            .any(|issue| issue.code == Code::MissingAnswer && issue.asks == Some(answer))
     }
 
     /// Adds what is wrong.

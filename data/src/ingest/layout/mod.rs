@@ -3,6 +3,7 @@
 //! best. It must not know kinds of file.
 
 mod abreast;
+mod finding;
 mod loosely;
 mod register;
 mod template;

@@ -1,0 +1,179 @@
+//! Findings of tables that are not ours: what they have in common, and what has to
+//! be said once for the file since such tables rarely say it. Nothing that is not
+//! said is made up: without it there is no finding.
+
+use crate::{
+    draft::{Given, Meaning, Sheet},
+    ingest::{collect::Collector, words::Words},
+    issue::{Answer, Code, Issue, Severity},
+    model::{
+        Aspect, Attribution, Basis, CaseNumber, EdtfDate, FindingStatus, MemberState, Provision,
+        SourceId,
+    },
+    table::{Assessment, Record},
+};
+
+/// What one cell or row says.
+#[derive(Debug, Clone)]
+pub(super) struct Finding {
+    pub(super) member_state: MemberState,
+    /// An article or a provision; none for the whole Directive.
+    pub(super) about: Option<Provision>,
+    pub(super) status: FindingStatus,
+    /// Where the row says it itself.
+    pub(super) aspect: Option<Aspect>,
+    /// Where the row says it itself.
+    pub(super) as_of: Option<EdtfDate>,
+    /// Where the row says it itself.
+    pub(super) source: Option<SourceId>,
+    pub(super) case: Option<CaseNumber>,
+    /// The finding in words.
+    pub(super) finding: String,
+    pub(super) locator: String,
+}
+
+impl Finding {
+    /// Nothing but a status.
+    pub(super) const fn new(
+        member_state: MemberState,
+        about: Option<Provision>,
+        status: FindingStatus,
+    ) -> Self {
+        Self {
+            member_state,
+            about,
+            status,
+            aspect: None,
+            as_of: None,
+            source: None,
+            case: None,
+            finding: String::new(),
+            locator: String::new(),
+        }
+    }
+
+    /// The record, with what was said of the file; none if something is missing.
+    pub(super) fn record(self, given: &Given) -> Option<Record> {
+        let basis = given.basis?;
+        if needs_act(basis) && given.act.is_none() {
+            return None;
+        }
+        let as_of = self.as_of.or_else(|| EdtfDate::parse(&given.as_of?.to_string()).ok())?;
+        let article = self.about.as_ref().map(Provision::article);
+        Some(Record::Assessments(Assessment {
+            member_state: self.member_state,
+            theme: None,
+            article,
+            attribution: self.about.as_ref().map(|_| Attribution::Named),
+            provision: self.about.filter(|about| !about.is_bare_article()),
+            aspect: Some(self.aspect.or(given.aspect)?),
+            status: self.status,
+            as_of: Some(as_of),
+            basis,
+            act: given.act,
+            case: self.case,
+            finding: self.finding,
+            source_id: self.source.or_else(|| given.source.clone())?,
+            locator: self.locator,
+        }))
+    }
+}
+
+/// The Commission alleges or maintains; without its act neither can be told.
+const fn needs_act(basis: Basis) -> bool {
+    matches!(basis, Basis::Commission)
+}
+
+/// Says what has to be said of the file, once; `columns` are those that it has.
+pub(super) fn ask(given: &Given, columns: &[Meaning], out: &mut Collector) {
+    let has = |meaning| columns.contains(&meaning);
+    let mut missing = Vec::new();
+    if given.source.is_none() && !has(Meaning::Source) {
+        missing.push((
+            Answer::Source,
+            "from which source it is, by its short name in the table `sources`, such as COM871",
+        ));
+    }
+    if given.basis.is_none() {
+        missing.push((Answer::Basis, "whose view its findings are: court, commission, parliament, independent, member_state or text_comparison"));
+    }
+    if given.basis.is_some_and(needs_act) && given.act.is_none() {
+        missing
+            .push((Answer::Act, "in what act the Commission said so: letter, opinion or referral"));
+    }
+    if given.aspect.is_none() && !has(Meaning::Aspect) {
+        missing.push((
+            Answer::Aspect,
+            "what its findings speak about: communication, conformity or application",
+        ));
+    }
+    if given.as_of.is_none() && !has(Meaning::AsOf) {
+        missing.push((Answer::AsOf, "on which day its findings held"));
+    }
+    for (answer, what) in missing {
+        if out.asks_already(answer) {
+            continue;
+        }
+        let message = format!(
+            "this file does not say {what}, so no finding is taken from it; say it for the whole file"
+        );
+        let issue = Issue::of_file(Code::MissingAnswer, Severity::Error, out.file(), message);
+        out.issue(issue.asking(answer));
+    }
+}
+
+/// What is said of a word in a cell whose meaning is not known.
+pub(super) fn unknown_word(
+    file: &str,
+    sheet: &Sheet,
+    (at, row): (usize, u32),
+    column: &str,
+    text: &str,
+) -> Issue {
+    let place = crate::issue::Place {
+        sheet: sheet.name.clone(),
+        row: Some(row),
+        cell: Some(sheet.cell_name(at, row)),
+        column: Some(column.to_owned()),
+    };
+    let message = format!(
+        "`{}` is no word whose meaning is known here, so nothing is taken from this cell; write a status such as `transposed`, `partially transposed` or `not transposed`, or say for the whole file what it means",
+        text.trim()
+    );
+    Issue::of_file(Code::UnknownWord, Severity::Error, file, message)
+        .at(place)
+        .found(text.trim())
+        .asking(Answer::Mapping)
+}
+
+/// What a cell with a status comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// A status.
+    Status(FindingStatus),
+    /// Expressly nothing: blank, a dash, or a word for it.
+    Nothing,
+    /// Something that is not understood.
+    Unknown,
+}
+
+/// Reads a cell that holds a status and nothing else.
+pub(super) fn said(words: &Words, text: &str) -> Said {
+    let text = text.trim();
+    match words.value(text) {
+        Some(Meaning::Nothing) => Said::Nothing,
+        Some(meaning) => meaning.status().map_or(Said::Unknown, Said::Status),
+        None if is_dash(text) => Said::Nothing,
+        None => Said::Unknown,
+    }
+}
+
+/// A dash says that there is nothing; other signs are marks of which only their
+/// author knows the meaning.
+fn is_dash(text: &str) -> bool {
+    text.chars()
+        .all(|sign| matches!(sign, '-' | '–' | '—' | '‐' | '…' | '.') || sign.is_whitespace())
+}
+
+/// The column of ours under which a cell of such a table is shown.
+pub(super) const STATUS: &str = "status";
