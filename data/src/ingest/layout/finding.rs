@@ -28,7 +28,7 @@ pub(super) struct Finding {
     pub(super) source: Option<SourceId>,
     pub(super) case: Option<CaseNumber>,
     /// The finding in words.
-    pub(super) finding: String,
+    pub(super) in_words: String,
     pub(super) locator: String,
 }
 
@@ -47,7 +47,7 @@ impl Finding {
             as_of: None,
             source: None,
             case: None,
-            finding: String::new(),
+            in_words: String::new(),
             locator: String::new(),
         }
     }
@@ -72,7 +72,7 @@ impl Finding {
             basis,
             act: given.act,
             case: self.case,
-            finding: self.finding,
+            finding: self.in_words,
             source_id: self.source.or_else(|| given.source.clone())?,
             locator: self.locator,
         }))
@@ -85,7 +85,8 @@ const fn needs_act(basis: Basis) -> bool {
 }
 
 /// Says what has to be said of the file, once; `columns` are those that it has.
-pub(super) fn ask(given: &Given, columns: &[Meaning], out: &mut Collector) {
+/// Steps of procedures need less than findings.
+pub(super) fn ask(given: &Given, columns: &[Meaning], finds: bool, out: &mut Collector) {
     let has = |meaning| columns.contains(&meaning);
     let mut missing = Vec::new();
     if given.source.is_none() && !has(Meaning::Source) {
@@ -94,10 +95,10 @@ pub(super) fn ask(given: &Given, columns: &[Meaning], out: &mut Collector) {
             "from which source it is, by its short name in the table `sources`, such as COM871",
         ));
     }
-    if given.basis.is_none() {
+    if finds && given.basis.is_none() {
         missing.push((Answer::Basis, "whose view its findings are: court, commission, parliament, independent, member_state or text_comparison"));
     }
-    if given.basis.is_some_and(needs_act) && given.act.is_none() {
+    if finds && given.basis.is_some_and(needs_act) && given.act.is_none() {
         missing
             .push((Answer::Act, "in what act the Commission said so: letter, opinion or referral"));
     }
@@ -107,7 +108,7 @@ pub(super) fn ask(given: &Given, columns: &[Meaning], out: &mut Collector) {
             "what its findings speak about: communication, conformity or application",
         ));
     }
-    if given.as_of.is_none() && !has(Meaning::AsOf) {
+    if finds && given.as_of.is_none() && !has(Meaning::AsOf) {
         missing.push((Answer::AsOf, "on which day its findings held"));
     }
     for (answer, what) in missing {
@@ -115,7 +116,7 @@ pub(super) fn ask(given: &Given, columns: &[Meaning], out: &mut Collector) {
             continue;
         }
         let message = format!(
-            "this file does not say {what}, so no finding is taken from it; say it for the whole file"
+            "this file does not say {what}, so nothing is taken from it; say it for the whole file"
         );
         let issue = Issue::of_file(Code::MissingAnswer, Severity::Error, out.file(), message);
         out.issue(issue.asking(answer));
@@ -174,6 +175,3 @@ fn is_dash(text: &str) -> bool {
     text.chars()
         .all(|sign| matches!(sign, '-' | '–' | '—' | '‐' | '…' | '.') || sign.is_whitespace())
 }
-
-/// The column of ours under which a cell of such a table is shown.
-pub(super) const STATUS: &str = "status";

@@ -3,6 +3,7 @@
 //! best. It must not know kinds of file.
 
 mod abreast;
+mod by_hand;
 mod finding;
 mod loosely;
 mod register;
@@ -13,7 +14,7 @@ use std::ops::ControlFlow;
 
 use super::{Options, book::Book, collect::Collector, sheet::Row, shown::shown};
 use crate::{
-    draft::{FileKind, Layout, NOT_READ, ShownRow},
+    draft::{FileKind, Given, Layout, NOT_READ, ShownRow},
     issue::{Code, Issue, Place, Severity},
 };
 
@@ -55,6 +56,8 @@ struct Head<'a> {
     name: Option<&'a str>,
     /// Its first rows, blank ones too.
     rows: &'a [Row],
+    /// What was said of the file.
+    given: &'a Given,
 }
 
 impl Head<'_> {
@@ -76,7 +79,8 @@ struct Recognised {
     heading: usize,
 }
 
-const LAYOUTS: [&dyn LaidOut; 2] = [&template::Template, &register::Register];
+const LAYOUTS: [&dyn LaidOut; 4] =
+    [&template::Template, &register::Register, &by_hand::Tracker, &by_hand::Report];
 
 /// A sheet that was read.
 pub(super) struct SheetRead {
@@ -111,7 +115,7 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
             out.issue(hidden(out.file(), name));
             continue;
         }
-        let head = Head { kind: book.kind(), name, rows: &rows };
+        let head = Head { kind: book.kind(), name, rows: &rows, given: &options.given };
         let best = LAYOUTS
             .iter()
             .filter_map(|layout| layout.recognise(&head).map(|found| (layout, found)))

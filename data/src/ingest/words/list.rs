@@ -23,7 +23,7 @@ pub(in crate::ingest) type List = Vec<Named>;
 
 /// Reads a list of States.
 pub(in crate::ingest) fn states_in(text: &str) -> List {
-    let first = words_of(text).next().map(is_part(Part::All)).unwrap_or_default();
+    let first = text.split_whitespace().next().is_some_and(is_part(Part::All));
     if first || is_part(Part::All)(text) {
         return vec![Named::Everyone(text.trim().to_owned())];
     }
@@ -72,10 +72,6 @@ fn is_and(word: &str) -> bool {
 
 fn is_part(part: Part) -> impl Fn(&str) -> bool {
     move |text| TABLE.parts.get(&folded(text)).is_some_and(|parts| parts.contains(&part))
-}
-
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
 }
 
 #[cfg(test)]

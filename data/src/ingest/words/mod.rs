@@ -12,8 +12,8 @@ use std::sync::LazyLock;
 
 pub(super) use self::{
     fold::folded,
-    list::{List, Named, states_in},
-    reference::{Reference, Referred, references},
+    list::{Named, states_in},
+    reference::{Referred, references},
 };
 use crate::{
     draft::{Mapping, Meaning},

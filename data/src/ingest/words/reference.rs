@@ -95,6 +95,9 @@ fn word(token: &str) -> Token {
     if parts.contains(&Part::And) { Token::And } else { Token::Other }
 }
 
+/// A text in which something is not understood.
+struct NotUnderstood;
+
 struct Reader {
     tokens: Vec<Token>,
     at: usize,
@@ -155,43 +158,47 @@ impl Reader {
         let is_named = self.take_word(Part::Article);
         let begins_inside =
             matches!(self.peek(), Some(Token::Open | Token::Word(Part::Paragraph | Part::Point)));
-        let mut text = match (before, begins_inside && !is_named) {
-            (Some(before), true) => {
-                let article = before.article().to_string();
-                // "(b)" after 3(5)(a) is 3(5)(b); "(3)" after 10(2) is 10(3).
-                let inside = matches!(self.ahead(1), Some(Token::Letter(_)));
-                let written = before.to_string();
-                match written.rfind('(').filter(|at| inside && *at > article.len()) {
-                    Some(at) => written.get(..at)?.to_owned(),
-                    None => article,
-                }
-            }
-            _ => {
-                let Some(Token::Number(article)) = self.peek().cloned() else { return None };
-                self.at += 1;
-                // "10. cikk", "10 artikla": the word behind its number.
-                let dotted = self.peek() == Some(&Token::Dot);
-                let word = usize::from(dotted);
-                if self.ahead(word) == Some(&Token::Word(Part::Article)) {
-                    self.at += word + 1;
-                    self.take(&Token::Dot);
-                } else if dotted
-                    && !matches!(self.ahead(1), Some(Token::Number(_) | Token::Letter(_)))
-                {
-                    // "članak 10. stavak 2."
-                    self.at += 1;
-                }
-                article.to_string()
-            }
+        let mut text = match before {
+            Some(before) if begins_inside && !is_named => self.beside(before)?,
+            _ => self.article()?,
         };
-        while let Some(part) = self.part()? {
-            text.push_str(&format!("({part})"));
+        while let Some(part) = self.part().ok()? {
+            text = format!("{text}({part})");
         }
         Provision::parse(&text).ok()
     }
 
-    /// The next part, if there is one. None if something is not understood.
-    fn part(&mut self) -> Option<Option<String>> {
+    /// What a part without its article stands in: "(b)" after 3(5)(a) in 3(5), "(3)"
+    /// after 10(2) in 10.
+    fn beside(&self, before: &Reference) -> Option<String> {
+        let article = before.article().to_string();
+        let is_letter = matches!(self.ahead(1), Some(Token::Letter(_)));
+        let written = before.to_string();
+        match written.rfind('(').filter(|at| is_letter && *at > article.len()) {
+            Some(at) => written.get(..at).map(str::to_owned),
+            None => Some(article),
+        }
+    }
+
+    /// The number of an article, and the word that some languages write behind it.
+    fn article(&mut self) -> Option<String> {
+        let Some(Token::Number(article)) = self.peek().cloned() else { return None };
+        self.at += 1;
+        let dotted = self.peek() == Some(&Token::Dot);
+        let word = usize::from(dotted);
+        if self.ahead(word) == Some(&Token::Word(Part::Article)) {
+            // "10. cikk", "10 artikla"
+            self.at += word + 1;
+            self.take(&Token::Dot);
+        } else if dotted && !matches!(self.ahead(1), Some(Token::Number(_) | Token::Letter(_))) {
+            // "članak 10. stavak 2."
+            self.at += 1;
+        }
+        Some(article.to_string())
+    }
+
+    /// The next part, if there is one.
+    fn part(&mut self) -> Result<Option<String>, NotUnderstood> {
         let value = |token: Option<&Token>| match token {
             Some(Token::Number(number)) => Some(number.to_string()),
             Some(Token::Letter(letter)) => Some(letter.clone()),
@@ -200,13 +207,13 @@ impl Reader {
         let begun = self.at;
         // "(2)" and the words that some languages write behind it
         if self.take(&Token::Open) {
-            let part = value(self.peek())?;
+            let part = value(self.peek()).ok_or(NotUnderstood)?;
             self.at += 1;
             if !self.take(&Token::Close) {
-                return None;
+                return Err(NotUnderstood);
             }
             self.behind();
-            return Some(Some(part));
+            return Ok(Some(part));
         }
         // "10.2"
         if self.peek() == Some(&Token::Dot)
@@ -214,40 +221,40 @@ impl Reader {
         {
             self.at += 2;
             self.behind();
-            return Some(Some(part));
+            return Ok(Some(part));
         }
         // ", Abs. 2", ", point (c)"
         self.take(&Token::Comma);
         if self.take_word(Part::Paragraph) || self.take_word(Part::Point) {
             let open = self.take(&Token::Open);
-            let part = value(self.peek())?;
+            let part = value(self.peek()).ok_or(NotUnderstood)?;
             self.at += 1;
-            let closed = self.take(&Token::Close);
-            if open && !closed {
-                return None;
+            if open && !self.take(&Token::Close) {
+                return Err(NotUnderstood);
             }
+            self.take(&Token::Close);
             // "stavak 2."
             if self.ahead(1).is_none_or(|next| matches!(next, Token::Word(_) | Token::Comma)) {
                 self.take(&Token::Dot);
             }
-            return Some(Some(part));
+            return Ok(Some(part));
         }
         // "2 dalies", "2. panta", "a) pont": the word behind it
         if let Some(part) = value(self.peek()) {
             let gap = usize::from(matches!(self.ahead(1), Some(Token::Dot | Token::Close)));
             let is_letter = matches!(self.peek(), Some(Token::Letter(_)));
-            let word =
-                matches!(self.ahead(1 + gap), Some(Token::Word(Part::Paragraph | Part::Point)));
-            let closed = is_letter && self.ahead(1) == Some(&Token::Close);
+            let behind = self.ahead(1 + gap);
+            let has_word = matches!(behind, Some(Token::Word(Part::Paragraph | Part::Point)));
+            let is_closed = is_letter && self.ahead(1) == Some(&Token::Close);
             let is_last = is_letter && self.ahead(1).is_none();
-            if word || closed || is_last {
-                self.at += 1 + gap + usize::from(word);
+            if has_word || is_closed || is_last {
+                self.at += 1 + gap + usize::from(has_word);
                 self.take(&Token::Dot);
-                return Some(Some(part));
+                return Ok(Some(part));
             }
         }
         self.at = begun;
-        Some(None)
+        Ok(None)
     }
 
     /// A word behind a part in brackets: `(2) bekezdés`.

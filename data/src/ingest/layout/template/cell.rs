@@ -19,14 +19,14 @@ use crate::{
 
 /// What a cell comes to.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Read<'a> {
+pub(in crate::ingest::layout) struct Read<'a> {
     /// Its text, as the column reads it.
-    pub(super) text: Cow<'a, str>,
+    pub(in crate::ingest::layout) text: Cow<'a, str>,
     /// The days between which its column has to decide: if the first number of
     /// the text is the day, and if it is the month.
-    pub(super) either: Option<(Day, Day)>,
+    pub(in crate::ingest::layout) either: Option<(Day, Day)>,
     /// What is wrong with it. With an error its text is of no use.
-    pub(super) fault: Option<(Code, Severity, String)>,
+    pub(in crate::ingest::layout) fault: Option<(Code, Severity, String)>,
 }
 
 impl<'a> Read<'a> {
@@ -39,13 +39,13 @@ impl<'a> Read<'a> {
     }
 
     /// Whether it must not be used.
-    pub(super) const fn is_wrong(&self) -> bool {
+    pub(in crate::ingest::layout) const fn is_wrong(&self) -> bool {
         matches!(self.fault, Some((_, Severity::Error, _)))
     }
 }
 
 /// Reads a cell for a column.
-pub(super) fn read(cell: &Cell, holds: Holds) -> Read<'_> {
+pub(in crate::ingest::layout) fn read(cell: &Cell, holds: Holds) -> Read<'_> {
     match cell {
         Cell::Blank => Read::default(),
         Cell::Text(text) => of_text(text, holds),

@@ -10,10 +10,9 @@ mod order;
 mod reader;
 mod row;
 
-pub(super) use self::row::quote_faults;
+pub(super) use self::{cell::read as read_cell, order::Orders, row::quote_faults};
 use self::{
     heading::{At, Heading},
-    order::Orders,
     reader::Reader,
     row::Column,
 };

@@ -18,7 +18,7 @@ use crate::{
 
 /// What is known of the order.
 #[derive(Debug, Default)]
-pub(super) struct Orders {
+pub(in crate::ingest::layout) struct Orders {
     /// What was chosen for the whole file.
     chosen: Option<DateOrder>,
     /// The rows that first showed an order, by column.
@@ -33,29 +33,39 @@ struct Shown {
 
 impl Orders {
     /// Nothing but what was chosen for the file.
-    pub(super) fn chosen(chosen: Option<DateOrder>) -> Self {
+    pub(in crate::ingest::layout) fn chosen(chosen: Option<DateOrder>) -> Self {
         Self { chosen, shown: BTreeMap::new() }
     }
 
     /// Takes note of what the dates of a row show.
-    pub(super) fn note(&mut self, columns: &[Column], row: &Row) {
+    pub(in crate::ingest::layout) fn note(&mut self, columns: &[Column], row: &Row) {
         for column in columns.iter().filter(|column| column.holds == Holds::Date) {
             let Cell::Text(text) = row.cell(column.at) else { continue };
-            let Some(order) = date::order(&plain(text)) else { continue };
-            let shown = self.shown.entry(column.name).or_default();
-            let first = match order {
-                DateOrder::DayFirst => &mut shown.day_first,
-                DateOrder::MonthFirst => &mut shown.month_first,
-            };
-            first.get_or_insert(row.number);
+            self.note_text(column.name, row.number, text);
         }
+    }
+
+    /// Takes note of what a date in a column shows.
+    pub(in crate::ingest::layout) fn note_text(
+        &mut self,
+        column: &'static str,
+        row: u32,
+        text: &str,
+    ) {
+        let Some(order) = date::order(&plain(text)) else { return };
+        let shown = self.shown.entry(column).or_default();
+        let first = match order {
+            DateOrder::DayFirst => &mut shown.day_first,
+            DateOrder::MonthFirst => &mut shown.month_first,
+        };
+        first.get_or_insert(row);
     }
 
     /// The day that a text of a column is.
     ///
     /// # Errors
     /// With what is wrong and how to mend it.
-    pub(super) fn day(
+    pub(in crate::ingest::layout) fn day(
         &self,
         column: &str,
         text: &str,

@@ -15,15 +15,15 @@ use crate::{
 
 /// A column of the table that the sheet has.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Column {
+pub(in crate::ingest::layout) struct Column {
     /// Its name.
-    pub(super) name: &'static str,
+    pub(in crate::ingest::layout) name: &'static str,
     /// What stands in it.
-    pub(super) holds: Holds,
+    pub(in crate::ingest::layout) holds: Holds,
     /// At which place it stands in the sheet, counted from 0.
-    pub(super) at: usize,
+    pub(in crate::ingest::layout) at: usize,
     /// At which place it stands in the table.
-    pub(super) place: usize,
+    pub(in crate::ingest::layout) place: usize,
 }
 
 /// What a row comes to.

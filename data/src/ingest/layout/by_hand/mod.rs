@@ -1,0 +1,163 @@
+//! Tables that people keep by hand, a finding or more a row: a *tracker* (a row a
+//! State, with status, days of steps, words and sources) and a *report table* (a row
+//! a provision, with the States of each status in lists). Headings and words may be
+//! in any official language, or mean what was said of the file. It must not make up
+//! what a row does not say; a word that is not understood is named.
+
+mod cells;
+mod days;
+mod heading;
+mod reader;
+mod row;
+
+use self::{heading::Headings, reader::Reader};
+use super::{Head, LaidOut, ReadRows, Recognised, finding, register::Register, template::Template};
+use crate::{
+    draft::{Layout, Meaning, Sheet},
+    ingest::{Options, collect::Collector, sheet::Row, words::Words},
+    issue::{Answer, Code, Issue, Place, Severity},
+    table::Table,
+};
+
+/// A row a State.
+pub(super) struct Tracker;
+
+/// A row a provision.
+pub(super) struct Report;
+
+impl LaidOut for Tracker {
+    fn layout(&self) -> Layout {
+        Layout::Tracker
+    }
+
+    fn recognise(&self, sheet: &Head<'_>) -> Option<Recognised> {
+        recognise(sheet, Headings::is_tracker)
+    }
+
+    fn begin(
+        &self,
+        sheet: &Head<'_>,
+        found: Recognised,
+        options: &Options,
+        out: &mut Collector,
+    ) -> Option<Box<dyn ReadRows>> {
+        begin(self.layout(), sheet, found, options, out)
+    }
+}
+
+impl LaidOut for Report {
+    fn layout(&self) -> Layout {
+        Layout::Report
+    }
+
+    fn recognise(&self, sheet: &Head<'_>) -> Option<Recognised> {
+        recognise(sheet, Headings::is_report)
+    }
+
+    fn begin(
+        &self,
+        sheet: &Head<'_>,
+        found: Recognised,
+        options: &Options,
+        out: &mut Collector,
+    ) -> Option<Box<dyn ReadRows>> {
+        begin(self.layout(), sheet, found, options, out)
+    }
+}
+
+/// Our own tables and the register say more of themselves than their headings alone.
+fn recognise(sheet: &Head<'_>, is_one: fn(&Headings) -> bool) -> Option<Recognised> {
+    let others: [&dyn LaidOut; 2] = [&Template, &Register];
+    if others.iter().any(|other| other.recognise(sheet).is_some()) {
+        return None;
+    }
+    let words = Words::with(&sheet.given.mapping);
+    let sure = |row: &Row| {
+        let headings = Headings::of(row, &words);
+        is_one(&headings).then(|| headings.confidence())
+    };
+    let (confidence, heading) = sheet.likeliest(sure)?;
+    Some(Recognised { confidence, heading })
+}
+
+fn begin(
+    layout: Layout,
+    sheet: &Head<'_>,
+    found: Recognised,
+    options: &Options,
+    out: &mut Collector,
+) -> Option<Box<dyn ReadRows>> {
+    let words = Words::with(&options.given.mapping);
+    let row = sheet.rows.get(found.heading)?;
+    let headings = Headings::of(row, &words);
+    let of = |table| Sheet {
+        name: sheet.name.map(str::to_owned),
+        layout,
+        confidence: found.confidence,
+        table,
+        heading: row.number,
+        columns: headings.columns_of(table),
+        left_out: 0,
+        shown: Vec::new(),
+    };
+    let findings = of(Table::Assessments);
+    let faults = heading_faults(out.file(), &findings, row, &headings);
+    let usable = !faults.iter().any(Issue::is_error);
+    out.issues(faults);
+    if !usable {
+        return None;
+    }
+    finding::ask(&options.given, &headings.meanings(), headings.has_findings(), out);
+    let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
+    let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));
+    Some(Box::new(Reader::new(findings, steps, headings, words, options)))
+}
+
+fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> Vec<Issue> {
+    let mut faults = Vec::new();
+    let mut say = |at: usize, code, severity, message: String| {
+        let text = row.cell(at).text();
+        let place = Place {
+            sheet: sheet.name.clone(),
+            row: Some(row.number),
+            cell: Some(sheet.cell_name(at, row.number)),
+            column: Some(text.trim().to_owned()),
+        };
+        let issue = Issue::of_file(code, severity, file, message).at(place).found(text.trim());
+        faults.push(issue.asking(Some(Answer::Mapping).filter(|_| !text.trim().is_empty())));
+    };
+    for at in &headings.unknown {
+        let text = row.cell(*at).text();
+        let message = if text.trim().is_empty() {
+            "this column has no heading, so what stands below it is left out; give it one, or empty it".to_owned()
+        } else {
+            format!(
+                "`{}` is no heading whose meaning is known here, so what stands below it is left out; say for the whole file what it means, or that it holds nothing that is kept",
+                text.trim()
+            )
+        };
+        say(*at, Code::UnknownColumn, Severity::Warning, message);
+    }
+    for (at, before) in &headings.again {
+        let message = format!(
+            "`{}` and `{}` mean the same, and nothing tells which holds; take one out, or say for the whole file that one of them holds nothing that is kept",
+            row.cell(*before).text().trim(),
+            row.cell(*at).text().trim(),
+        );
+        say(*at, Code::DuplicateColumn, Severity::Error, message);
+    }
+    if !headings.has_findings()
+        && !headings.has_steps()
+        && let Some(at) = headings.place(Meaning::MemberStatesList)
+    {
+        let message = format!(
+            "nothing says what is found of the States below `{}`; let the heading say it, such as `not transposed`, add a column with the status, or say for the whole file what the heading means",
+            row.cell(at).text().trim()
+        );
+        say(at, Code::UnknownWord, Severity::Error, message);
+    }
+    faults
+}
+
+#[cfg(test)]
+mod tests;
