@@ -74,6 +74,8 @@ pub enum Action {
     Unticked,
     /// How the files of a draft are taken was changed.
     SettingsChanged,
+    /// What words of files mean was kept under a name; the detail is the name.
+    WordsKept,
     /// A draft was given up.
     GivenUp,
     /// Whether two people have to look at what is published is another; the detail
@@ -85,7 +87,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::SignIn,
         Self::SignInFailed,
         Self::SignOut,
@@ -99,6 +101,7 @@ impl Action {
         Self::Ticked,
         Self::Unticked,
         Self::SettingsChanged,
+        Self::WordsKept,
         Self::GivenUp,
         Self::FourEyes,
         Self::Erased,
@@ -120,6 +123,7 @@ impl Action {
             Self::Ticked => "ticked",
             Self::Unticked => "unticked",
             Self::SettingsChanged => "settings-changed",
+            Self::WordsKept => "words-kept",
             Self::GivenUp => "given-up",
             Self::FourEyes => "four-eyes",
             Self::Erased => "erased",

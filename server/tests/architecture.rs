@@ -204,12 +204,13 @@ fn changes(sql: &str) -> Option<&'static str> {
 
 /// What may be changed and deleted, and where; the audit log is not among it, and
 /// facts are only as far as they are erased.
-const MAY_CHANGE: [(&str, &[&str]); 4] = [
+const MAY_CHANGE: [(&str, &[&str]); 5] = [
     ("server/src/store/accounts.rs", &["account", "account_link", "session"]),
     ("server/src/store/known_browser.rs", &["known_browser"]),
     ("server/src/store/draft.rs", &["draft", "draft_file", "draft_tick"]),
     // Only what has a tombstone, which triggers see to.
     ("server/src/store/erasure.rs", &["record_change", "upload"]),
+    ("server/src/store/word_mapping.rs", &["word_mapping"]),
 ];
 
 /// Whether a statement changes or deletes rows of one of these tables, and no

@@ -100,6 +100,7 @@ log-published = { $actor } published revision { $subject }: { $detail }
 log-uploaded = { $actor } made a draft of { $subject }.
 log-ticked = { $actor } ticked an alarm off in the draft of { $subject } ({ $detail }).
 log-unticked = { $actor } took a tick back in the draft of { $subject } ({ $detail }).
+log-words-kept = { $actor } kept what words of files mean under the name “{ $detail }”.
 log-settings-changed = { $actor } changed how the draft of { $subject } is read and taken ({ $detail }).
 log-given-up = { $actor } gave up the draft of { $subject }.
 log-four-eyes-on = { $actor } started the site so that two people have to look at what is published.

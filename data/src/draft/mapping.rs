@@ -171,6 +171,25 @@ impl Mapping {
         self.0.iter().map(|(word, meaning)| (word.as_str(), *meaning))
     }
 
+    /// What a word means, written exactly so.
+    #[must_use]
+    pub fn get(&self, word: &str) -> Option<Meaning> {
+        self.0.get(word).copied()
+    }
+
+    /// With words that were kept: what was said here comes first.
+    ///
+    /// # Errors
+    /// When both together are too many.
+    pub fn with_kept(mut self, kept: &Self) -> Result<Self, MappingError> {
+        for (word, meaning) in
+            kept.iter().filter(|(word, _)| !self.0.contains_key(*word)).collect::<Vec<_>>()
+        {
+            self.add(word, meaning)?;
+        }
+        Ok(self)
+    }
+
     /// Whether nothing is mapped.
     #[must_use]
     pub fn is_empty(&self) -> bool {

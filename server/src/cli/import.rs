@@ -69,7 +69,7 @@ pub(super) struct Import {
     #[arg(long, value_name = "ORDER", value_parser = DateOrder::parse)]
     dates: Option<DateOrder>,
     /// Whose view findings are, where the file does not say: court, commission,
-    /// parliament, independent, member_state or text_comparison
+    /// parliament, independent, `member_state` or `text_comparison`
     #[arg(long, value_name = "BASIS", value_parser = Basis::parse)]
     basis: Option<Basis>,
     /// In what act the Commission or the Court said it: letter, opinion, referral or
@@ -80,10 +80,13 @@ pub(super) struct Import {
     #[arg(long, value_name = "ASPECT", value_parser = Aspect::parse)]
     aspect: Option<Aspect>,
     /// What a heading or a word of the files means that is not known: the word as it
-    /// stands there and its meaning, such as "w toku=not_transposed" or
-    /// "Uwagi=finding"; once for each word
+    /// stands there and its meaning, such as `en cours=unclear` or
+    /// `Couleur=nothing`; once for each word
     #[arg(long, value_name = "WORD=MEANING", value_parser = Mapping::parse_entry)]
     map: Vec<(String, Meaning)>,
+    /// The name under which an analyst kept what further words mean
+    #[arg(long, value_name = "NAME")]
+    words: Option<String>,
     /// Close the cases that a newer copy of the register no longer lists: only for
     /// files that are the whole register
     #[arg(long)]
@@ -110,6 +113,7 @@ impl Import {
         let store = self.database.open_patiently().await?;
         let editions =
             Editions::open(store, &*clock).await.map_err(|error| Failure(with_cause(&error)))?;
+        let given = self.with_kept(given, &editions).await?;
         let known = KnownCase::all(editions.latest().dataset());
         let drafts = self.drafts(&uploads, given.clone(), known).await?;
         let message = self.message.clone().unwrap_or_else(|| {
@@ -126,6 +130,23 @@ impl Import {
             Report::Text => print(imported.text())?,
         }
         Ok(if proposal.has_errors() { Outcome::DataErrors } else { Outcome::Done })
+    }
+
+    /// With the words that were kept under a name.
+    async fn with_kept(&self, given: Given, editions: &Editions) -> Result<Given, Failure> {
+        let Some(name) = &self.words else { return Ok(given) };
+        let kept = editions.store().reader().word_mappings().await;
+        let kept = kept.map_err(|error| Failure(with_cause(&error)))?;
+        let Some((_, mapping)) = kept.iter().find(|(kept, _)| kept == name) else {
+            let names: Vec<&str> = kept.iter().map(|(name, _)| name.as_str()).collect();
+            return Err(Failure(format!(
+                "no words are kept under the name `{name}`; there are: {}",
+                if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+            )));
+        };
+        let mapping = given.mapping.clone().with_kept(mapping);
+        let mapping = mapping.map_err(|error| Failure(error.to_string()))?;
+        Ok(Given { mapping, ..given })
     }
 
     /// How the files are read and taken.

@@ -2,7 +2,7 @@
 //! read and taken, given up, published. Each writes its line of the audit log in the
 //! transaction of the act.
 
-use data::{model::Role, revision::Answers};
+use data::{draft::Mapping, model::Role, revision::Answers};
 
 use super::{DraftError, DraftId, Drafts, LONGEST_MESSAGE, Listed};
 use crate::{
@@ -60,9 +60,17 @@ impl Drafts {
         Ok(write.commit().await?)
     }
 
+    /// What words of files mean, as it was kept under names.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn kept_words(&self) -> Result<Vec<(String, Mapping)>, DraftError> {
+        Ok(self.editions.store().reader().word_mappings().await?)
+    }
+
     /// Changes how the files of a draft are read and taken: they are read again,
     /// unless they are only taken differently. What was ticked off is to be looked
-    /// at again.
+    /// at again. What words mean can be kept under a name.
     ///
     /// # Errors
     /// When there is no such draft or it was published, another made it where two
@@ -72,6 +80,7 @@ impl Drafts {
         who: &SignedIn,
         id: &DraftId,
         answers: Answers,
+        keep_as: Option<&str>,
     ) -> Result<(), DraftError> {
         let held = self.editions.store().reader().draft(id).await?.ok_or(DraftError::Unknown)?;
         self.waits(Some(held.listed.revision)).await?;
@@ -94,6 +103,12 @@ impl Drafts {
         }
         write.set_draft(id, &answers).await?;
         write.set_content(id, &again).await?;
+        if let Some(name) = keep_as {
+            let at = moment(self.clock.now());
+            write.keep_words(name, &answers.given.mapping, (who.name().as_str(), &at)).await?;
+            let entry = self.entry(who, Action::WordsKept, &held.listed, name.to_owned());
+            write.audit(&entry).await?;
+        }
         let detail = format!("{} {answers}", id.as_str());
         write.audit(&self.entry(who, Action::SettingsChanged, &held.listed, detail)).await?;
         Ok(write.commit().await?)

@@ -29,6 +29,7 @@ mod identity;
 mod integrity;
 mod known_browser;
 mod reader;
+mod word_mapping;
 mod write;
 
 use std::future::ready;

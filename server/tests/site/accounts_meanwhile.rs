@@ -69,7 +69,7 @@ async fn nothing_of_a_draft_is_written() {
         );
         for refused in [
             app.drafts.take_back(&who, 1).await.map(drop),
-            app.drafts.answer(&who, &id, Answers::default()).await,
+            app.drafts.answer(&who, &id, Answers::default(), None).await,
             app.drafts.tick(&who, &id, "0123", true).await,
             app.drafts.give_up(&who, &id).await,
         ] {

@@ -18,6 +18,7 @@ mod drafts_answers;
 mod drafts_in_place;
 mod drafts_taken_back;
 mod drafts_too_large;
+mod drafts_words;
 mod erasure;
 mod erasure_refused;
 mod errors;

@@ -106,6 +106,7 @@ fn said(words: &Words, line: &LogLine) -> String {
         "ticked" => "log-ticked",
         "unticked" => "log-unticked",
         "settings-changed" => "log-settings-changed",
+        "words-kept" => "log-words-kept",
         "given-up" => "log-given-up",
         "four-eyes" if detail == "on" => "log-four-eyes-on",
         "four-eyes" => "log-four-eyes-off",

@@ -8,6 +8,7 @@ use data::{
 };
 use leptos::prelude::*;
 
+use super::mapping::{self, WordsOffer};
 use crate::words::Words;
 
 /// The answers as they were typed.
@@ -31,6 +32,10 @@ pub struct TypedAnswers {
     pub aspect: String,
     /// What words mean.
     pub mapping: Mapping,
+    /// The name under which further words were kept.
+    pub words_of: String,
+    /// The name under which these words are to be kept.
+    pub keep_as: String,
 }
 
 impl From<&Answers> for TypedAnswers {
@@ -46,6 +51,8 @@ impl From<&Answers> for TypedAnswers {
             act: given.act.map(|act| act.code().to_owned()).unwrap_or_default(),
             aspect: given.aspect.map(|aspect| aspect.code().to_owned()).unwrap_or_default(),
             mapping: given.mapping.clone(),
+            words_of: String::new(),
+            keep_as: String::new(),
         }
     }
 }
@@ -57,11 +64,21 @@ pub enum AnswersFault {
     Source,
     /// A day that is none.
     AsOf,
+    /// A word with two meanings, or too many words.
+    Words,
+    /// A name that is none, for words to be kept.
+    KeepAs,
 }
 
 /// How the files are read. Open where something was said.
-pub(super) fn reading(words: &Words, typed: &TypedAnswers, wrong: &[AnswersFault]) -> AnyView {
+pub(super) fn reading(
+    words: &Words,
+    typed: &TypedAnswers,
+    wrong: &[AnswersFault],
+    offer: &WordsOffer,
+) -> AnyView {
     let is_open = !wrong.is_empty()
+        || !offer.unknown.is_empty()
         || *typed
             != TypedAnswers {
                 replace: typed.replace,
@@ -118,6 +135,7 @@ pub(super) fn reading(words: &Words, typed: &TypedAnswers, wrong: &[AnswersFault
                 {choice("basis", &typed.basis, &mut Basis::ALL.iter().map(|basis| basis.code()))}
                 {choice("act", &typed.act, &mut Act::ALL.iter().map(|act| act.code()))}
                 {choice("aspect", &typed.aspect, &mut Aspect::ALL.iter().map(|aspect| aspect.code()))}
+                {mapping::fields(words, typed, wrong, offer)}
             </div>
         </details>
     }

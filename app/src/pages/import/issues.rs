@@ -73,7 +73,7 @@ fn asks(words: &Words, issue: &Issue) -> Option<AnyView> {
         Answer::Basis => ("basis", "import-basis"),
         Answer::Act => ("act", "import-act"),
         Answer::Aspect => ("aspect", "import-aspect"),
-        Answer::Mapping => return None,
+        Answer::Mapping => ("words", "import-words"),
     };
     let said = words.get("draft-mend-by-field", &[("field", words.say(label).into())]);
     Some(view! { " "<a href=format!("/import#{field}")>{said}</a> }.into_any())

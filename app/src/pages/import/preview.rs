@@ -12,6 +12,7 @@ use super::{
     act, alarms,
     answers::{self, AnswersFault, TypedAnswers},
     grid, issues,
+    mapping::WordsOffer,
 };
 use crate::{
     components::{
@@ -82,6 +83,8 @@ pub struct DraftPage {
     pub made_at: String,
     /// How its files were read and are taken.
     pub answers: Answers,
+    /// The words of its files that are not understood, and names of kept ones.
+    pub offer: WordsOffer,
     /// Other answers that were typed, and which of them cannot be.
     pub typed: Option<(TypedAnswers, Vec<AnswersFault>)>,
     /// The revision that it takes back, if it is that.
@@ -254,7 +257,7 @@ fn settings(words: &Words, page: &DraftPage) -> Option<AnyView> {
                 {taken::list(words.say("read-with"), &said)}
                 {fault}
                 <form class="stacked-form" method="post" action=format!("/import/{}/settings", page.id)>
-                    {answers::reading(words, &typed, &wrong)}
+                    {answers::reading(words, &typed, &wrong, &page.offer)}
                     {answers::taking(words, &typed, closures)}
                     <button class="button">{words.say("draft-apply")}</button>
                 </form>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     answers::{self, AnswersFault, TypedAnswers},
+    mapping::WordsOffer,
     revisions::{self, Published},
 };
 use crate::{
@@ -81,6 +82,8 @@ pub struct UploadPage {
     pub typed: TypedAnswers,
     /// Which of it cannot be.
     pub wrong: Vec<AnswersFault>,
+    /// The words that were kept before.
+    pub offer: WordsOffer,
     /// Why nothing was kept.
     pub fault: Option<UploadFault>,
 }
@@ -197,7 +200,7 @@ fn form(words: &Words, page: &UploadPage) -> AnyView {
                     <input class="input" type="file" id="file" name="file" multiple required aria-describedby="file-hint"/>
                 </div>
                 <UploadForm limits=limits(words, page) words=island_words(words)/>
-                {answers::reading(words, &page.typed, &page.wrong)}
+                {answers::reading(words, &page.typed, &page.wrong, &page.offer)}
                 {answers::taking(words, &page.typed, Some(words.say("import-closures")))}
                 <button class="button button-primary">{words.say("import-submit")}</button>
             </form>

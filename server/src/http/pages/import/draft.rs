@@ -4,12 +4,16 @@ use std::collections::HashMap;
 
 use app::pages::EditionsCompared;
 use app::pages::import::{
-    self, AnswersFault, DraftFault, DraftPage, FilePart, RaisedAlarm, TypedAnswers,
+    self, AnswersFault, DraftFault, DraftPage, FilePart, RaisedAlarm, TypedAnswers, WordsOffer,
 };
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use data::model::Role;
+use data::{
+    draft::{MOST_WORDS, Mapping, Meaning},
+    issue::Answer,
+    model::Role,
+};
 
 use super::{id, published};
 use crate::accounts::SignedIn;
@@ -70,8 +74,28 @@ pub(super) async fn page(
     let base = preview.before.revision();
     let facts = facts_today(site, preview.plan.after().clone(), base, &path);
     let needs_another = site.drafts.four_eyes() && preview.held.listed.is_of(who.name());
-    let page = shown(preview, typed, (who.role() >= Role::Publisher, needs_another));
+    let kept = site.drafts.kept_words().await?;
+    let kept = kept.into_iter().map(|(name, _)| name).collect();
+    let offer = WordsOffer { kept, unknown: unknown_words(&preview), may_keep: true };
+    let page = DraftPage {
+        offer,
+        ..shown(preview, typed, (who.role() >= Role::Publisher, needs_another))
+    };
     own_page(status, move || import::preview(&context, &page, &facts)).await
+}
+
+/// The words that are not understood, each once, in the order of the files.
+fn unknown_words(preview: &Preview) -> Vec<String> {
+    let issues = preview.held.files.iter().flat_map(|file| &file.draft.issues);
+    let asked = issues.filter(|issue| issue.asks == Some(Answer::Mapping));
+    let mut words: Vec<String> = Vec::new();
+    for word in asked.filter_map(|issue| issue.value.as_ref()) {
+        let fits = Mapping::default().add(word, Meaning::Nothing).is_ok();
+        if fits && words.len() < MOST_WORDS && !words.contains(word) {
+            words.push(word.clone());
+        }
+    }
+    words
 }
 
 fn shown(preview: Preview, typed: Typed, (may_publish, needs_another): (bool, bool)) -> DraftPage {
@@ -88,6 +112,7 @@ fn shown(preview: Preview, typed: Typed, (may_publish, needs_another): (bool, bo
         made_by: listed.made_by,
         made_at: listed.made_at,
         answers: listed.answers,
+        offer: WordsOffer::default(),
         typed: typed.answers,
         takes_back: listed.takes_back,
         files: held

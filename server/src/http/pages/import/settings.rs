@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use app::pages::import::DraftFault;
+use app::pages::import::{DraftFault, TypedAnswers};
 
 use super::{answered, back, draft, id};
 use crate::drafts::DraftError;
@@ -24,14 +24,20 @@ pub async fn post(
     // A page of ours always says what happens to what the files hold no more.
     form.field("mode")?;
     let typed = answered::typed(|name| form.optional(name))?;
-    let answers = match answered::answers(&typed) {
-        Ok(answers) => answers,
-        Err(wrong) => {
+    let kept = site.drafts.kept_words().await?;
+    let mapping = answered::mapping(form.fields())?;
+    let mut wrong: Vec<_> = mapping.as_ref().err().copied().into_iter().collect();
+    let typed = TypedAnswers { mapping: mapping.unwrap_or_default(), ..typed };
+    let answers = match answered::answers(&typed, &kept) {
+        Ok(answers) if wrong.is_empty() => answers,
+        answered => {
+            wrong.extend(answered.err().unwrap_or_default());
             let typed = draft::Typed { answers: Some((typed, wrong)), ..draft::Typed::default() };
             return draft::page(&site, &who, &named, typed).await;
         }
     };
-    match site.drafts.answer(&who, &named, answers).await {
+    let keep_as = Some(typed.keep_as.as_str()).filter(|name| !name.is_empty());
+    match site.drafts.answer(&who, &named, answers, keep_as).await {
         Err(error @ (DraftError::Changed | DraftError::NotMaker)) => {
             let is_changed = matches!(error, DraftError::Changed);
             let fault = if is_changed { DraftFault::Changed } else { DraftFault::NotMaker };

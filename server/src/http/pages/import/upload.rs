@@ -1,6 +1,6 @@
 //! `/import`: what waits, and uploading.
 
-use app::pages::import::{self, Published, UploadFault, UploadPage, Waiting};
+use app::pages::import::{self, Published, UploadFault, UploadPage, Waiting, WordsOffer};
 use axum::Json;
 use axum::extract::State;
 use axum::http::header::LOCATION;
@@ -50,7 +50,8 @@ pub async fn post(
     headers: HeaderMap,
     uploaded: Uploaded,
 ) -> Result<Response, HttpError> {
-    let refused = match uploaded.told()? {
+    let kept = site.drafts.kept_words().await?;
+    let refused = match uploaded.told(&kept)? {
         Err(refused) => refused,
         Ok(Good { files, answers, typed }) => {
             let fault = match site.drafts.add(&who, files, answers).await {
@@ -101,7 +102,10 @@ async fn page(site: &Site, refused: Refused) -> Result<UploadPage, HttpError> {
     let latest = site.editions.latest().revision();
     let published = site.history.revisions(latest, REVISIONS).await?;
     let Refused { typed, wrong, fault } = refused;
+    let kept = site.drafts.kept_words().await?;
+    let kept = kept.into_iter().map(|(name, _)| name).collect();
     Ok(UploadPage {
+        offer: WordsOffer { kept, ..WordsOffer::default() },
         waiting: waiting.into_iter().map(self::waiting).collect(),
         published: published
             .into_iter()

@@ -3,7 +3,7 @@
 
 use app::pages::import::{AnswersFault, LargeFile, TypedAnswers, UploadFault};
 use axum::extract::{FromRequest, Multipart, Request, multipart::Field};
-use data::{ingest::has_no_width, revision::Answers};
+use data::{draft::Mapping, ingest::has_no_width, revision::Answers};
 
 use super::answered;
 use crate::drafts::{Upload, upload};
@@ -12,7 +12,7 @@ use crate::http::{error::HttpError, site::Site};
 /// So many files make one draft.
 pub(super) const MOST_FILES: usize = 12;
 /// The form has fewer fields than this beside the files.
-const MOST_FIELDS: usize = 8;
+const MOST_FIELDS: usize = 12;
 /// What is written in a field is shorter.
 const LONGEST_FIELD: usize = 200;
 /// A name that is longer is cut.
@@ -133,7 +133,10 @@ impl Uploaded {
     ///
     /// # Errors
     /// When the form is none of ours.
-    pub(super) fn told(self) -> Result<Result<Good, Refused>, HttpError> {
+    pub(super) fn told(
+        self,
+        kept: &[(String, Mapping)],
+    ) -> Result<Result<Good, Refused>, HttpError> {
         let field = |name: &str| {
             let found = self.fields.iter().find(|(field, _)| field == name);
             Ok(found.map(|(_, text)| text.as_str()))
@@ -150,7 +153,7 @@ impl Uploaded {
         } else {
             None
         };
-        Ok(match (fault, answered::answers(&typed)) {
+        Ok(match (fault, answered::answers(&typed, kept)) {
             (None, Ok(answers)) => Ok(Good { files: self.files, answers, typed }),
             (None, Err(wrong)) => Err(Refused { typed, wrong, fault: Some(UploadFault::Answers) }),
             (fault, answers) => {
