@@ -1,18 +1,11 @@
 // Signing in with plain forms: from the one-time link to the way out, and what
 // an admin does. Holds with JavaScript on and off.
 import type { Page } from "@playwright/test";
+import { PASSWORD, choosePassword, signInAsNew } from "../harness/accounts.ts";
 import { expectAccessible } from "../harness/axe.ts";
+import { expectToFit } from "../harness/narrow.ts";
 import { expect, test } from "../harness/test.ts";
 
-const PASSWORD = "correct horse battery staple";
-
-/** Chooses a password by a one-time link, which signs in. */
-async function choosePassword(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel("New password", { exact: true }).fill(PASSWORD);
-  await page.getByLabel("New password once more").fill(PASSWORD);
-  await page.getByRole("button", { name: "Set the password" }).click();
-}
 
 async function signIn(page: Page, name: string, password: string): Promise<void> {
   await page.getByLabel("Name").fill(name);
@@ -69,7 +62,7 @@ test("from the one-time link to the way out, and in again", async ({ page, serve
 test("an admin adds an account, gives it a role, disables it, and reads the log", async ({ page, server }) => {
   const project = test.info().project.name;
   const [admin, added] = [`admin-${project}`, `cleo-${project}`];
-  await choosePassword(page, (await server.command("account", "add", admin, "--role", "admin")).trim());
+  await signInAsNew(page, server, admin, "admin");
   await page.getByRole("link", { name: "Accounts" }).click();
   await page.getByRole("textbox", { name: "Name" }).fill(added);
   await page.getByRole("combobox", { name: "Role", exact: true }).selectOption("analyst");
@@ -84,8 +77,7 @@ test("an admin adds an account, gives it a role, disables it, and reads the log"
   await expectAccessible(page);
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 640 });
-    const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(wider, `at ${width} pixels`).toBeLessThanOrEqual(0);
+    await expectToFit(page, `at ${width} pixels`);
   }
   await row.getByRole("button", { name: `Disable ${added}` }).click();
   await expect(row).toContainText("disabled");

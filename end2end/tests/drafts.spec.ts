@@ -2,12 +2,13 @@
 // with plain forms. Holds with JavaScript on and off. All facts that are uploaded
 // here are made up.
 import type { Locator, Page } from "@playwright/test";
+import { signInAsNew } from "../harness/accounts.ts";
 import { expectAccessible } from "../harness/axe.ts";
+import { expectNarrow } from "../harness/narrow.ts";
 import { expect, test } from "../harness/test.ts";
 
 test.use({ publishes: true });
 
-const PASSWORD = "correct horse battery staple";
 const HEAD = "member_state,theme,article,provision,aspect,status,as_of,basis,finding,source_id,locator";
 const WORDS = "Made up for a test: the national court left it open";
 
@@ -18,14 +19,6 @@ function file(status: string): { name: string; mimeType: string; buffer: Buffer 
     `EL,,20,,conformity,${status},2099-05-12,independent,${WORDS},EUIP,made up`,
   ];
   return { name: "made up.csv", mimeType: "text/csv", buffer: Buffer.from([HEAD, ...rows, ""].join("\n")) };
-}
-
-async function signInAsPublisher(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel("New password", { exact: true }).fill(PASSWORD);
-  await page.getByLabel("New password once more").fill(PASSWORD);
-  await page.getByRole("button", { name: "Set the password" }).click();
-  await expect(page).toHaveURL(/\/accounts\/me$/);
 }
 
 async function upload(page: Page, status: string): Promise<void> {
@@ -54,21 +47,9 @@ async function publish(page: Page, message: string, revision: number): Promise<v
   await expect(page).toHaveURL(new RegExp(`/changes/${revision}$`));
 }
 
-/** No page is wider than a phone. */
-async function expectNarrow(page: Page): Promise<void> {
-  const before = page.viewportSize();
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 740 });
-    const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(wider, `${page.url()} at ${width} pixels`).toBeLessThanOrEqual(0);
-  }
-  if (before) await page.setViewportSize(before);
-}
-
 test("a faulty file is mended, published, seen by everyone, and taken back", async ({ page, server, faults }) => {
   const name = `dora-${test.info().project.name}`;
-  const link = (await server.command("account", "add", name, "--role", "publisher")).trim();
-  await signInAsPublisher(page, link);
+  await signInAsNew(page, server, name, "publisher");
   await page.getByRole("link", { name: "Upload" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("No draft waits to be published.");
   await expectAccessible(page);

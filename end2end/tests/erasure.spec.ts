@@ -1,23 +1,16 @@
 // Erasing what should never have been published, with a plain form. Holds with
 // JavaScript on and off. All facts that are uploaded here are made up.
 import type { Page } from "@playwright/test";
+import { signInAsNew } from "../harness/accounts.ts";
 import { expectAccessible } from "../harness/axe.ts";
+import { expectToFit } from "../harness/narrow.ts";
 import { expect, test } from "../harness/test.ts";
 
 test.use({ publishes: true });
 
-const PASSWORD = "correct horse battery staple";
 const HEAD = "member_state,theme,article,provision,aspect,status,as_of,basis,finding,source_id,locator";
 const WORDS = "Xanthippe Zwingelspan, who is made up, left it open";
 const ROW = `EL,,22,,conformity,unclear,2020-05-12,independent,"${WORDS}",EUIP,made up`;
-
-async function signInAsAdmin(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel("New password", { exact: true }).fill(PASSWORD);
-  await page.getByLabel("New password once more").fill(PASSWORD);
-  await page.getByRole("button", { name: "Set the password" }).click();
-  await expect(page).toHaveURL(/\/accounts\/me$/);
-}
 
 /** Publishes the row; the number of the revision. */
 async function publish(page: Page): Promise<string> {
@@ -42,8 +35,7 @@ async function look(page: Page, name: string): Promise<void> {
   for (const [width, colorScheme] of [[1440, "light"], [390, "light"], [390, "dark"]] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(wider, `${page.url()} at ${width} pixels`).toBeLessThanOrEqual(0);
+    await expectToFit(page, `${page.url()} at ${width} pixels`);
     await page.screenshot({ path: test.info().outputPath(`${name}-${width}-${colorScheme}.png`), fullPage: true });
   }
   await page.emulateMedia({ colorScheme: "light" });
@@ -52,7 +44,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 test("an admin erases a record, and a tombstone stays", async ({ page, server, faults }) => {
   const name = `erna-${test.info().project.name}`;
-  await signInAsAdmin(page, (await server.command("account", "add", name, "--role", "admin")).trim());
+  await signInAsNew(page, server, name, "admin");
   const revision = await publish(page);
   await expect(page.getByText(WORDS).first()).toBeAttached();
 

@@ -1,6 +1,7 @@
 // Every public page loads without a complaint of the browser, has what a page
 // must have, keeps the accessibility rules and fits a phone.
 import { expectAccessible } from "../harness/axe.ts";
+import { expectToFit } from "../harness/narrow.ts";
 import { expect, test } from "../harness/test.ts";
 
 const PAGES = [
@@ -60,8 +61,7 @@ for (const address of PAGES) {
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 640 });
       // What is wider, such as the matrix, scrolls inside its own frame.
-      const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-      expect(wider, `at ${width} pixels`).toBeLessThanOrEqual(0);
+      await expectToFit(page, `at ${width} pixels`);
     }
   });
 }

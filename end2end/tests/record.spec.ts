@@ -1,19 +1,16 @@
 // What is wrong, shown where it stands: in the sheet of an uploaded file, and
 // beside the field of a form. All that is entered is made up.
 import type { Page } from "@playwright/test";
+import { signInAsNew } from "../harness/accounts.ts";
 import { expectAccessible } from "../harness/axe.ts";
 import { expect, test } from "../harness/test.ts";
 import type { Server } from "../harness/server.ts";
 
-const PASSWORD = "correct horse battery staple";
 const HEAD = "member_state,theme,article,provision,aspect,status,as_of,basis,act,case,attribution,finding,source_id,locator";
 const ROW = "EL,,5,,conformity,unclear,2020-05-12,independent,,,,A finding that is made up,EUIP,page 3";
 
 async function signIn(page: Page, server: Server, name: string): Promise<void> {
-  await page.goto((await server.command("account", "add", name, "--role", "analyst")).trim());
-  await page.getByLabel("New password", { exact: true }).fill(PASSWORD);
-  await page.getByLabel("New password once more").fill(PASSWORD);
-  await page.getByRole("button", { name: "Set the password" }).click();
+  await signInAsNew(page, server, name, "analyst");
   await page.goto("/import");
 }
 

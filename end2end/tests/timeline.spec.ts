@@ -1,5 +1,6 @@
 // The time line of all Member States, by keyboard and by its address.
 import { expectAccessible } from "../harness/axe.ts";
+import { expectToFit } from "../harness/narrow.ts";
 import { expect, test } from "../harness/test.ts";
 
 for (const address of [
@@ -16,8 +17,7 @@ for (const address of [
     await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(page.getByRole("img", { name: /by Member State/ }).filter({ visible: true })).toHaveCount(1);
-    const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(wider).toBeLessThanOrEqual(0);
+    await expectToFit(page);
   });
 }
 

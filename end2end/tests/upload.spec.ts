@@ -2,11 +2,12 @@
 // nothing of it is lost. Holds with JavaScript on and off. All that is uploaded and
 // typed is made up.
 import type { Page } from "@playwright/test";
+import { PASSWORD, signInAsNew } from "../harness/accounts.ts";
 import { expectAccessible } from "../harness/axe.ts";
+import { expectNarrow } from "../harness/narrow.ts";
 import { expect, test } from "../harness/test.ts";
 import type { Server } from "../harness/server.ts";
 
-const PASSWORD = "correct horse battery staple";
 const DAYS = "date,title,kind,source_id\n3/4/2024,A day that is made up,act,EUIP\n";
 
 function csv(name: string, text: string): { name: string; mimeType: string; buffer: Buffer } {
@@ -15,23 +16,9 @@ function csv(name: string, text: string): { name: string; mimeType: string; buff
 
 async function signIn(page: Page, server: Server, name: string): Promise<string> {
   const account = `${name}-${test.info().project.name}`;
-  await page.goto((await server.command("account", "add", account, "--role", "analyst")).trim());
-  await page.getByLabel("New password", { exact: true }).fill(PASSWORD);
-  await page.getByLabel("New password once more").fill(PASSWORD);
-  await page.getByRole("button", { name: "Set the password" }).click();
+  await signInAsNew(page, server, account, "analyst");
   await page.goto("/import");
   return account;
-}
-
-/** No page is wider than a phone. */
-async function expectNarrow(page: Page): Promise<void> {
-  const before = page.viewportSize();
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 740 });
-    const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(wider, `${page.url()} at ${width} pixels`).toBeLessThanOrEqual(0);
-  }
-  if (before) await page.setViewportSize(before);
 }
 
 test("what is said of files is kept, shown, and said otherwise without uploading again", async ({ page, server }) => {

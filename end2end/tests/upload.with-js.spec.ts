@@ -1,21 +1,18 @@
 // Comfort around the form of uploads: dropping, limits before anything is sent,
 // progress, breaking off, and what the server says. All that is uploaded is made up.
 import type { Page } from "@playwright/test";
+import { PASSWORD, signInAsNew } from "../harness/accounts.ts";
 import { expectAccessible } from "../harness/axe.ts";
 import { expect, test } from "../harness/test.ts";
 import type { Server } from "../harness/server.ts";
 
-const PASSWORD = "correct horse battery staple";
 const HEAD = "member_state,theme,article,provision,aspect,status,as_of,basis,finding,source_id,locator";
 const ROW = "EL,,19,,conformity,unclear,2020-05-12,independent,Made up,EUIP,made up";
 const GOOD = `${HEAD}\n${ROW}\n`;
 
 async function signIn(page: Page, server: Server, name: string): Promise<string> {
   const account = `${name}-${test.info().project.name}`;
-  await page.goto((await server.command("account", "add", account, "--role", "analyst")).trim());
-  await page.getByLabel("New password", { exact: true }).fill(PASSWORD);
-  await page.getByLabel("New password once more").fill(PASSWORD);
-  await page.getByRole("button", { name: "Set the password" }).click();
+  await signInAsNew(page, server, account, "analyst");
   await page.goto("/import");
   await expect(page.getByText("Files can also be dropped anywhere on this page.")).toBeVisible();
   return account;
