@@ -49,8 +49,8 @@ async fn words_are_asked_for_kept_and_offered_again() {
     // Nothing is taken while nobody said what the file does not say.
     let draft = upload_with(&app, &who, &[("mode", "merge")]).await.header("location").to_owned();
     let told = page(&app, &who, &draft).await;
-    for asked in ["#basis", "#aspect", "#source", "#as-of", "#words"] {
-        assert!(told.contains(&format!("/import{asked}")), "{asked}: {told}");
+    for asked in ["basis", "aspect", "source", "as_of", "words"] {
+        assert!(told.contains(&format!("href=\"#{asked}\"")), "{asked}: {told}");
     }
     assert!(told.contains("There is nothing to publish"), "{told}");
     for word in ["w toku", "Kolor"] {

@@ -64,11 +64,11 @@ pub(super) fn list(
     )
 }
 
-/// The field of the form of uploads that mends it.
+/// The field below in which it can be said.
 fn asks(words: &Words, issue: &Issue) -> Option<AnyView> {
     let (field, label) = match issue.asks? {
         Answer::Source => ("source", "import-source"),
-        Answer::AsOf => ("as-of", "import-as-of"),
+        Answer::AsOf => ("as_of", "import-as-of"),
         Answer::Dates => ("dates", "import-dates"),
         Answer::Basis => ("basis", "import-basis"),
         Answer::Act => ("act", "import-act"),
@@ -76,7 +76,7 @@ fn asks(words: &Words, issue: &Issue) -> Option<AnyView> {
         Answer::Mapping => ("words", "import-words"),
     };
     let said = words.get("draft-mend-by-field", &[("field", words.say(label).into())]);
-    Some(view! { " "<a href=format!("/import#{field}")>{said}</a> }.into_any())
+    Some(view! { " "<a href=format!("#{field}")>{said}</a> }.into_any())
 }
 
 fn row(words: &Words, at: usize, issue: &Issue, cell: Option<String>) -> AnyView {
