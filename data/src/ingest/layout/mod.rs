@@ -6,6 +6,7 @@ mod abreast;
 mod by_hand;
 mod finding;
 mod loosely;
+mod matrix;
 mod register;
 mod template;
 mod undecided;
@@ -79,8 +80,13 @@ struct Recognised {
     heading: usize,
 }
 
-const LAYOUTS: [&dyn LaidOut; 4] =
-    [&template::Template, &register::Register, &by_hand::Tracker, &by_hand::Report];
+const LAYOUTS: [&dyn LaidOut; 5] = [
+    &template::Template,
+    &register::Register,
+    &by_hand::Tracker,
+    &by_hand::Report,
+    &matrix::Matrix,
+];
 
 /// A sheet that was read.
 pub(super) struct SheetRead {

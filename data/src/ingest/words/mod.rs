@@ -10,11 +10,14 @@ mod reference;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
 pub(super) use self::{
     fold::folded,
     list::{Named, states_in},
     reference::{Referred, references},
 };
+use super::blank::has_no_width;
 use crate::{
     draft::{Mapping, Meaning},
     model::MemberState,
@@ -103,9 +106,7 @@ pub(super) struct Words {
 impl Words {
     /// The table and what was said of a file.
     pub(super) fn with(mapping: &Mapping) -> Self {
-        Self {
-            said: mapping.iter().map(|(word, meaning)| (folded_or_sign(word), meaning)).collect(),
-        }
+        Self { said: mapping.iter().map(|(word, meaning)| (as_said(word), meaning)).collect() }
     }
 
     /// What a heading means.
@@ -115,11 +116,15 @@ impl Words {
 
     /// What a cell means.
     pub(super) fn value(&self, text: &str) -> Option<Meaning> {
-        self.look_up(text, &TABLE.values)
+        match self.said.get(&as_said(text)) {
+            Some(said) => Some(*said),
+            None if is_qualified(text) => None,
+            None => self.look_up(text, &TABLE.values),
+        }
     }
 
     fn look_up(&self, text: &str, table: &HashMap<String, Meaning>) -> Option<Meaning> {
-        if let Some(said) = self.said.get(&folded_or_sign(text)) {
+        if let Some(said) = self.said.get(&as_said(text)) {
             return Some(*said);
         }
         let folded = folded(text);
@@ -133,10 +138,43 @@ impl Words {
     }
 }
 
-/// Folded, or as it is where nothing of it is a letter or digit: `✔`.
-fn folded_or_sign(text: &str) -> String {
-    let folded = folded(text);
-    if folded.is_empty() { text.trim().to_owned() } else { folded }
+/// What is said of a word is said of it with all its signs: `transposed?` is another
+/// word than `transposed`.
+fn as_said(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.nfc().collect::<String>().to_lowercase()
+}
+
+/// Whether a text has a sign that can change what it says, as a question mark, a
+/// bracket or the mark of a footnote does.
+fn is_qualified(text: &str) -> bool {
+    let is_plain = |sign: char| {
+        sign.is_alphabetic()
+            || sign.is_whitespace()
+            || sign.is_ascii_digit()
+            || is_combining_mark(sign)
+            || matches!(
+                sign,
+                '-' | '–'
+                    | '—'
+                    | '_'
+                    | '.'
+                    | ','
+                    | ':'
+                    | '/'
+                    | '\''
+                    | '’'
+                    | 'ʼ'
+                    | '"'
+                    | '«'
+                    | '»'
+                    | '“'
+                    | '”'
+                    | '„'
+            )
+            || has_no_width(sign)
+    };
+    !text.chars().all(is_plain)
 }
 
 /// The State that a text names, by its code or its name in any official language.

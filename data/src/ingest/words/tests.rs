@@ -65,7 +65,10 @@ fn words_mean_what_was_said_of_them_first() {
     assert_eq!(words.value("✘"), None);
     assert_eq!(words.value("teilweise umgesetzt"), Some(Meaning::PartiallyTransposed));
     assert_eq!(words.value("not_transposed"), Some(Meaning::NotTransposed));
-    assert_eq!(words.value("x"), None);
+    for qualified in ["x", "transposed?", "transposed*", "(transposed)", "transposed¹"] {
+        assert_eq!(words.value(qualified), None, "{qualified}");
+    }
+    assert_eq!(words.value("« Transposé. »"), Some(Meaning::Transposed));
     assert_eq!(words.heading("Kommentar der Abteilung"), Some(Meaning::Finding));
     assert_eq!(words.heading("ΚΡΑΤΟΣ ΜΕΛΟΣ"), Some(Meaning::MemberState));
     assert_eq!(words.heading("transposed"), None);

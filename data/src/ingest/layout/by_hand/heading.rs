@@ -157,7 +157,12 @@ impl Headings {
                 ("attribution", None),
             ]
         };
-        columns.iter().map(|(name, at)| ((*name).to_owned(), *at)).collect()
+        // What the table has no column for is not emptied where it is held.
+        let is_silent = |(name, at): &&(&str, Option<usize>)| {
+            at.is_none() && ["case", "finding", "locator", "infringement_number"].contains(name)
+        };
+        let given = columns.iter().filter(|column| !is_silent(column));
+        given.map(|(name, at)| ((*name).to_owned(), *at)).collect()
     }
 }
 

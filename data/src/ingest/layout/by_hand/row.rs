@@ -9,7 +9,7 @@ use crate::{
     draft::{Given, Meaning, Sheet},
     ingest::{
         layout::{
-            finding::{Finding, Said, said, unknown_word},
+            finding::{Finding, Said, is_whole, said, unknown_word},
             template::{Orders, quote_faults},
         },
         sheet::Row,
@@ -280,13 +280,6 @@ const fn type_of(aspect: Aspect) -> ProcedureType {
         Aspect::Conformity => ProcedureType::NonConformity,
         Aspect::Application => ProcedureType::IncorrectApplication,
     }
-}
-
-/// Whether a text names the Directive itself.
-fn is_whole(text: &str) -> bool {
-    let number = text.replace(char::is_whitespace, "");
-    ["2011/93/EU", "2011/93/UE", "2011/93/ΕΕ", "2011/93/ЕС", "2011/93/EL", "2011/93/AE"]
-        .contains(&&*number)
 }
 
 /// An article and what stands in the column of paragraphs: `10` and `2`, or `(2)`.
