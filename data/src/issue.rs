@@ -79,6 +79,8 @@ vocabulary! {
         MissingColumn = "missing_column",
         /// A column that the table does not have.
         UnknownColumn = "unknown_column",
+        /// A table that says of itself that it is about another act.
+        OtherAct = "other_act",
         /// The same column twice.
         DuplicateColumn = "duplicate_column",
         // a row or cell

@@ -4,8 +4,8 @@
 
 use crate::{
     draft::{Given, Meaning, Sheet},
-    ingest::{collect::Collector, words::Words},
-    issue::{Answer, Code, Issue, Severity},
+    ingest::{collect::Collector, layout::register::is_ours, sheet::Row, words::Words},
+    issue::{Answer, Code, Issue, Place, Severity, cell_name},
     model::{
         Aspect, Attribution, Basis, CaseNumber, EdtfDate, FindingStatus, MemberState, Provision,
         SourceId,
@@ -131,7 +131,7 @@ pub(super) fn unknown_word(
     column: &str,
     text: &str,
 ) -> Issue {
-    let place = crate::issue::Place {
+    let place = Place {
         sheet: sheet.name.clone(),
         row: Some(row),
         cell: Some(sheet.cell_name(at, row)),
@@ -181,4 +181,45 @@ pub(super) fn is_whole(text: &str) -> bool {
     let number = text.replace(char::is_whitespace, "");
     ["2011/93/EU", "2011/93/UE", "2011/93/ΕΕ", "2011/93/ЕС", "2011/93/EL", "2011/93/AE"]
         .contains(&&*number)
+}
+
+/// A title that names a directive by its number, and not ours: what stands below it is
+/// about that. `rows` are those above the headings.
+pub(super) fn other_act(file: &str, sheet: Option<&str>, rows: &[Row]) -> Option<Issue> {
+    let cells = rows
+        .iter()
+        .flat_map(|row| (0..row.filled()).map(move |at| (row.number, at, row.cell(at).text())));
+    let texts: Vec<_> = cells.collect();
+    if texts.iter().any(|(_, _, text)| is_ours(text)) {
+        return None;
+    }
+    let (row, at, text) = texts.iter().find(|(_, _, text)| names_an_act(text))?;
+    let place = Place {
+        sheet: sheet.map(str::to_owned),
+        row: Some(*row),
+        cell: Some(cell_name(*at, *row)),
+        column: None,
+    };
+    let message = format!(
+        "`{}` names another act than Directive 2011/93/EU, so nothing below it is taken; take the table out, or correct its title",
+        text.trim()
+    );
+    let issue = Issue::of_file(Code::OtherAct, Severity::Error, file, message);
+    Some(issue.at(place).found(text.trim()))
+}
+
+/// Whether a text holds the number of a directive: `2016/800`, `2012/29/EU`.
+fn names_an_act(text: &str) -> bool {
+    let mut parts = text.split('/').peekable();
+    while let Some(part) = parts.next() {
+        let Some(next) = parts.peek() else { break };
+        // Its digits from the last to the first.
+        let year: String = part.chars().rev().take_while(char::is_ascii_digit).collect();
+        let number = next.chars().take_while(char::is_ascii_digit).count();
+        let is_year = year.len() == 4 && (year.ends_with("91") || year.ends_with("02"));
+        if is_year && (1..=4).contains(&number) {
+            return true;
+        }
+    }
+    false
 }

@@ -89,6 +89,11 @@ fn begin(
 ) -> Option<Box<dyn ReadRows>> {
     let words = Words::with(&options.given.mapping);
     let row = sheet.rows.get(found.heading)?;
+    let above = sheet.rows.get(..found.heading).unwrap_or_default();
+    if let Some(other) = finding::other_act(out.file(), sheet.name, above) {
+        out.issue(other);
+        return None;
+    }
     let headings = Headings::of(row, &words);
     let of = |table| Sheet {
         name: sheet.name.map(str::to_owned),
@@ -159,5 +164,7 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
     faults
 }
 
+#[cfg(test)]
+mod corpora;
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use crate::{
     model::{Act, Aspect, Basis, Day, SourceId},
 };
 
-fn given() -> Given {
+pub(super) fn given() -> Given {
     Given {
         source: SourceId::parse("MADE-UP").ok(),
         as_of: Day::parse("2016-12-16").ok(),
@@ -27,7 +27,7 @@ fn read(given: &Given, text: &str) -> Draft {
 }
 
 /// The records without what was said of the file, and the issues with their cells.
-fn told(draft: &Draft) -> (Vec<String>, Vec<String>) {
+pub(super) fn told(draft: &Draft) -> (Vec<String>, Vec<String>) {
     let records = draft.records.iter().map(|drafted| {
         let all = drafted.record.cells();
         let said = ["MADE-UP", "2016-12-16", "commission", "letter", "conformity", "named"];

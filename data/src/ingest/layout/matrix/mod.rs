@@ -44,6 +44,11 @@ impl LaidOut for Matrix {
         out: &mut Collector,
     ) -> Option<Box<dyn ReadRows>> {
         let grid = Grid::of(sheet.rows)?;
+        let above = sheet.rows.get(..grid.heading).unwrap_or_default();
+        if let Some(other) = finding::other_act(out.file(), sheet.name, above) {
+            out.issue(other);
+            return None;
+        }
         let draft = Sheet {
             name: sheet.name.map(str::to_owned),
             layout: self.layout(),

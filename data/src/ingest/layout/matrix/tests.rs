@@ -190,7 +190,26 @@ fn what_is_not_understood_is_named() {
         &given(),
         ";MT;IT\n3;transposed;\n3;unclear;transposed\n",
         &["3: IT 3 transposed"],
-        &["- duplicate_key MT||3|||conformity|2016-12-16|MADE-UP"],
+        &["- duplicate_key MT||3||conformity|2016-12-16|MADE-UP"],
+    );
+}
+
+#[test]
+fn a_title_that_names_another_act_is_heard() {
+    let rows = ";MT;IT\n3;transposed;unclear\n";
+    check(
+        &given(),
+        &format!("Directive 2012/29/EU: state of transposition\n{rows}"),
+        &[],
+        &["A1 other_act Directive 2012/29/EU: state of transposition"],
+    );
+    let both = "Directives 2011/93/EU and 2012/29/EU, state on 16/12/2016\n";
+    check(&given(), &format!("{both}{rows}"), &["3: MT 3 transposed", "3: IT 3 unclear"], &[]);
+    check(
+        &given(),
+        &format!("State on 16/12/2016\n{rows}"),
+        &["3: MT 3 transposed", "3: IT 3 unclear"],
+        &[],
     );
 }
 

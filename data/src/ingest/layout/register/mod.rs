@@ -15,6 +15,8 @@ mod row;
 mod title;
 mod wording;
 
+pub(super) use self::title::is_ours;
+
 use std::collections::BTreeMap;
 
 use self::{

@@ -75,7 +75,7 @@ const CHILD: [&str; 40] = [
 ];
 
 /// Whether a title names the Directive.
-pub(super) fn is_ours(title: &str) -> bool {
+pub(in crate::ingest::layout) fn is_ours(title: &str) -> bool {
     names(title, "93") || names(title, "92") && is_about_abuse(title)
 }
 
