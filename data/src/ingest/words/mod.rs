@@ -59,10 +59,12 @@ struct Table {
     values: HashMap<String, Meaning>,
     parts: HashMap<String, Vec<Part>>,
     states: HashMap<String, MemberState>,
+    months: HashMap<String, i8>,
 }
 
 const WORDS: &str = include_str!("../../../words/words.csv");
 const STATES: &str = include_str!("../../../words/states.csv");
+const MONTHS: &str = include_str!("../../../words/months.csv");
 
 /// Read once; a test holds that every line of it can be.
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -78,6 +80,11 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
                 &mut table.values
             };
             of.insert(word, meaning);
+        }
+    }
+    for (number, name) in lines(MONTHS) {
+        if let Ok(number) = number.parse() {
+            table.months.insert(folded(&name), number);
         }
     }
     for (code, name) in lines(STATES) {
@@ -180,6 +187,11 @@ fn is_qualified(text: &str) -> bool {
 /// The State that a text names, by its code or its name in any official language.
 pub(super) fn member_state(text: &str) -> Option<MemberState> {
     MemberState::parse(text).ok().or_else(|| TABLE.states.get(&folded(text)).copied())
+}
+
+/// The number of a month by its name in any official language.
+pub(super) fn month(text: &str) -> Option<i8> {
+    TABLE.months.get(&folded(text)).copied()
 }
 
 #[cfg(test)]

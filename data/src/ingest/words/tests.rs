@@ -10,12 +10,11 @@ const LANGUAGES: [&str; 24] = [
 ];
 
 /// Cells of each line but the first.
-fn cells(text: &str) -> Vec<[&str; 3]> {
+fn cells(text: &'static str) -> Vec<[&'static str; 3]> {
     let line = |line: &'static str| {
         let cells: Vec<&str> = line.split(',').collect();
         <[&str; 3]>::try_from(cells).unwrap_or_else(|_| panic!("{line}"))
     };
-    let text: &'static str = if text == WORDS { WORDS } else { STATES };
     text.lines().skip(1).map(line).collect()
 }
 
@@ -43,6 +42,12 @@ fn no_word_has_two_meanings() {
         let is_column = meaning >= Meaning::MemberState;
         let before = found.insert((is_column, folded(word)), meaning);
         assert!(before.is_none_or(|before| before == meaning), "{word}: {before:?}, {meaning}");
+    }
+    let mut months: BTreeMap<String, &str> = BTreeMap::new();
+    for [number, language, name] in cells(MONTHS) {
+        assert!(LANGUAGES.contains(&language), "{language}");
+        let before = months.insert(folded(name), number);
+        assert!(before.is_none_or(|before| before == number), "{name}");
     }
     let mut states: BTreeMap<String, &str> = BTreeMap::new();
     for [code, language, name] in cells(STATES) {

@@ -1,9 +1,9 @@
-//! Days whose month is a word: `18 December 2013`, `Dec. 18, 2013`, `18.XII.2013`.
-//! English names and Roman numbers are read. A month of another language is left to
-//! its column, which tells how a day is written: short forms of two languages can be
-//! two months.
+//! Days whose month is a word: `18 December 2013`, `Dec. 18, 2013`, `18.XII.2013`,
+//! `le 18 décembre 2013`, `2013 m. gruodžio 18 d.`. Names of months in the official
+//! languages, short English ones and Roman numbers are read; a name that is another
+//! month in another language is in no list, and is left to its column.
 
-use crate::model::Day;
+use crate::{ingest::words, model::Day};
 
 /// What a text is whose month is a word.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,23 +33,33 @@ const MONTHS: [&str; 12] = [
 const ROMAN: [&str; 12] =
     ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
+/// Words that stand between the parts of a day and say nothing more.
+const BETWEEN: [&str; 15] =
+    ["de", "del", "le", "der", "den", "o", "ta", "m", "d", "r", "g", "г", "gada", "года", "στις"];
+
 /// Reads a text; nothing if it is not of three parts with such a month.
 pub(super) fn named(text: &str) -> Option<Named> {
-    let by = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '.' | ',' | '/');
-    let mut parts = text.split(by).filter(|part| !part.is_empty());
+    let by = |sign: char| {
+        sign.is_whitespace() || matches!(sign, '-' | '.' | ',' | '/' | '\'' | '’' | 'º')
+    };
+    let is_between = |part: &&str| BETWEEN.contains(&&*part.to_lowercase());
+    let mut parts = text.split(by).filter(|part| !part.is_empty() && !is_between(part));
     let parts = [parts.next()?, parts.next()?, parts.next()?, parts.next().unwrap_or_default()];
     let [first, second, third, ""] = parts else { return None };
+    let (month, left, right) = match (of_name(first), of_name(second), of_name(third)) {
+        (None, Some(month), None) => (month, first, third),
+        (Some(month), None, None) => (month, second, third),
+        (None, None, Some(month)) => (month, first, second),
+        _ => (of_numeral(second)?, first, third),
+    };
     let digits = |part: &str, most: usize| {
         part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit())
     };
-    let (day, month, year) = if let Some(month) = of_name(second).or_else(|| of_numeral(second)) {
-        // The year may stand first, too.
-        let is_year = first.len() == 4 && digits(first, 4);
-        if is_year { (third, month, first) } else { (first, month, third) }
-    } else {
-        (second, of_name(first)?, third)
-    };
-    let day = ["st", "nd", "rd", "th"].iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
+    // The year may stand first, too.
+    let is_year = left.len() == 4 && digits(left, 4);
+    let (day, year) = if is_year { (right, left) } else { (left, right) };
+    let ends = ["st", "nd", "rd", "th", "er"];
+    let day = ends.iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
     if !digits(day, 2) || !digits(year, 4) {
         return None;
     }
@@ -60,9 +70,12 @@ pub(super) fn named(text: &str) -> Option<Named> {
     Some(found.map_or(Named::None, Named::Day))
 }
 
-/// The number of a month by its English name, or by the first letters of it.
+/// The number of a month by its name, or by the first letters of its English name.
 fn of_name(word: &str) -> Option<i8> {
     const SHORTEST: usize = 3;
+    if let Some(month) = words::month(word) {
+        return Some(month);
+    }
     let word = word.to_lowercase();
     let is_meant = |month: &&str| word.len() >= SHORTEST && month.starts_with(&word);
     number(MONTHS.iter().position(is_meant))
@@ -105,10 +118,24 @@ mod tests {
             "18. XII. 2013.",
             "2013-Dec-18",
             "2013 December 18",
+            "18 décembre 2013",
+            "le 18 décembre 2013",
+            "18. Dezember 2013",
+            "18 Δεκεμβρίου 2013",
+            "18 grudnia 2013 r.",
+            "18 de diciembre de 2013",
+            "18 de dezembro de 2013",
+            "2013. december 18.",
+            "2013 m. gruodžio 18 d.",
+            "2013. gada 18. decembris",
+            "18 декември 2013 г.",
+            "18 ta’ Diċembru 2013",
+            "18. joulukuuta 2013",
         ] {
             check(text, Some("2013-12-18"));
         }
         check("1 May 2019", Some("2019-05-01"));
+        check("1er mai 2019", Some("2019-05-01"));
         check("3 Sept 2019", Some("2019-09-03"));
         check("1.V.2019", Some("2019-05-01"));
         check("31 April 2019", Some("no day"));
@@ -118,8 +145,7 @@ mod tests {
             "",
             "18/12/2013",
             "December 2013",
-            "18 décembre 2013",
-            "18 Dezember 2013",
+            "18 listopada 2013",
             "18 Ma 2013",
             "V.1.2019",
             "18.XIII.2013",
