@@ -65,8 +65,8 @@ fn piece(text: &str) -> List {
     codes.filter(|codes| codes.len() > 1).unwrap_or_else(|| vec![Named::Unknown(text.to_owned())])
 }
 
-/// A code in capitals is a State, whatever it means as a word of some language.
-fn is_and(word: &str) -> bool {
+/// Whether a word joins what stands before and after it. A code in capitals is a State, whatever it means as a word of some language.
+pub(in crate::ingest) fn is_and(word: &str) -> bool {
     word == "&" || is_part(Part::And)(word) && !word.chars().all(char::is_uppercase)
 }
 

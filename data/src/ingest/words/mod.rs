@@ -14,7 +14,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 pub(super) use self::{
     fold::folded,
-    list::{Named, states_in},
+    list::{Named, is_and, states_in},
     reference::{Referred, references},
 };
 use super::blank::has_no_width;

@@ -41,6 +41,10 @@ enum Token {
 /// Letters of points in the order of other alphabets.
 const GREEK: [&str; 10] = ["α", "β", "γ", "δ", "ε", "στ", "ζ", "η", "θ", "ι"];
 const CYRILLIC: [&str; 10] = ["а", "б", "в", "г", "д", "е", "ж", "з", "и", "й"];
+/// Words between the first and the last of several; a single letter is one only
+/// between two numbers.
+const TO: [&str; 14] =
+    ["to", "bis", "au", "al", "εωσ", "ωσ", "до", "az", "do", "til", "till", "tot", "kuni", "iki"];
 const LATIN: &str = "abcdefghij";
 
 fn tokens(text: &str) -> Vec<Token> {
@@ -92,7 +96,11 @@ fn word(token: &str) -> Token {
     if is_letter && folded.is_ascii() && !folded.is_empty() {
         return Token::Letter(folded);
     }
-    if parts.contains(&Part::And) { Token::And } else { Token::Other }
+    match parts.contains(&Part::And) {
+        true => Token::And,
+        false if TO.contains(&&*folded) => Token::To,
+        false => Token::Other,
+    }
 }
 
 /// A text in which something is not understood.
@@ -127,11 +135,19 @@ impl Reader {
         is_it
     }
 
+    /// A word or sign between the first and the last; `3 à 6` and `3 a 6` have a letter.
+    fn take_to(&mut self) -> bool {
+        let is_letter = self.peek() == Some(&Token::Letter("a".to_owned()))
+            && matches!(self.ahead(1), Some(Token::Number(_)));
+        self.at += usize::from(is_letter);
+        is_letter || self.take(&Token::To)
+    }
+
     fn read(mut self) -> Option<Vec<Reference>> {
         let mut found: Vec<Reference> = Vec::new();
         loop {
             let before = found.last().cloned();
-            let (next, is_range) = (self.one(before.as_ref())?, self.take(&Token::To));
+            let (next, is_range) = (self.one(before.as_ref())?, self.take_to());
             found.push(next.clone());
             if is_range {
                 let last = self.one(None)?;
@@ -324,6 +340,11 @@ mod tests {
         check("Articles 3 and 4", "3 4");
         check("5, 6", "5 6");
         check("Art. 3–6", "3 4 5 6");
+        check("Art. 18 bis 20", "18 19 20");
+        check("Articles 3 to 5", "3 4 5");
+        check("articles 3 à 5", "3 4 5");
+        check("άρθρα 3 έως 5", "3 4 5");
+        check("artículos 3 a 5", "3 4 5");
         check("10(2) and (3)", "10(2) 10(3)");
         check("3(5)(a) and (b)", "3(5)(a) 3(5)(b)");
         check("Article 10(2), Article 11", "10(2) 11");

@@ -233,7 +233,7 @@ impl Rows<'_> {
             let read: Result<Vec<SourceId>, _> =
                 parts.iter().map(|part| SourceId::parse(part)).collect();
             match read {
-                Ok(found) if parts.iter().all(|part| !part.contains(' ')) => ids.extend(found),
+                Ok(found) if parts.iter().all(|part| is_short_name(part)) => ids.extend(found),
                 _ if self.given.source.is_some() => words.push(parts.join("; ")),
                 _ => {
                     let message = "this cell names no source by its short name in the table `sources`, such as COM871; write short names with `;` between them, or say for the whole file from which source it is".to_owned();
@@ -245,4 +245,9 @@ impl Rows<'_> {
         }
         Ok((ids, words))
     }
+}
+
+/// Short names of sources are written in capitals; other words are a source's own.
+fn is_short_name(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
 }

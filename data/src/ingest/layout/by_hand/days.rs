@@ -5,6 +5,7 @@ use crate::{
     ingest::{
         layout::template::{self, Orders},
         sheet::Cell,
+        words::is_and,
     },
     issue::{Answer, Code},
     model::EdtfDate,
@@ -50,12 +51,27 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
     let parts = parts.flat_map(|part| {
         // "10 July 2015, 12 May 2016", but not "July 10, 2015"
         let commas: Vec<&str> = part.split(',').collect();
-        let has_year = |part: &&str| {
-            part.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit))
-        };
         if commas.iter().all(has_year) { commas } else { vec![part] }
     });
+    let parts = parts.flat_map(joined);
     parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// "12 mars 2015 et 14 avril 2016", if each side has a year.
+fn joined(part: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut begun = 0;
+    for word in part.split_whitespace().filter(|word| is_and(word)) {
+        let at = word.as_ptr().addr() - part.as_ptr().addr();
+        found.extend(part.get(begun..at));
+        begun = at + word.len();
+    }
+    found.extend(part.get(begun..));
+    if found.iter().all(has_year) { found } else { vec![part] }
+}
+
+fn has_year(part: &&str) -> bool {
+    part.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit))
 }
 
 fn one(cell: &Cell, column: &'static str, orders: &Orders) -> Result<Option<EdtfDate>, NoDay> {

@@ -169,7 +169,7 @@ fn what_a_file_does_not_say_is_asked_once() {
 fn steps_are_taken_from_the_days_of_each_column() {
     let text = "Mitgliedstaat;Verfahrensnummer;Aufforderungsschreiben;Mit Gründen versehene Stellungnahme\n\
                 Malta;INFR(2014)9001;27.01.2014; 10.07.2015\n\
-                Italien;INFR(2019)9002;\"24.01.2019\n10.10.2019\";28.09.2020\n\
+                Italien;INFR(2019)9002;\"24.01.2019 und 10.10.2019\";28.09.2020\n\
                 Zypern;INFR(2019)9003;Anfang 2019;\n";
     check(
         &given(),
