@@ -3,8 +3,11 @@
 
 use std::{fmt::Write, fs, path::Path};
 
-use super::{Limits, book::Delimited, read};
-use crate::draft::{Draft, FileKind};
+use super::{Given, Limits, Options, book::Delimited, read_with};
+use crate::{
+    draft::{Draft, FileKind, Layout},
+    model::SourceId,
+};
 
 #[test]
 fn each_file_is_read_or_told_what_is_wrong_with_it() {
@@ -31,7 +34,13 @@ fn each_file_is_read_or_told_what_is_wrong_with_it() {
 
 /// Kind, form, sheets, number of records, issues.
 fn shown(name: &str, bytes: &[u8]) -> String {
-    let draft = read(name, bytes);
+    let mut draft = read_with(name, bytes, &Options::default());
+    if draft.sheets.iter().any(|sheet| sheet.layout == Layout::Measures) {
+        // Without a source nothing is taken.
+        let source = SourceId::parse("MADE-UP").ok();
+        let given = Given { source, ..Given::default() };
+        draft = read_with(name, bytes, &Options { given, ..Options::default() });
+    }
     let mut out = draft.kind.map_or_else(|| "unreadable".to_owned(), |kind| kind.to_string());
     if draft.kind == Some(FileKind::Delimited) {
         let (encoding, by) = Delimited::open(name, bytes, &Limits::default()).unwrap().form();

@@ -7,6 +7,7 @@ mod by_hand;
 mod finding;
 mod loosely;
 mod matrix;
+mod measures;
 mod register;
 mod template;
 mod undecided;
@@ -80,7 +81,8 @@ struct Recognised {
     heading: usize,
 }
 
-const LAYOUTS: [&dyn LaidOut; 5] = [
+const LAYOUTS: [&dyn LaidOut; 6] = [
+    &measures::Measures,
     &template::Template,
     &register::Register,
     &by_hand::Tracker,

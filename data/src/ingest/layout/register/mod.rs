@@ -19,6 +19,7 @@ pub(super) use self::title::is_ours;
 
 use std::collections::BTreeMap;
 
+pub(super) use self::title::is_ours;
 use self::{
     heading::{Field, Headings},
     reader::Reader,

@@ -10,11 +10,14 @@ mod order;
 mod reader;
 mod row;
 
-pub(super) use self::{cell::read as read_cell, order::Orders, row::quote_faults};
+pub(super) use self::{
+    cell::read as read_cell,
+    order::Orders,
+    row::{Column, length_fault, quote_faults},
+};
 use self::{
     heading::{At, Heading},
     reader::Reader,
-    row::Column,
 };
 use super::{Head, LaidOut, ReadRows, Recognised};
 use crate::{

@@ -113,31 +113,41 @@ impl Rows<'_> {
         Some((outcome, issues))
     }
 
-    /// In text a comma too many or too few moves all cells that follow; in a
-    /// workbook blank cells at the end are simply not there.
+    /// What is wrong with the length of a row.
     pub(super) fn length_fault(&self, row: &Row) -> Option<Issue> {
-        let short = self.kind == FileKind::Delimited && row.cells.len() < self.width;
-        if !short && row.filled() <= self.width {
-            return None;
-        }
-        let message = if self.kind == FileKind::Delimited {
-            format!(
-                "row {} has {} cells under {} headings; a separator inside a text needs quotes around the text",
-                row.number,
-                row.cells.len(),
-                self.width,
-            )
-        } else {
-            format!(
-                "cell {} stands to the right of the {} headings, so nothing tells what it is; give its column a heading, or empty the cell",
-                cell_name(row.filled().saturating_sub(1), row.number),
-                self.width,
-            )
-        };
-        let place =
-            Place { sheet: self.sheet.name.clone(), row: Some(row.number), ..Place::default() };
-        Some(Issue::of_file(Code::RowLength, Severity::Error, self.file, message).at(place))
+        length_fault(self.file, self.kind, self.sheet, self.width, row)
     }
+}
+
+/// In text a comma too many or too few moves all cells that follow; in a
+/// workbook blank cells at the end are simply not there.
+pub(in crate::ingest::layout) fn length_fault(
+    file: &str,
+    kind: FileKind,
+    sheet: &Sheet,
+    width: usize,
+    row: &Row,
+) -> Option<Issue> {
+    let short = kind == FileKind::Delimited && row.cells.len() < width;
+    if !short && row.filled() <= width {
+        return None;
+    }
+    let message = if kind == FileKind::Delimited {
+        format!(
+            "row {} has {} cells under {} headings; a separator inside a text needs quotes around the text",
+            row.number,
+            row.cells.len(),
+            width,
+        )
+    } else {
+        format!(
+            "cell {} stands to the right of the {} headings, so nothing tells what it is; give its column a heading, or empty the cell",
+            cell_name(row.filled().saturating_sub(1), row.number),
+            width,
+        )
+    };
+    let place = Place { sheet: sheet.name.clone(), row: Some(row.number), ..Place::default() };
+    Some(Issue::of_file(Code::RowLength, Severity::Error, file, message).at(place))
 }
 
 /// What is wrong with the quotes of a row; before its sheet is recognised, too.

@@ -1,0 +1,196 @@
+//! Reads the rows of a table of national measures: picks out ours, and makes a record
+//! of all rows about one measure. Only the last row tells which those are, so ours
+//! are kept until the end.
+
+use super::{
+    group::groups,
+    heading::{Field, Headings},
+    id::names_ours,
+    merge::{Clash, Merged},
+    row::{Picked, Said, Wrong},
+};
+use crate::{
+    draft::FileKind,
+    ingest::{
+        Options,
+        collect::{Collector, Mark},
+        layout::{
+            ReadRows,
+            template::{Column, Orders, length_fault, quote_faults},
+        },
+        sheet::{Cell, Fault, Row},
+    },
+    issue::{Code, Issue, Place, Severity},
+    model::SourceId,
+    table::Holds,
+};
+
+/// Reads the rows below the headings.
+pub(super) struct Reader {
+    sheet: usize,
+    kind: FileKind,
+    headings: Headings,
+    /// Up to which column there are headings.
+    width: usize,
+    source: Option<SourceId>,
+    /// The columns of dates.
+    dates: Vec<Column>,
+    orders: Orders,
+    rows: Vec<Picked>,
+    /// What was collected before its first row.
+    begun: Mark,
+}
+
+impl Reader {
+    /// Begins. `width` is up to which column there are headings.
+    pub(super) fn new(
+        sheet: usize,
+        kind: FileKind,
+        headings: Headings,
+        width: usize,
+        options: &Options,
+        out: &Collector,
+    ) -> Self {
+        let dates = Field::DATES.iter().filter_map(|field| {
+            let at = headings.at(*field)?;
+            Some(Column { name: field.usual(), holds: Holds::Date, at, place: field.place() })
+        });
+        Self {
+            sheet,
+            kind,
+            dates: dates.collect(),
+            headings,
+            width,
+            source: options.given.source.clone(),
+            orders: Orders::chosen(options.given.dates),
+            rows: Vec::new(),
+            begun: out.mark(),
+        }
+    }
+}
+
+impl ReadRows for Reader {
+    fn row(&mut self, row: &Row, out: &mut Collector) {
+        let Some(sheet) = out.sheet_at(self.sheet) else { return };
+        let mut faults = quote_faults(out.file(), Some(sheet), row);
+        faults.extend(length_fault(out.file(), self.kind, sheet, self.width, row));
+        if !faults.is_empty() {
+            let texts: Vec<_> = row.cells.iter().map(Cell::text).collect();
+            // What stands in which column is not known; and a quote that is never
+            // closed may have swallowed rows of ours.
+            let is_open = row.faults.iter().any(|fault| matches!(fault, Fault::Unclosed(_)));
+            if is_open || names_ours(&texts.join(" ")) != Some(false) {
+                out.issues(faults);
+            } else {
+                out.leave_out(self.sheet);
+            }
+            return;
+        }
+        self.orders.note(&self.dates, row);
+        let cell =
+            |field: &Field| self.headings.at(*field).map_or(Cell::Blank, |at| row.cell(at).clone());
+        let picked = Picked { row: row.number, cells: Field::KEPT.iter().map(cell).collect() };
+        if picked.is_of_other() {
+            out.leave_out(self.sheet);
+        } else {
+            self.rows.push(picked);
+        }
+    }
+
+    fn end(self: Box<Self>, out: &mut Collector) {
+        let mut wrongs = Vec::new();
+        let rows: Vec<Said> =
+            self.rows.iter().map(|picked| picked.read(&self.orders, &mut wrongs)).collect();
+        for group in groups(&rows) {
+            // A part of a measure is not the measure.
+            let is_whole = !group.iter().any(|said| said.is_wrong);
+            let row = group.first().map_or(0, |said| said.row);
+            match Merged::of(&group) {
+                Err(clashes) => {
+                    let found = clashes.iter().filter_map(|clash| self.contradiction(clash, out));
+                    wrongs.extend(found);
+                }
+                Ok(merged) if !is_whole => drop(merged),
+                Ok(merged) if merged.is_untitled() => wrongs.push(untitled(row, merged.id())),
+                Ok(merged) => {
+                    let record = self.source.as_ref().and_then(|source| merged.record(source));
+                    if let Some(record) = record {
+                        out.record(self.sheet, row, record);
+                    }
+                }
+            }
+        }
+        wrongs.sort_by_key(|wrong| (wrong.row, wrong.field.place()));
+        for wrong in wrongs {
+            let issue = self.issue(wrong, out);
+            out.issue(issue);
+        }
+        out.settle_order(self.begun);
+    }
+}
+
+impl Reader {
+    /// The field, or where it has no column one that could say the same.
+    fn shown(&self, field: Field) -> Field {
+        let other = match field {
+            Field::Id => Field::Directive,
+            Field::Directive | Field::State => Field::Id,
+            // The title may have told that it is a bill.
+            Field::Type => Field::Title,
+            field => field,
+        };
+        if self.headings.at(field).is_some() { field } else { other }
+    }
+
+    fn cell(&self, field: Field, row: u32, out: &Collector) -> Option<String> {
+        let (sheet, at) = (out.sheet_at(self.sheet)?, self.headings.at(field)?);
+        Some(sheet.cell_name(at, row))
+    }
+
+    fn contradiction(&self, clash: &Clash, out: &Collector) -> Option<Wrong> {
+        let Clash { field, rows: (first, other), values: (one, another) } = clash;
+        let field = self.shown(*field);
+        let (at, other_at) = (self.cell(field, *first, out)?, self.cell(field, *other, out)?);
+        let message = format!(
+            "{other_at} says `{another}` and {at} says `{one}` of the same measure (the State and the number, or the State and the title, are the same), so it is not used; mend the one that is wrong"
+        );
+        Some(Wrong {
+            row: *other,
+            field,
+            code: Code::DuplicateKey,
+            severity: Severity::Error,
+            message,
+            value: another.clone(),
+            asks: None,
+        })
+    }
+
+    fn issue(&self, wrong: Wrong, out: &Collector) -> Issue {
+        let field = self.shown(wrong.field);
+        let place = Place {
+            sheet: out.sheet_at(self.sheet).and_then(|sheet| sheet.name.clone()),
+            row: Some(wrong.row),
+            cell: self.cell(field, wrong.row, out),
+            column: Some(self.headings.written(field).to_owned()),
+        };
+        Issue::of_file(wrong.code, wrong.severity, out.file(), wrong.message)
+            .at(place)
+            .found(&wrong.value)
+            .asking(wrong.asks)
+    }
+}
+
+fn untitled(row: u32, id: &str) -> Wrong {
+    let which = if id.is_empty() { String::new() } else { format!(" {id}") };
+    Wrong {
+        row,
+        field: Field::Title,
+        code: Code::BadValue,
+        severity: Severity::Error,
+        message: format!(
+            "the measure{which} has no title, which names it among those of its State, so it is not used; write its title here, as it was published"
+        ),
+        value: String::new(),
+        asks: None,
+    }
+}
