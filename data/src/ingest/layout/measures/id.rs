@@ -36,6 +36,8 @@ impl Id {
         let text = text.rsplit(['/', ':']).next().unwrap_or(text).trim().to_uppercase();
         let Some((sector, stem, rest)) = parts(&text) else { return Self::Unknown };
         match sector {
+            // Several numbers in one cell, of which one is ours.
+            '3' | '7' if stem != OURS && rest.contains(OURS) => Self::Unknown,
             '7' if stem != OURS => Self::Other,
             '7' => {
                 of_ours(rest).map_or(Self::Unknown, |state| Self::Ours { id: text.clone(), state })

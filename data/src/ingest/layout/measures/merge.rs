@@ -152,9 +152,35 @@ fn references(group: &[&Said]) -> Vec<String> {
 
 /// `Staatsblad 401, 2018-11-12`. A day alone is no reference.
 fn reference([journal, number, day]: &Issue<'_>) -> Option<String> {
+    // One of them may repeat the other.
     let has_number = journal.split_whitespace().next_back() == Some(*number);
-    let place = [*journal, if has_number { "" } else { *number }];
+    let has_journal = number.strip_prefix(*journal).is_some_and(|rest| rest.starts_with(' '));
+    let place = [if has_journal { "" } else { *journal }, if has_number { "" } else { *number }];
     let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
     let place = Some(place.join(" ")).filter(|place| !place.is_empty())?;
     Some(if day.is_empty() { place } else { format!("{place}, {day}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_is_what_stands_there() {
+        #[track_caller]
+        fn check(issue: Issue<'_>, expected: Option<&str>) {
+            assert_eq!(reference(&issue).as_deref(), expected, "{issue:?}");
+        }
+        check(["Staatsblad", "401", "2018-11-12"], Some("Staatsblad 401, 2018-11-12"));
+        check(["Staatsblad", "178/2002", ""], Some("Staatsblad 178/2002"));
+        check(["Staatsblad", "2005/24", "2005-02-03"], Some("Staatsblad 2005/24, 2005-02-03"));
+        check(["", "stb-2025-449", ""], Some("stb-2025-449"));
+        check(["Staatsblad", "2025, 449", "2025-12-23"], Some("Staatsblad 2025, 449, 2025-12-23"));
+        check(["Staatsblad 401", "401", ""], Some("Staatsblad 401"));
+        check(["BGBl. I", "BGBl. I Nr. 116/2013", ""], Some("BGBl. I Nr. 116/2013"));
+        check(["Moniteur belge", "", "2014-04-30"], Some("Moniteur belge, 2014-04-30"));
+        check(["", "27", "2021-06-04"], Some("27, 2021-06-04"));
+        check(["", "", "2021-06-04"], None);
+        check(["", "", ""], None);
+    }
 }

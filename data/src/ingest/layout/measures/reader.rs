@@ -5,7 +5,7 @@
 use super::{
     group::groups,
     heading::{Field, Headings},
-    id::names_ours,
+    id::{Id, names_ours},
     merge::{Clash, Merged},
     row::{Picked, Said, Wrong},
 };
@@ -75,11 +75,10 @@ impl ReadRows for Reader {
         let mut faults = quote_faults(out.file(), Some(sheet), row);
         faults.extend(length_fault(out.file(), self.kind, sheet, self.width, row));
         if !faults.is_empty() {
-            let texts: Vec<_> = row.cells.iter().map(Cell::text).collect();
             // What stands in which column is not known; and a quote that is never
             // closed may have swallowed rows of ours.
             let is_open = row.faults.iter().any(|fault| matches!(fault, Fault::Unclosed(_)));
-            if is_open || names_ours(&texts.join(" ")) != Some(false) {
+            if is_open || !is_of_other(row) {
                 out.issues(faults);
             } else {
                 out.leave_out(self.sheet);
@@ -178,6 +177,13 @@ impl Reader {
             .found(&wrong.value)
             .asking(wrong.asks)
     }
+}
+
+/// Whether some cell of a row names another act, and none ours.
+fn is_of_other(row: &Row) -> bool {
+    let texts: Vec<_> = row.cells.iter().map(Cell::text).collect();
+    texts.iter().any(|text| matches!(Id::parse(text), Id::Other | Id::Act(false)))
+        && !texts.iter().any(|text| names_ours(text) == Some(true))
 }
 
 fn untitled(row: u32, id: &str) -> Wrong {

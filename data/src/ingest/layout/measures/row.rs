@@ -75,11 +75,13 @@ impl Picked {
 
     /// Whether it is about another act, and about ours in no way.
     pub(super) fn is_of_other(&self) -> bool {
-        let id = Id::parse(&self.cell(Field::Id).text());
+        let id = self.cell(Field::Id).text();
         let named = names_ours(&self.cell(Field::Directive).text());
-        match id {
+        // What is no number may hold ours.
+        let is_ours = names_ours(&id) == Some(true);
+        match Id::parse(&id) {
             Id::Other | Id::Act(false) => named != Some(true),
-            Id::Blank | Id::Unknown => named == Some(false),
+            Id::Blank | Id::Unknown => named == Some(false) && !is_ours,
             Id::Ours { .. } | Id::Act(true) => false,
         }
     }

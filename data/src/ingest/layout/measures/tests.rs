@@ -202,6 +202,8 @@ fn damage_is_told_as_in_our_own_tables() {
              72011L0093FRA_4,,,,A &amp; B,,,,,\n\
              72011L0093FRA_5,,,,A, B,,,2019-01-01,,2019-01-02\n\
              72016L0680FRA_6,,,,A, B,,,2019-01-01,,2019-01-02\n\
+             ,,,,A, B,,,25/07/2019,,2019-01-02\n\
+             72016L0680FRA_7; 72011L0093FRA_7,,,,A,,,,,\n\
              72016L0680FRA_7,,,,\u{fffd},,,,,\n\
              72011L0093FRA_8,,,,A\"B,,,,,\n"
         ),
@@ -212,7 +214,9 @@ fn damage_is_told_as_in_our_own_tables() {
             "error control_character E4 (title)",
             "warning escaped_text E5 (title)",
             "error row_length - (-)",
-            "error stray_quote E9 (title)",
+            "error row_length - (-)",
+            "error bad_value A9 (nim_celex)",
+            "error stray_quote E11 (title)",
         ],
     );
 }
