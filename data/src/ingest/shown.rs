@@ -74,8 +74,11 @@ fn faulty(at: usize, out: &Collector) -> BTreeSet<u32> {
 
 /// The same with the rows of the first records up to a row.
 fn with_first(at: usize, mut wanted: BTreeSet<u32>, end: u32, out: &Collector) -> BTreeSet<u32> {
-    for row in out.first_rows(at).take_while(|row| *row <= end).take(FIRST_ROWS) {
-        if wanted.len() == MOST_ROWS {
+    // A row can hold many records.
+    let mut first = BTreeSet::new();
+    for row in out.first_rows(at).take_while(|row| *row <= end) {
+        first.insert(row);
+        if first.len() > FIRST_ROWS || wanted.len() == MOST_ROWS {
             break;
         }
         wanted.insert(row);

@@ -31,6 +31,10 @@ pub(super) fn removed(held: &Dataset, drafts: &[Draft]) -> (Vec<Change>, Vec<Iss
                 issues.push(nothing_removed(draft, sheet, ONLY_ACTIVE));
                 continue;
             }
+            if sheet.layout != Layout::Template {
+                issues.push(nothing_removed(draft, sheet, ITS_SOURCE));
+                continue;
+            }
             if has_errors(drafts, sheet.table) {
                 issues.push(nothing_removed(draft, sheet, HELD_BACK));
                 continue;
@@ -78,6 +82,8 @@ fn has_errors(drafts: &[Draft], table: Table) -> bool {
 const HELD_BACK: &str = ", since there are errors: a row that could not be read may be one that seems to be gone; mend the errors and import again";
 /// A copy of the register is silent about what ended: that is no removal.
 const ONLY_ACTIVE: &str = " by a copy of the register, which lists active cases only; what it no longer lists is proposed as a closure";
+/// A table that is not ours holds what one source says on one day.
+const ITS_SOURCE: &str = " by a table that is not laid out as ours, since it speaks for its own source alone; take out what no longer holds by a workbook of the template";
 
 fn nothing_removed(draft: &Draft, sheet: &Sheet, why: &str) -> Issue {
     let message = format!("nothing of `{}` is taken out{why}", sheet.table);
@@ -85,16 +91,17 @@ fn nothing_removed(draft: &Draft, sheet: &Sheet, why: &str) -> Issue {
     Issue::of_file(Code::NothingRemoved, Severity::Warning, &draft.file, message).at(place)
 }
 
-/// The States that stand in any sheet of a table, copies of the register aside.
+/// The States that stand in any sheet of a table, those that are not laid out as
+/// ours aside.
 fn states(drafts: &[Draft], table: Table) -> HashSet<String> {
-    let of_register = |draft: &Draft, sheet: usize| {
-        draft.sheets.get(sheet).is_some_and(|sheet| sheet.layout == Layout::Register)
+    let of_others = |draft: &Draft, sheet: usize| {
+        draft.sheets.get(sheet).is_some_and(|sheet| sheet.layout != Layout::Template)
     };
     drafts
         .iter()
         .flat_map(|draft| draft.records.iter().map(move |drafted| (draft, drafted)))
         .filter(|(draft, drafted)| {
-            drafted.record.table() == table && !of_register(draft, drafted.sheet)
+            drafted.record.table() == table && !of_others(draft, drafted.sheet)
         })
         .filter_map(|(_, drafted)| state(&drafted.record))
         .collect()

@@ -3,7 +3,12 @@
 #![cfg(feature = "ingest")]
 
 use super::*;
-use crate::{ingest, issue::Code, reference};
+use crate::{
+    ingest,
+    issue::Code,
+    model::{Aspect, Basis, Day, SourceId},
+    reference,
+};
 
 fn shipped() -> Dataset {
     reference::dataset()
@@ -212,6 +217,47 @@ fn replacing_takes_out_what_the_states_of_a_sheet_hold_no_more() {
     let two: Vec<&str> = sources.lines().take(2).collect();
     let few = ingest::read("s.csv", two.join("\n").as_bytes());
     assert_eq!(propose_as(&held, &[few], Mode::Replace).counts.removed, 0);
+}
+
+/// A table that is not ours, of one source on one day, takes the place of no other.
+#[test]
+fn a_matrix_changes_its_own_findings_and_takes_nothing_out() {
+    let held = shipped();
+    let given = ingest::Given {
+        source: SourceId::parse("COM871").ok(),
+        as_of: Day::parse("2024-04-24").ok(),
+        basis: Some(Basis::Independent),
+        aspect: Some(Aspect::Conformity),
+        ..ingest::Given::default()
+    };
+    let options = ingest::Options { given, ..ingest::Options::default() };
+    let text = "Article,EL,ES,IT\nArticle 3(2),transposed,unclear,\nArt. 5(99),,,transposed\n";
+    let draft = ingest::read_with("m.csv", text.as_bytes(), &options);
+    assert_eq!(draft.issues, []);
+    for mode in [Mode::Merge, Mode::Replace] {
+        let proposal = propose_as(&held, std::slice::from_ref(&draft), mode);
+        assert_eq!(proposal.counts.removed, 0);
+        let rows: Vec<_> = proposal.changes.iter().map(|change| change.row).collect();
+        assert_eq!(rows, [2, 2, 3]);
+        let said = proposal.issues.iter().map(|issue| (issue.code, issue.place.cell.as_deref()));
+        let said: Vec<_> = said.collect();
+        assert!(said.contains(&(Code::UnknownProvision, Some("A3"))), "{said:?}");
+        assert_eq!(
+            said.iter().any(|(code, _)| *code == Code::NothingRemoved),
+            mode == Mode::Replace
+        );
+    }
+    // Beside one of ours that replaces, its findings widen no scope.
+    let ours = file("assessments.csv");
+    let of = |line: &&str| {
+        !line.starts_with("EL,") && !line.starts_with("ES,") && !line.starts_with("IT,")
+    };
+    let others: Vec<&str> = ours.lines().filter(of).collect();
+    let others = ingest::read("a.csv", others.join("\n").as_bytes());
+    let text = text.lines().take(2).collect::<Vec<_>>().join("\n");
+    let draft = ingest::read_with("m.csv", text.as_bytes(), &options);
+    let proposal = propose_as(&held, &[others, draft], Mode::Replace);
+    assert_eq!((proposal.counts.new, proposal.counts.removed), (2, 0));
 }
 
 #[test]

@@ -4,7 +4,12 @@
 
 use crate::{
     draft::{Given, Meaning, Sheet},
-    ingest::{collect::Collector, layout::register::is_ours, sheet::Row, words::Words},
+    ingest::{
+        collect::Collector,
+        layout::register::is_ours,
+        sheet::Row,
+        words::{Words, is_word},
+    },
     issue::{Answer, Code, Issue, Place, Severity, cell_name},
     model::{
         Aspect, Attribution, Basis, CaseNumber, EdtfDate, FindingStatus, MemberState, Provision,
@@ -161,12 +166,23 @@ pub(super) enum Said {
 /// Reads a cell that holds a status and nothing else.
 pub(super) fn said(words: &Words, text: &str) -> Said {
     let text = text.trim();
-    match words.value(text) {
+    // "transposed?" and "transposed*" are more than the word in them.
+    let meaning = words.told(text).or_else(|| {
+        let is_status = |meaning: &Meaning| meaning.status().is_some();
+        let listed = words.value(text)?;
+        (is_word(text) || !is_status(&listed) || is_opt_out(text)).then_some(listed)
+    });
+    match meaning {
         Some(Meaning::Nothing) => Said::Nothing,
         Some(meaning) => meaning.status().map_or(Said::Unknown, Said::Status),
         None if is_dash(text) => Said::Nothing,
         None => Said::Unknown,
     }
+}
+
+/// The one status that is written with brackets: `výjimka (opt-out)`.
+fn is_opt_out(text: &str) -> bool {
+    text.ends_with("(opt-out)") && is_word(text.trim_end_matches("(opt-out)"))
 }
 
 /// A dash says that there is nothing; other signs are marks of which only their
@@ -222,4 +238,32 @@ fn names_an_act(text: &str) -> bool {
         }
     }
     false
+}
+
+/// The column of ours under which a cell of such a table is shown.
+pub(super) const STATUS: &str = "status";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_is_a_word_and_nothing_else() {
+        #[track_caller]
+        fn check(text: &str, expected: Said) {
+            assert_eq!(said(&Words::default(), text), expected, "{text}");
+        }
+        check("transposed", Said::Status(FindingStatus::Transposed));
+        check("Transposed.", Said::Status(FindingStatus::Transposed));
+        check("výjimka (opt-out)", Said::Status(FindingStatus::NotBound));
+        check("n/a", Said::Nothing);
+        check("(n/a)", Said::Nothing);
+        check("–", Said::Nothing);
+        check("", Said::Nothing);
+        check("transposed?", Said::Unknown);
+        check("transposed*", Said::Unknown);
+        check("(transposed)", Said::Unknown);
+        check("transposed¹", Said::Unknown);
+        check("?", Said::Unknown);
+    }
 }

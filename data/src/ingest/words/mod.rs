@@ -10,14 +10,12 @@ mod reference;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-
 pub(super) use self::{
     fold::folded,
     list::{Named, is_and, states_in},
     reference::{Referred, references},
 };
-use super::blank::has_no_width;
+use super::blank::{has_no_width, is_unseen};
 use crate::{
     draft::{Mapping, Meaning},
     model::MemberState,
@@ -113,7 +111,14 @@ pub(super) struct Words {
 impl Words {
     /// The table and what was said of a file.
     pub(super) fn with(mapping: &Mapping) -> Self {
-        Self { said: mapping.iter().map(|(word, meaning)| (as_said(word), meaning)).collect() }
+        Self {
+            said: mapping.iter().map(|(word, meaning)| (folded_or_sign(word), meaning)).collect(),
+        }
+    }
+
+    /// What an analyst said of a text.
+    pub(super) fn told(&self, text: &str) -> Option<Meaning> {
+        self.said.get(&folded_or_sign(text)).copied()
     }
 
     /// What a heading means.
@@ -123,15 +128,11 @@ impl Words {
 
     /// What a cell means.
     pub(super) fn value(&self, text: &str) -> Option<Meaning> {
-        match self.said.get(&as_said(text)) {
-            Some(said) => Some(*said),
-            None if is_qualified(text) => None,
-            None => self.look_up(text, &TABLE.values),
-        }
+        self.look_up(text, &TABLE.values)
     }
 
     fn look_up(&self, text: &str, table: &HashMap<String, Meaning>) -> Option<Meaning> {
-        if let Some(said) = self.said.get(&as_said(text)) {
+        if let Some(said) = self.said.get(&folded_or_sign(text)) {
             return Some(*said);
         }
         let folded = folded(text);
@@ -145,43 +146,31 @@ impl Words {
     }
 }
 
-/// What is said of a word is said of it with all its signs: `transposed?` is another
-/// word than `transposed`.
-fn as_said(text: &str) -> String {
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.nfc().collect::<String>().to_lowercase()
+/// Folded, or as it is where a sign of it tells it from others: `✔`, `T+`.
+fn folded_or_sign(text: &str) -> String {
+    let folded = folded(text);
+    if folded.is_empty() || !is_word(text) { mark(text).to_lowercase() } else { folded }
 }
 
-/// Whether a text has a sign that can change what it says, as a question mark, a
-/// bracket or the mark of a footnote does.
-fn is_qualified(text: &str) -> bool {
-    let is_plain = |sign: char| {
-        sign.is_alphabetic()
-            || sign.is_whitespace()
-            || sign.is_ascii_digit()
-            || is_combining_mark(sign)
-            || matches!(
-                sign,
-                '-' | '–'
-                    | '—'
-                    | '_'
-                    | '.'
-                    | ','
-                    | ':'
-                    | '/'
-                    | '\''
-                    | '’'
-                    | 'ʼ'
-                    | '"'
-                    | '«'
-                    | '»'
-                    | '“'
-                    | '”'
-                    | '„'
-            )
-            || has_no_width(sign)
-    };
-    !text.chars().all(is_plain)
+/// Whether a text is made of letters, digits and what stands between words: of a
+/// question mark or an asterisk nobody but its author knows what it says.
+pub(super) fn is_word(text: &str) -> bool {
+    let text = text.trim();
+    let joins = |sign: char| matches!(sign, '-' | '‑' | '_' | '.' | ',' | '/' | '\'' | '’' | ':');
+    text.starts_with(char::is_alphanumeric)
+        && text.ends_with(|sign: char| sign.is_alphanumeric() || matches!(sign, '.' | ':' | ','))
+        && text.chars().all(|sign| {
+            sign.is_alphanumeric() || sign.is_whitespace() || joins(sign) || is_unseen(sign)
+        })
+}
+
+/// A mark as people see it, without the signs that choose between its pictures.
+pub(super) fn mark(text: &str) -> String {
+    text.chars()
+        .filter(|sign| !matches!(sign, '\u{fe0e}' | '\u{fe0f}') && !has_no_width(*sign))
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 /// The State that a text names, by its code or its name in any official language.

@@ -51,7 +51,7 @@ impl Rows<'_> {
 
     /// The text of a cell; what is wrong with it is told.
     pub(super) fn text(&self, row: &Row, at: usize, says: &mut RowSays) -> Read<String> {
-        let read = template::read_cell(row.cell(at), table::Holds::Text);
+        let read = template::cell::read(row.cell(at), table::Holds::Text);
         if let Some((code, severity, message)) = read.fault {
             let issue = self.issue(row, at, code, message);
             let is_error = severity == Severity::Error;

@@ -75,7 +75,7 @@ fn has_year(part: &&str) -> bool {
 }
 
 fn one(cell: &Cell, column: &'static str, orders: &Orders) -> Result<Option<EdtfDate>, NoDay> {
-    let read = template::read_cell(cell, Holds::Date);
+    let read = template::cell::read(cell, Holds::Date);
     if let Some((code, _, message)) = read.fault {
         return Err(NoDay { code, message, asks: None });
     }

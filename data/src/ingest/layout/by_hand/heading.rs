@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::{
     draft::Meaning,
-    ingest::{sheet::Row, words::Words},
+    ingest::{
+        layout::finding::{Said, said},
+        sheet::Row,
+        words::Words,
+    },
     model::{FindingStatus, Stage},
     table::Table,
 };
@@ -44,7 +48,10 @@ impl Headings {
             let holds = match words.heading(text) {
                 Some(Meaning::Nothing) => continue,
                 Some(meaning) => Some(meaning.status().map_or(Holds::A(meaning), Holds::StatesOf)),
-                None => words.value(text).and_then(Meaning::status).map(Holds::StatesOf),
+                None => match said(words, text) {
+                    Said::Status(status) => Some(Holds::StatesOf(status)),
+                    Said::Nothing | Said::Unknown => None,
+                },
             };
             let Some(holds) = holds else {
                 headings.unknown.push(at);
@@ -101,12 +108,17 @@ impl Headings {
         has_state && (self.has(Meaning::Status) || self.steps().next().is_some())
     }
 
+    /// Whether it has nothing but lists, whose cells have to say what they are about.
+    pub(super) fn is_of_lists_alone(&self) -> bool {
+        self.lists().count() == self.filled
+    }
+
     /// Lists of States, by what is found or by provision.
     pub(super) fn is_report(&self) -> bool {
         let lists = self.lists().count();
         let has_list = self.has(Meaning::MemberStatesList);
         !self.is_tracker()
-            && (lists > 0 && (self.has(Meaning::Provision) || lists == self.filled)
+            && (lists > 0 && (self.has(Meaning::Provision) || self.is_of_lists_alone())
                 || has_list && (self.has(Meaning::Provision) || self.has(Meaning::Status)))
     }
 

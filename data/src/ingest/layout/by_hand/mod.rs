@@ -77,6 +77,15 @@ fn recognise(sheet: &Head<'_>, is_one: fn(&Headings) -> bool) -> Option<Recognis
         is_one(&headings).then(|| headings.confidence())
     };
     let (confidence, heading) = sheet.likeliest(sure)?;
+    let headings = Headings::of(sheet.rows.get(heading)?, &words);
+    let below = sheet.rows.get(heading + 1..).unwrap_or_default();
+    // A status alone in a row may stand anywhere; over lists that name provisions it
+    // is a heading.
+    if headings.is_of_lists_alone()
+        && !below.iter().any(|row| row::names_provisions(row, &headings))
+    {
+        return None;
+    }
     Some(Recognised { confidence, heading })
 }
 

@@ -307,3 +307,13 @@ fn parted(text: &str) -> Vec<(Option<&str>, &str)> {
         })
         .collect()
 }
+
+/// Whether a cell below a list's heading says which provision it is about.
+pub(super) fn names_provisions(row: &Row, headings: &Headings) -> bool {
+    headings.lists().any(|(at, _)| {
+        let text = row.cell(at).text();
+        parted(&text).iter().any(|(reference, _)| {
+            reference.is_some_and(|text| references(text) != Referred::Unknown)
+        })
+    })
+}

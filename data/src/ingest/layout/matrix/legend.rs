@@ -1,75 +1,208 @@
-//! What the marks of a matrix mean by its own legend: `✔ = transposed`, several in a
-//! cell, or a mark and its meaning in two cells beside each other.
+//! What a sheet says of its own marks: `✔ = transposed`, `P – partially transposed`,
+//! or a mark beside its meaning. Only marks whose meaning is a known word are taken.
 
 use std::collections::HashMap;
 
 use crate::{
     draft::Meaning,
-    ingest::{sheet::Row, words::Words},
+    ingest::{
+        sheet::Row,
+        words::{Words, mark},
+    },
 };
 
-/// The longest text that is a mark, in signs.
+/// Longer texts are no marks.
 const LONGEST: usize = 12;
 
-/// Marks with their meanings. One that is explained in two ways has none.
+/// Marks with their meanings.
 #[derive(Debug, Default)]
-pub(super) struct Legend(HashMap<String, Option<Meaning>>);
+pub(super) struct Legend {
+    /// By the mark as it stands, with the row and column where it is explained.
+    marks: HashMap<String, Entry>,
+    /// What is explained in two ways: both meanings, and where the second stands.
+    pub(super) disputed: Vec<Disputed>,
+    /// The last row that explains a mark beside its meaning.
+    last: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    meaning: Meaning,
+    row: u32,
+    /// Whether another meaning is given elsewhere.
+    is_disputed: bool,
+}
+
+/// A mark with two meanings.
+#[derive(Debug, Clone)]
+pub(super) struct Disputed {
+    pub(super) mark: String,
+    pub(super) first: u32,
+    pub(super) row: u32,
+    pub(super) at: usize,
+}
 
 impl Legend {
-    /// Takes in what a row beside the matrix explains; whether it explains anything.
-    pub(super) fn take(&mut self, row: &Row, words: &Words) -> bool {
-        let texts: Vec<String> =
-            (0..row.filled()).map(|at| row.cell(at).text().trim().to_owned()).collect();
-        let mut explains = false;
-        for text in &texts {
-            for part in text.split([';', '\n', ',', '|']) {
-                if let Some((mark, meaning)) = explained(part, words) {
-                    explains = true;
-                    self.add(mark, meaning);
+    /// What a mark means. A mark in another case is the same unless both are
+    /// explained.
+    pub(super) fn meaning(&self, text: &str) -> Option<Meaning> {
+        let text = mark(text);
+        let entry = self.marks.get(&text).copied().or_else(|| {
+            let folded = text.to_lowercase();
+            let mut same = self.marks.iter().filter(|(mark, _)| mark.to_lowercase() == folded);
+            let (_, entry) = same.next()?;
+            same.next().is_none().then_some(*entry)
+        })?;
+        Some(entry.meaning).filter(|_| !entry.is_disputed)
+    }
+
+    /// Reads cells of a row that are none of the matrix; those that explain marks. Of
+    /// a mark beside its meaning, which may as well be a label beside a status, the
+    /// first has to stand in a cell (`is_used`); more of them follow it.
+    pub(super) fn read(
+        &mut self,
+        words: &Words,
+        row: &Row,
+        cells: &[usize],
+        is_used: &dyn Fn(&str) -> bool,
+    ) -> Vec<usize> {
+        let mut read = Vec::new();
+        let mut rest = cells.iter().copied().filter(|at| !row.cell(*at).is_blank()).peekable();
+        while let Some(at) = rest.next() {
+            let text = row.cell(at).text();
+            let explained = explained(words, &text);
+            if !explained.is_empty() {
+                for (mark, meaning) in explained {
+                    self.add(mark, meaning, row.number, at);
                 }
+                read.push(at);
+                continue;
             }
-        }
-        for pair in texts.windows(2) {
-            let [mark, meaning] = pair else { continue };
-            if is_mark(mark, words)
-                && let Some(meaning) = meaning_of(meaning, words)
+            // A mark, and what it means in the cell beside it.
+            let Some(&next) = rest.peek().filter(|next| **next == at + 1) else { continue };
+            let meaning = meaning_of(words, &row.cell(next).text());
+            if let (Some(mark), Some(meaning)) = (a_mark(words, &text), meaning)
+                && (is_used(&mark) || self.last == row.number || self.last + 1 == row.number)
             {
-                explains = true;
-                self.add(mark, meaning);
+                self.last = row.number;
+                self.add(mark, meaning, row.number, at);
+                read.extend([at, next]);
+                rest.next();
             }
         }
-        explains
+        read
     }
 
-    fn add(&mut self, mark: &str, meaning: Meaning) {
-        let known = self.0.entry(mark.to_lowercase()).or_insert(Some(meaning));
-        if *known != Some(meaning) {
-            *known = None;
+    fn add(&mut self, mark: String, meaning: Meaning, row: u32, at: usize) {
+        let new = Entry { meaning, row, is_disputed: false };
+        let entry = self.marks.entry(mark.clone()).or_insert(new);
+        if entry.meaning != meaning {
+            entry.is_disputed = true;
+            self.disputed.push(Disputed { mark, first: entry.row, row, at });
         }
     }
-
-    /// What a mark means.
-    pub(super) fn meaning(&self, mark: &str) -> Option<Meaning> {
-        self.0.get(&mark.trim().to_lowercase()).copied().flatten()
-    }
 }
 
-/// `✔ = transposed`, also behind the word for legend and a colon.
-fn explained<'a>(text: &'a str, words: &Words) -> Option<(&'a str, Meaning)> {
-    ["=", "–", "—", " - ", ":", "→"].iter().find_map(|by| {
-        let (mark, meaning) = text.rsplit_once(by)?;
-        let mark = mark.rsplit(':').next().unwrap_or_default().trim();
-        let meaning = meaning_of(meaning, words)?;
-        is_mark(mark, words).then_some((mark, meaning))
-    })
+/// A text that can be a mark: short, and no status itself.
+fn a_mark(words: &Words, text: &str) -> Option<String> {
+    let text = mark(text);
+    let text = text.trim_matches(['"', '“', '”', '„', '«', '»', '\'']).trim();
+    let is_short = !text.is_empty() && text.chars().count() <= LONGEST;
+    let is_status = words.value(text).is_some_and(|meaning| meaning.status().is_some())
+        && text.chars().count() > 3;
+    (is_short && !is_status && !text.contains(['=', ';', '\n'])).then(|| text.to_owned())
 }
 
-fn meaning_of(text: &str, words: &Words) -> Option<Meaning> {
-    let meaning = words.value(text.trim())?;
+/// What an explanation says, if that is a word that is known.
+fn meaning_of(words: &Words, text: &str) -> Option<Meaning> {
+    let meaning = words.value(text.trim().trim_end_matches(['.', ',', ';']))?;
     (meaning.status().is_some() || meaning == Meaning::Nothing).then_some(meaning)
 }
 
-fn is_mark(text: &str, words: &Words) -> bool {
-    let length = text.chars().count();
-    (1..=LONGEST).contains(&length) && words.value(text).is_none()
+/// The marks that one cell explains, all of them or none.
+fn explained(words: &Words, text: &str) -> Vec<(String, Meaning)> {
+    let pieces = text.split([';', ',', '\n', '\r', '|']);
+    let mut found: Vec<(String, String)> = Vec::new();
+    for piece in pieces.map(str::trim).filter(|piece| !piece.is_empty()) {
+        match (parted(piece), found.last_mut()) {
+            (Some(entry), _) => found.push(entry),
+            // "transposed, but late": what follows a comma belongs to the meaning.
+            (None, Some((_, meaning))) => *meaning = format!("{meaning}, {piece}"),
+            // "Legend" on a line of its own
+            (None, None) => {}
+        }
+    }
+    found
+        .into_iter()
+        .filter_map(|(mark, meaning)| Some((a_mark(words, &mark)?, meaning_of(words, &meaning)?)))
+        .collect()
+}
+
+/// A mark and what stands behind `=`, `:`, a dash or a blank.
+fn parted(text: &str) -> Option<(String, String)> {
+    let signs = [" = ", "=", "→", ":", " – ", " — ", " - "];
+    for sign in signs {
+        let parts = match sign {
+            // "Legend: T: transposed"
+            ":" => text.rsplit_once(sign),
+            _ => text.split_once(sign),
+        };
+        if let Some((before, after)) = parts {
+            let (before, after) = (before.trim(), after.trim());
+            let mark = before.rsplit_once(": ").map_or(before, |(_, mark)| mark.trim());
+            let both = !mark.is_empty() && !after.is_empty();
+            return both.then(|| (mark.to_owned(), after.to_owned()));
+        }
+    }
+    // "✔ transposed"
+    let (mark, after) = text.split_once(char::is_whitespace)?;
+    let is_sign = mark.chars().all(|sign| !sign.is_alphanumeric());
+    is_sign.then(|| (mark.to_owned(), after.trim().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::sheet::Cell;
+
+    #[track_caller]
+    fn check(cells: &[&str], expected: &[(&str, &str)]) {
+        let words = Words::default();
+        let cells: Vec<Cell> = cells.iter().map(|text| Cell::of_text(*text)).collect();
+        let places: Vec<usize> = (0..cells.len()).collect();
+        let row = Row { number: 1, cells, faults: Vec::new() };
+        let mut legend = Legend::default();
+        legend.read(&words, &row, &places, &|_| true);
+        let mut found: Vec<_> = legend
+            .marks
+            .keys()
+            .filter_map(|mark| Some((mark.clone(), legend.meaning(mark)?.to_string())))
+            .collect();
+        found.sort();
+        let expected: Vec<_> =
+            expected.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+        assert_eq!(found, expected, "{row:?}");
+    }
+
+    #[test]
+    fn explanations_are_read_as_people_write_them() {
+        let (t, p, n) = ("transposed", "partially_transposed", "not_transposed");
+        check(&["✔ = transposed"], &[("✔", t)]);
+        check(&["✔\u{fe0f} = transposed"], &[("✔", t)]);
+        check(&["T: transposed; P: partially transposed"], &[("P", p), ("T", t)]);
+        check(&["P – partially transposed"], &[("P", p)]);
+        check(&["Legend: T: transposed"], &[("T", t)]);
+        check(&["Legend: + = transposed, - = not transposed"], &[("+", t), ("-", n)]);
+        check(&["Légende :\noui = transposé\nnon = non transposé"], &[("non", n), ("oui", t)]);
+        check(&["✔", "transposed", "", "✗", "not transposed"], &[("✔", t), ("✗", n)]);
+        check(&["1", "vollständig umgesetzt"], &[("1", t)]);
+        check(&["✔ transposed"], &[("✔", t)]);
+        check(&["T+ = transposed", "T- = partially transposed"], &[("T+", t), ("T-", p)]);
+        check(&["– = n/a"], &[("–", "nothing")]);
+        check(&["T = transposed, but late"], &[]);
+        check(&["T = see the report"], &[]);
+        check(&["T = transposed; T = not transposed"], &[]);
+        check(&["Austria", "5"], &[]);
+        check(&["a remark on what was transposed"], &[]);
+    }
 }

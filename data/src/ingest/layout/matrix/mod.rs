@@ -1,25 +1,39 @@
-//! A matrix: States against articles or provisions, either way round, with a status in
-//! each cell. Marks mean what the file's own legend says, or what was said of the
-//! file; of a mark that neither explains, each cell is named. It must not read a blank
-//! cell as anything, nor carry a status from one cell into another.
+//! Matrices: States against articles or provisions, either way round, with a status
+//! or a mark in each cell.
+//!
+//! A cell speaks for its own State and provision only. What marks mean is told by the
+//! sheet itself or by whoever hands it over, never guessed; merged cells are filled
+//! up among the labels, and never where statuses stand.
 
-mod axis;
-mod grid;
+mod cell;
+mod label;
 mod legend;
+mod lines;
+mod lost;
+mod read;
 mod reader;
+mod shape;
+mod twice;
 
-use self::{grid::Grid, reader::Reader};
+use std::collections::BTreeMap;
+
+use self::{reader::Reader, shape::Shape};
 use super::{
-    Head, LaidOut, ReadRows, Recognised, by_hand, finding, register::Register, template::Template,
+    Head, LaidOut, ReadRows, Recognised,
+    finding::{STATUS, ask, other_act},
+    template::quote_faults,
 };
 use crate::{
     draft::{Layout, Sheet},
-    ingest::{Options, collect::Collector},
+    ingest::{Options, collect::Collector, words::Words},
     table::Table,
 };
 
 /// The layout.
 pub(super) struct Matrix;
+
+/// Our own tables and the register are more sure where they fit.
+const CONFIDENCE: u8 = 70;
 
 impl LaidOut for Matrix {
     fn layout(&self) -> Layout {
@@ -27,13 +41,8 @@ impl LaidOut for Matrix {
     }
 
     fn recognise(&self, sheet: &Head<'_>) -> Option<Recognised> {
-        // Tables with a heading for each column say more of themselves.
-        let others: [&dyn LaidOut; 4] = [&Template, &Register, &by_hand::Tracker, &by_hand::Report];
-        if others.iter().any(|other| other.recognise(sheet).is_some()) {
-            return None;
-        }
-        let grid = Grid::of(sheet.rows)?;
-        Some(Recognised { confidence: grid.confidence(), heading: grid.last_heading })
+        let shape = Shape::find(&Words::default(), sheet.rows)?;
+        Some(Recognised { confidence: CONFIDENCE, heading: shape.heading })
     }
 
     fn begin(
@@ -43,27 +52,56 @@ impl LaidOut for Matrix {
         options: &Options,
         out: &mut Collector,
     ) -> Option<Box<dyn ReadRows>> {
-        let grid = Grid::of(sheet.rows)?;
-        let above = sheet.rows.get(..grid.heading).unwrap_or_default();
-        if let Some(other) = finding::other_act(out.file(), sheet.name, above) {
+        let shape = Shape::find(&Words::default(), sheet.rows)?;
+        let above = sheet.rows.get(..found.heading).unwrap_or_default();
+        if let Some(other) = other_act(out.file(), sheet.name, above) {
             out.issue(other);
             return None;
         }
-        let draft = Sheet {
+        let heading = sheet.rows.get(found.heading)?;
+        let faults: Vec<_> = sheet
+            .rows
+            .iter()
+            .take(found.heading + 1)
+            .flat_map(|row| quote_faults(out.file(), None, row))
+            .collect();
+        out.issues(faults);
+        ask(&options.given, &[], true, out);
+        let sheet_at = out.sheet(Sheet {
             name: sheet.name.map(str::to_owned),
             layout: self.layout(),
             confidence: found.confidence,
             table: Table::Assessments,
-            heading: sheet.rows.get(grid.last_heading)?.number,
-            columns: Grid::columns_of(),
+            heading: heading.number,
+            columns: columns(&shape),
             left_out: 0,
             shown: Vec::new(),
-        };
-        out.issues(grid.faults(out.file(), &draft, sheet.rows));
-        finding::ask(&options.given, &[], true, out);
-        let sheet_at = out.sheet(draft);
-        Some(Box::new(Reader::new(sheet_at, grid, sheet.rows, options)))
+        });
+        Some(Box::new(Reader::new(sheet_at, sheet.kind, options, shape, above, heading)))
     }
+}
+
+/// Which columns of our table a matrix says something about: the labels of its rows
+/// stand in a column, those of its columns and the statuses in none of their own.
+fn columns(shape: &Shape) -> BTreeMap<String, Option<usize>> {
+    let label = Some(shape.label);
+    let (state, about) = if shape.across.of_states { (None, label) } else { (label, None) };
+    let provision = shape.paragraph.filter(|_| about.is_some()).or(about);
+    [
+        ("member_state", state),
+        ("article", about),
+        ("provision", provision),
+        (STATUS, None),
+        ("aspect", None),
+        ("as_of", None),
+        ("basis", None),
+        ("act", None),
+        ("attribution", None),
+        ("source_id", None),
+    ]
+    .into_iter()
+    .map(|(name, at)| (name.to_owned(), at))
+    .collect()
 }
 
 #[cfg(test)]

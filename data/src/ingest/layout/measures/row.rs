@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     ingest::{
-        layout::template::{Orders, read_cell as read},
+        layout::template::{Orders, cell::read},
         near::nearest,
         sheet::Cell,
         words::member_state,

@@ -283,7 +283,8 @@ fn our_own_table_and_others_are_not_taken_for_it() {
     check(own, Some(Layout::Template));
     check("Member State,NIM id,title,published,in force,kind,source id", Some(Layout::Template));
     check("member_state,kind,title,official_journal_ref,source_id", Some(Layout::Template));
-    check("country,status,instrument,reporting,notes,sources,checked_on", None);
+    let tracker = "country,status,instrument,reporting,notes,sources,checked_on";
+    check(tracker, Some(Layout::Tracker));
     check("journal,number,date,title_or_type,reads_as", None);
     check("Country,CELEX number,Title,Number,Publication date", Some(Layout::Measures));
     check("État membre;Numéro CELEX;Titre;Numéro;Date de publication", Some(Layout::Measures));

@@ -19,7 +19,6 @@ pub(super) use self::title::is_ours;
 
 use std::collections::BTreeMap;
 
-pub(super) use self::title::is_ours;
 use self::{
     heading::{Field, Headings},
     reader::Reader,

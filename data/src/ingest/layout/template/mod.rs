@@ -1,7 +1,7 @@
 //! Our own tables: a row of headings that name a table's columns, in any order,
 //! and below it a row for each record.
 
-mod cell;
+pub(super) mod cell;
 mod damage;
 mod date;
 mod heading;
@@ -10,14 +10,13 @@ mod order;
 mod reader;
 mod row;
 
-pub(super) use self::{
-    cell::read as read_cell,
-    order::Orders,
-    row::{Column, length_fault, quote_faults},
-};
 use self::{
     heading::{At, Heading},
     reader::Reader,
+};
+pub(super) use self::{
+    order::Orders,
+    row::{Column, length_fault, quote_faults},
 };
 use super::{Head, LaidOut, ReadRows, Recognised};
 use crate::{

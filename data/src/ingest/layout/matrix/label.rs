@@ -1,0 +1,320 @@
+//! What the labels of a matrix name: States, provisions, the Directive as a whole.
+//! It must not know where in the sheet they stand.
+
+use std::borrow::Cow;
+
+use crate::{
+    ingest::{
+        layout::template::cell,
+        sheet::Cell,
+        words::{Referred, folded, member_state, references},
+    },
+    issue::Severity,
+    model::{MemberState, Provision},
+    table::Holds,
+};
+
+/// What a row or column is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Label {
+    /// There is none.
+    Blank,
+    /// A State.
+    State(MemberState),
+    /// The Directive as a whole.
+    Whole,
+    /// These provisions, one at least.
+    About(Vec<Provision>),
+    /// Something else.
+    Other,
+}
+
+impl Label {
+    /// Whether it names provisions, or the whole Directive.
+    pub(super) const fn is_about(&self) -> bool {
+        matches!(self, Self::Whole | Self::About(_))
+    }
+
+    /// Whether it names a State.
+    pub(super) const fn is_state(&self) -> bool {
+        matches!(self, Self::State(_))
+    }
+}
+
+/// Longer texts are no labels.
+const LONGEST: usize = 200;
+/// The Directive has no more articles than one label can list.
+const MOST: usize = 30;
+
+/// The text of a label. A cell of which nothing can be read is no blank one: it must
+/// not be filled up from its neighbour.
+pub(super) fn text_of(cell: &Cell) -> Cow<'_, str> {
+    let read = cell::read(cell, Holds::Code);
+    if matches!(read.fault, Some((_, Severity::Error, _))) { Cow::Borrowed("#") } else { read.text }
+}
+
+/// The last article of the Directive: greater numbers alone are years or counts.
+const LAST_ARTICLE: u8 = 30;
+
+/// The State that a label names: `AT`, `Österreich`, `AT – Österreich`,
+/// `Austria (AT)`.
+pub(super) fn state(text: &str) -> Option<MemberState> {
+    let text = text.trim();
+    if text.len() > LONGEST || !text.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    member_state(text).or_else(|| {
+        let mut parts = text.split(['(', ')', '–', '—', '/', '|', '\n', ':', '-']);
+        let first = member_state(parts.next()?)?;
+        let mut rest = parts.filter(|part| !part.trim().is_empty()).peekable();
+        rest.peek()?;
+        rest.all(|part| member_state(part) == Some(first)).then_some(first)
+    })
+}
+
+/// What a label says that names provisions.
+pub(super) fn about(text: &str) -> Label {
+    let text = text.trim();
+    if text.is_empty() {
+        return Label::Blank;
+    }
+    if text.len() > LONGEST {
+        return Label::Other;
+    }
+    if is_whole(text) {
+        return Label::Whole;
+    }
+    match references(text) {
+        Referred::To(found) if is_number(text) && found.iter().any(is_too_far) => Label::Other,
+        Referred::To(found) => listed(found),
+        Referred::Unknown => titled(text).map_or(Label::Other, |one| Label::About(vec![one])),
+    }
+}
+
+/// Each provision of a list once, if the list is one that the Directive can have.
+fn listed(mut found: Vec<Provision>) -> Label {
+    found.sort();
+    found.dedup();
+    if found.len() > MOST { Label::Other } else { Label::About(found) }
+}
+
+/// What a label in the second row or column of labels says, `(2)` or `Abs. 3`, below
+/// or beside a label that names one provision.
+pub(super) fn within(above: &Label, text: &str) -> Label {
+    let text = text.trim();
+    if text.len() > LONGEST {
+        return Label::Other;
+    }
+    let Label::About(found) = above else { return about(text) };
+    if text.is_empty() {
+        return above.clone();
+    }
+    let [above] = found.as_slice() else {
+        // Nothing tells of which of several articles a paragraph is one.
+        return if is_full(text) { about(text) } else { Label::Other };
+    };
+    if is_full(text) {
+        return match about(text) {
+            Label::About(found) if found.iter().all(|one| above.contains(one)) => {
+                Label::About(found)
+            }
+            _ => Label::Other,
+        };
+    }
+    let joined = if text.bytes().all(|sign| sign.is_ascii_digit()) {
+        format!("{above}({text})")
+    } else {
+        format!("{above} {text}")
+    };
+    match references(&joined) {
+        Referred::To(found) if found.iter().all(|one| one != above && above.contains(one)) => {
+            listed(found)
+        }
+        _ => Label::Other,
+    }
+}
+
+/// Whether a reference says its article itself: `Art. 3`, `10(2)`, `10.2`.
+fn is_full(text: &str) -> bool {
+    !is_number(text) && matches!(references(text), Referred::To(_))
+}
+
+/// Whether a label names provisions in more than a number, that could be anything.
+pub(super) fn is_worded(text: &str) -> bool {
+    !is_number(text) && about(text).is_about()
+}
+
+fn is_number(text: &str) -> bool {
+    text.chars().all(|sign| !sign.is_alphabetic() && !matches!(sign, '(' | ')'))
+        && !text.trim().contains('.')
+}
+
+fn is_too_far(one: &Provision) -> bool {
+    one.article().get() > LAST_ARTICLE
+}
+
+/// An article with its title behind it: `Article 3 – Offences concerning …`.
+fn titled(text: &str) -> Option<Provision> {
+    let parted = [": ", " – ", " — ", " - ", "\n", "\r\n"];
+    let (article, title) = parted.iter().find_map(|by| text.split_once(by))?;
+    let title = title.trim();
+    let is_title = title.starts_with(char::is_uppercase)
+        && title.chars().filter(|sign| sign.is_alphabetic()).count() > 3
+        && !title.contains(|sign: char| sign.is_ascii_digit());
+    match references(article) {
+        Referred::To(found) if is_title && !is_number(article) => {
+            <[Provision; 1]>::try_from(found).ok().map(|[one]| one)
+        }
+        _ => None,
+    }
+}
+
+/// The word for "Directive", and for "the whole Directive", in the official languages.
+const DIRECTIVE: [&str; 46] = [
+    "директива",
+    "директивата",
+    "цялатадиректива",
+    "směrnice",
+    "smernice",
+    "celasmernice",
+    "direktiv",
+    "direktivet",
+    "heledirektivet",
+    "richtlinie",
+    "gesamterichtlinie",
+    "richtlinieinsgesamt",
+    "οδηγια",
+    "οδηγιαστοσυνολοτησ",
+    "directive",
+    "thedirective",
+    "wholedirective",
+    "thewholedirective",
+    "entiredirective",
+    "directiveasawhole",
+    "directiva",
+    "todaladirectiva",
+    "direktiiv",
+    "direktiivi",
+    "treoir",
+    "direktiva",
+    "cijeladirektiva",
+    "celadirektiva",
+    "iranyelv",
+    "teljesiranyelv",
+    "direttiva",
+    "interadirettiva",
+    "direktyva",
+    "visadirektyva",
+    "visadirektiva",
+    "richtlijn",
+    "helerichtlijn",
+    "dyrektywa",
+    "caladyrektywa",
+    "diretiva",
+    "todaadiretiva",
+    "directivainansamblu",
+    "smernica",
+    "celasmernica",
+    "direktivet",
+    "heladirektivet",
+];
+
+/// Whether a label is the Directive and nothing else: `2011/93/EU`, `whole directive`.
+fn is_whole(text: &str) -> bool {
+    let rest = match text.split_once("2011/93") {
+        None => text.to_owned(),
+        Some((before, after)) => {
+            let after = after
+                .strip_prefix('/')
+                .map_or(after, |after| after.trim_start_matches(|sign: char| sign.is_alphabetic()));
+            if before.trim().is_empty() && after.trim().is_empty() {
+                return true;
+            }
+            format!("{before}{after}")
+        }
+    };
+    let rest = folded(&rest);
+    DIRECTIVE.contains(&rest.as_str()) || rest == "directiveentiere" || rest == "ladirective"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(label: &Label) -> String {
+        match label {
+            Label::Blank => "blank".to_owned(),
+            Label::State(state) => state.to_string(),
+            Label::Whole => "whole".to_owned(),
+            Label::About(found) => {
+                found.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+            }
+            Label::Other => "?".to_owned(),
+        }
+    }
+
+    #[test]
+    fn labels_of_provisions_are_read_as_people_write_them() {
+        #[track_caller]
+        fn check(text: &str, expected: &str) {
+            assert_eq!(shown(&about(text)), expected, "{text}");
+        }
+        check("", "blank");
+        check("Article 3", "3");
+        check("3", "3");
+        check("2019", "?");
+        check("31", "?");
+        check("Art. 3–6", "3 4 5 6");
+        check("Article 3 – Offences concerning sexual abuse", "3");
+        check("Artikel 3: Straftaten", "3");
+        check("Article 3: except point (a)", "?");
+        check("Article 15 – Paragraph 1 alone", "?");
+        check("3 – Offences", "?");
+        check("Total", "?");
+        check("3, 3", "3");
+        check("Articles 3 to 99", "?");
+        check("Art. 1-99", "?");
+        check("Directive 2011/93/EU", "whole");
+        check("2011/93/UE", "whole");
+        check("2011/93/ΕΕ", "whole");
+        check("whole directive", "whole");
+        check("Οδηγία 2011/93/ΕΕ", "whole");
+        check("Directive 2011/36/EU", "?");
+        check("Directive 2011/93/EU, Article 3", "?");
+    }
+
+    #[test]
+    fn paragraphs_belong_to_the_article_above() {
+        #[track_caller]
+        fn check(above: &str, text: &str, expected: &str) {
+            assert_eq!(shown(&within(&about(above), text)), expected, "{above}, {text}");
+        }
+        check("Article 10", "(2)", "10(2)");
+        check("Article 10", "2", "10(2)");
+        check("Article 10", "Abs. 3", "10(3)");
+        check("Article 2", "lit. c", "2(c)");
+        check("3(5)", "a)", "3(5)(a)");
+        check("Article 10", "(1) and (2)", "10(1) 10(2)");
+        check("Article 10", "10(2)", "10(2)");
+        check("Article 10", "Art. 11", "?");
+        check("Article 10", "", "10");
+        check("Article 10", "Total", "?");
+        check("Articles 3 and 4", "(2)", "?");
+        check("", "Art. 3", "3");
+    }
+
+    #[test]
+    fn labels_of_states_are_read_as_people_write_them() {
+        #[track_caller]
+        fn check(text: &str, expected: Option<&str>) {
+            assert_eq!(state(text).map(MemberState::code), expected, "{text}");
+        }
+        check("AT", Some("AT"));
+        check("AT – Österreich", Some("AT"));
+        check("Austria (AT)", Some("AT"));
+        check("Austria (BE)", None);
+        check("AT/BE", None);
+        check("Norge", None);
+        check("", None);
+    }
+}

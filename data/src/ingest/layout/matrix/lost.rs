@@ -1,0 +1,158 @@
+//! What a matrix holds in rows and columns that name no State and no provision: it is
+//! left out, and said once a row or column. It makes no finding.
+
+use std::collections::BTreeSet;
+
+use super::{
+    cell::Signs,
+    label::is_worded,
+    lines::{Block, Line},
+    read::{Read, is_labelled},
+};
+use crate::{
+    draft::Meaning,
+    ingest::sheet::Row,
+    issue::{Answer, Code, Severity},
+};
+
+impl Read<'_> {
+    /// Says of a row without a label that is known what is left out with it.
+    pub(super) fn left_out(
+        &mut self,
+        line: &Line<'_>,
+        block: &Block<'_>,
+        explained: &[usize],
+        signs: &Signs,
+    ) {
+        let row = line.row;
+        let cells = (0..row.cells.len()).filter(|at| {
+            block.across.is_column(*at) && !explained.contains(at) && !row.cell(*at).is_blank()
+        });
+        let cells: Vec<usize> = cells.collect();
+        let shape = &self.reader.shape;
+        let at = shape.label;
+        let text = row.cell(at).text();
+        let told = signs.words.told(&text) == Some(Meaning::Nothing);
+        if cells.is_empty() || told {
+            return;
+        }
+        let names = if shape.across.of_states { "provision" } else { "State" };
+        let has_status = cells.iter().any(|at| signs.is_status(row.cell(*at)));
+        let written = self.written(row, at);
+        self.lost(has_status, (at, row.number), &written, names, "in this row");
+    }
+
+    /// The label of a row as it is written, with the paragraph beside it.
+    fn written(&self, row: &Row, at: usize) -> String {
+        let beside = self.reader.shape.paragraph.map(|at| row.cell(at).text().trim().to_owned());
+        format!("{} {}", row.cell(at).text().trim(), beside.unwrap_or_default()).trim().to_owned()
+    }
+
+    /// Says of columns without a label that is known what is left out with them.
+    pub(super) fn columns(
+        &mut self,
+        block_at: usize,
+        block: &Block<'_>,
+        lines: &[(Line<'_>, Vec<usize>)],
+        signs: &Signs,
+    ) {
+        let below: Vec<_> = lines
+            .iter()
+            .filter(|(line, _)| line.block == block_at && is_labelled(&line.label))
+            .collect();
+        let width = below.iter().map(|(line, _)| line.row.cells.len()).max().unwrap_or(0);
+        let names = if block.across.of_states { "State" } else { "provision" };
+        let free = (0..width).filter(|at| !self.is_label(*at) && !block.across.is_column(*at));
+        for at in free.collect::<Vec<_>>() {
+            let filled = below.iter().filter(|(line, explained)| {
+                let cell = line.row.cell(at);
+                let is_label_again = block.across.down(&cell.text()) == line.label;
+                !cell.is_blank() && !explained.contains(&at) && !is_label_again
+            });
+            let filled: Vec<_> = filled.collect();
+            let written = block.text(at);
+            let told = signs.words.told(&written) == Some(Meaning::Nothing);
+            if filled.is_empty() || told {
+                continue;
+            }
+            let has_status = filled.iter().any(|(line, _)| signs.is_status(line.row.cell(at)));
+            let place = (at, block.heading.number);
+            self.lost(has_status, place, &written, names, "in this column");
+        }
+    }
+
+    /// What is left out with a label that is not known: an error if findings are.
+    fn lost(
+        &mut self,
+        has_status: bool,
+        place: (usize, u32),
+        written: &str,
+        names: &str,
+        what: &str,
+    ) {
+        let subject = if written.is_empty() {
+            format!("no {names} is named here")
+        } else {
+            format!("`{written}` names no {names} that is known")
+        };
+        if !has_status {
+            let message = format!("{subject}, so what stands {what} is left out");
+            return self.say(
+                Code::UnknownColumn,
+                Severity::Warning,
+                place,
+                written,
+                written,
+                message,
+            );
+        }
+        let message = format!(
+            "{subject}, so the findings {what} are left out; write the {names} in the cell, or say for the whole file that what stands there means nothing"
+        );
+        self.say(Code::UnknownWord, Severity::Error, place, written, written, message);
+        if let Some(issue) = self.issues.last_mut().filter(|_| !written.is_empty()) {
+            issue.asks = Some(Answer::Mapping);
+        }
+    }
+
+    /// Up to which column the labels of the rows hold: a second column of labels that
+    /// names others begins another matrix.
+    pub(super) fn end_of(
+        &mut self,
+        at: usize,
+        block: &Block<'_>,
+        lines: &[(Line<'_>, Vec<usize>)],
+        signs: &Signs,
+    ) -> usize {
+        let of_block =
+            |(line, _): &&(Line<'_>, Vec<usize>)| line.block == at && is_labelled(&line.label);
+        let columns: BTreeSet<usize> =
+            (0..block.across.labels.len()).filter(|at| block.across.is_column(*at)).collect();
+        let (Some(first), Some(last)) = (columns.first(), columns.last()) else {
+            return usize::MAX;
+        };
+        for at in (*first..*last).filter(|at| !self.is_label(*at) && !columns.contains(at)) {
+            let is_second = |(line, _): &(Line<'_>, Vec<usize>)| {
+                let text = line.row.cell(at).text();
+                let label = block.across.down(&text);
+                let is_named = label.is_state() || label.is_about() && is_worded(&text);
+                is_named && label != line.label && !signs.is_status(line.row.cell(at))
+            };
+            if lines.iter().filter(of_block).any(is_second) {
+                let place = (at, block.heading.number);
+                let written = block.text(at);
+                let message = "this column names others than the first column of labels does, so it is not known of what the columns to the right of it speak, and nothing is taken from them; put the two tables below each other or on sheets of their own";
+                self.say(
+                    Code::DuplicateColumn,
+                    Severity::Error,
+                    place,
+                    &written,
+                    &written,
+                    message.to_owned(),
+                );
+                return at;
+            }
+        }
+        usize::MAX
+    }
+}

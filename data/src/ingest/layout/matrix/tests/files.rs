@@ -1,0 +1,96 @@
+//! Whole files as people make them, held against what a careful reader would write.
+
+use std::{fmt::Write, fs, path::Path};
+
+use rust_xlsxwriter::{Format, Workbook};
+
+use super::{findings, options};
+use crate::ingest::read_with;
+
+/// How the sheets are taken, the findings, and what is wrong.
+fn shown(name: &str, bytes: &[u8]) -> String {
+    let draft = read_with(name, bytes, &options());
+    let mut out = String::new();
+    for sheet in &draft.sheets {
+        writeln!(out, "{} as {}, headings in row {}", sheet.table, sheet.layout, sheet.heading)
+            .unwrap();
+    }
+    for finding in findings(&draft) {
+        writeln!(out, "  {finding}").unwrap();
+    }
+    for issue in &draft.issues {
+        writeln!(out, "{issue}").unwrap();
+    }
+    out
+}
+
+#[test]
+fn files_come_to_what_a_careful_reader_would_write() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ingest/fixtures/matrix");
+    let mut files: Vec<_> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.is_file());
+    files.sort();
+    assert!(files.len() > 7);
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../../../fixtures/matrix/read");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for path in files {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            let bytes = fs::read(&path).unwrap();
+            insta::assert_snapshot!(name.replace('.', "_"), shown(name, &bytes));
+        }
+    });
+}
+
+#[test]
+fn merged_headings_of_a_workbook_are_filled_up() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let plain = Format::new();
+    sheet.merge_range(0, 0, 0, 5, "Stand der Umsetzung", &plain).unwrap();
+    sheet.merge_range(1, 0, 2, 0, "Mitgliedstaat", &plain).unwrap();
+    sheet.merge_range(1, 1, 1, 3, "Artikel 10", &plain).unwrap();
+    sheet.merge_range(1, 4, 2, 4, "Artikel 11", &plain).unwrap();
+    for (at, paragraph) in ["Abs. 1", "Abs. 2", "Abs. 3"].into_iter().enumerate() {
+        sheet.write(2, u16::try_from(at + 1).unwrap(), paragraph).unwrap();
+    }
+    sheet.write(3, 0, "Österreich").unwrap();
+    // merged over two cells: it speaks for the first alone
+    sheet.merge_range(3, 1, 3, 2, "umgesetzt", &plain).unwrap();
+    sheet.write(3, 4, "nicht umgesetzt").unwrap();
+    sheet.write(4, 0, "Belgien").unwrap();
+    sheet.write(4, 3, "teilweise umgesetzt").unwrap();
+    let bytes = book.save_to_buffer().unwrap();
+    let draft = read_with("x", &bytes, &options());
+    assert_eq!(draft.issues, []);
+    assert_eq!(
+        findings(&draft),
+        ["4: AT 10(1) transposed", "4: AT 11 not_transposed", "5: BE 10(3) partially_transposed"]
+    );
+    let shown: Vec<u32> = draft.sheets[0].shown.iter().map(|row| row.row).collect();
+    assert_eq!(shown, [3, 4, 5]);
+}
+
+/// Files that nobody on this project wrote hold no matrix, and none is seen in them.
+#[test]
+fn nothing_else_is_taken_for_a_matrix() {
+    for within in ["odd", "register", "nim"] {
+        let Some(folder) = crate::corpora::folder(within) else { return };
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if !path.is_file() {
+                continue;
+            }
+            let draft = read_with("f", &fs::read(&path).unwrap(), &options());
+            let mut sheets = draft.sheets.iter();
+            assert!(
+                !sheets.any(|sheet| sheet.layout == crate::draft::Layout::Matrix),
+                "{}",
+                path.display()
+            );
+        }
+    }
+}
