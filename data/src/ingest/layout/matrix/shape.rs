@@ -33,7 +33,7 @@ pub(super) struct Shape {
 }
 
 /// So many States in a row are its headings.
-const STATES: usize = 3;
+const STATES: usize = 2;
 /// And so many provisions.
 const PROVISIONS: usize = 2;
 /// Rows with more columns head no matrix.
