@@ -16,6 +16,7 @@ pub mod check;
 #[cfg(all(test, feature = "ingest"))]
 mod corpora;
 pub mod draft;
+pub mod explanation;
 #[cfg(feature = "ingest")]
 pub mod ingest;
 pub mod issue;

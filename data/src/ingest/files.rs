@@ -3,7 +3,11 @@
 
 use std::{fmt::Write, fs, path::Path};
 
-use super::{Given, Limits, Options, book::Delimited, read_with};
+use super::{
+    Given, Limits, Options,
+    book::{Book, Delimited},
+    read_with,
+};
 use crate::{
     draft::{Draft, FileKind, Layout},
     model::SourceId,
@@ -43,8 +47,8 @@ fn shown(name: &str, bytes: &[u8]) -> String {
     }
     let mut out = draft.kind.map_or_else(|| "unreadable".to_owned(), |kind| kind.to_string());
     if draft.kind == Some(FileKind::Delimited) {
-        let (encoding, by) = Delimited::open(name, bytes, &Limits::default()).unwrap().form();
-        write!(out, ", {encoding}, {by:?}").unwrap();
+        let text = Delimited::open(name, bytes, &Limits::default()).unwrap().form().unwrap();
+        write!(out, ", {}, {:?}", text.encoding, text.separator).unwrap();
     }
     out.push('\n');
     for sheet in &draft.sheets {

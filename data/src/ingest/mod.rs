@@ -8,9 +8,12 @@
 //! apart, and an error keeps out only what it concerns. Nothing here knows what
 //! is published already, beyond the numbers of cases that it is told.
 
+#[cfg(feature = "workbook")]
+mod annotate;
 mod blank;
 mod book;
 mod collect;
+mod explain;
 mod layout;
 mod near;
 mod options;
@@ -18,8 +21,11 @@ mod sheet;
 mod shown;
 mod words;
 
+#[cfg(feature = "workbook")]
+pub use self::annotate::{NoCopy, annotated};
 pub use self::blank::has_no_width;
 use self::collect::Collector;
+pub use self::explain::explain;
 pub use self::options::{DateOrder, Given, KnownCase, Limits, Options};
 use crate::{
     draft::{Draft, Drafted, Rest},

@@ -5,6 +5,8 @@
 //! without a fault. It must not know a file system, and equal records give equal
 //! bytes.
 
+#[cfg(feature = "ingest")]
+pub(crate) mod annotated;
 mod column;
 mod instructions;
 mod lists;

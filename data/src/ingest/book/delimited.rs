@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     draft::FileKind,
+    explanation::TextForm,
     ingest::{
         Limits,
         sheet::{Cell, Row},
@@ -39,12 +40,6 @@ impl<'a> Delimited<'a> {
         let sheets = [SheetName { name: None, hidden: false }];
         Ok(Self { file: file.to_owned(), text, separated, most_cells: limits.cells, sheets })
     }
-
-    /// The encoding in which it was saved, and what separates its cells.
-    #[cfg(test)]
-    pub(in crate::ingest) fn form(&self) -> (&'static str, char) {
-        (self.text.encoding.name(), self.separated.by)
-    }
 }
 
 impl Book for Delimited<'_> {
@@ -65,6 +60,15 @@ impl Book for Delimited<'_> {
                 word.map(|word| format!(", `{word}` for example")).unwrap_or_default(),
             );
             Issue::of_file(Code::GuessedEncoding, Severity::Warning, &self.file, message)
+        })
+    }
+
+    fn form(&self) -> Option<TextForm> {
+        Some(TextForm {
+            encoding: self.text.encoding.name().to_owned(),
+            is_guessed: self.text.is_likely,
+            separator: self.separated.by,
+            is_named: self.separated.from > 0,
         })
     }
 

@@ -28,6 +28,7 @@ use self::kind::Kind;
 use super::{Options, sheet::Row};
 use crate::{
     draft::FileKind,
+    explanation::TextForm,
     issue::{Code, Issue, Severity},
 };
 
@@ -42,6 +43,11 @@ pub(super) trait Book {
 
     /// What whoever hands the file in should know of how it was opened.
     fn remark(&self) -> Option<Issue> {
+        None
+    }
+
+    /// How it is written, if it is text.
+    fn form(&self) -> Option<TextForm> {
         None
     }
 

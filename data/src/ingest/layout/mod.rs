@@ -12,7 +12,7 @@ mod register;
 mod template;
 mod undecided;
 
-use std::ops::ControlFlow;
+use std::{cmp::Reverse, ops::ControlFlow};
 
 use super::{Options, book::Book, collect::Collector, sheet::Row, shown::shown};
 use crate::{
@@ -107,15 +107,13 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
     let mut unknown = Vec::new();
     for (at, sheet) in names.iter().enumerate() {
         let name = sheet.name.as_deref();
-        let mut rows: Vec<Row> = Vec::new();
-        let read = book.rows(at, &mut |row| {
-            rows.push(row);
-            if rows.len() < HEAD_ROWS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        });
-        if let Err(fault) = read {
-            out.issue(*fault);
-            continue;
-        }
+        let rows = match head(book, at) {
+            Ok(rows) => rows,
+            Err(fault) => {
+                out.issue(*fault);
+                continue;
+            }
+        };
         if rows.iter().all(Row::is_blank) || is_for_people(&rows) {
             continue;
         }
@@ -124,11 +122,7 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
             continue;
         }
         let head = Head { kind: book.kind(), name, rows: &rows, given: &options.given };
-        let best = LAYOUTS
-            .iter()
-            .filter_map(|layout| layout.recognise(&head).map(|found| (layout, found)))
-            .max_by_key(|(_, found)| found.confidence);
-        let Some((layout, found)) = best else {
+        let Some((layout, found)) = likely(&head).into_iter().next() else {
             unknown.push((name, rows));
             continue;
         };
@@ -155,7 +149,58 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
     recognised
 }
 
-fn is_for_people(rows: &[Row]) -> bool {
+/// The first rows of a sheet.
+///
+/// # Errors
+/// With what is wrong with the sheet as a whole.
+pub(super) fn head(book: &mut dyn Book, sheet: usize) -> Result<Vec<Row>, Box<Issue>> {
+    let mut rows: Vec<Row> = Vec::new();
+    book.rows(sheet, &mut |row| {
+        rows.push(row);
+        if rows.len() < HEAD_ROWS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    })?;
+    Ok(rows)
+}
+
+/// The ways in which a sheet can be laid out, the likeliest first; of those that are
+/// as likely, the last of the list.
+fn likely(head: &Head<'_>) -> Vec<(&'static dyn LaidOut, Recognised)> {
+    let known = LAYOUTS.iter().rev();
+    let mut known: Vec<_> =
+        known.filter_map(|layout| Some((*layout, layout.recognise(head)?))).collect();
+    known.sort_by_key(|(_, found)| Reverse(found.confidence));
+    known
+}
+
+/// A way in which a sheet can be laid out, as it is told to others.
+pub(super) struct Known {
+    /// The way.
+    pub(super) layout: Layout,
+    /// How surely, in hundredths.
+    pub(super) confidence: u8,
+    /// The place of the heading among the first rows.
+    pub(super) heading: usize,
+}
+
+/// The same of a sheet's first rows, for others.
+pub(super) fn recognised(kind: FileKind, name: Option<&str>, rows: &[Row]) -> Vec<Known> {
+    let known = likely(&Head { kind, name, rows }).into_iter();
+    known
+        .map(|(layout, Recognised { confidence, heading })| Known {
+            layout: layout.layout(),
+            confidence,
+            heading,
+        })
+        .collect()
+}
+
+/// Every way that is known.
+pub(super) fn all() -> impl Iterator<Item = Layout> {
+    LAYOUTS.iter().map(|layout| layout.layout())
+}
+
+/// Whether a sheet is for people alone.
+pub(super) fn is_for_people(rows: &[Row]) -> bool {
     rows.first().is_some_and(|row| row.cell(0).text().starts_with(NOT_READ))
 }
 
