@@ -99,6 +99,8 @@ draft-made = Made by { $by } on { $at }, and compared with revision { $revision 
 draft-files = What the files were taken for
 draft-kind-unknown = no kind of file that is known
 draft-file = ({ $kind }, { $size })
+draft-annotated = Annotated copy (xlsx)
+draft-annotated-about = with each faulty cell marked: mend it there, and upload it instead.
 draft-sheet = { $layout }, table { $table }: { $records ->
     [one] one record
    *[other] { $records } records

@@ -1,6 +1,8 @@
 //! `import`: publishes what files say as one revision, or tells what that would
 //! change.
 
+mod annotate;
+mod explain;
 mod outcome;
 mod told;
 
@@ -54,6 +56,14 @@ pub(super) struct Import {
     /// Tell what would change, and publish nothing
     #[arg(long)]
     dry_run: bool,
+    /// Tell what the files look like (kind, sheets, headings, layout and how surely),
+    /// and publish nothing; no database is opened
+    #[arg(long, conflicts_with_all = ["dry_run", "annotate", "accept_closures", "message", "mode"])]
+    explain: bool,
+    /// Also write the file as a workbook in which each faulty cell is marked and has a
+    /// note: mend it there and import that. For one file; nothing is overwritten
+    #[arg(long, value_name = "OUT.xlsx")]
+    annotate: Option<PathBuf>,
     /// What happens to records that the files hold no more: `merge` keeps them,
     /// `replace` takes out those of the States that stand in a sheet
     #[arg(long, value_name = "MODE", value_parser = Mode::parse, default_value = "merge")]
@@ -106,16 +116,22 @@ pub(super) struct Import {
 impl Import {
     pub(super) async fn run(self, clock: Arc<dyn Clock>) -> Result<Outcome, Failure> {
         let given = self.given()?;
+        annotate::can_be(self.annotate.as_deref(), &self.files)?;
         let mut uploads = Vec::new();
         for file in &self.files {
             uploads.push(read(file, self.limits.of_a_file())?);
+        }
+        if self.explain {
+            return explain::explain(&self, &uploads, given).await;
         }
         let store = self.database.open_patiently().await?;
         let editions =
             Editions::open(store, &*clock).await.map_err(|error| Failure(with_cause(&error)))?;
         let given = self.with_kept(given, &editions).await?;
         let known = KnownCase::all(editions.latest().dataset());
-        let drafts = self.drafts(&uploads, given.clone(), known).await?;
+        let options =
+            Options { given: given.clone(), cases: known, limits: self.limits.of_a_file() };
+        let drafts = self.drafts(&uploads, &options).await?;
         let message = self.message.clone().unwrap_or_else(|| {
             let names: Vec<&str> = uploads.iter().map(|upload| upload.file_name.as_str()).collect();
             format!("Import of {}", names.join(", "))
@@ -124,10 +140,25 @@ impl Import {
             .settle(&editions, &*clock, &drafts, &uploads, (&message, self.answers(given)))
             .await?;
         editions.store().close().await;
-        let imported = Imported { drafts: &drafts, proposal: &proposal, published };
+        let annotated = match &self.annotate {
+            None => None,
+            Some(to) => {
+                Some((to.as_path(), self.annotated(&uploads, &options, &proposal, to).await))
+            }
+        };
+        let imported = Imported {
+            drafts: &drafts,
+            proposal: &proposal,
+            published,
+            annotated: annotated.as_ref().and_then(|(to, made)| made.is_ok().then_some(*to)),
+        };
         match self.format {
             Report::Json => print(imported.json()?)?,
             Report::Text => print(imported.text())?,
+        }
+        // What was published is told all the same.
+        if let Some((_, made)) = annotated {
+            made?;
         }
         Ok(if proposal.has_errors() { Outcome::DataErrors } else { Outcome::Done })
     }
@@ -172,25 +203,38 @@ impl Import {
     }
 
     /// Reads each file in a process of its own, and shows how far it is.
-    async fn drafts(
-        &self,
-        uploads: &[Upload],
-        given: Given,
-        cases: Vec<KnownCase>,
-    ) -> Result<Vec<Draft>, Failure> {
-        let reading =
-            Reading::new(self.limits.cost()).map_err(|error| Failure(with_cause(&error)))?;
-        let options = Options { given, cases, limits: self.limits.of_a_file() };
+    async fn drafts(&self, uploads: &[Upload], options: &Options) -> Result<Vec<Draft>, Failure> {
+        let reading = self.reading()?;
         let bar = self.progress(uploads.len());
         let mut drafts = Vec::new();
         for upload in uploads {
             bar.set_message(upload.file_name.clone());
-            let draft = reading.read(&upload.file_name, &upload.bytes, &options).await;
+            let draft = reading.read(&upload.file_name, &upload.bytes, options).await;
             drafts.push(draft.map_err(|error| Failure(with_cause(&error)))?);
             bar.inc(1);
         }
         bar.finish_and_clear();
         Ok(drafts)
+    }
+
+    fn reading(&self) -> Result<Reading, Failure> {
+        Reading::new(self.limits.cost()).map_err(|error| Failure(with_cause(&error)))
+    }
+
+    /// Writes the annotated copy of the one file.
+    async fn annotated(
+        &self,
+        uploads: &[Upload],
+        options: &Options,
+        proposal: &Proposal,
+        to: &Path,
+    ) -> Result<(), Failure> {
+        let Some(upload) = uploads.first() else { return Ok(()) };
+        let issues = (&proposal.issues[..], 0);
+        let reading = self.reading()?;
+        let copy = reading.annotated(&upload.file_name, &upload.bytes, options, issues).await;
+        let copy = copy.map_err(|error| Failure(with_cause(&error)))?.map_err(Failure::new)?;
+        annotate::write(to, &copy)
     }
 
     /// On a terminal a bar, elsewhere nothing.

@@ -33,6 +33,9 @@ pub enum DraftError {
     /// A file of it is none that could be read.
     #[error("{0} could not be read as a table; give the draft up and upload the others alone")]
     Unreadable(String),
+    /// There is no annotated copy of a file, in words for whoever has it.
+    #[error("{0}")]
+    NoCopy(String),
     /// Another made it.
     #[error("only whoever made a draft, or a publisher, may give it up")]
     NotYours,

@@ -6,6 +6,7 @@
 //! that is the latest then. To publish it is [`crate::publish`]'s.
 
 mod acting;
+mod annotated;
 mod error;
 mod held;
 mod id;
@@ -37,7 +38,7 @@ use crate::{
     reading::Reading,
     store::Write,
 };
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// More drafts than this wait only if nobody looks after them.
 const MOST_WAITING: u64 = 200;
@@ -279,14 +280,18 @@ impl Drafts {
             }
         };
         let (today, four_eyes) = (self.clock.today(), self.rules.four_eyes);
-        // Comparing takes memory and a processor: a few at once, the others wait.
-        let place = tokio::time::timeout(LONGEST_WAIT, self.places.clone().acquire_owned()).await;
-        let Ok(Ok(place)) = place else { return Err(DraftError::Busy) };
+        let place = self.place().await?;
         let compare = move || {
             let _place = place;
             Preview::new(held, (latest, &erased), taken_back, today, four_eyes)
         };
         tokio::task::spawn_blocking(compare).await.map_err(DraftError::BrokenOff)?
+    }
+
+    /// Comparing takes memory and a processor: a few at once, the others wait.
+    async fn place(&self) -> Result<OwnedSemaphorePermit, DraftError> {
+        let place = tokio::time::timeout(LONGEST_WAIT, self.places.clone().acquire_owned()).await;
+        place.ok().and_then(Result::ok).ok_or(DraftError::Busy)
     }
 
     /// Begins a write of someone who must still have a role.

@@ -244,6 +244,9 @@ impl From<DraftError> for HttpError {
             DraftError::Reading(ReadingError::Busy) | DraftError::TooMany | DraftError::Busy => {
                 Self::Busy
             }
+            DraftError::NoCopy(said) => {
+                Self::Upload { status: StatusCode::UNPROCESSABLE_ENTITY, said }
+            }
             DraftError::NotYours => Self::Forbidden { needs: Role::Publisher },
             DraftError::Edition(error) => error.into(),
             DraftError::Account(error) | DraftError::Publish(PublishError::Account(error)) => {

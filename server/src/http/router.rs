@@ -49,12 +49,6 @@ pub fn router(site: Site) -> Router {
         .layer(within(UPLOAD_TIME))
         // No outer limit, which would answer without naming any.
         .layer(DefaultBodyLimit::max(upload_bytes));
-    // Files that are read again take as long.
-    let settings = Router::new()
-        .route("/import/{id}/settings", post(import::settings::post))
-        .layer(within(UPLOAD_TIME))
-        .layer(RequestBodyLimitLayer::new(BODY_BYTES))
-        .layer(DefaultBodyLimit::max(BODY_BYTES));
     let records = Router::new()
         .route("/import/record", get(import::record::get).post(import::record::post))
         .layer(within(UPLOAD_TIME))
@@ -131,7 +125,7 @@ pub fn router(site: Site) -> Router {
         .layer(DefaultBodyLimit::max(BODY_BYTES));
     others
         .merge(uploads)
-        .merge(settings)
+        .merge(read_again())
         .merge(signing_in)
         .merge(records)
         .fallback(|| async { HttpError::NotFound })
@@ -147,6 +141,16 @@ pub fn router(site: Site) -> Router {
                 .layer(CatchPanicLayer::custom(panicked))
                 .layer(middleware::from_fn(represent)),
         )
+}
+
+/// What reads a file once more, which takes as long as an upload.
+fn read_again() -> Router<Site> {
+    Router::new()
+        .route("/import/{id}/settings", post(import::settings::post))
+        .route("/import/{id}/files/{number}/annotated.xlsx", get(import::annotated::get))
+        .layer(within(UPLOAD_TIME))
+        .layer(RequestBodyLimitLayer::new(BODY_BYTES))
+        .layer(DefaultBodyLimit::max(BODY_BYTES))
 }
 
 fn within(time: Duration) -> TimeoutLayer {

@@ -6,7 +6,11 @@ use std::io::{BufRead, BufReader, Read};
 use data::ingest;
 use rlimit::Resource;
 
-use super::{answer::Answer, request::Request};
+use super::{
+    answer::Answer,
+    request::{Marked, Request, Wanted},
+    whole,
+};
 
 /// The line before the bytes is no longer than this.
 const LONGEST_LINE: u64 = 64 * 1024;
@@ -23,13 +27,39 @@ pub fn run() -> Result<(), String> {
     let request: Request = serde_json::from_str(&line).map_err(|error| error.to_string())?;
     // Before a byte of the file is in memory.
     limit(&request).map_err(|error| format!("the limits cannot be set: {error}"))?;
+    let marked = match request.wanted {
+        Wanted::Annotated => marked(&mut input)?,
+        Wanted::Draft | Wanted::Explanation => Marked::default(),
+    };
     let most = request.options.limits.bytes as u64 + 1;
     let mut bytes = Vec::new();
     input.take(most).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-    let mut answer = Answer::to(std::io::stdout());
     let Request { file, options, .. } = &request;
-    let rest = ingest::read_telling(file, &bytes, options, &mut |record| answer.record(record));
-    answer.end(&rest).map_err(|error| error.to_string())
+    let answered = match request.wanted {
+        Wanted::Draft => {
+            let mut answer = Answer::to(std::io::stdout());
+            let each = &mut |record: &_| answer.record(record);
+            let rest = ingest::read_telling(file, &bytes, options, each);
+            answer.end(&rest)
+        }
+        Wanted::Explanation => {
+            let told = ingest::explain(file, &bytes, options);
+            let told = serde_json::to_vec(&told).map_err(|error| error.to_string())?;
+            whole::give(std::io::stdout(), &Ok(told))
+        }
+        Wanted::Annotated => {
+            let copy = ingest::annotated(file, &bytes, options, &marked.issues, marked.more);
+            whole::give(std::io::stdout(), &copy.map_err(|why| why.to_string()))
+        }
+    };
+    answered.map_err(|error| error.to_string())
+}
+
+fn marked(input: &mut impl BufRead) -> Result<Marked, String> {
+    let mut line = String::new();
+    let mut input = input.take(Marked::LONGEST_LINE);
+    input.read_line(&mut line).map_err(|error| error.to_string())?;
+    serde_json::from_str(&line).map_err(|error| error.to_string())
 }
 
 fn limit(request: &Request) -> std::io::Result<()> {

@@ -11,9 +11,9 @@ use super::{Cost, answer::Unread};
 
 /// How a child ended.
 #[derive(Debug)]
-pub(super) enum Ending {
-    /// With a Draft.
-    Read(Box<Draft>),
+pub(super) enum Ending<T> {
+    /// With an answer.
+    Answered(Box<T>),
     /// It took longer than it may.
     TooSlow,
     /// It wanted more memory than it may have, or broke.
@@ -24,13 +24,13 @@ pub(super) enum Ending {
     Broken(String),
 }
 
-impl Ending {
+impl<T> Ending<T> {
     /// From what the system says of the process and what it answered.
-    pub(super) fn of(status: ExitStatus, answer: Result<Draft, Unread>, said: &str) -> Self {
+    pub(super) fn of(status: ExitStatus, answer: Result<T, Unread>, said: &str) -> Self {
         match answer {
             // It broke off, since nobody listened any more.
             Err(Unread::TooMuch) => return Self::TooMuch,
-            Ok(draft) if status.success() => return Self::Read(Box::new(draft)),
+            Ok(answer) if status.success() => return Self::Answered(Box::new(answer)),
             Err(Unread::Broken(why)) if status.success() => return Self::Broken(why),
             Ok(_) | Err(Unread::Broken(_)) => {}
         }
@@ -40,11 +40,14 @@ impl Ending {
         Self::Stopped(format!("{status}: {}", said.trim()))
     }
 
-    /// What there is to show.
-    pub(super) fn draft(self, file: &str, cost: Cost) -> Draft {
+    /// What was answered.
+    ///
+    /// # Errors
+    /// With what the person is told whose file it is.
+    pub(super) fn told(self, file: &str, cost: Cost) -> Result<T, String> {
         const MIB: u64 = 1024 * 1024;
         let (why, message) = match self {
-            Self::Read(draft) => return *draft,
+            Self::Answered(answer) => return Ok(*answer),
             Self::TooSlow => (
                 "too slow".to_owned(),
                 format!(
@@ -69,8 +72,17 @@ impl Ending {
             ),
         };
         tracing::warn!(file, why, "a file could not be read to its end");
-        let issue = Issue::of_file(Code::ReadingStopped, Severity::Error, file, message);
-        Draft { file: file.to_owned(), issues: vec![issue], ..Draft::default() }
+        Err(message)
+    }
+}
+
+impl Ending<Draft> {
+    /// What there is to show.
+    pub(super) fn draft(self, file: &str, cost: Cost) -> Draft {
+        self.told(file, cost).unwrap_or_else(|message| {
+            let issue = Issue::of_file(Code::ReadingStopped, Severity::Error, file, message);
+            Draft { file: file.to_owned(), issues: vec![issue], ..Draft::default() }
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! The same binary is started again as `read-file` ([`child`]), with limits on
 //! memory, processor and wall time; it gets the bytes and answers with a Draft
-//! ([`answer`]).
+//! ([`answer`]), with what the file looks like, or with an annotated copy ([`whole`]).
 //! However it ends, there is a Draft: if the child was stopped, one that says so.
 //! It must not look into the bytes itself.
 
@@ -12,20 +12,26 @@ mod child;
 mod ending;
 mod pieces;
 mod request;
+mod whole;
 
 use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
 
-use data::{draft::Draft, ingest::Options};
+use data::{draft::Draft, explanation::Explanation, ingest::Options, issue::Issue};
 use thiserror::Error;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, Command};
 use tokio::sync::Semaphore;
 
 pub use self::child::run as run_child;
-use self::{ending::Ending, request::Request};
+use self::{
+    answer::Unread,
+    ending::Ending,
+    pieces::Pieces,
+    request::{Marked, Request, Wanted},
+};
 
 /// The command under which the binary reads one file.
 pub const COMMAND: &str = "read-file";
@@ -71,6 +77,11 @@ pub enum ReadingError {
     Start(#[source] std::io::Error),
 }
 
+/// Why there is no answer about a file, in a sentence for whoever has it.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{0}")]
+pub struct Refused(pub String);
+
 /// Reads files in processes of their own, a few at once.
 #[derive(Debug, Clone)]
 pub struct Reading {
@@ -105,6 +116,62 @@ impl Reading {
         bytes: &[u8],
         options: &Options,
     ) -> Result<Draft, ReadingError> {
+        let request = self.request(file, Wanted::Draft, options);
+        let ending = self.start(&request.line(), bytes, answer::take).await?;
+        Ok(ending.draft(file, self.cost))
+    }
+
+    /// Tells what a file looks like, and takes nothing of it.
+    ///
+    /// # Errors
+    /// When it was not even tried; else there is an explanation, or why there is
+    /// none.
+    pub async fn explain(
+        &self,
+        file: &str,
+        bytes: &[u8],
+        options: &Options,
+    ) -> Result<Result<Explanation, Refused>, ReadingError> {
+        let request = self.request(file, Wanted::Explanation, options);
+        let take = |pieces: Pieces, most| {
+            let told = whole::take(pieces, most)?;
+            let told = told.map(|told| serde_json::from_slice(&told)).map(Result::ok);
+            told.transpose().ok_or_else(|| Unread::Broken("it explains nothing".to_owned()))
+        };
+        let ending = self.start(&request.line(), bytes, take).await?;
+        Ok(ending.told(file, self.cost).and_then(|told| told).map_err(Refused))
+    }
+
+    /// The file as a workbook in which issues are marked; `more` are known of that
+    /// cannot be.
+    ///
+    /// # Errors
+    /// When it was not even tried; else there is a copy, or why there is none.
+    pub async fn annotated(
+        &self,
+        file: &str,
+        bytes: &[u8],
+        options: &Options,
+        (issues, more): (&[Issue], usize),
+    ) -> Result<Result<Vec<u8>, Refused>, ReadingError> {
+        let request = self.request(file, Wanted::Annotated, options);
+        let head = request.line() + &Marked::of(issues, more).line();
+        let ending = self.start(&head, bytes, whole::take).await?;
+        Ok(ending.told(file, self.cost).and_then(|copy| copy).map_err(Refused))
+    }
+
+    fn request(&self, file: &str, wanted: Wanted, options: &Options) -> Request {
+        let Cost { memory, seconds, .. } = self.cost;
+        Request { file: file.to_owned(), wanted, memory, seconds, options: options.clone() }
+    }
+
+    /// Starts a child, hands a file over after some lines, and waits for its end.
+    async fn start<T: Send + 'static>(
+        &self,
+        head: &str,
+        bytes: &[u8],
+        take: impl FnOnce(Pieces, u64) -> Result<T, Unread> + Send + 'static,
+    ) -> Result<Ending<T>, ReadingError> {
         let place = tokio::time::timeout(self.cost.wait, self.places.acquire()).await;
         let Ok(Ok(_place)) = place else { return Err(ReadingError::Busy) };
         let mut child = Command::new(&self.program)
@@ -116,14 +183,8 @@ impl Reading {
             .kill_on_drop(true)
             .spawn()
             .map_err(ReadingError::Start)?;
-        let request = Request {
-            file: file.to_owned(),
-            memory: self.cost.memory,
-            seconds: self.cost.seconds,
-            options: options.clone(),
-        };
         let wall = Duration::from_secs(self.cost.seconds);
-        let answered = tokio::time::timeout(wall, self.ask(&mut child, &request, bytes)).await;
+        let answered = tokio::time::timeout(wall, self.ask(&mut child, head, bytes, take)).await;
         let ending = match answered {
             Ok(Ok(ending)) => ending,
             Ok(Err(error)) => Ending::Broken(error.to_string()),
@@ -132,19 +193,19 @@ impl Reading {
         // A child that answers no more does not go on in the background.
         let _ = child.start_kill();
         let _ = child.wait().await;
-        Ok(ending.draft(file, self.cost))
+        Ok(ending)
     }
 
     /// Hands the file over and takes the answer.
-    async fn ask(
+    async fn ask<T: Send + 'static>(
         &self,
         child: &mut Child,
-        request: &Request,
+        head: &str,
         bytes: &[u8],
-    ) -> std::io::Result<Ending> {
+        take: impl FnOnce(Pieces, u64) -> Result<T, Unread> + Send + 'static,
+    ) -> std::io::Result<Ending<T>> {
         let (mut stdin, stdout, stderr) =
             (child.stdin.take(), child.stdout.take(), child.stderr.take());
-        let head = request.line();
         let give = async {
             if let Some(input) = &mut stdin {
                 // A child that was stopped takes nothing more; how it ended says why.
@@ -164,7 +225,7 @@ impl Reading {
             }
         };
         // Ends when nothing is brought any more.
-        let take = tokio::task::spawn_blocking(move || answer::take(pieces, most));
+        let take = tokio::task::spawn_blocking(move || take(pieces, most));
         let listen = async {
             if let Some(errors) = stderr {
                 let mut errors = errors.take(MOST_LOGGED);

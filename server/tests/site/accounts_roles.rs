@@ -36,6 +36,7 @@ const NOT_FOR_READING_BY_ALL: &[(&str, &str, Option<Role>)] = &[
     ("POST", "/import/revisions/{number}/erase/records/{at}", Some(Role::Admin)),
     ("GET", "/import/{id}", Some(Role::Analyst)),
     ("GET", "/import/{id}/files/{number}", Some(Role::Analyst)),
+    ("GET", "/import/{id}/files/{number}/annotated.xlsx", Some(Role::Analyst)),
     ("POST", "/import/{id}/settings", Some(Role::Analyst)),
     ("POST", "/import/{id}/tick", Some(Role::Analyst)),
     ("POST", "/import/{id}/publish", Some(Role::Publisher)),

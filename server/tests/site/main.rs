@@ -14,6 +14,7 @@ mod changes;
 mod charts;
 mod command_line;
 mod drafts;
+mod drafts_annotated;
 mod drafts_answers;
 mod drafts_in_place;
 mod drafts_taken_back;

@@ -3,7 +3,7 @@
 
 use data::{
     alarm::Alarm,
-    draft::Draft,
+    draft::{Draft, FileKind},
     revision::{Answers, Proposal},
 };
 use leptos::prelude::*;
@@ -203,6 +203,11 @@ fn files(words: &Words, page: &DraftPage) -> Option<AnyView> {
                     view! { <li>{name}{words.get("draft-sheet", &said)}</li> }
                 })
                 .collect_view();
+            let has_cells = file.draft.kind.is_some_and(|kind| kind != FileKind::Json);
+            let copy = has_cells.then(|| {
+                let address = format!("/import/{}/files/{}/annotated.xlsx", page.id, at + 1);
+                view! { <p><a href=address>{words.say("draft-annotated")}</a>" "{words.say("draft-annotated-about")}</p> }
+            });
             view! {
                 <li>
                     <p>
@@ -211,6 +216,7 @@ fn files(words: &Words, page: &DraftPage) -> Option<AnyView> {
                         " "<code class="hash">{file.sha256.chars().take(12).collect::<String>()}</code>
                     </p>
                     <ul>{sheets}</ul>
+                    {copy}
                 </li>
             }
         })

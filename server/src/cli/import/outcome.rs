@@ -1,5 +1,7 @@
 //! What an import came to, told to people and to programs.
 
+use std::path::Path;
+
 use data::{
     draft::{Draft, FileKind, Sheet},
     issue::{Answer, Issue},
@@ -28,6 +30,8 @@ pub(super) struct Imported<'a> {
     pub(super) drafts: &'a [Draft],
     pub(super) proposal: &'a Proposal,
     pub(super) published: Published,
+    /// Where the annotated copy was written to.
+    pub(super) annotated: Option<&'a Path>,
 }
 
 /// What is reported to programs.
@@ -37,6 +41,8 @@ struct Summary<'a> {
     counts: Counts,
     revision: Option<u32>,
     files: Vec<File<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    annotated: Option<String>,
     removed_records: Vec<Removed<'a>>,
     proposed_closures: Vec<&'a str>,
     issues: &'a [Issue],
@@ -74,6 +80,7 @@ impl Imported<'_> {
                 _ => None,
             },
             files: files.collect(),
+            annotated: self.annotated.map(|path| path.display().to_string()),
             removed_records: removed
                 .map(|change| Removed { table: change.table.code(), key: &change.key })
                 .collect(),
@@ -101,6 +108,12 @@ impl Imported<'_> {
                 "{closures} proposed closures are not taken; if the files are the whole register, import them again with `--accept-closures`."
             ));
         }
+        if let Some(path) = self.annotated {
+            lines.push(format!(
+                "The annotated copy is {}: mend the marked cells there and import it.",
+                path.display()
+            ));
+        }
         lines.push(self.end());
         lines.join("\n") + "\n"
     }
@@ -122,7 +135,7 @@ impl Imported<'_> {
 }
 
 /// A fault as a line, with the options that mend it.
-fn fault(issue: &Issue) -> String {
+pub(super) fn fault(issue: &Issue) -> String {
     let with = match issue.asks {
         Some(Answer::Source) => " (use `--source ID`)",
         Some(Answer::AsOf) => " (use `--as-of YYYY-MM-DD`)",

@@ -1,6 +1,7 @@
 //! Uploading, drafts, publishing and taking back: one endpoint a file. What a
 //! page shows is decided in `app`, what is done in [`crate::drafts`].
 
+pub mod annotated;
 mod answered;
 pub mod draft;
 pub mod erase;
