@@ -100,6 +100,7 @@ pub struct HeadingLooks {
     pub text: String,
     /// Whether it is a heading of the likeliest layout.
     pub is_known: bool,
-    /// The columns of the table that are read from it; none if the sheet is not read.
+    /// The columns of the table that are read from it; none if the sheet is not read,
+    /// or if it tells something else, such as which rows are meant.
     pub columns: Vec<String>,
 }

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     draft::{Draft, Layout, Sheet},
     explanation::{Explanation, HeadingLooks, Likely, ReadAs, SheetLooks},
-    issue::{Issue, cell_name},
+    issue::{Code, Issue, cell_name},
 };
 
 /// More headings than these are not told.
@@ -146,14 +146,24 @@ fn understood(looks: &mut SheetLooks, sheet: &Sheet) {
     }
 }
 
-/// Which headings are known: those that are read, and where nothing is for what is
-/// wrong with some of them, the others.
+/// Which headings are known: those that are read, and those of which nothing else is
+/// said. Some tell which rows are meant, and fill no column.
 fn note_known(looks: &mut SheetLooks) {
-    let SheetLooks { read, headings, issues, .. } = looks;
-    for heading in headings {
-        let is_faulty =
-            issues.iter().any(|issue| issue.place.cell.as_deref() == Some(heading.cell.as_str()));
-        heading.is_known = if read.is_some() { !heading.columns.is_empty() } else { !is_faulty };
+    let unknown: Vec<&Issue> = looks
+        .issues
+        .iter()
+        .filter(|issue| matches!(issue.code, Code::UnknownColumn | Code::UnknownWord))
+        .collect();
+    for heading in &mut looks.headings {
+        let is_unknown = unknown.iter().any(|issue| {
+            let place = &issue.place;
+            match &place.cell {
+                Some(cell) => *cell == heading.cell,
+                // In a file of records there are no cells.
+                None => place.column.as_ref() == Some(&heading.text),
+            }
+        });
+        heading.is_known = !is_unknown || !heading.columns.is_empty();
     }
 }
 

@@ -79,6 +79,8 @@ fn every_sheet_is_told_of_and_what_is_to_be_said() {
     assert_eq!(told.sheets[0].layouts[0].layout, Layout::Register, "{:?}", told.sheets[0]);
     let asks = |issues: &[Issue]| issues.iter().any(|issue| issue.asks == Some(Answer::Source));
     assert!(asks(&told.issues) || told.sheets[0].read.is_none(), "{told:?}");
+    let title = told.sheets[0].headings.iter().find(|heading| heading.text == "Title").unwrap();
+    assert!(title.is_known && title.columns.is_empty(), "{title:?}");
     assert!(told.sheets[2].issues.iter().any(|issue| issue.code == Code::HiddenSheet));
 }
 

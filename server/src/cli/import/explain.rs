@@ -64,7 +64,11 @@ fn form(file: &Explanation) -> String {
 }
 
 fn of_sheet(sheet: &SheetLooks) -> Vec<String> {
-    let name = sheet.name.as_ref().map_or("The table".to_owned(), |name| format!("Sheet “{name}”"));
+    let name = match &sheet.name {
+        Some(name) => format!("Sheet “{name}”"),
+        None if sheet.heading == Some(0) => "Its records".to_owned(),
+        None => "The table".to_owned(),
+    };
     let hidden = if sheet.hidden { ", hidden" } else { "" };
     let mut lines = vec![format!(
         "{name}{hidden}: {} rows with something in them, {} columns",
@@ -100,7 +104,7 @@ fn of_sheet(sheet: &SheetLooks) -> Vec<String> {
     } else if !sheet.headings.is_empty() {
         lines.push("  Keys of its records:".to_owned());
     }
-    lines.extend(sheet.headings.iter().map(of_heading));
+    lines.extend(sheet.headings.iter().map(|heading| of_heading(heading, sheet.read.is_some())));
     if let Some(read) = &sheet.read {
         if !read.of_all.is_empty() {
             lines.push(format!("  The same in every row: {}", read.of_all.join(", ")));
@@ -145,8 +149,9 @@ const fn way(layout: Layout) -> &'static str {
     }
 }
 
-fn of_heading(heading: &HeadingLooks) -> String {
+fn of_heading(heading: &HeadingLooks, is_read: bool) -> String {
     let what = match &heading.columns[..] {
+        [] if heading.is_known && is_read => "known; fills no column".to_owned(),
         [] if heading.is_known => "known".to_owned(),
         [] => "not known, so not read".to_owned(),
         columns => columns.join(", "),
