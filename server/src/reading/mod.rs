@@ -157,7 +157,9 @@ impl Reading {
         let request = self.request(file, Wanted::Annotated, options);
         let head = request.line() + &Marked::of(issues, more).line();
         let ending = self.start(&head, bytes, whole::take).await?;
-        Ok(ending.told(file, self.cost).and_then(|copy| copy).map_err(Refused))
+        let copy = ending.told(file, self.cost);
+        let copy = copy.map_err(|why| format!("no annotated copy was made, since {why}"));
+        Ok(copy.and_then(|copy| copy).map_err(Refused))
     }
 
     fn request(&self, file: &str, wanted: Wanted, options: &Options) -> Request {
