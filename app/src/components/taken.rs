@@ -13,7 +13,6 @@ use crate::{format, words::Words};
 pub(crate) fn answered(words: &Words, answers: &Answers) -> Vec<String> {
     let mut said = Vec::new();
     let given = &answers.given;
-    let said_of = |list: &str, code: &str| words.say(&format!("{list}-{}", code.replace('_', "-")));
     if let Some(dates) = given.dates {
         said.push(words.say(match dates {
             DateOrder::DayFirst => "read-with-dmy",
@@ -26,24 +25,18 @@ pub(crate) fn answered(words: &Words, answers: &Answers) -> Vec<String> {
     if let Some(as_of) = given.as_of {
         said.push(words.get("read-with-as-of", &[("day", format::day(words, as_of).into())]));
     }
-    if let Some(basis) = given.basis {
-        said.push(
-            words.get("read-with-basis", &[("basis", said_of("basis", basis.code()).into())]),
-        );
+    if let Some(basis) = &given.basis {
+        said.push(words.get("read-with-basis", &[("basis", words.name(basis).into())]));
     }
-    if let Some(act) = given.act {
-        said.push(words.get("read-with-act", &[("act", said_of("act", act.code()).into())]));
+    if let Some(act) = &given.act {
+        said.push(words.get("read-with-act", &[("act", words.name(act).into())]));
     }
-    if let Some(aspect) = given.aspect {
-        said.push(
-            words.get("read-with-aspect", &[("aspect", said_of("aspect", aspect.code()).into())]),
-        );
+    if let Some(aspect) = &given.aspect {
+        said.push(words.get("read-with-aspect", &[("aspect", words.name(aspect).into())]));
     }
     for (word, meaning) in given.mapping.iter() {
-        let meant = [
-            ("word", format!("“{word}”").into()),
-            ("meaning", said_of("meaning", meaning.code()).into()),
-        ];
+        let meant =
+            [("word", format!("“{word}”").into()), ("meaning", words.name(&meaning).into())];
         said.push(words.get("read-with-word", &meant));
     }
     if answers.mode == Mode::Replace {

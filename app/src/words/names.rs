@@ -3,9 +3,10 @@
 
 use data::{
     alarm::AlarmKind,
+    draft::Meaning,
     model::{
-        ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus, ProcedureType,
-        ProvisionKind, Role, SourceKind, Stage, Theme,
+        Act, ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus,
+        ProcedureType, ProvisionKind, Role, SourceKind, Stage, Theme,
     },
     snapshot::case::Openness,
     table::{MeasureKind, Table},
@@ -28,11 +29,13 @@ macro_rules! named {
     )+};
 }
 named!(
+    Act = "act",
     AlarmKind = "alarm",
     Aspect = "aspect",
     Basis = "basis",
     FindingStatus = "status",
     Grade = "grade",
+    Meaning = "meaning",
     MeasureKind = "measure-kind",
     NodeStatus = "status",
     Openness = "open",

@@ -9,9 +9,10 @@ use std::{
 
 use data::{
     alarm::AlarmKind,
+    draft::Meaning,
     model::{
-        ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus, ProcedureType,
-        ProvisionKind, Role, SourceKind, Stage, Theme,
+        Act, ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus,
+        ProcedureType, ProvisionKind, Role, SourceKind, Stage, Theme,
     },
     snapshot::case::Openness,
     table::{MeasureKind, Table},
@@ -57,6 +58,8 @@ fn names() -> BTreeSet<String> {
     let states: Vec<MemberState> = MemberState::all().collect();
     let about = NodeStatus::ALL.iter().map(|status| format!("about-{}", status.message()));
     of(AlarmKind::ALL)
+        .chain(of(Act::ALL))
+        .chain(of(Meaning::ALL))
         .chain(of(Aspect::ALL))
         .chain(of(Basis::ALL))
         .chain(of(FindingStatus::ALL))

@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use thiserror::Error;
 
 use super::{
-    Options, book, layout,
+    Given, Options, book, layout,
     sheet::{Cell, Row},
 };
 use crate::{
@@ -64,7 +64,8 @@ pub fn annotated(
             continue;
         }
         let name = sheet.name.as_deref();
-        let short = if is_text { Short::of(&head, name, issues) } else { Short::default() };
+        let short =
+            if is_text { Short::of(&head, name, issues, &options.given) } else { Short::default() };
         copy.sheet(name, (sheet.hidden, is_text), |sheet| {
             let mut not_there = 0;
             let read = book.rows(at, &mut |row| {
@@ -95,8 +96,8 @@ struct Short {
 }
 
 impl Short {
-    fn of(head: &[Row], name: Option<&str>, issues: &[Issue]) -> Self {
-        let known = layout::recognised(FileKind::Delimited, name, head);
+    fn of(head: &[Row], name: Option<&str>, issues: &[Issue], given: &Given) -> Self {
+        let known = layout::recognised(FileKind::Delimited, name, head, given);
         let Some((layout, heading)) = known.first().map(|known| (known.layout, known.heading))
         else {
             return Self::default();

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::ops::ControlFlow;
 
 use super::{
-    Options, book,
+    Given, Options, book,
     book::{Book, SheetName},
     layout, read_with,
     sheet::{Cell, Row},
@@ -36,7 +36,7 @@ pub fn explain(file: &str, bytes: &[u8], options: &Options) -> Explanation {
     told.text = book.form();
     let mut read: VecDeque<(usize, &Sheet)> = draft.sheets.iter().enumerate().collect();
     for (at, name) in book.sheets().to_vec().iter().enumerate() {
-        let mut looks = looks(&mut *book, at, name);
+        let mut looks = looks(&mut *book, at, name, &options.given);
         if !looks.hidden && !looks.for_people {
             let is_this = |(_, sheet): &(usize, &Sheet)| sheet.name == name.name;
             if let Some(place) = read.iter().position(is_this)
@@ -67,7 +67,7 @@ fn is_of_file(issue: &Issue) -> bool {
 }
 
 /// What can be seen without reading records.
-fn looks(book: &mut dyn Book, at: usize, name: &SheetName) -> SheetLooks {
+fn looks(book: &mut dyn Book, at: usize, name: &SheetName, given: &Given) -> SheetLooks {
     let mut looks =
         SheetLooks { name: name.name.clone(), hidden: name.hidden, ..SheetLooks::default() };
     let head = layout::head(book, at).unwrap_or_default();
@@ -81,7 +81,7 @@ fn looks(book: &mut dyn Book, at: usize, name: &SheetName) -> SheetLooks {
     if looks.for_people {
         return looks;
     }
-    let known = layout::recognised(book.kind(), name.name.as_deref(), &head);
+    let known = layout::recognised(book.kind(), name.name.as_deref(), &head, given);
     let number = |heading: usize| head.get(heading).map(|row| row.number);
     looks.layouts = known
         .iter()

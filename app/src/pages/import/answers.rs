@@ -88,23 +88,6 @@ pub(super) fn reading(
     let order = |code: &'static str, id: &'static str| {
         view! { <option value=code selected=typed.dates == code>{words.say(id)}</option> }
     };
-    let choice = |name: &'static str,
-                  chosen: &str,
-                  codes: &mut dyn Iterator<Item = &'static str>| {
-        let options = codes.map(|code| {
-            let id = format!("{name}-{}", code.replace('_', "-"));
-            view! { <option value=code selected=chosen == code>{words.say(&id)}</option> }
-        });
-        view! {
-            <div class="field">
-                <label for=name>{words.say(&format!("import-{name}"))}</label>
-                <select class="select" id=name name=name>
-                    <option value="" selected=chosen.is_empty()>{words.say(&format!("import-{name}-file"))}</option>
-                    {options.collect_view()}
-                </select>
-            </div>
-        }
-    };
     let source = Typed {
         fault: wrong.contains(&AnswersFault::Source).then(|| words.say("import-source-wrong")),
         ..Typed::new("source", "text", &typed.source)
@@ -132,12 +115,36 @@ pub(super) fn reading(
                         {order("mdy", "import-dates-mdy")}
                     </select>
                 </div>
-                {choice("basis", &typed.basis, &mut Basis::ALL.iter().map(|basis| basis.code()))}
-                {choice("act", &typed.act, &mut Act::ALL.iter().map(|act| act.code()))}
-                {choice("aspect", &typed.aspect, &mut Aspect::ALL.iter().map(|aspect| aspect.code()))}
+                {choice(words, "basis", ["import-basis", "import-basis-file"], &typed.basis, Basis::ALL.iter().map(|one| (one.code(), words.name(one))))}
+                {choice(words, "act", ["import-act", "import-act-file"], &typed.act, Act::ALL.iter().map(|one| (one.code(), words.name(one))))}
+                {choice(words, "aspect", ["import-aspect", "import-aspect-file"], &typed.aspect, Aspect::ALL.iter().map(|one| (one.code(), words.name(one))))}
                 {mapping::fields(words, typed, wrong, offer)}
             </div>
         </details>
+    }
+    .into_any()
+}
+
+/// A field to choose from a list, or that the file speaks for itself; with its label and
+/// the words for that.
+fn choice(
+    words: &Words,
+    name: &'static str,
+    [label, itself]: [&str; 2],
+    chosen: &str,
+    list: impl Iterator<Item = (&'static str, String)>,
+) -> AnyView {
+    let options = list.map(|(code, said)| {
+        view! { <option value=code selected=chosen == code>{said}</option> }
+    });
+    view! {
+        <div class="field">
+            <label for=name>{words.say(label)}</label>
+            <select class="select" id=name name=name>
+                <option value="" selected=chosen.is_empty()>{words.say(itself)}</option>
+                {options.collect_view()}
+            </select>
+        </div>
     }
     .into_any()
 }

@@ -57,8 +57,7 @@ pub(super) fn fields(
 fn row(words: &Words, at: usize, word: &str, meaning: Option<Meaning>) -> AnyView {
     let id = format!("meaning-{at}");
     let option = |of: &Meaning| {
-        let said = words.say(&format!("meaning-{}", of.code().replace('_', "-")));
-        view! { <option value=of.code() selected=meaning == Some(*of)>{said}</option> }
+        view! { <option value=of.code() selected=meaning == Some(*of)>{words.name(of)}</option> }
     };
     let group = |label: &str, of: fn(&&Meaning) -> bool| {
         let options = Meaning::ALL.iter().filter(of).map(option).collect_view();

@@ -183,8 +183,13 @@ pub(super) struct Known {
 }
 
 /// The same of a sheet's first rows, for others.
-pub(super) fn recognised(kind: FileKind, name: Option<&str>, rows: &[Row]) -> Vec<Known> {
-    let known = likely(&Head { kind, name, rows }).into_iter();
+pub(super) fn recognised(
+    kind: FileKind,
+    name: Option<&str>,
+    rows: &[Row],
+    given: &Given,
+) -> Vec<Known> {
+    let known = likely(&Head { kind, name, rows, given }).into_iter();
     known
         .map(|(layout, Recognised { confidence, heading })| Known {
             layout: layout.layout(),
