@@ -115,7 +115,11 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
         if issue.is_error() {
             refused.insert((entry.record.table(), entry.key));
         }
-        issues.push(issue);
+        // A row can be many records, of which the same is wrong in the same cell.
+        let of_row = issues.iter().rev().take_while(|other| other.place.row == issue.place.row);
+        if !of_row.into_iter().any(|other| *other == issue) {
+            issues.push(issue);
+        }
     }
     issues.extend(faults_of_partial(&merged, drafts));
     let mut proposal = Proposal { issues, ..Proposal::default() };

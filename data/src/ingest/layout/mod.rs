@@ -14,7 +14,7 @@ mod undecided;
 
 use std::{cmp::Reverse, ops::ControlFlow};
 
-use super::{Options, book::Book, collect::Collector, sheet::Row, shown::shown};
+use super::{Options, book::Book, collect::Collector, sheet::Row, shown::shown, words::Words};
 use crate::{
     draft::{FileKind, Given, Layout, NOT_READ, ShownRow},
     issue::{Code, Issue, Place, Severity},
@@ -143,8 +143,12 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
         }
     }
     for (name, rows) in unknown {
-        let issue = template::unknown(out.file(), name, &rows, !out.has_sheets());
-        out.issues(issue);
+        let alone = !out.has_sheets();
+        out.issues(template::unknown(out.file(), name, &rows, alone));
+        if alone {
+            let words = Words::with(&options.given.mapping);
+            out.issues(by_hand::half_known(out.file(), name, &rows, &words));
+        }
     }
     recognised
 }

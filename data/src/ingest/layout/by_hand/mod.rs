@@ -15,7 +15,7 @@ use super::{Head, LaidOut, ReadRows, Recognised, finding, register::Register, te
 use crate::{
     draft::{Layout, Meaning, Sheet},
     ingest::{Options, collect::Collector, sheet::Row, words::Words},
-    issue::{Answer, Code, Issue, Place, Severity},
+    issue::{Answer, Code, Issue, Place, Severity, cell_name},
     table::Table,
 };
 
@@ -87,6 +87,38 @@ fn recognise(sheet: &Head<'_>, is_one: fn(&Headings) -> bool) -> Option<Recognis
         return None;
     }
     Some(Recognised { confidence, heading })
+}
+
+/// Of a sheet that is laid out in no way that is known, but has a heading over States
+/// or provisions: the other headings, so that somebody can say what they mean.
+pub(super) fn half_known(
+    file: &str,
+    sheet: Option<&str>,
+    rows: &[Row],
+    words: &Words,
+) -> Vec<Issue> {
+    let headings = rows.iter().map(|row| (row, Headings::of(row, words)));
+    let heading = headings.filter(|(_, headings)| headings.is_half_known());
+    let Some((row, headings)) = heading.max_by_key(|(_, headings)| headings.confidence()) else {
+        return Vec::new();
+    };
+    let unknown = headings.unknown.iter().filter(|at| !row.cell(**at).is_blank());
+    let issues = unknown.map(|at| {
+        let text = row.cell(*at).text();
+        let place = Place {
+            sheet: sheet.map(str::to_owned),
+            row: Some(row.number),
+            cell: Some(cell_name(*at, row.number)),
+            column: Some(text.trim().to_owned()),
+        };
+        let message = format!(
+            "`{}` is no heading whose meaning is known here, and no other column says what is found, so nothing is taken from this table; say for the whole file what it means, such as the status",
+            text.trim()
+        );
+        let issue = Issue::of_file(Code::UnknownColumn, Severity::Error, file, message);
+        issue.at(place).found(text.trim()).asking(Answer::Mapping)
+    });
+    issues.collect()
 }
 
 fn begin(

@@ -4,6 +4,7 @@
 use crate::{
     draft::{Draft, Given, Layout, Mapping, Meaning},
     ingest::{Options, read_with},
+    issue::Answer,
     model::{Act, Aspect, Basis, Day, SourceId},
 };
 
@@ -242,6 +243,29 @@ fn report_tables_name_states_in_lists() {
         Layout::Report,
         text,
         &["2: AT | 10 | 10(2) | partially_transposed", "2: BE | 10 | 10(2) | partially_transposed"],
+        &[],
+    );
+}
+
+#[test]
+fn headings_that_could_be_the_status_are_listed_to_be_said() {
+    let text = "Bericht\n\nArtikel;Mitgliedstaaten, die nicht nachgekommen sind\n10(2);AT und BE\n";
+    let draft = read(&given(), text);
+    let (records, issues) = told(&draft);
+    assert_eq!(records, [] as [&str; 0]);
+    assert_eq!(issues, [
+        "- unknown_table Bericht",
+        "B3 unknown_column Mitgliedstaaten, die nicht nachgekommen sind"
+    ]);
+    assert_eq!(draft.issues[1].asks, Some(Answer::Mapping));
+    let mut mapping = Mapping::default();
+    let heading = "Mitgliedstaaten, die nicht nachgekommen sind";
+    mapping.add(heading, Meaning::NotTransposed).unwrap();
+    check(
+        &Given { mapping, ..given() },
+        Layout::Report,
+        text,
+        &["4: AT | 10 | 10(2) | not_transposed", "4: BE | 10 | 10(2) | not_transposed"],
         &[],
     );
 }
