@@ -86,6 +86,16 @@ impl Provision {
         self.parts.is_empty()
     }
 
+    /// The number with which it ends: of an article alone its own; none if it ends
+    /// with a letter.
+    #[must_use]
+    pub fn last_number(&self) -> Option<u32> {
+        match self.parts.last() {
+            Some(part) => part.parse().ok(),
+            None => Some(u32::from(self.article.get())),
+        }
+    }
+
     /// Whether the other one is this one, or stands below it.
     #[must_use]
     pub fn contains(&self, other: &Self) -> bool {

@@ -243,6 +243,20 @@ fn names_an_act(text: &str) -> bool {
 /// The column of ours under which a cell of such a table is shown.
 pub(super) const STATUS: &str = "status";
 
+/// Whether a status of several provisions holds of each of them.
+pub(super) const fn is_of_each(status: FindingStatus) -> bool {
+    matches!(
+        status,
+        FindingStatus::Transposed | FindingStatus::NotTransposed | FindingStatus::NotBound
+    )
+}
+
+/// Whether a cell says no more than which other act it is about.
+pub(super) fn is_another_act(text: &str) -> bool {
+    const LONGEST: usize = 60;
+    text.chars().count() <= LONGEST && names_an_act(text) && !is_ours(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

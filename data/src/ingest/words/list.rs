@@ -23,13 +23,28 @@ pub(in crate::ingest) type List = Vec<Named>;
 
 /// Reads a list of States.
 pub(in crate::ingest) fn states_in(text: &str) -> List {
-    let first = text.split_whitespace().next().is_some_and(is_part(Part::All));
-    if first || is_part(Part::All)(text) {
+    if leaves_open(text) {
         return vec![Named::Everyone(text.trim().to_owned())];
     }
     let pieces = text.split([',', ';', '\n', '\r', '/', '|', '•']);
     let pieces = pieces.map(str::trim).filter(|piece| !piece.is_empty());
     pieces.flat_map(piece).collect()
+}
+
+/// Whether a text speaks of all States or of all but some: then the States that stand
+/// in it may be those that are not meant.
+fn leaves_open(text: &str) -> bool {
+    /// No such word has more parts: "à l'exception de".
+    const MOST: usize = 6;
+    let words: Vec<&str> = text
+        .split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';' | '(' | ')'))
+        .collect();
+    (0..words.len()).any(|at| {
+        (1..=MOST).filter_map(|count| words.get(at..at + count)).any(|words| {
+            let word = words.join(" ");
+            is_part(Part::All)(&word) || is_part(Part::Except)(&word)
+        })
+    })
 }
 
 fn piece(text: &str) -> List {
@@ -106,6 +121,16 @@ mod tests {
         check("–", "nobody");
         check("aucun", "nobody");
         check("All Member States except DE", "everyone: All Member States except DE");
+        for open in [
+            "UE-27 sauf DE, FR",
+            "L'ensemble des États membres, à l'exception de DE, FR",
+            "27 Mitgliedstaaten außer IE, DK",
+            "τα κράτη μέλη πλην Γερμανίας, Γαλλία",
+            "Sauf LU, NL",
+            "BE et FR, sauf pour les mineurs, LU",
+        ] {
+            check(open, &format!("everyone: {open}"));
+        }
         check("AT (partly), BE", "? AT (partly) BE");
         check("Norway, DK", "? Norway DK");
         check("United Kingdom of Great Britain and Northern Ireland", "UK");

@@ -19,7 +19,9 @@ pub(in crate::ingest) enum Referred {
 
 /// Reads a text that refers to provisions and says nothing else.
 pub(in crate::ingest) fn references(text: &str) -> Referred {
-    Reader { tokens: tokens(text), at: 0 }.read().map_or(Referred::Unknown, Referred::To)
+    Reader { tokens: tokens(text), at: 0, worded: false }
+        .read()
+        .map_or(Referred::Unknown, Referred::To)
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +73,7 @@ fn tokens(text: &str) -> Vec<Token> {
             "(" | "[" => Token::Open,
             ")" | "]" => Token::Close,
             _ if kind(sign).0 => token.parse().map_or(Token::Other, Token::Number),
+            "à" => Token::To,
             _ => word(token),
         };
         tokens.push(read);
@@ -109,6 +112,8 @@ struct NotUnderstood;
 struct Reader {
     tokens: Vec<Token>,
     at: usize,
+    /// Whether the last part was named by a word, such as "paragraph".
+    worded: bool,
 }
 
 impl Reader {
@@ -135,37 +140,91 @@ impl Reader {
         is_it
     }
 
-    /// A word or sign between the first and the last; `3 à 6` and `3 a 6` have a letter.
-    fn take_to(&mut self) -> bool {
-        let is_letter = self.peek() == Some(&Token::Letter("a".to_owned()))
-            && matches!(self.ahead(1), Some(Token::Number(_)));
-        self.at += usize::from(is_letter);
-        is_letter || self.take(&Token::To)
-    }
-
     fn read(mut self) -> Option<Vec<Reference>> {
         let mut found: Vec<Reference> = Vec::new();
         loop {
-            let before = found.last().cloned();
-            let (next, is_range) = (self.one(before.as_ref())?, self.take_to());
-            found.push(next.clone());
-            if is_range {
-                let last = self.one(None)?;
-                if !next.is_bare_article() || !last.is_bare_article() {
+            let next = self.next(found.last().cloned().as_ref())?;
+            if self.take(&Token::To) {
+                let last = self.next(Some(&next))?;
+                for reference in between(&next, &last)? {
+                    add(&mut found, reference);
+                }
+            } else {
+                // Numbers of articles stand in their order; others may be something else.
+                let before = found.last().filter(|before| before.is_bare_article());
+                if next.is_bare_article() && before.is_some_and(|before| *before > next) {
                     return None;
                 }
-                for number in next.article().get() + 1..=last.article().get() {
-                    found.push(Provision::parse(&number.to_string()).ok()?);
-                }
+                add(&mut found, next);
             }
             if self.peek().is_none() {
                 return Some(found);
             }
-            let (comma, and) = (self.take(&Token::Comma), self.take(&Token::And));
+            let comma = self.take(&Token::Comma);
+            let and = self.take_and(found.last()?)?;
             if !comma && !and {
                 return None;
             }
         }
+    }
+
+    /// "and". In some languages it is a letter, which is one only between two numbers
+    /// or letters; of `3 a 6` nobody can tell whether it is "and" or "to", unless there
+    /// is nothing between. None if it cannot be told.
+    fn take_and(&mut self, before: &Reference) -> Option<bool> {
+        let Some(Token::Letter(letter)) = self.peek() else { return Some(self.take(&Token::And)) };
+        let joins = ["a", "e", "i", "y", "u"].contains(&&**letter);
+        let dot = usize::from(self.ahead(1) == Some(&Token::Dot));
+        let begins = matches!(
+            self.ahead(1 + dot),
+            Some(Token::Number(_) | Token::Letter(_) | Token::Open | Token::Word(_))
+        );
+        if !joins || !begins {
+            return Some(false);
+        }
+        if letter == "a"
+            && let Some(Token::Number(next)) = self.ahead(1 + dot)
+            && before.last_number().is_none_or(|last| last + 1 != *next)
+        {
+            return None;
+        }
+        self.at += 1 + dot;
+        Some(true)
+    }
+
+    /// The next reference. A number or letter alone stands beside the part before it if
+    /// that was named by a word, as in `Abs. 1 und 2`; beside one in brackets it can be
+    /// anything.
+    fn next(&mut self, before: Option<&Reference>) -> Option<Reference> {
+        let Some(before) = before.filter(|before| !before.is_bare_article()) else {
+            return self.one(before);
+        };
+        let part = match self.peek() {
+            Some(Token::Number(number)) => number.to_string(),
+            Some(Token::Letter(letter)) => letter.clone(),
+            _ => return self.one(Some(before)),
+        };
+        // "10(2), 11(1)" and "10. cikk" say themselves that they are of an article.
+        let behind = match self.ahead(1) {
+            Some(Token::Dot) => self.ahead(2),
+            behind => behind,
+        };
+        let is_article = matches!(behind, Some(Token::Open | Token::Word(_)))
+            || matches!((self.ahead(1), behind), (Some(Token::Dot), Some(Token::Number(_))));
+        if is_article {
+            return self.one(Some(before));
+        }
+        if !self.worded {
+            return None;
+        }
+        self.at += 1;
+        self.take(&Token::Close);
+        let written = before.to_string();
+        let parent = written.get(..written.rfind('(')?)?;
+        let is_digit = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let last = written.get(parent.len() + 1..written.len() - 1)?;
+        (is_digit(last) == is_digit(&part)).then_some(())?;
+        Provision::parse(&format!("{parent}({part})")).ok()
     }
 
     /// One reference. After another it may begin with a paragraph or point of the
@@ -178,6 +237,7 @@ impl Reader {
             Some(before) if begins_inside && !is_named => self.beside(before)?,
             _ => self.article()?,
         };
+        self.worded = false;
         while let Some(part) = self.part().ok()? {
             text = format!("{text}({part})");
         }
@@ -228,7 +288,7 @@ impl Reader {
             if !self.take(&Token::Close) {
                 return Err(NotUnderstood);
             }
-            self.behind();
+            self.worded = self.behind();
             return Ok(Some(part));
         }
         // "10.2"
@@ -236,12 +296,16 @@ impl Reader {
             && let Some(part) = value(self.ahead(1))
         {
             self.at += 2;
-            self.behind();
+            self.worded = self.behind();
             return Ok(Some(part));
         }
         // ", Abs. 2", ", point (c)"
-        self.take(&Token::Comma);
+        let is_word = |token| matches!(token, Some(&Token::Word(Part::Paragraph | Part::Point)));
+        if self.peek() == Some(&Token::Comma) && is_word(self.ahead(1)) {
+            self.at += 1;
+        }
         if self.take_word(Part::Paragraph) || self.take_word(Part::Point) {
+            self.worded = true;
             let open = self.take(&Token::Open);
             let part = value(self.peek()).ok_or(NotUnderstood)?;
             self.at += 1;
@@ -264,6 +328,7 @@ impl Reader {
             let is_closed = is_letter && self.ahead(1) == Some(&Token::Close);
             let is_last = is_letter && self.ahead(1).is_none();
             if has_word || is_closed || is_last {
+                self.worded = has_word;
                 self.at += 1 + gap + usize::from(has_word);
                 self.take(&Token::Dot);
                 return Ok(Some(part));
@@ -273,8 +338,8 @@ impl Reader {
         Ok(None)
     }
 
-    /// A word behind a part in brackets: `(2) bekezdés`.
-    fn behind(&mut self) {
+    /// A word behind a part in brackets, `(2) bekezdés`; whether there was one.
+    fn behind(&mut self) -> bool {
         let next = self.ahead(1);
         let begins = matches!(next, Some(Token::Number(_) | Token::Letter(_) | Token::Open));
         let is_word = matches!(self.peek(), Some(Token::Word(Part::Paragraph | Part::Point)));
@@ -287,7 +352,31 @@ impl Reader {
             self.at += 1;
             self.take(&Token::Dot);
         }
+        belongs_here
     }
+}
+
+/// Adds a reference that is not there yet.
+fn add(found: &mut Vec<Reference>, reference: Reference) {
+    if !found.contains(&reference) {
+        found.push(reference);
+    }
+}
+
+/// From one to another, articles or paragraphs of one article by number; none if the
+/// last does not come after the first.
+fn between(first: &Reference, last: &Reference) -> Option<Vec<Reference>> {
+    let (from, to) = (first.last_number()?, last.last_number()?);
+    let (first, last) = (first.to_string(), last.to_string());
+    let parent = |text: &str| text.rfind('(').map(|at| text[..at].to_owned());
+    if parent(&first) != parent(&last) || from >= to {
+        return None;
+    }
+    let all = (from..=to).map(|number| match parent(&first) {
+        Some(parent) => Provision::parse(&format!("{parent}({number})")).ok(),
+        None => Provision::parse(&number.to_string()).ok(),
+    });
+    all.collect()
 }
 
 #[cfg(test)]
@@ -344,11 +433,33 @@ mod tests {
         check("Articles 3 to 5", "3 4 5");
         check("articles 3 à 5", "3 4 5");
         check("άρθρα 3 έως 5", "3 4 5");
-        check("artículos 3 a 5", "3 4 5");
+        check("artículos 3 a 5", "?");
+        check("čl. 3 a 4", "3 4");
+        check("čl. 3 a 6", "?");
+        check("Art. 10 Abs. 1 und 2", "10(1) 10(2)");
+        check("article 10, paragraphes 1 et 2", "10(1) 10(2)");
+        check("άρθρο 10 παρ. 1 και 2", "10(1) 10(2)");
+        check("art. 10 ust. 1, 2", "10(1) 10(2)");
+        check("art. 10 ust. 1 i 2", "10(1) 10(2)");
+        check("art. 10 ust. 1-3", "10(1) 10(2) 10(3)");
+        check("Art. 3 Abs. 2, 4-6", "3(2) 3(4) 3(5) 3(6)");
+        check("Art. 3 Abs. 5 Buchst. a, b", "3(5)(a) 3(5)(b)");
+        check("art. 3 ust. 5 lit. a i b", "3(5)(a) 3(5)(b)");
+        check("art. 3 i 4", "3 4");
+        check("Art. 3 u. 4", "3 4");
+        check("10(2), 11", "?");
+        check("10(2), 11(1)", "10(2) 11(1)");
+        check("10.2, 11.1", "10(2) 11(1)");
+        check("Art. 3, I", "?");
+        check("art. 10, 1", "?");
+        check("Art. 6-3", "?");
+        check("Art. 5-Art. 3", "?");
+        check("Art. 5-Art. 7", "5 6 7");
+        check("1-3, 3", "1 2 3");
         check("10(2) and (3)", "10(2) 10(3)");
         check("3(5)(a) and (b)", "3(5)(a) 3(5)(b)");
         check("Article 10(2), Article 11", "10(2) 11");
-        check("10(2)-(3)", "?");
+        check("10(2)-(3)", "10(2) 10(3)");
         check("see Article 10", "?");
         check("", "?");
         check("2011/93/EU", "?");

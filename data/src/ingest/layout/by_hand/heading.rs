@@ -8,11 +8,28 @@ use crate::{
     ingest::{
         layout::finding::{Said, said},
         sheet::Row,
-        words::Words,
+        words::{Words, folded},
     },
     model::{FindingStatus, Stage},
     table::Table,
 };
+
+/// Words for a date that do not say of what, folded.
+const DATE: [&str; 13] = [
+    "date",
+    "datum",
+    "data",
+    "fecha",
+    "dato",
+    "дата",
+    "ημερομηνια",
+    "kuupaev",
+    "paivamaara",
+    "datums",
+    "datuma",
+    "dátum",
+    "data:",
+];
 
 /// What stands below a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +79,14 @@ impl Headings {
                 Some((before, ..)) if !may_repeat(holds) => headings.again.push((at, *before)),
                 _ => headings.columns.push((at, holds, text.to_owned())),
             }
+        }
+        // A date alone beside a law may be that of the law.
+        if headings.has(Meaning::Measure) {
+            let is_bare = |(_, holds, text): &(usize, Holds, String)| {
+                *holds == Holds::A(Meaning::AsOf) && DATE.contains(&&*folded(text))
+            };
+            let bare = headings.columns.extract_if(.., |column| is_bare(column));
+            headings.unknown.extend(bare.map(|(at, ..)| at).collect::<Vec<_>>());
         }
         headings
     }

@@ -156,7 +156,7 @@ fn begin(
     finding::ask(&options.given, &headings.meanings(), headings.has_findings(), out);
     let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
     let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));
-    Some(Box::new(Reader::new(findings, steps, headings, words, options)))
+    Some(Box::new(Reader::new(sheet.kind, (findings, steps), headings, words, options)))
 }
 
 fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> Vec<Issue> {

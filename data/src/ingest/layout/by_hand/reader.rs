@@ -4,10 +4,10 @@
 use super::{
     days::parts,
     heading::{Headings, Holds},
-    row::Rows,
+    row::{Above, Rows},
 };
 use crate::{
-    draft::{Given, Meaning},
+    draft::{FileKind, Given, Meaning},
     ingest::{
         Options,
         collect::Collector,
@@ -19,6 +19,7 @@ use crate::{
 
 /// Reads the rows of one sheet.
 pub(super) struct Reader {
+    kind: FileKind,
     findings: Option<usize>,
     steps: Option<usize>,
     headings: Headings,
@@ -33,8 +34,8 @@ pub(super) struct Reader {
 impl Reader {
     /// Of the sheets of a draft with these places, what a table says.
     pub(super) fn new(
-        findings: Option<usize>,
-        steps: Option<usize>,
+        kind: FileKind,
+        (findings, steps): (Option<usize>, Option<usize>),
         headings: Headings,
         words: Words,
         options: &Options,
@@ -48,7 +49,7 @@ impl Reader {
         let dates = dates.collect();
         let orders = Orders::chosen(options.given.dates);
         let given = options.given.clone();
-        Self { findings, steps, headings, words, given, dates, orders, rows: Vec::new() }
+        Self { kind, findings, steps, headings, words, given, dates, orders, rows: Vec::new() }
     }
 }
 
@@ -63,18 +64,19 @@ impl ReadRows for Reader {
     }
 
     fn end(self: Box<Self>, out: &mut Collector) {
-        let Self { findings, steps, headings, words, given, orders, rows, .. } = *self;
+        let Self { kind, findings, steps, headings, words, given, orders, rows, .. } = *self;
         let sheet = findings.or(steps).and_then(|at| out.sheet_at(at)).cloned();
         let Some(sheet) = sheet else { return };
         let file = out.file().to_owned();
         let mut reading = Rows {
             file: &file,
+            kind,
             sheet: &sheet,
             headings: &headings,
             words: &words,
             given: &given,
             orders: &orders,
-            group: None,
+            above: Above::default(),
         };
         for row in &rows {
             let said = reading.read(row);

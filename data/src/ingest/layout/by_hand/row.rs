@@ -6,16 +6,16 @@ use super::{
     heading::{Headings, Holds},
 };
 use crate::{
-    draft::{Given, Meaning, Sheet},
+    draft::{FileKind, Given, Meaning, Sheet},
     ingest::{
         layout::{
-            finding::{Finding, Said, is_whole, said, unknown_word},
-            template::{Orders, quote_faults},
+            finding::{Finding, Said, is_another_act, is_of_each, is_whole, said, unknown_word},
+            template::{Orders, length_fault, quote_faults},
         },
         sheet::Row,
         words::{Named, Referred, Words, references, states_in},
     },
-    issue::{Code, Issue},
+    issue::{Code, Issue, Severity},
     model::{Aspect, FindingStatus, MemberState, ProcedureType, Provision},
     table::{ProcedureStep, Record},
 };
@@ -31,14 +31,26 @@ pub(super) struct RowSays {
 /// Reads rows one after the other.
 pub(super) struct Rows<'a> {
     pub(super) file: &'a str,
+    pub(super) kind: FileKind,
     pub(super) sheet: &'a Sheet,
     pub(super) headings: &'a Headings,
     pub(super) words: &'a Words,
     pub(super) given: &'a Given,
     pub(super) orders: &'a Orders,
-    /// What the rows are about that do not say it themselves: the provision of a row
-    /// above that names it for those below.
-    pub(super) group: Option<Vec<Provision>>,
+    /// What a row is about that does not say it itself.
+    pub(super) above: Above,
+}
+
+/// What stands above rows whose own cell is blank.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) enum Above {
+    /// Nothing, or something that is not understood.
+    #[default]
+    Nothing,
+    /// The whole Directive.
+    Whole,
+    /// What is written in a cell that refers to provisions.
+    Article(String),
 }
 
 impl Rows<'_> {
@@ -48,17 +60,35 @@ impl Rows<'_> {
             issues: quote_faults(self.file, Some(self.sheet), row),
             ..RowSays::default()
         };
-        if !says.issues.is_empty() || self.is_group(row) {
+        says.issues.extend(self.misplaced(row));
+        if !says.issues.is_empty() {
+            self.above = Above::Nothing;
             return says;
         }
-        self.beyond(row, &mut says);
+        if let Some(other) = self.other_act(row) {
+            says.issues.push(other);
+            self.above = Above::Nothing;
+            return says;
+        }
+        if self.is_group(row) {
+            return says;
+        }
         let common = self.common(row, &mut says);
         let about = self.about(row, &mut says);
+        self.without_status(row, &mut says);
         let states = self.states(row, &mut says);
         let found = self.status(row, &mut says);
         let lists = self.lists(row, &about, &mut says);
         let Ok(common) = common else { return says };
-        if let (Ok(states), Ok(about), Ok(Some(status))) = (&states, &about, found) {
+        if let (Ok(states), Ok(about), Ok(Some(status))) = (&states, &about, found)
+            && self.speaks_of_each(
+                row,
+                self.headings.place(Meaning::Status),
+                about,
+                status,
+                &mut says,
+            )
+        {
             for state in states {
                 for about in about {
                     let finding = Finding::new(*state, about.clone(), status);
@@ -75,31 +105,76 @@ impl Rows<'_> {
         says
     }
 
-    /// A row that holds a reference alone says what the rows below are about.
+    /// A row that holds a reference alone says what the rows below are about, if it
+    /// stands in the column for that, or names an article in words in the first.
     fn is_group(&mut self, row: &Row) -> bool {
-        let mut filled = row.cells.iter().filter(|cell| !cell.is_blank());
-        let (Some(only), None) = (filled.next(), filled.next()) else { return false };
-        if self.headings.place(Meaning::MemberState).is_some() {
+        let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank());
+        let (Some((at, only)), None) = (filled.next(), filled.next()) else { return false };
+        let text = only.text();
+        let column = self.headings.place(Meaning::Provision);
+        let is_first = self.headings.columns.first().is_some_and(|(first, ..)| *first == at);
+        let is_worded = text.trim().starts_with(char::is_alphabetic);
+        if column != Some(at) && !(is_first && is_worded) {
             return false;
         }
-        match references(&only.text()) {
-            Referred::To(about) => {
-                self.group = Some(about);
-                true
-            }
-            Referred::Unknown => false,
+        let is_it = references(&text) != Referred::Unknown;
+        if is_it {
+            self.above = Above::Article(text.trim().to_owned());
+        }
+        is_it
+    }
+
+    /// A row of which it is not known what stands in which column.
+    fn misplaced(&self, row: &Row) -> Option<Issue> {
+        length_fault(self.file, self.kind, self.sheet, self.headings.width, row)
+    }
+
+    /// A row that says of itself that it is about another act.
+    fn other_act(&self, row: &Row) -> Option<Issue> {
+        let provision = self.headings.place(Meaning::Provision);
+        let first = self.headings.columns.first().map(|(at, ..)| *at);
+        let columns = self.headings.unknown.iter().copied().chain(provision).chain(first);
+        let at = columns.into_iter().find(|at| is_another_act(&row.cell(*at).text()))?;
+        let message =
+            "this row is about another act than Directive 2011/93/EU, so nothing is taken from it"
+                .to_owned();
+        let issue = self.issue(row, at, Code::OtherAct, message);
+        Some(Issue { severity: Severity::Warning, ..issue })
+    }
+
+    /// A row with a blank status that says something all the same.
+    fn without_status(&self, row: &Row, says: &mut RowSays) {
+        let Some(at) = self.headings.place(Meaning::Status).filter(|at| row.cell(*at).is_blank())
+        else {
+            return;
+        };
+        let says_more = self.headings.columns.iter().any(|(at, holds, _)| {
+            let words = matches!(holds, Holds::A(Meaning::Finding | Meaning::Measure));
+            words && !row.cell(*at).is_blank()
+        });
+        let has_step = self.headings.steps().any(|(at, _)| !row.cell(at).is_blank());
+        if says_more && !has_step {
+            let message = "this cell is blank, so nothing is taken from the row, though other cells of it say something; write the status, or a dash if there is none".to_owned();
+            says.issues.push(self.issue(row, at, Code::BadValue, message));
         }
     }
 
-    /// Cells that no heading is above.
-    fn beyond(&self, row: &Row, says: &mut RowSays) {
-        let width = self.headings.width;
-        for at in width..row.filled() {
-            if !row.cell(at).is_blank() {
-                let message = "this cell stands to the right of the headings, so nothing tells what it is; give its column a heading, or empty the cell".to_owned();
-                says.issues.push(self.issue(row, at, Code::RowLength, message));
-            }
+    /// Whether a status holds of each of several provisions; of what is partial, which
+    /// of them it is is not said.
+    fn speaks_of_each(
+        &self,
+        row: &Row,
+        at: Option<usize>,
+        about: &[Option<Provision>],
+        status: FindingStatus,
+        says: &mut RowSays,
+    ) -> bool {
+        let of_each = about.len() < 2 || is_of_each(status);
+        if let (false, Some(at)) = (of_each, at) {
+            let message = "a status such as partially transposed does not tell of which of several provisions it holds, so nothing is taken from this cell; give each provision a row of its own".to_owned();
+            says.issues.push(self.issue(row, at, Code::BadValue, message));
         }
+        of_each
     }
 
     /// The States of the row.
@@ -115,62 +190,101 @@ impl Rows<'_> {
         Ok(found.iter().flat_map(|(at, text)| self.list(row, *at, text, says)).collect())
     }
 
-    /// A list of States in a cell. One piece that is not understood leaves the others.
+    /// A list of States in a cell. Where a piece is not understood it can change what
+    /// the others say, so nothing is taken.
     fn list(&self, row: &Row, at: usize, text: &str, says: &mut RowSays) -> Vec<MemberState> {
         let mut states = Vec::new();
+        let mut wrong = Vec::new();
         for named in states_in(text) {
-            let message = match named {
+            wrong.push(match named {
                 Named::State(state) => {
                     states.push(state);
                     continue;
                 }
                 Named::Nobody => continue,
                 Named::Everyone(said) => format!(
-                    "`{said}` leaves open which States are meant, since not the same States are bound on each day; name each of them"
+                    "`{said}` leaves open which States are meant, since not the same States are bound on each day, so nothing is taken from this cell; name each of them"
                 ),
                 Named::Unknown(said) => format!(
-                    "`{said}` is not a Member State, so nothing is taken from it; write its name or its code, such as EL, with commas between several"
+                    "`{said}` is not a Member State, so nothing is taken from this cell; write its name or its code, such as EL, with commas between several"
                 ),
-            };
+            });
+        }
+        if wrong.is_empty() {
+            return states;
+        }
+        for message in wrong {
             says.issues.push(self.issue(row, at, Code::UnknownMemberState, message));
         }
-        states
+        Vec::new()
     }
 
     /// What the row is about; none stands for the whole Directive, which it is where
     /// there is no column for it.
     fn about(&mut self, row: &Row, says: &mut RowSays) -> Read<Vec<Option<Provision>>> {
+        if !self.headings.has_findings() {
+            return Err(Wrong);
+        }
         let Some(column) = self.headings.place(Meaning::Provision) else {
-            return Ok(match &self.group {
-                Some(group) => group.iter().cloned().map(Some).collect(),
-                None => vec![None],
-            });
-        };
-        let paragraph = self.one(row, Meaning::Paragraph, says)?;
-        let Some((at, text)) = self.one(row, Meaning::Provision, says)? else {
-            let is_first = self.headings.columns.first().is_some_and(|(at, ..)| *at == column);
-            return match &self.group {
-                Some(group) if is_first => Ok(group.iter().cloned().map(Some).collect()),
-                _ => {
-                    let message = "this row names no article, so nothing is taken from it; write it, such as 10(2), or 2011/93/EU for the whole Directive".to_owned();
-                    says.issues.push(self.issue(row, column, Code::BadValue, message));
-                    Err(Wrong)
-                }
+            return match &self.above {
+                Above::Article(text) => self.referred(row, 0, &text.clone(), None, says),
+                _ if self.headings.is_of_lists_alone() => Err(Wrong),
+                Above::Nothing | Above::Whole => Ok(vec![None]),
             };
         };
-        if is_whole(&text) {
-            return Ok(vec![None]);
-        }
-        let whole = match &paragraph {
-            Some((_, part)) => with_paragraph(&text, part),
-            None => text.clone(),
+        let before = std::mem::take(&mut self.above);
+        let paragraph = self.one(row, Meaning::Paragraph, says)?;
+        let text = self.one(row, Meaning::Provision, says)?;
+        let is_first = self.headings.columns.first().is_some_and(|(at, ..)| *at == column);
+        self.above = match &text {
+            Some((_, text)) if is_whole(text) => Above::Whole,
+            Some((_, text)) => Above::Article(text.clone()),
+            None => before,
         };
-        match references(&whole) {
-            Referred::To(about) => {
-                self.group = Some(about.clone());
-                Ok(about.into_iter().map(Some).collect())
+        let part = paragraph.as_ref().map(|(_, part)| part.as_str());
+        let read = match (self.above.clone(), &text) {
+            (Above::Whole, _) if part.is_none() && (text.is_some() || is_first) => Ok(vec![None]),
+            (Above::Article(text), own) if own.is_some() || is_first => {
+                self.referred(row, column, &text, part, says)
             }
+            _ => {
+                let message = "this row names no article, so nothing is taken from it; write it, such as 10(2), or 2011/93/EU for the whole Directive".to_owned();
+                says.issues.push(self.issue(row, column, Code::BadValue, message));
+                return Err(Wrong);
+            }
+        };
+        if read.is_err() && text.is_some() {
+            self.above = Above::Nothing;
+        }
+        read
+    }
+
+    /// The provisions to which a text refers, or the part of its one article that
+    /// stands in a cell of its own.
+    fn referred(
+        &self,
+        row: &Row,
+        at: usize,
+        text: &str,
+        part: Option<&str>,
+        says: &mut RowSays,
+    ) -> Read<Vec<Option<Provision>>> {
+        let referred = match (references(text), part) {
+            (Referred::To(found), Some(part)) if found.len() == 1 => {
+                match references(&with_paragraph(text, part)) {
+                    Referred::To(parts) if parts.iter().all(|part| found[0].contains(part)) => {
+                        Referred::To(parts)
+                    }
+                    _ => Referred::Unknown,
+                }
+            }
+            (_, Some(_)) => Referred::Unknown,
+            (found, None) => found,
+        };
+        match referred {
+            Referred::To(about) => Ok(about.into_iter().map(Some).collect()),
             Referred::Unknown => {
+                let whole = part.map_or_else(|| text.to_owned(), |part| format!("{text}, {part}"));
                 let message = format!(
                     "`{whole}` is no provision; write article, paragraph and point as 5(2) or 2(c)(i), and several with commas between them"
                 );
@@ -207,6 +321,13 @@ impl Rows<'_> {
             for (reference, list) in parted(&text) {
                 let own;
                 let about = match reference.map(|text| (text, references(text))) {
+                    None if self.headings.is_of_lists_alone() && about.is_err() => {
+                        if !list.trim().is_empty() {
+                            let message = "this cell names no article, so nothing is taken from it; write it before a colon, such as Article 10(2): AT, BE".to_owned();
+                            says.issues.push(self.issue(row, at, Code::BadValue, message));
+                        }
+                        continue;
+                    }
                     None => about.as_ref().map(Vec::as_slice).unwrap_or_default(),
                     Some((_, Referred::To(found))) => {
                         own = found.into_iter().map(Some).collect::<Vec<_>>();
@@ -220,7 +341,11 @@ impl Rows<'_> {
                         continue;
                     }
                 };
-                for state in self.list(row, at, list, says) {
+                let states = self.list(row, at, list, says);
+                if states.is_empty() || !self.speaks_of_each(row, Some(at), about, status, says) {
+                    continue;
+                }
+                for state in states {
                     findings.extend(
                         about.iter().map(|about| Finding::new(state, about.clone(), status)),
                     );
@@ -250,6 +375,10 @@ impl Rows<'_> {
 
     /// The steps of a procedure, a day each.
     fn steps(&self, row: &Row, states: &[MemberState], common: &Common, says: &mut RowSays) {
+        // Words of a row without a finding are about its steps.
+        let words = [common.finding.as_str(), &common.locator];
+        let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
+        let note = if says.findings.is_empty() { words.join("; ") } else { String::new() };
         for (at, stage) in self.headings.steps() {
             let meaning = self.headings.columns.iter().find(|(column, ..)| *column == at);
             let Some((_, Holds::A(meaning), _)) = meaning else { continue };
@@ -266,7 +395,7 @@ impl Rows<'_> {
                         stage,
                         date: Some(*day),
                         source_id: source.clone(),
-                        note: String::new(),
+                        note: note.clone(),
                     }));
                 }
             }

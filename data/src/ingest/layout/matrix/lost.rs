@@ -42,6 +42,47 @@ impl Read<'_> {
         self.lost(has_status, (at, row.number), &written, names, "in this row");
     }
 
+    /// Says of a row of words between others what may have been meant for those below:
+    /// nothing of it is taken.
+    pub(super) fn between(
+        &mut self,
+        line: &Line<'_>,
+        block: &Block<'_>,
+        explained: &[usize],
+        signs: &Signs,
+    ) {
+        let row = line.row;
+        let filled = (0..row.cells.len()).filter(|at| !row.cell(*at).is_blank());
+        let filled: Vec<usize> = filled.filter(|at| !explained.contains(at)).collect();
+        let has_cells = filled.iter().any(|at| block.across.is_column(*at));
+        let Some(at) = filled.first().copied().filter(|_| !has_cells) else { return };
+        let text = row.cell(at).text().trim().to_owned();
+        if signs.words.told(&text) == Some(Meaning::Nothing) {
+            return;
+        }
+        let place = (at, row.number);
+        if signs.words.value(&text).and_then(Meaning::aspect).is_some() {
+            let message = format!(
+                "`{text}` says what the rows below speak about, and that is not read here; put them on a sheet or into a file of their own, or say for the whole file that what stands there means nothing"
+            );
+            return self.say(Code::UnknownWord, Severity::Error, place, &text, &text, message);
+        }
+        let message = format!(
+            "`{text}` names no row of the matrix, so it is left out; look whether it says something of the rows beside it"
+        );
+        self.say(Code::BadValue, Severity::Warning, place, &text, &text, message);
+    }
+
+    /// Says of a row that the rows below it are about another act.
+    pub(super) fn other_act(&mut self, row: &Row, at: usize) {
+        let text = row.cell(at).text().trim().to_owned();
+        let message = format!(
+            "`{text}` is another act than Directive 2011/93/EU, so nothing below it is taken, until a row that names the Directive"
+        );
+        let place = (at, row.number);
+        self.say(Code::OtherAct, Severity::Warning, place, &text, &text, message);
+    }
+
     /// The label of a row as it is written, with the paragraph beside it.
     fn written(&self, row: &Row, at: usize) -> String {
         let beside = self.reader.shape.paragraph.map(|at| row.cell(at).text().trim().to_owned());

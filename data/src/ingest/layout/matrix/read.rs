@@ -14,11 +14,15 @@ use super::{
 use crate::{
     draft::{FileKind, Sheet},
     ingest::{
-        layout::finding::{Finding, STATUS, Said, unknown_word},
+        layout::{
+            finding::{Finding, STATUS, Said, is_another_act, is_of_each, unknown_word},
+            register::is_ours,
+        },
+        sheet::Row,
         words::{Words, mark},
     },
     issue::{Code, Issue, Place, Severity, cell_name},
-    model::{FindingStatus, Provision},
+    model::Provision,
 };
 
 /// A sheet while it is read.
@@ -91,16 +95,33 @@ impl<'a> Read<'a> {
             .map(|(at, block)| self.end_of(at, block, &lines, &signs))
             .collect();
         let mut placed = Vec::new();
-        for (line, explained) in &lines {
+        let last = lines.iter().rposition(|(line, _)| is_labelled(&line.label)).unwrap_or(0);
+        let mut of_other_act = false;
+        for (number, (line, explained)) in lines.iter().enumerate() {
             let (Some(block), Some(end)) = (blocks.get(line.block), ends.get(line.block)) else {
                 continue;
             };
+            match section(line.row) {
+                Some(Section::OtherAct(at)) => {
+                    of_other_act = true;
+                    self.other_act(line.row, at);
+                    continue;
+                }
+                Some(Section::Ours) => of_other_act = false,
+                None => {}
+            }
+            if of_other_act {
+                continue;
+            }
             if is_labelled(&line.label) {
                 for at in (0..line.row.cells.len()).filter(|at| at < end) {
                     self.cell(line, block, at, &signs, &mut placed);
                 }
             } else {
                 self.left_out(line, block, explained, &signs);
+                if number < last {
+                    self.between(line, block, explained, &signs);
+                }
             }
         }
         for (at, block) in blocks.iter().enumerate() {
@@ -243,11 +264,20 @@ pub(super) const fn is_labelled(label: &Label) -> bool {
     label.is_state() || label.is_about()
 }
 
-/// Whether what is said of several provisions together is said of each of them.
-/// What is partly there may be so in one of them alone.
-const fn is_of_each(status: FindingStatus) -> bool {
-    matches!(
-        status,
-        FindingStatus::Transposed | FindingStatus::NotTransposed | FindingStatus::NotBound
-    )
+/// What a row that holds one cell alone says of the rows below it.
+enum Section {
+    /// They are about another act; where that stands.
+    OtherAct(usize),
+    /// They are about the Directive.
+    Ours,
+}
+
+fn section(row: &Row) -> Option<Section> {
+    let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank());
+    let (Some((at, only)), None) = (filled.next(), filled.next()) else { return None };
+    let text = only.text();
+    if is_another_act(&text) {
+        return Some(Section::OtherAct(at));
+    }
+    is_ours(&text).then_some(Section::Ours)
 }

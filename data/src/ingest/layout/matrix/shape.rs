@@ -121,7 +121,9 @@ fn joined(words: &Words, above: &Row, row: &Row) -> Option<Vec<Label>> {
                 }
                 about(lower)
             }
-            _ => about(lower),
+            // Below a heading that is no article a number is no article either.
+            _ if is_worded(lower) => about(lower),
+            _ => other(lower),
         };
         if matches!(article, Label::About(_)) && !lower.is_empty() && label.is_about() {
             parts += 1;
