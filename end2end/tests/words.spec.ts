@@ -21,6 +21,13 @@ test("an analyst says what a file does not say, and what its words mean", async 
   await expect(page).toHaveURL(/\/import\/[0-9a-f]{32}$/);
   await expect(page.getByRole("heading", { name: "5 errors, one warning" })).toBeVisible();
 
+  // The file comes back with its faults marked.
+  const [copy] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Annotated copy (xlsx)" }).click(),
+  ]);
+  expect(copy.suggestedFilename()).toMatch(/\.xlsx$/);
+
   // Each fault that an answer mends leads to the field for it.
   const fault = page.getByRole("row").filter({ hasText: "C3" });
   await fault.getByRole("link", { name: "Say it below, in “What words of the files mean”." }).click();

@@ -29,8 +29,9 @@ use super::{
 };
 use crate::assets;
 
-/// No request here has a use for a larger body.
-const BODY_BYTES: usize = 64 * 1024;
+/// No request here has a use for a larger body: a form of all words that a draft can
+/// map, each sign of which is sent as nine, is the longest.
+const BODY_BYTES: usize = 320 * 1024;
 /// How many times the bytes that an upload may have are read: what is too much is
 /// forgotten, but a browser that is cut off shows no answer.
 const UPLOAD_READ: usize = 4;

@@ -2,7 +2,10 @@
 //! `Art. 10 Abs. 2 Buchst. a`, `άρθρο 10 παρ. 2`, `10. cikk (2) bekezdés`, and lists
 //! and ranges of them. It does not know which provisions the Directive has.
 
-use super::{Part, TABLE, folded};
+mod token;
+
+use self::token::{Token, tokens};
+use super::Part;
 use crate::model::Provision;
 
 /// One reference; a bare article has no parts.
@@ -22,88 +25,6 @@ pub(in crate::ingest) fn references(text: &str) -> Referred {
     Reader { tokens: tokens(text), at: 0, worded: false }
         .read()
         .map_or(Referred::Unknown, Referred::To)
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Token {
-    Number(u32),
-    /// A letter, or a small Roman number, as the Directive's English text has it.
-    Letter(String),
-    Word(Part),
-    /// `,` or `;`.
-    Comma,
-    And,
-    To,
-    Dot,
-    Open,
-    Close,
-    Other,
-}
-
-/// Letters of points in the order of other alphabets.
-const GREEK: [&str; 10] = ["α", "β", "γ", "δ", "ε", "στ", "ζ", "η", "θ", "ι"];
-const CYRILLIC: [&str; 10] = ["а", "б", "в", "г", "д", "е", "ж", "з", "и", "й"];
-/// Words between the first and the last of several; a single letter is one only
-/// between two numbers.
-const TO: [&str; 14] =
-    ["to", "bis", "au", "al", "εωσ", "ωσ", "до", "az", "do", "til", "till", "tot", "kuni", "iki"];
-const LATIN: &str = "abcdefghij";
-
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    // "artigo 10.º, n.º 2": signs of ordinals, of which one is the word for paragraph.
-    let text = text.to_lowercase().replace("n.º", "parágrafo ").replace(['º', 'ª'], "");
-    let mut rest = text.trim();
-    while let Some(sign) = rest.chars().next() {
-        let kind = |sign: char| (sign.is_ascii_digit(), sign.is_alphabetic());
-        let end = match kind(sign) {
-            (false, false) => sign.len_utf8(),
-            of => rest.find(|next| kind(next) != of).unwrap_or(rest.len()),
-        };
-        let (token, after) = rest.split_at(end);
-        rest = after;
-        if token.trim().is_empty() {
-            continue;
-        }
-        let read = match token {
-            "," | ";" => Token::Comma,
-            "&" => Token::And,
-            "-" | "–" | "—" => Token::To,
-            "." => Token::Dot,
-            "(" | "[" => Token::Open,
-            ")" | "]" => Token::Close,
-            _ if kind(sign).0 => token.parse().map_or(Token::Other, Token::Number),
-            "à" => Token::To,
-            _ => word(token),
-        };
-        tokens.push(read);
-    }
-    tokens
-}
-
-fn word(token: &str) -> Token {
-    let folded = folded(token);
-    let parts = TABLE.parts.get(&folded).map(Vec::as_slice).unwrap_or_default();
-    let part = [Part::Article, Part::Paragraph, Part::Point];
-    if let Some(part) = part.into_iter().find(|part| parts.contains(part))
-        && folded.chars().count() > 1
-    {
-        return Token::Word(part);
-    }
-    if let Some(at) = GREEK.iter().chain(&CYRILLIC).position(|letter| *letter == folded)
-        && let Some(letter) = LATIN.chars().nth(at % LATIN.len())
-    {
-        return Token::Letter(letter.to_string());
-    }
-    let is_letter = folded.len() == 1 || folded.chars().all(|sign| "ivx".contains(sign));
-    if is_letter && folded.is_ascii() && !folded.is_empty() {
-        return Token::Letter(folded);
-    }
-    match parts.contains(&Part::And) {
-        true => Token::And,
-        false if TO.contains(&&*folded) => Token::To,
-        false => Token::Other,
-    }
 }
 
 /// A text in which something is not understood.

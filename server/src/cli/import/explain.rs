@@ -151,7 +151,7 @@ const fn way(layout: Layout) -> &'static str {
 
 fn of_heading(heading: &HeadingLooks, is_read: bool) -> String {
     let what = match &heading.columns[..] {
-        [] if heading.is_known && is_read => "known; fills no column".to_owned(),
+        [] if heading.is_known && is_read => "known; fills no column of its own".to_owned(),
         [] if heading.is_known => "known".to_owned(),
         [] => "not known, so not read".to_owned(),
         columns => columns.join(", "),

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Words for a date that do not say of what, folded.
-const DATE: [&str; 13] = [
+const DATE: [&str; 10] = [
     "date",
     "datum",
     "data",
@@ -26,9 +26,6 @@ const DATE: [&str; 13] = [
     "kuupaev",
     "paivamaara",
     "datums",
-    "datuma",
-    "dátum",
-    "data:",
 ];
 
 /// What stands below a heading.

@@ -4,6 +4,7 @@
 //! in any official language, or mean what was said of the file. It must not make up
 //! what a row does not say; a word that is not understood is named.
 
+mod about;
 mod cells;
 mod days;
 mod heading;

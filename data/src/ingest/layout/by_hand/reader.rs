@@ -2,9 +2,10 @@
 //! is known, and makes records of them.
 
 use super::{
+    about::Above,
     days::parts,
     heading::{Headings, Holds},
-    row::{Above, Rows},
+    row::Rows,
 };
 use crate::{
     draft::{FileKind, Given, Meaning},

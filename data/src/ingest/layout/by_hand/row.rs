@@ -2,6 +2,7 @@
 //! cell that is not understood. An error in a cell keeps out what rests on it.
 
 use super::{
+    about::Above,
     cells::{Common, Read, Wrong},
     heading::{Headings, Holds},
 };
@@ -9,7 +10,7 @@ use crate::{
     draft::{FileKind, Given, Meaning, Sheet},
     ingest::{
         layout::{
-            finding::{Finding, Said, is_another_act, is_of_each, is_whole, said, unknown_word},
+            finding::{Finding, Said, is_another_act, is_of_each, said, unknown_word},
             template::{Orders, length_fault, quote_faults},
         },
         sheet::Row,
@@ -39,18 +40,6 @@ pub(super) struct Rows<'a> {
     pub(super) orders: &'a Orders,
     /// What a row is about that does not say it itself.
     pub(super) above: Above,
-}
-
-/// What stands above rows whose own cell is blank.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) enum Above {
-    /// Nothing, or something that is not understood.
-    #[default]
-    Nothing,
-    /// The whole Directive.
-    Whole,
-    /// What is written in a cell that refers to provisions.
-    Article(String),
 }
 
 impl Rows<'_> {
@@ -103,25 +92,6 @@ impl Rows<'_> {
             self.steps(row, states, &common, &mut says);
         }
         says
-    }
-
-    /// A row that holds a reference alone says what the rows below are about, if it
-    /// stands in the column for that, or names an article in words in the first.
-    fn is_group(&mut self, row: &Row) -> bool {
-        let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank());
-        let (Some((at, only)), None) = (filled.next(), filled.next()) else { return false };
-        let text = only.text();
-        let column = self.headings.place(Meaning::Provision);
-        let is_first = self.headings.columns.first().is_some_and(|(first, ..)| *first == at);
-        let is_worded = text.trim().starts_with(char::is_alphabetic);
-        if column != Some(at) && !(is_first && is_worded) {
-            return false;
-        }
-        let is_it = references(&text) != Referred::Unknown;
-        if is_it {
-            self.above = Above::Article(text.trim().to_owned());
-        }
-        is_it
     }
 
     /// A row of which it is not known what stands in which column.
@@ -217,81 +187,6 @@ impl Rows<'_> {
             says.issues.push(self.issue(row, at, Code::UnknownMemberState, message));
         }
         Vec::new()
-    }
-
-    /// What the row is about; none stands for the whole Directive, which it is where
-    /// there is no column for it.
-    fn about(&mut self, row: &Row, says: &mut RowSays) -> Read<Vec<Option<Provision>>> {
-        if !self.headings.has_findings() {
-            return Err(Wrong);
-        }
-        let Some(column) = self.headings.place(Meaning::Provision) else {
-            return match &self.above {
-                Above::Article(text) => self.referred(row, 0, &text.clone(), None, says),
-                _ if self.headings.is_of_lists_alone() => Err(Wrong),
-                Above::Nothing | Above::Whole => Ok(vec![None]),
-            };
-        };
-        let before = std::mem::take(&mut self.above);
-        let paragraph = self.one(row, Meaning::Paragraph, says)?;
-        let text = self.one(row, Meaning::Provision, says)?;
-        let is_first = self.headings.columns.first().is_some_and(|(at, ..)| *at == column);
-        self.above = match &text {
-            Some((_, text)) if is_whole(text) => Above::Whole,
-            Some((_, text)) => Above::Article(text.clone()),
-            None => before,
-        };
-        let part = paragraph.as_ref().map(|(_, part)| part.as_str());
-        let read = match (self.above.clone(), &text) {
-            (Above::Whole, _) if part.is_none() && (text.is_some() || is_first) => Ok(vec![None]),
-            (Above::Article(text), own) if own.is_some() || is_first => {
-                self.referred(row, column, &text, part, says)
-            }
-            _ => {
-                let message = "this row names no article, so nothing is taken from it; write it, such as 10(2), or 2011/93/EU for the whole Directive".to_owned();
-                says.issues.push(self.issue(row, column, Code::BadValue, message));
-                return Err(Wrong);
-            }
-        };
-        if read.is_err() && text.is_some() {
-            self.above = Above::Nothing;
-        }
-        read
-    }
-
-    /// The provisions to which a text refers, or the part of its one article that
-    /// stands in a cell of its own.
-    fn referred(
-        &self,
-        row: &Row,
-        at: usize,
-        text: &str,
-        part: Option<&str>,
-        says: &mut RowSays,
-    ) -> Read<Vec<Option<Provision>>> {
-        let referred = match (references(text), part) {
-            (Referred::To(found), Some(part)) if found.len() == 1 => {
-                match references(&with_paragraph(text, part)) {
-                    Referred::To(parts) if parts.iter().all(|part| found[0].contains(part)) => {
-                        Referred::To(parts)
-                    }
-                    _ => Referred::Unknown,
-                }
-            }
-            (_, Some(_)) => Referred::Unknown,
-            (found, None) => found,
-        };
-        match referred {
-            Referred::To(about) => Ok(about.into_iter().map(Some).collect()),
-            Referred::Unknown => {
-                let whole = part.map_or_else(|| text.to_owned(), |part| format!("{text}, {part}"));
-                let message = format!(
-                    "`{whole}` is no provision; write article, paragraph and point as 5(2) or 2(c)(i), and several with commas between them"
-                );
-                says.issues.push(self.issue(row, at, Code::BadValue, message));
-                Err(Wrong)
-            }
-        }
     }
 
     fn status(&self, row: &Row, says: &mut RowSays) -> Read<Option<FindingStatus>> {
@@ -409,12 +304,6 @@ const fn type_of(aspect: Aspect) -> ProcedureType {
         Aspect::Conformity => ProcedureType::NonConformity,
         Aspect::Application => ProcedureType::IncorrectApplication,
     }
-}
-
-/// An article and what stands in the column of paragraphs: `10` and `2`, or `(2)`.
-fn with_paragraph(article: &str, part: &str) -> String {
-    let is_bare = part.chars().all(char::is_alphanumeric);
-    if is_bare { format!("{article}({part})") } else { format!("{article} {part}") }
 }
 
 /// `Article 10(2): AT, BE; Article 11: CZ` in its parts; a cell without a colon is

@@ -1,0 +1,121 @@
+//! What can mean something else than it seems to, and what a blank cell goes with.
+
+use super::{check, given, read};
+use crate::draft::Layout;
+
+#[test]
+fn a_blank_cell_goes_with_the_article_above_and_with_nothing_else() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "Artikel;Mitgliedstaat;Status\nArt. 3;AT;umgesetzt\nKap. 9;BE;umgesetzt\n;CZ;nicht umgesetzt\n\
+         2011/93/EU;DE;umgesetzt\n;FR;nicht umgesetzt\n",
+        &["2: AT | 3 | transposed", "5: DE | transposed", "6: FR | not_transposed"],
+        &["A3 bad_value Kap. 9", "A4 bad_value "],
+    );
+    check(
+        &given(),
+        Layout::Tracker,
+        "Artikel;Absatz;Mitgliedstaat;Status\nArt. 10;2;AT;umgesetzt\n;3;BE;nicht umgesetzt\n\
+         3, 4;1;CZ;umgesetzt\n",
+        &["2: AT | 10 | 10(2) | transposed", "3: BE | 10 | 10(3) | not_transposed"],
+        &["A4 bad_value 3, 4"],
+    );
+    // Sections of a tracker.
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Status\nArtikel 3;\nAT;umgesetzt\nArtikel 4;\nAT;nicht umgesetzt\n",
+        &["3: AT | 3 | transposed", "5: AT | 4 | not_transposed"],
+        &[],
+    );
+    // A number elsewhere is no article.
+    check(
+        &given(),
+        Layout::Report,
+        "Artikel;Umgesetzt;Anzahl\nArt. 3;AT, BE;2\n;;27\n;PL;\n",
+        &["2: AT | 3 | transposed", "2: BE | 3 | transposed", "4: PL | 3 | transposed"],
+        &["C1 unknown_column Anzahl"],
+    );
+}
+
+#[test]
+fn what_can_mean_something_else_is_not_taken() {
+    let lists = [
+        "UE-27 sauf DE, FR",
+        "AT (contrairement à BE, CZ, IE), ES",
+        "Sauf LU, NL",
+        "BE et FR, sauf pour les mineurs, LU",
+    ];
+    for list in lists {
+        let draft = read(&given(), &format!("Article;Transposé\n3;{list}\n"));
+        assert_eq!(draft.records, [], "{list}");
+        assert!(draft.issues.iter().any(|issue| issue.place.cell.as_deref() == Some("B2")));
+    }
+    // A comma too many moves States below another heading.
+    check(
+        &given(),
+        Layout::Report,
+        "Article,Transposed,Not transposed\nArt. 3,AT, BE,DE\n",
+        &[],
+        &["- row_length "],
+    );
+    check(
+        &given(),
+        Layout::Tracker,
+        "Member State;Article;Status;Remarks\nBE;Art. 4\nCZ;Art. 5;transposed;one; two\n",
+        &[],
+        &["- row_length ", "- row_length "],
+    );
+    // Partially of which?
+    check(
+        &given(),
+        Layout::Report,
+        "Artikel;Umgesetzt;Teilweise umgesetzt\n3 und 4;AT;BE\n",
+        &["2: AT | 3 | transposed", "2: AT | 4 | transposed"],
+        &["C2 bad_value BE"],
+    );
+    check(
+        &given(),
+        Layout::Report,
+        "Partiellement transposé\nArticle 10(2) : AT\n\"AT, BE n'ont pas notifié\"\n",
+        &["2: AT | 10 | 10(2) | partially_transposed"],
+        &["A3 bad_value AT, BE n'ont pas notifié"],
+    );
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Richtlinie;Artikel;Status\nAT;2011/36/EU;Art. 3;umgesetzt\nBE;2011/93/EU;Art. 3;umgesetzt\n",
+        &["3: BE | 3 | transposed"],
+        &["B1 unknown_column Richtlinie", "B2 other_act 2011/36/EU"],
+    );
+    // The date of a law is not the day on which the finding held.
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Status;Gesetz;Datum\nBelgien;umgesetzt;Loi du 10 avril 2014;10.04.2014\n",
+        &["2: BE | transposed | Loi du 10 avril 2014"],
+        &["D1 unknown_column Datum"],
+    );
+    // What stands beside a blank status is told.
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Artikel;Status;Bemerkungen\nAT;Art. 3;;Gesetzentwurf liegt vor\n",
+        &[],
+        &["C2 bad_value "],
+    );
+}
+
+#[test]
+fn words_of_a_row_of_steps_are_kept_with_them() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Aufforderungsschreiben;Artikel;Bemerkungen;Quelle\nAT;2017-04-14;;zurückgezogen;Bericht S. 5\n",
+        &[
+            "2: AT | non_conformity | letter_of_formal_notice | 2017-04-14 | zurückgezogen; Bericht S. 5",
+        ],
+        &[],
+    );
+}

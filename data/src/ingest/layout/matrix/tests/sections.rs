@@ -1,0 +1,28 @@
+//! Rows of words between the rows of a matrix, and headings that are no article.
+
+use super::check;
+
+#[test]
+fn rows_of_words_between_others_are_named() {
+    check(
+        "Article,AT,BE,CZ\nArt. 3,transposed,,\n* AT: only in part,,,\nArt. 4,,transposed,\nSource: somebody,,,\n",
+        &["2: AT 3 transposed", "4: BE 4 transposed"],
+        &["warning bad_value A3"],
+    );
+    check(
+        "Article,AT,BE,CZ\nConformité,,,\nArt. 3,transposed,,\n",
+        &["3: AT 3 transposed"],
+        &["error unknown_word A2"],
+    );
+    check(
+        "Article,AT,BE,CZ\nDirective 2011/36/EU,,,\nArt. 3,transposed,,\nDirective 2011/93/EU,,,\nArt. 4,,transposed,\n",
+        &["5: BE 4 transposed"],
+        &["warning other_act A2"],
+    );
+    // numbers below a heading that is no article
+    check(
+        "Mitgliedstaat;Art. 3;;Anhang I;\n;Abs. 2;Abs. 3;1;2\nAT;umgesetzt;;umgesetzt;\nBE;;umgesetzt;;\n",
+        &["3: AT 3(2) transposed", "4: BE 3(3) transposed"],
+        &["error unknown_word D2"],
+    );
+}
