@@ -323,6 +323,8 @@ mod tests {
         check("Article 2, point (c)(i)", "2(c)(i)");
         check("article 10, paragraphe 2", "10(2)");
         check("article 3, paragraphe 5, point a)", "3(5)(a)");
+        check("article 3, § 2", "3(2)");
+        check("§ 2", "?");
         check("Art. 10 Abs. 2", "10(2)");
         check("Artikel 3 Absatz 5 Buchstabe a", "3(5)(a)");
         check("Art. 2 Buchst. c", "2(c)");

@@ -73,6 +73,43 @@ impl Read<'_> {
         self.say(Code::BadValue, Severity::Warning, place, &text, &text, message);
     }
 
+    /// Columns of which a row without a label, directly below the headings, says more
+    /// that is not understood: they may be about a part of what stands in the heading.
+    pub(super) fn below_headings(
+        &mut self,
+        block_at: usize,
+        block: &Block<'_>,
+        lines: &[(Line<'_>, Vec<usize>)],
+        signs: &Signs,
+    ) -> Vec<usize> {
+        let first = lines.iter().find(|(line, _)| line.block == block_at);
+        let Some((line, explained)) = first.filter(|(line, _)| !is_labelled(&line.label)) else {
+            return Vec::new();
+        };
+        let row = line.row;
+        if !row.cell(self.reader.shape.label).is_blank() {
+            return Vec::new();
+        }
+        let says_more = |at: &usize| {
+            let cell = row.cell(*at);
+            !cell.is_blank() && !signs.is_status(cell) && !explained.contains(at)
+        };
+        let columns: Vec<usize> = (0..row.cells.len())
+            .filter(|at| block.across.is_column(*at))
+            .filter(says_more)
+            .collect();
+        for at in &columns {
+            let text = row.cell(*at).text().trim().to_owned();
+            let heading = block.text(*at);
+            let message = format!(
+                "`{text}` below `{heading}` is not understood, and what stands below may be about a part of it, so nothing is taken from this column; write the whole reference in one cell, such as Article 3(2)"
+            );
+            let place = (*at, row.number);
+            self.say(Code::BadValue, Severity::Error, place, &heading, &text, message);
+        }
+        columns
+    }
+
     /// Says of a row that the rows below it are about another act.
     pub(super) fn other_act(&mut self, row: &Row, at: usize) {
         let text = row.cell(at).text().trim().to_owned();

@@ -95,6 +95,9 @@ impl<'a> Read<'a> {
             .map(|(at, block)| self.end_of(at, block, &lines, &signs))
             .collect();
         let mut placed = Vec::new();
+        let doubtful: Vec<Vec<usize>> = (0..blocks.len())
+            .map(|at| self.below_headings(at, &blocks[at], &lines, &signs))
+            .collect();
         let last = lines.iter().rposition(|(line, _)| is_labelled(&line.label)).unwrap_or(0);
         let mut of_other_act = false;
         for (number, (line, explained)) in lines.iter().enumerate() {
@@ -114,7 +117,9 @@ impl<'a> Read<'a> {
                 continue;
             }
             if is_labelled(&line.label) {
-                for at in (0..line.row.cells.len()).filter(|at| at < end) {
+                let doubtful = doubtful.get(line.block).map(Vec::as_slice).unwrap_or_default();
+                let is_sure = |at: &usize| at < end && !doubtful.contains(at);
+                for at in (0..line.row.cells.len()).filter(is_sure) {
                     self.cell(line, block, at, &signs, &mut placed);
                 }
             } else {

@@ -272,10 +272,11 @@ fn labels_may_stand_in_two_rows_or_columns() {
         &["3: AT 3 transposed", "4: BE 4 unclear"],
         &["warning unknown_column A2"],
     );
+    // without a label they can be either
     check(
         "State,Article 3,Article 4\n,1,1\nAT,transposed,\nBE,,unclear\n",
-        &["3: AT 3 transposed", "4: BE 4 unclear"],
-        &["warning unknown_column A2"],
+        &[],
+        &["error bad_value B2", "error bad_value C2", "warning unknown_column A2"],
     );
 }
 

@@ -46,6 +46,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         let read = match token {
             "," | ";" => Token::Comma,
             "&" => Token::And,
+            "§" => Token::Word(Part::Paragraph),
             "-" | "–" | "—" => Token::To,
             "." => Token::Dot,
             "(" | "[" => Token::Open,

@@ -19,6 +19,17 @@ fn rows_of_words_between_others_are_named() {
         &["5: BE 4 transposed"],
         &["warning other_act A2"],
     );
+    // parts of articles that are not understood
+    check(
+        "État membre,Article 3,,Article 10\n,§ 2,§ 5,\nMT,transposed,unclear,\nIT,,,transposed\n",
+        &["3: MT 3(2) transposed", "3: MT 3(5) unclear", "4: IT 10 transposed"],
+        &[],
+    );
+    check(
+        "État membre,Article 3,Article 10\n,première phrase,\nMT,transposed,\nIT,,transposed\n",
+        &["4: IT 10 transposed"],
+        &["error bad_value B2", "warning unknown_column A2"],
+    );
     // numbers below a heading that is no article
     check(
         "Mitgliedstaat;Art. 3;;Anhang I;\n;Abs. 2;Abs. 3;1;2\nAT;umgesetzt;;umgesetzt;\nBE;;umgesetzt;;\n",
