@@ -326,7 +326,17 @@ impl<'e> Collector<'e> {
         };
         let (earlier_row, later_row) = (row(earlier), row(later));
         let keys = later.record.key_columns();
-        let (code, severity, message) = if says_same {
+        let is_one_row = (earlier.sheet, earlier.row) == (later.sheet, later.row);
+        let (code, severity, message) = if is_one_row && says_same {
+            let message = format!("row {later_row} says the same twice; take one of them out");
+            (Code::RepeatedRow, Severity::Warning, message)
+        } else if is_one_row {
+            let message = format!(
+                "row {later_row} says two things under the same key ({}), so neither is used; keep the one that holds, or fill in what tells them apart, such as the number of a case",
+                keys.join(", "),
+            );
+            (Code::DuplicateKey, Severity::Error, message)
+        } else if says_same {
             (
                 Code::RepeatedRow,
                 Severity::Warning,

@@ -192,13 +192,6 @@ fn is_dash(text: &str) -> bool {
         .all(|sign| matches!(sign, '-' | '–' | '—' | '‐' | '…' | '.') || sign.is_whitespace())
 }
 
-/// Whether a text names the Directive itself.
-pub(super) fn is_whole(text: &str) -> bool {
-    let number = text.replace(char::is_whitespace, "");
-    ["2011/93/EU", "2011/93/UE", "2011/93/ΕΕ", "2011/93/ЕС", "2011/93/EL", "2011/93/AE"]
-        .contains(&&*number)
-}
-
 /// A title that names a directive by its number, and not ours: what stands below it is
 /// about that. `rows` are those above the headings.
 pub(super) fn other_act(file: &str, sheet: Option<&str>, rows: &[Row]) -> Option<Issue> {

@@ -5,6 +5,7 @@
 mod abreast;
 mod by_hand;
 mod finding;
+mod label;
 mod loosely;
 mod matrix;
 mod measures;

@@ -31,6 +31,24 @@ pub(in crate::ingest) fn states_in(text: &str) -> List {
     pieces.flat_map(piece).collect()
 }
 
+/// The State that a text names: `AT`, `Österreich`, `AT – Österreich`,
+/// `Austria (AT)`.
+pub(in crate::ingest) fn state(text: &str) -> Option<MemberState> {
+    /// Longer texts name none.
+    const LONGEST: usize = 200;
+    let text = text.trim();
+    if text.len() > LONGEST || !text.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    member_state(text).or_else(|| {
+        let mut parts = text.split(['(', ')', '–', '—', '/', '|', '\n', ':', '-']);
+        let first = member_state(parts.next()?)?;
+        let mut rest = parts.filter(|part| !part.trim().is_empty()).peekable();
+        rest.peek()?;
+        rest.all(|part| member_state(part) == Some(first)).then_some(first)
+    })
+}
+
 /// Whether a text speaks of all States or of all but some: then the States that stand
 /// in it may be those that are not meant.
 fn leaves_open(text: &str) -> bool {
@@ -49,7 +67,7 @@ fn leaves_open(text: &str) -> bool {
 
 fn piece(text: &str) -> List {
     let text = text.trim_end_matches('.');
-    if let Some(state) = member_state(text) {
+    if let Some(state) = state(text) {
         return vec![Named::State(state)];
     }
     if is_part(Part::Nobody)(text) || text.chars().all(|sign| !sign.is_alphanumeric()) {
@@ -131,6 +149,8 @@ mod tests {
         ] {
             check(open, &format!("everyone: {open}"));
         }
+        check("AT (Austria), BE – Belgique; Γαλλία (FR)", "AT BE FR");
+        check("AT (BE)", "? AT (BE)");
         check("AT (partly), BE", "? AT (partly) BE");
         check("Norway, DK", "? Norway DK");
         check("United Kingdom of Great Britain and Northern Ireland", "UK");

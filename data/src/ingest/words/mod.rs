@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 pub(super) use self::{
     fold::folded,
-    list::{Named, is_and, states_in},
+    list::{Named, is_and, state, states_in},
     reference::{Referred, references},
 };
 use super::blank::{has_no_width, is_unseen};

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     draft::Meaning,
     ingest::{
-        layout::finding::is_whole,
+        layout::label::{is_whole, titled},
         sheet::Row,
         words::{Referred, references},
     },
@@ -99,9 +99,15 @@ impl Rows<'_> {
         part: Option<&str>,
         says: &mut RowSays,
     ) -> Read<Vec<Option<Provision>>> {
-        let referred = match (references(text), part) {
+        let named = match references(text) {
+            Referred::Unknown => {
+                titled(text).map_or(Referred::Unknown, |one| Referred::To(vec![one]))
+            }
+            found @ Referred::To(_) => found,
+        };
+        let referred = match (named, part) {
             (Referred::To(found), Some(part)) if found.len() == 1 => {
-                match references(&with_paragraph(text, part)) {
+                match references(&with_paragraph(&found[0].to_string(), part)) {
                     Referred::To(parts) if parts.iter().all(|part| found[0].contains(part)) => {
                         Referred::To(parts)
                     }

@@ -5,9 +5,12 @@ use std::borrow::Cow;
 
 use crate::{
     ingest::{
-        layout::template::cell,
+        layout::{
+            label::{LONGEST, is_number, is_whole, titled},
+            template::cell,
+        },
         sheet::Cell,
-        words::{Referred, folded, member_state, references},
+        words::{Referred, references},
     },
     issue::Severity,
     model::{MemberState, Provision},
@@ -41,8 +44,6 @@ impl Label {
     }
 }
 
-/// Longer texts are no labels.
-const LONGEST: usize = 200;
 /// The Directive has no more articles than one label can list.
 const MOST: usize = 30;
 
@@ -55,22 +56,6 @@ pub(super) fn text_of(cell: &Cell) -> Cow<'_, str> {
 
 /// The last article of the Directive: greater numbers alone are years or counts.
 const LAST_ARTICLE: u8 = 30;
-
-/// The State that a label names: `AT`, `Österreich`, `AT – Österreich`,
-/// `Austria (AT)`.
-pub(super) fn state(text: &str) -> Option<MemberState> {
-    let text = text.trim();
-    if text.len() > LONGEST || !text.chars().any(char::is_alphabetic) {
-        return None;
-    }
-    member_state(text).or_else(|| {
-        let mut parts = text.split(['(', ')', '–', '—', '/', '|', '\n', ':', '-']);
-        let first = member_state(parts.next()?)?;
-        let mut rest = parts.filter(|part| !part.trim().is_empty()).peekable();
-        rest.peek()?;
-        rest.all(|part| member_state(part) == Some(first)).then_some(first)
-    })
-}
 
 /// What a label says that names provisions.
 pub(super) fn about(text: &str) -> Label {
@@ -144,102 +129,14 @@ pub(super) fn is_worded(text: &str) -> bool {
     !is_number(text) && about(text).is_about()
 }
 
-fn is_number(text: &str) -> bool {
-    text.chars().all(|sign| !sign.is_alphabetic() && !matches!(sign, '(' | ')'))
-        && !text.trim().contains('.')
-}
-
 fn is_too_far(one: &Provision) -> bool {
     one.article().get() > LAST_ARTICLE
-}
-
-/// An article with its title behind it: `Article 3 – Offences concerning …`.
-fn titled(text: &str) -> Option<Provision> {
-    let parted = [": ", " – ", " — ", " - ", "\n", "\r\n"];
-    let (article, title) = parted.iter().find_map(|by| text.split_once(by))?;
-    let title = title.trim();
-    let is_title = title.starts_with(char::is_uppercase)
-        && title.chars().filter(|sign| sign.is_alphabetic()).count() > 3
-        && !title.contains(|sign: char| sign.is_ascii_digit());
-    match references(article) {
-        Referred::To(found) if is_title && !is_number(article) => {
-            <[Provision; 1]>::try_from(found).ok().map(|[one]| one)
-        }
-        _ => None,
-    }
-}
-
-/// The word for "Directive", and for "the whole Directive", in the official languages.
-const DIRECTIVE: [&str; 46] = [
-    "директива",
-    "директивата",
-    "цялатадиректива",
-    "směrnice",
-    "smernice",
-    "celasmernice",
-    "direktiv",
-    "direktivet",
-    "heledirektivet",
-    "richtlinie",
-    "gesamterichtlinie",
-    "richtlinieinsgesamt",
-    "οδηγια",
-    "οδηγιαστοσυνολοτησ",
-    "directive",
-    "thedirective",
-    "wholedirective",
-    "thewholedirective",
-    "entiredirective",
-    "directiveasawhole",
-    "directiva",
-    "todaladirectiva",
-    "direktiiv",
-    "direktiivi",
-    "treoir",
-    "direktiva",
-    "cijeladirektiva",
-    "celadirektiva",
-    "iranyelv",
-    "teljesiranyelv",
-    "direttiva",
-    "interadirettiva",
-    "direktyva",
-    "visadirektyva",
-    "visadirektiva",
-    "richtlijn",
-    "helerichtlijn",
-    "dyrektywa",
-    "caladyrektywa",
-    "diretiva",
-    "todaadiretiva",
-    "directivainansamblu",
-    "smernica",
-    "celasmernica",
-    "direktivet",
-    "heladirektivet",
-];
-
-/// Whether a label is the Directive and nothing else: `2011/93/EU`, `whole directive`.
-fn is_whole(text: &str) -> bool {
-    let rest = match text.split_once("2011/93") {
-        None => text.to_owned(),
-        Some((before, after)) => {
-            let after = after
-                .strip_prefix('/')
-                .map_or(after, |after| after.trim_start_matches(|sign: char| sign.is_alphabetic()));
-            if before.trim().is_empty() && after.trim().is_empty() {
-                return true;
-            }
-            format!("{before}{after}")
-        }
-    };
-    let rest = folded(&rest);
-    DIRECTIVE.contains(&rest.as_str()) || rest == "directiveentiere" || rest == "ladirective"
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ingest::words::state;
 
     fn shown(label: &Label) -> String {
         match label {

@@ -1,10 +1,13 @@
 //! Where in a sheet a matrix stands: which row heads it, and which column holds the
 //! labels of its rows. It must not read what stands in its cells.
 
-use super::label::{Label, about, is_worded, state, text_of, within};
+use super::label::{Label, about, is_worded, text_of, within};
 use crate::{
     draft::Meaning,
-    ingest::{sheet::Row, words::Words},
+    ingest::{
+        sheet::Row,
+        words::{Words, state},
+    },
 };
 
 /// A row of headings.

@@ -29,6 +29,14 @@ fn a_blank_cell_goes_with_the_article_above_and_with_nothing_else() {
         &["3: AT | 3 | transposed", "5: AT | 4 | not_transposed"],
         &[],
     );
+    // Articles with their titles, States with their codes.
+    check(
+        &given(),
+        Layout::Tracker,
+        "État membre;Article;Statut\nAutriche (AT);Article 4 – Infractions liées;transposé\nBE – Belgique;Article 5;transposé\n",
+        &["2: AT | 4 | transposed", "3: BE | 5 | transposed"],
+        &[],
+    );
     // A number elsewhere is no article.
     check(
         &given(),

@@ -1,0 +1,102 @@
+//! What a label names beside provisions alone, whatever kind of table it stands in: an
+//! article with its title, the Directive as a whole. It knows no rows and no columns.
+
+use crate::{
+    ingest::words::{Named, Referred, folded, references, states_in},
+    model::Provision,
+};
+
+/// Longer texts are no labels.
+pub(super) const LONGEST: usize = 200;
+
+/// Whether a label is a number, or several, and nothing else.
+pub(super) fn is_number(text: &str) -> bool {
+    text.chars().all(|sign| !sign.is_alphabetic() && !matches!(sign, '(' | ')'))
+        && !text.trim().contains('.')
+}
+
+/// An article with its title behind it: `Article 3 – Offences concerning …`. States
+/// behind it are no title.
+pub(super) fn titled(text: &str) -> Option<Provision> {
+    let parted = [": ", " – ", " — ", " - ", "\n", "\r\n"];
+    let (article, title) = parted.iter().find_map(|by| text.split_once(by))?;
+    let title = title.trim();
+    let is_title = title.starts_with(char::is_uppercase)
+        && title.chars().filter(|sign| sign.is_alphabetic()).count() > 3
+        && !title.contains(|sign: char| sign.is_ascii_digit())
+        && !states_in(title).iter().any(|named| matches!(named, Named::State(_)));
+    match references(article) {
+        Referred::To(found) if is_title && !is_number(article) => {
+            <[Provision; 1]>::try_from(found).ok().map(|[one]| one)
+        }
+        _ => None,
+    }
+}
+
+/// The word for "Directive", and for "the whole Directive", in the official languages.
+const DIRECTIVE: [&str; 46] = [
+    "директива",
+    "директивата",
+    "цялатадиректива",
+    "směrnice",
+    "smernice",
+    "celasmernice",
+    "direktiv",
+    "direktivet",
+    "heledirektivet",
+    "richtlinie",
+    "gesamterichtlinie",
+    "richtlinieinsgesamt",
+    "οδηγια",
+    "οδηγιαστοσυνολοτησ",
+    "directive",
+    "thedirective",
+    "wholedirective",
+    "thewholedirective",
+    "entiredirective",
+    "directiveasawhole",
+    "directiva",
+    "todaladirectiva",
+    "direktiiv",
+    "direktiivi",
+    "treoir",
+    "direktiva",
+    "cijeladirektiva",
+    "celadirektiva",
+    "iranyelv",
+    "teljesiranyelv",
+    "direttiva",
+    "interadirettiva",
+    "direktyva",
+    "visadirektyva",
+    "visadirektiva",
+    "richtlijn",
+    "helerichtlijn",
+    "dyrektywa",
+    "caladyrektywa",
+    "diretiva",
+    "todaadiretiva",
+    "directivainansamblu",
+    "smernica",
+    "celasmernica",
+    "direktivet",
+    "heladirektivet",
+];
+
+/// Whether a label is the Directive and nothing else: `2011/93/EU`, `whole directive`.
+pub(super) fn is_whole(text: &str) -> bool {
+    let rest = match text.split_once("2011/93") {
+        None => text.to_owned(),
+        Some((before, after)) => {
+            let after = after
+                .strip_prefix('/')
+                .map_or(after, |after| after.trim_start_matches(|sign: char| sign.is_alphabetic()));
+            if before.trim().is_empty() && after.trim().is_empty() {
+                return true;
+            }
+            format!("{before}{after}")
+        }
+    };
+    let rest = folded(&rest);
+    DIRECTIVE.contains(&rest.as_str()) || rest == "directiveentiere" || rest == "ladirective"
+}
