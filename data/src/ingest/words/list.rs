@@ -66,11 +66,15 @@ fn leaves_open(text: &str) -> bool {
 }
 
 fn piece(text: &str) -> List {
-    let text = text.trim_end_matches('.');
+    let text = match text.trim_end_matches('.') {
+        "" => text,
+        text => text,
+    };
     if let Some(state) = state(text) {
         return vec![Named::State(state)];
     }
-    if is_part(Part::Nobody)(text) || text.chars().all(|sign| !sign.is_alphanumeric()) {
+    if is_part(Part::Nobody)(text) || text.chars().all(|sign| matches!(sign, '-' | '–' | '—' | '‐'))
+    {
         return vec![Named::Nobody];
     }
     // "BE and CZ", and "and CZ" after a comma.
@@ -137,6 +141,8 @@ mod tests {
         check("Ausztria, ES és Magyarország", "AT ES HU");
         check("AT\nBE\n\nUK", "AT BE UK");
         check("–", "nobody");
+        check("?", "? ?");
+        check("FR, *", "FR ? *");
         check("aucun", "nobody");
         check("All Member States except DE", "everyone: All Member States except DE");
         for open in [

@@ -22,6 +22,9 @@ pub(in crate::ingest) enum Referred {
 
 /// Reads a text that refers to provisions and says nothing else.
 pub(in crate::ingest) fn references(text: &str) -> Referred {
+    if is_decimal(text) {
+        return Referred::Unknown;
+    }
     Reader { tokens: tokens(text), at: 0, worded: false }
         .read()
         .map_or(Referred::Unknown, Referred::To)
@@ -225,8 +228,13 @@ impl Reader {
         if self.peek() == Some(&Token::Comma) && is_word(self.ahead(1)) {
             self.at += 1;
         }
+        let is_point = self.peek() == Some(&Token::Word(Part::Point));
         if self.take_word(Part::Paragraph) || self.take_word(Part::Point) {
             self.worded = true;
+            // Points have letters; what is numbered is a subparagraph, an "alinéa".
+            if is_point && matches!(self.peek(), Some(Token::Number(_))) {
+                return Err(NotUnderstood);
+            }
             let open = self.take(&Token::Open);
             let part = value(self.peek()).ok_or(NotUnderstood)?;
             self.at += 1;
@@ -275,6 +283,12 @@ impl Reader {
         }
         belongs_here
     }
+}
+
+/// `3,5`: a spreadsheet writes the number 3.5 so, which somebody typed for 3(5).
+fn is_decimal(text: &str) -> bool {
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    text.trim().split_once(',').is_some_and(|(whole, part)| is_digits(whole) && is_digits(part))
 }
 
 /// Adds a reference that is not there yet.
@@ -386,5 +400,8 @@ mod tests {
         check("see Article 10", "?");
         check("", "?");
         check("2011/93/EU", "?");
+        check("3,5", "?");
+        check("3, alinéa 2", "?");
+        check("Article 3, paragraphe 5, alinéa 2", "?");
     }
 }

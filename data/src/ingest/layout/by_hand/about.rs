@@ -71,6 +71,18 @@ impl Rows<'_> {
             Some((_, text)) => Above::Article(text.clone()),
             None => before,
         };
+        if let Some((at, text)) = &text {
+            let is_worded = text.starts_with(char::is_alphabetic);
+            self.worded |= is_worded && references(text) != Referred::Unknown;
+            if self.worded && text.bytes().all(|sign| sign.is_ascii_digit()) {
+                let message = format!(
+                    "`{text}` can be an article or a part of the one above, since other cells of this column name articles in words, so nothing is taken from this row; write the whole of it, such as Article 3(2)"
+                );
+                says.issues.push(self.issue(row, *at, Code::BadValue, message));
+                self.above = Above::Nothing;
+                return Err(Wrong);
+            }
+        }
         let part = paragraph.as_ref().map(|(_, part)| part.as_str());
         let read = match (self.above.clone(), &text) {
             (Above::Whole, _) if part.is_none() && (text.is_some() || is_first) => Ok(vec![None]),

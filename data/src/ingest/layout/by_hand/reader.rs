@@ -78,6 +78,8 @@ impl ReadRows for Reader {
             given: &given,
             orders: &orders,
             above: Above::default(),
+            of_other_act: false,
+            worded: false,
         };
         for row in &rows {
             let said = reading.read(row);

@@ -11,6 +11,7 @@ use crate::{
     ingest::{
         layout::{
             finding::{Finding, Said, is_another_act, is_of_each, said, unknown_word},
+            register::is_ours,
             template::{Orders, length_fault, quote_faults},
         },
         sheet::Row,
@@ -40,6 +41,10 @@ pub(super) struct Rows<'a> {
     pub(super) orders: &'a Orders,
     /// What a row is about that does not say it itself.
     pub(super) above: Above,
+    /// Whether the rows are about another act, as a row above them says.
+    pub(super) of_other_act: bool,
+    /// Whether articles were written in words: then a number alone is something else.
+    pub(super) worded: bool,
 }
 
 impl Rows<'_> {
@@ -54,7 +59,19 @@ impl Rows<'_> {
             self.above = Above::Nothing;
             return says;
         }
+        if row.cells.iter().filter(|cell| !cell.is_blank()).count() == 1
+            && row.cells.iter().any(|cell| is_ours(&cell.text()))
+        {
+            self.of_other_act = false;
+            self.above = Above::Nothing;
+            return says;
+        }
+        if self.of_other_act {
+            return says;
+        }
         if let Some(other) = self.other_act(row) {
+            // Alone in its row, it is the title of those below.
+            self.of_other_act = row.cells.iter().filter(|cell| !cell.is_blank()).count() == 1;
             says.issues.push(other);
             self.above = Above::Nothing;
             return says;
@@ -119,8 +136,10 @@ impl Rows<'_> {
             return;
         };
         let says_more = self.headings.columns.iter().any(|(at, holds, _)| {
-            let words = matches!(holds, Holds::A(Meaning::Finding | Meaning::Measure));
-            words && !row.cell(*at).is_blank()
+            use Meaning::{MemberState, MemberStatesList, Paragraph, Provision, Status};
+            let names = [MemberState, MemberStatesList, Paragraph, Provision, Status];
+            let says = matches!(holds, Holds::A(meaning) if !names.contains(meaning));
+            says && !row.cell(*at).is_blank()
         });
         let has_step = self.headings.steps().any(|(at, _)| !row.cell(at).is_blank());
         if says_more && !has_step {

@@ -87,6 +87,16 @@ impl<'a> Lines<'a> {
                 continue;
             }
             let label = label(shape, row, &mut article);
+            let is_bare = |row: &Row| {
+                let text = text_of(row.cell(shape.label)).into_owned();
+                !text.is_empty() && text.trim().bytes().all(|sign| sign.is_ascii_digit())
+            };
+            // Beside articles in words a number alone can be a part of the one above.
+            let doubted = shape.across.of_states
+                && shape.paragraph.is_none()
+                && is_bare(row)
+                && rows.iter().any(|row| is_worded(&text_of(row.cell(shape.label))));
+            let label = if doubted { Label::Other } else { label };
             found.below.push(Line { row, label, block: found.blocks.len() - 1 });
         }
         found

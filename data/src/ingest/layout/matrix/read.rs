@@ -98,9 +98,8 @@ impl<'a> Read<'a> {
         let doubtful: Vec<Vec<usize>> = (0..blocks.len())
             .map(|at| self.below_headings(at, &blocks[at], &lines, &signs))
             .collect();
-        let last = lines.iter().rposition(|(line, _)| is_labelled(&line.label)).unwrap_or(0);
         let mut of_other_act = false;
-        for (number, (line, explained)) in lines.iter().enumerate() {
+        for (line, explained) in &lines {
             let (Some(block), Some(end)) = (blocks.get(line.block), ends.get(line.block)) else {
                 continue;
             };
@@ -124,9 +123,7 @@ impl<'a> Read<'a> {
                 }
             } else {
                 self.left_out(line, block, explained, &signs);
-                if number < last {
-                    self.between(line, block, explained, &signs);
-                }
+                self.between(line, block, explained, &signs);
             }
         }
         for (at, block) in blocks.iter().enumerate() {

@@ -212,7 +212,7 @@ fn rows_and_columns_of_nothing_are_named_once() {
     check(
         "A title\n\nArticle,AT,BE,,CZ,Total\nArticle 3,transposed,,,,1\nTotal,1,0,,0,1\n,,,,,\nSource: somebody,,,,,\n",
         &["4: AT 3 transposed"],
-        &["warning unknown_column F3", "warning unknown_column A5"],
+        &["warning unknown_column F3", "warning unknown_column A5", "warning bad_value A7"],
     );
     // findings that would be lost are an error
     check(
@@ -355,7 +355,13 @@ fn cells_that_were_moved_are_not_read() {
 fn rows_of_many_findings_are_shown_as_they_stand() {
     let states: Vec<&str> = MemberState::all().map(MemberState::code).collect();
     let row = |label: &str| format!("{label},{}\n", vec!["transposed"; states.len()].join(","));
-    let text = format!("Article,{}\n{}{}{}", states.join(","), row("3"), row("4"), row("Art. 5"));
+    let text = format!(
+        "Article,{}\n{}{}{}",
+        states.join(","),
+        row("Art. 3"),
+        row("Art. 4"),
+        row("Art. 5")
+    );
     let draft = read_with("x", text.as_bytes(), &options());
     assert_eq!((draft.records.len(), draft.issues.len()), (3 * states.len(), 0));
     let shown: Vec<u32> = draft.sheets[0].shown.iter().map(|row| row.row).collect();

@@ -127,3 +127,38 @@ fn words_of_a_row_of_steps_are_kept_with_them() {
         &[],
     );
 }
+
+#[test]
+fn rows_below_a_title_of_another_act_are_left_out_until_ours() {
+    check(
+        &given(),
+        Layout::Report,
+        "Artikel;Umgesetzt;Nicht umgesetzt\nArt. 3;AT;\nRichtlinie 2012/29/EU;;\nArt. 4;LV;\nArt. 5;;LT\n\
+         Richtlinie 2011/93/EU;;\nArt. 6;;LT\n",
+        &["2: AT | 3 | transposed", "7: LT | 6 | not_transposed"],
+        &["A3 other_act Richtlinie 2012/29/EU"],
+    );
+    // A number below articles in words is a part of one, or another article.
+    check(
+        &given(),
+        Layout::Tracker,
+        "Artikel;Mitgliedstaat;Status\nArt. 5;AT;umgesetzt\n2;BE;umgesetzt\n;CZ;umgesetzt\n",
+        &["2: AT | 5 | transposed"],
+        &["A3 bad_value 2", "A4 bad_value "],
+    );
+    // A decimal comma, a doubt, and what a row without a status says.
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Artikel;Status;Quelle\nAT;3,5;umgesetzt;\nBE;4;;S. 9\n",
+        &[],
+        &["B2 bad_value 3,5", "C3 bad_value "],
+    );
+    check(
+        &given(),
+        Layout::Report,
+        "Article;Transposé;Non transposé\n3;FR;?\n",
+        &["2: FR | 3 | transposed"],
+        &["C2 unknown_member_state ?"],
+    );
+}

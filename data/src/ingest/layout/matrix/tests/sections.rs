@@ -7,7 +7,7 @@ fn rows_of_words_between_others_are_named() {
     check(
         "Article,AT,BE,CZ\nArt. 3,transposed,,\n* AT: only in part,,,\nArt. 4,,transposed,\nSource: somebody,,,\n",
         &["2: AT 3 transposed", "4: BE 4 transposed"],
-        &["warning bad_value A3"],
+        &["warning bad_value A3", "warning bad_value A5"],
     );
     check(
         "Article,AT,BE,CZ\nConformité,,,\nArt. 3,transposed,,\n",
