@@ -94,7 +94,7 @@ test("sending is shown, and can be broken off", async ({ page, server }) => {
 
 test("what the server says is shown, and nothing is lost", async ({ page, server, faults, context }) => {
   faults.allow(/422|401|ERR_INTERNET_DISCONNECTED/);
-  const name = await signIn(page, server, "said");
+  const name = await signIn(page, server, "refused");
   await page.getByLabel("Files", { exact: true }).setInputFiles({
     name: "good.csv",
     mimeType: "text/csv",
