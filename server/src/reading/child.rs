@@ -12,9 +12,6 @@ use super::{
     whole,
 };
 
-/// The line before the bytes is no longer than this.
-const LONGEST_LINE: u64 = 64 * 1024;
-
 /// Reads a file as it is asked to.
 ///
 /// # Errors
@@ -23,7 +20,10 @@ const LONGEST_LINE: u64 = 64 * 1024;
 pub fn run() -> Result<(), String> {
     let mut input = BufReader::new(std::io::stdin().lock());
     let mut line = String::new();
-    (&mut input).take(LONGEST_LINE).read_line(&mut line).map_err(|error| error.to_string())?;
+    (&mut input)
+        .take(Request::LONGEST_LINE)
+        .read_line(&mut line)
+        .map_err(|error| error.to_string())?;
     let request: Request = serde_json::from_str(&line).map_err(|error| error.to_string())?;
     // Before a byte of the file is in memory.
     limit(&request).map_err(|error| format!("the limits cannot be set: {error}"))?;

@@ -32,6 +32,9 @@ pub(super) enum Wanted {
 }
 
 impl Request {
+    /// The line is no longer than this; the fullest mapping of words fits into it.
+    pub(super) const LONGEST_LINE: u64 = 256 * 1024;
+
     /// The line as it is written.
     pub(super) fn line(&self) -> String {
         line(self)
@@ -87,7 +90,10 @@ fn line(value: &impl Serialize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use data::issue::{Code, Severity};
+    use data::{
+        draft::{LONGEST_WORD, MOST_WORDS, Meaning},
+        issue::{Code, Severity},
+    };
 
     use super::*;
 
@@ -106,5 +112,23 @@ mod tests {
         let marked = Marked::of(&long, 0);
         assert_eq!((marked.issues.len(), marked.more), (14, 6));
         assert!((marked.line().len() as u64) < Marked::LONGEST_LINE);
+    }
+
+    #[test]
+    fn the_fullest_mapping_fits_into_the_line() {
+        let mut options = Options::default();
+        for at in 0..MOST_WORDS {
+            // As long as a word may be, of signs as long as can be.
+            let word: String = char::from_u32(0x1_2000 + u32::try_from(at).unwrap())
+                .into_iter()
+                .chain(std::iter::repeat('\u{1F4C1}'))
+                .take(LONGEST_WORD)
+                .collect();
+            options.given.mapping.add(&word, Meaning::AdditionalLetterOfFormalNotice).unwrap();
+        }
+        let (file, wanted) = ("x".repeat(500), Wanted::Draft);
+        let request = Request { file, wanted, memory: u64::MAX, seconds: u64::MAX, options };
+        let line = request.line().len() as u64;
+        assert!(line < Request::LONGEST_LINE / 2, "{line}");
     }
 }
