@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::header::LOCATION;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use data::model::Role;
+use data::{draft::Mapping, model::Role};
 use serde_json::json;
 
 use super::uploaded::{Good, MOST_FILES, Refused, Uploaded};
@@ -35,7 +35,8 @@ pub async fn get(
     State(site): State<Site>,
     _: NoQuery,
 ) -> Result<Response, HttpError> {
-    let page = page(&site, Refused::default()).await?;
+    let kept = site.drafts.kept_words().await?;
+    let page = page(&site, Refused::default(), kept).await?;
     shown(&site, &who, page).await
 }
 
@@ -63,7 +64,7 @@ pub async fn post(
             Refused { typed, fault: Some(fault), ..Refused::default() }
         }
     };
-    let page = page(&site, refused).await?;
+    let page = page(&site, refused, kept).await?;
     if wants_page("/import", &headers) {
         return shown(&site, &who, page).await;
     }
@@ -97,12 +98,15 @@ const fn status(page: &UploadPage) -> StatusCode {
     }
 }
 
-async fn page(site: &Site, refused: Refused) -> Result<UploadPage, HttpError> {
+async fn page(
+    site: &Site,
+    refused: Refused,
+    kept: Vec<(String, Mapping)>,
+) -> Result<UploadPage, HttpError> {
     let waiting = site.drafts.list().await?;
     let latest = site.editions.latest().revision();
     let published = site.history.revisions(latest, REVISIONS).await?;
     let Refused { typed, wrong, fault } = refused;
-    let kept = site.drafts.kept_words().await?;
     let kept = kept.into_iter().map(|(name, _)| name).collect();
     Ok(UploadPage {
         offer: WordsOffer { kept, ..WordsOffer::default() },
