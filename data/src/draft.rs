@@ -175,6 +175,18 @@ impl Sheet {
         if self.heading == 0 { format!("record {row}") } else { cell_name(at, row) }
     }
 
+    /// The place of a heading, in whichever column; without rows it has none.
+    #[must_use]
+    pub fn heading_place(&self, at: Option<usize>, heading: &str) -> Place {
+        let row = Some(self.heading).filter(|row| *row > 0);
+        Place {
+            sheet: self.name.clone(),
+            row,
+            cell: at.zip(row).map(|(at, row)| self.cell_name(at, row)),
+            column: Some(heading.to_owned()),
+        }
+    }
+
     /// The place of a column in a row.
     #[must_use]
     pub fn place(&self, row: u32, column: &str) -> Place {

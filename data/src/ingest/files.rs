@@ -15,25 +15,34 @@ use crate::{
 
 #[test]
 fn each_file_is_read_or_told_what_is_wrong_with_it() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ingest/fixtures");
-    let mut files: Vec<_> = fs::read_dir(&folder)
+    let all = each(Path::new(FIXTURES), shown);
+    assert!(all > 30, "{all}");
+}
+
+/// Where the files stand.
+pub(super) const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/ingest/fixtures");
+
+/// Holds each file of a folder against what it came to, which is kept in `read`
+/// beside it; how many there are.
+pub(super) fn each(folder: &Path, shown: fn(&str, &[u8]) -> String) -> usize {
+    let mut files: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.is_file())
         .collect();
     files.sort();
-    assert!(files.len() > 30);
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("fixtures/read");
+    settings.set_snapshot_path(folder.join("read"));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for path in files {
+        for path in &files {
             let name = path.file_name().unwrap().to_str().unwrap();
-            let bytes = fs::read(&path).unwrap();
+            let bytes = fs::read(path).unwrap();
             insta::assert_snapshot!(name.replace('.', "_"), shown(name, &bytes));
         }
     });
+    files.len()
 }
 
 /// Kind, form, sheets, number of records, issues.

@@ -97,6 +97,12 @@ impl Row {
         self.cells.get(at).unwrap_or(BLANK)
     }
 
+    /// The one cell that is not blank, and its place; none if there are more.
+    pub(super) fn only(&self) -> Option<(usize, &Cell)> {
+        let mut filled = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank());
+        filled.next().filter(|_| filled.next().is_none())
+    }
+
     /// How many cells there are up to the last that is not blank.
     pub(super) fn filled(&self) -> usize {
         self.cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1)

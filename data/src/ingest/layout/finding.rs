@@ -163,6 +163,16 @@ pub(super) enum Said {
     Unknown,
 }
 
+impl Said {
+    /// What a word comes to that has a meaning.
+    pub(super) fn of(meaning: Meaning) -> Self {
+        match meaning {
+            Meaning::Nothing => Self::Nothing,
+            meaning => meaning.status().map_or(Self::Unknown, Self::Status),
+        }
+    }
+}
+
 /// Reads a cell that holds a status and nothing else.
 pub(super) fn said(words: &Words, text: &str) -> Said {
     let text = text.trim();
@@ -173,8 +183,7 @@ pub(super) fn said(words: &Words, text: &str) -> Said {
         (is_word(text) || !is_status(&listed) || is_opt_out(text)).then_some(listed)
     });
     match meaning {
-        Some(Meaning::Nothing) => Said::Nothing,
-        Some(meaning) => meaning.status().map_or(Said::Unknown, Said::Status),
+        Some(meaning) => Said::of(meaning),
         None if is_dash(text) => Said::Nothing,
         None => Said::Unknown,
     }
@@ -259,6 +268,24 @@ pub(super) const fn is_of_each(status: FindingStatus) -> bool {
 pub(super) fn is_another_act(text: &str) -> bool {
     const LONGEST: usize = 60;
     text.chars().count() <= LONGEST && names_an_act(text) && !is_ours(text)
+}
+
+/// What a row that holds one cell alone says of the rows below it.
+pub(super) enum Section {
+    /// They are about another act; where that stands.
+    OtherAct(usize),
+    /// They are about the Directive.
+    Ours,
+}
+
+/// Whether a row is the title of those below it.
+pub(super) fn section(row: &Row) -> Option<Section> {
+    let (at, only) = row.only()?;
+    let text = only.text();
+    if is_another_act(&text) {
+        return Some(Section::OtherAct(at));
+    }
+    is_ours(&text).then_some(Section::Ours)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! article with its title, the Directive as a whole. It knows no rows and no columns.
 
 use crate::{
-    ingest::words::{Named, Referred, folded, references, states_in},
+    ingest::words::{Named, Referred, is_directive, references, states_in},
     model::Provision,
 };
 
@@ -33,56 +33,6 @@ pub(super) fn titled(text: &str) -> Option<Provision> {
     }
 }
 
-/// The word for "Directive", and for "the whole Directive", in the official languages.
-const DIRECTIVE: [&str; 46] = [
-    "директива",
-    "директивата",
-    "цялатадиректива",
-    "směrnice",
-    "smernice",
-    "celasmernice",
-    "direktiv",
-    "direktivet",
-    "heledirektivet",
-    "richtlinie",
-    "gesamterichtlinie",
-    "richtlinieinsgesamt",
-    "οδηγια",
-    "οδηγιαστοσυνολοτησ",
-    "directive",
-    "thedirective",
-    "wholedirective",
-    "thewholedirective",
-    "entiredirective",
-    "directiveasawhole",
-    "directiva",
-    "todaladirectiva",
-    "direktiiv",
-    "direktiivi",
-    "treoir",
-    "direktiva",
-    "cijeladirektiva",
-    "celadirektiva",
-    "iranyelv",
-    "teljesiranyelv",
-    "direttiva",
-    "interadirettiva",
-    "direktyva",
-    "visadirektyva",
-    "visadirektiva",
-    "richtlijn",
-    "helerichtlijn",
-    "dyrektywa",
-    "caladyrektywa",
-    "diretiva",
-    "todaadiretiva",
-    "directivainansamblu",
-    "smernica",
-    "celasmernica",
-    "direktivet",
-    "heladirektivet",
-];
-
 /// Whether a label is the Directive and nothing else: `2011/93/EU`, `whole directive`.
 pub(super) fn is_whole(text: &str) -> bool {
     let rest = match text.split_once("2011/93") {
@@ -97,6 +47,5 @@ pub(super) fn is_whole(text: &str) -> bool {
             format!("{before}{after}")
         }
     };
-    let rest = folded(&rest);
-    DIRECTIVE.contains(&rest.as_str()) || rest == "directiveentiere" || rest == "ladirective"
+    is_directive(&rest)
 }

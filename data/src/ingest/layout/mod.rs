@@ -5,6 +5,7 @@
 mod abreast;
 mod by_hand;
 mod finding;
+mod headed;
 mod label;
 mod loosely;
 mod matrix;
@@ -13,12 +14,13 @@ mod register;
 mod template;
 mod undecided;
 
-use std::{cmp::Reverse, ops::ControlFlow};
+use std::{cmp::Reverse, collections::BTreeMap, ops::ControlFlow};
 
 use super::{Options, book::Book, collect::Collector, sheet::Row, shown::shown, words::Words};
 use crate::{
-    draft::{FileKind, Given, Layout, NOT_READ, ShownRow},
+    draft::{FileKind, Given, Layout, NOT_READ, Sheet, ShownRow},
     issue::{Code, Issue, Place, Severity},
+    table::Table,
 };
 
 /// Headings stand among the first rows, below titles and remarks.
@@ -71,6 +73,26 @@ impl Head<'_> {
         let likely = rows.filter_map(|(at, row)| Some((sure(row)?, at)));
         likely.max_by_key(|(share, at)| (*share, usize::MAX - at))
     }
+
+    /// The sheet as a draft tells of it, its headings as they were found.
+    fn sheet(
+        &self,
+        layout: Layout,
+        found: Recognised,
+        table: Table,
+        columns: BTreeMap<String, Option<usize>>,
+    ) -> Sheet {
+        Sheet {
+            name: self.name.map(str::to_owned),
+            layout,
+            confidence: found.confidence,
+            table,
+            heading: self.rows.get(found.heading).map_or(0, |row| row.number),
+            columns,
+            left_out: 0,
+            shown: Vec::new(),
+        }
+    }
 }
 
 /// How surely a sheet is laid out in a way, and where its headings are.
@@ -86,8 +108,8 @@ const LAYOUTS: [&dyn LaidOut; 6] = [
     &measures::Measures,
     &template::Template,
     &register::Register,
-    &by_hand::Tracker,
-    &by_hand::Report,
+    &by_hand::TRACKER,
+    &by_hand::REPORT,
     &matrix::Matrix,
 ];
 
@@ -168,11 +190,16 @@ pub(super) fn head(book: &mut dyn Book, sheet: usize) -> Result<Vec<Row>, Box<Is
 }
 
 /// The ways in which a sheet can be laid out, the likeliest first; of those that are
-/// as likely, the last of the list.
+/// as likely, the last of the list. Our own tables and the register say more of
+/// themselves than tables kept by hand do.
 fn likely(head: &Head<'_>) -> Vec<(&'static dyn LaidOut, Recognised)> {
     let known = LAYOUTS.iter().rev();
     let mut known: Vec<_> =
         known.filter_map(|layout| Some((*layout, layout.recognise(head)?))).collect();
+    let is = |layout: Layout, any: [Layout; 2]| any.contains(&layout);
+    if known.iter().any(|(known, _)| is(known.layout(), [Layout::Template, Layout::Register])) {
+        known.retain(|(known, _)| !is(known.layout(), [Layout::Tracker, Layout::Report]));
+    }
     known.sort_by_key(|(_, found)| Reverse(found.confidence));
     known
 }

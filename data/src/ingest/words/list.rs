@@ -2,7 +2,7 @@
 //! one a line. It names what it does not understand, and counts nobody in who is
 //! not named: what "all" means is not decided here.
 
-use super::{Part, TABLE, folded, member_state};
+use super::{Part, is_part, member_state};
 use crate::model::MemberState;
 
 /// What one piece of a list names.
@@ -60,7 +60,7 @@ fn leaves_open(text: &str) -> bool {
     (0..words.len()).any(|at| {
         (1..=MOST).filter_map(|count| words.get(at..at + count)).any(|words| {
             let word = words.join(" ");
-            is_part(Part::All)(&word) || is_part(Part::Except)(&word)
+            is_part(Part::All, &word) || is_part(Part::Except, &word)
         })
     })
 }
@@ -73,7 +73,7 @@ fn piece(text: &str) -> List {
     if let Some(state) = state(text) {
         return vec![Named::State(state)];
     }
-    if is_part(Part::Nobody)(text) || text.chars().all(|sign| matches!(sign, '-' | '–' | '—' | '‐'))
+    if is_part(Part::Nobody, text) || text.chars().all(|sign| matches!(sign, '-' | '–' | '—' | '‐'))
     {
         return vec![Named::Nobody];
     }
@@ -104,11 +104,7 @@ fn piece(text: &str) -> List {
 
 /// Whether a word joins what stands before and after it. A code in capitals is a State, whatever it means as a word of some language.
 pub(in crate::ingest) fn is_and(word: &str) -> bool {
-    word == "&" || is_part(Part::And)(word) && !word.chars().all(char::is_uppercase)
-}
-
-fn is_part(part: Part) -> impl Fn(&str) -> bool {
-    move |text| TABLE.parts.get(&folded(text)).is_some_and(|parts| parts.contains(&part))
+    word == "&" || is_part(Part::And, word) && !word.chars().all(char::is_uppercase)
 }
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ enum Part {
     All,
     Nobody,
     Except,
+    Directive,
+    Date,
 }
 
 impl Part {
@@ -43,6 +45,8 @@ impl Part {
             "word_all" => Self::All,
             "word_none" => Self::Nobody,
             "word_except" => Self::Except,
+            "word_directive" => Self::Directive,
+            "word_date" => Self::Date,
             _ => return None,
         })
     }
@@ -68,10 +72,10 @@ const MONTHS: &str = include_str!("../../../words/months.csv");
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table::default();
     for (meaning, word) in lines(WORDS) {
-        let word = folded(&word);
-        if let Some(part) = Part::of(&meaning) {
+        let word = folded(word);
+        if let Some(part) = Part::of(meaning) {
             table.parts.entry(word).or_default().push(part);
-        } else if let Ok(meaning) = Meaning::parse(&meaning) {
+        } else if let Ok(meaning) = Meaning::parse(meaning) {
             let of = if meaning >= Meaning::MemberState {
                 &mut table.columns
             } else {
@@ -82,23 +86,24 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     }
     for (number, name) in lines(MONTHS) {
         if let Ok(number) = number.parse() {
-            table.months.insert(folded(&name), number);
+            table.months.insert(folded(name), number);
         }
     }
     for (code, name) in lines(STATES) {
-        if let Ok(state) = MemberState::parse(&code) {
-            table.states.insert(folded(&name), state);
+        if let Ok(state) = MemberState::parse(code) {
+            table.states.insert(folded(name), state);
         }
     }
     table
 });
 
-/// First and last cell of each line but the first. No name has a quote in it.
-fn lines(text: &str) -> impl Iterator<Item = (String, String)> {
-    text.lines().skip(1).filter_map(|line| {
+/// First and last of the three cells of each line but the first. No word has a comma
+/// or a quote in it; tests hold that.
+pub(super) fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    table.lines().skip(1).filter_map(|line| {
         let (first, rest) = line.split_once(',')?;
-        let (_, word) = rest.split_once(',')?;
-        Some((first.to_owned(), word.trim_matches('"').to_owned()))
+        let (_, last) = rest.split_once(',')?;
+        Some((first, last))
     })
 }
 
@@ -176,6 +181,21 @@ pub(super) fn mark(text: &str) -> String {
 /// The State that a text names, by its code or its name in any official language.
 pub(super) fn member_state(text: &str) -> Option<MemberState> {
     MemberState::parse(text).ok().or_else(|| TABLE.states.get(&folded(text)).copied())
+}
+
+/// Whether a text is this part and nothing else.
+fn is_part(part: Part, text: &str) -> bool {
+    TABLE.parts.get(&folded(text)).is_some_and(|parts| parts.contains(&part))
+}
+
+/// Whether a text is the word for "directive", or for the whole of it.
+pub(super) fn is_directive(text: &str) -> bool {
+    is_part(Part::Directive, text)
+}
+
+/// Whether a text is the word for "date", which does not say of what.
+pub(super) fn is_date(text: &str) -> bool {
+    is_part(Part::Date, text)
 }
 
 /// The number of a month by its name in any official language.

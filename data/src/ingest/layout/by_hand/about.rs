@@ -33,8 +33,7 @@ impl Rows<'_> {
     /// A row that holds a reference alone says what the rows below are about, if it
     /// stands in the column for that, or names an article in words in the first.
     pub(super) fn is_group(&mut self, row: &Row) -> bool {
-        let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank());
-        let (Some((at, only)), None) = (filled.next(), filled.next()) else { return false };
+        let Some((at, only)) = row.only() else { return false };
         let text = only.text();
         let column = self.headings.place(Meaning::Provision);
         let is_first = self.headings.columns.first().is_some_and(|(first, ..)| *first == at);

@@ -37,12 +37,12 @@ pub(super) type Read<T> = Result<T, Wrong>;
 
 impl Rows<'_> {
     pub(super) fn issue(&self, row: &Row, at: usize, code: Code, message: String) -> Issue {
-        let heading = self.headings.columns.iter().find(|(column, ..)| *column == at);
+        let heading = Some(self.heading(at)).filter(|heading| !heading.is_empty());
         let place = Place {
             sheet: self.sheet.name.clone(),
             row: Some(row.number),
             cell: Some(self.sheet.cell_name(at, row.number)),
-            column: heading.map(|(_, _, text)| text.clone()),
+            column: heading.map(str::to_owned),
         };
         Issue::of_file(code, Severity::Error, self.file, message)
             .at(place)

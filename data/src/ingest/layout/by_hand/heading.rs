@@ -8,25 +8,11 @@ use crate::{
     ingest::{
         layout::finding::{Said, said},
         sheet::Row,
-        words::{Words, folded},
+        words::{Words, is_date},
     },
     model::{FindingStatus, Stage},
     table::Table,
 };
-
-/// Words for a date that do not say of what, folded.
-const DATE: [&str; 10] = [
-    "date",
-    "datum",
-    "data",
-    "fecha",
-    "dato",
-    "дата",
-    "ημερομηνια",
-    "kuupaev",
-    "paivamaara",
-    "datums",
-];
 
 /// What stands below a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +66,7 @@ impl Headings {
         // A date alone beside a law may be that of the law.
         if headings.has(Meaning::Measure) {
             let is_bare = |(_, holds, text): &(usize, Holds, String)| {
-                *holds == Holds::A(Meaning::AsOf) && DATE.contains(&&*folded(text))
+                *holds == Holds::A(Meaning::AsOf) && is_date(text)
             };
             let bare = headings.columns.extract_if(.., |column| is_bare(column));
             headings.unknown.extend(bare.map(|(at, ..)| at).collect::<Vec<_>>());
@@ -109,9 +95,9 @@ impl Headings {
     }
 
     /// The columns of steps.
-    pub(super) fn steps(&self) -> impl Iterator<Item = (usize, Stage)> {
+    pub(super) fn steps(&self) -> impl Iterator<Item = (usize, Meaning, Stage)> {
         self.columns.iter().filter_map(|(at, holds, _)| match holds {
-            Holds::A(meaning) => Some((*at, stage(*meaning)?)),
+            Holds::A(meaning) => Some((*at, *meaning, stage(*meaning)?)),
             Holds::StatesOf(_) => None,
         })
     }
@@ -172,7 +158,7 @@ impl Headings {
         let state = self.place(Meaning::MemberState).or(self.place(Meaning::MemberStatesList));
         let list = self.lists().next().map(|(at, _)| at);
         let columns: &[(&str, Option<usize>)] = if table == Table::Infringements {
-            let step = self.steps().next().map(|(at, _)| at);
+            let step = self.steps().next().map(|(at, ..)| at);
             &[
                 ("member_state", state),
                 ("infringement_number", self.place(Meaning::Case)),

@@ -12,7 +12,7 @@ mod reader;
 mod row;
 
 use self::{heading::Headings, reader::Reader};
-use super::{Head, LaidOut, ReadRows, Recognised, finding, register::Register, template::Template};
+use super::{Head, LaidOut, ReadRows, Recognised, finding};
 use crate::{
     draft::{Layout, Meaning, Sheet},
     ingest::{Options, collect::Collector, sheet::Row, words::Words},
@@ -20,19 +20,36 @@ use crate::{
     table::Table,
 };
 
+/// Tables kept by hand, of one kind.
+pub(super) struct ByHand {
+    layout: Layout,
+    is_one: fn(&Headings) -> bool,
+}
+
 /// A row a State.
-pub(super) struct Tracker;
-
+pub(super) const TRACKER: ByHand = ByHand { layout: Layout::Tracker, is_one: Headings::is_tracker };
 /// A row a provision.
-pub(super) struct Report;
+pub(super) const REPORT: ByHand = ByHand { layout: Layout::Report, is_one: Headings::is_report };
 
-impl LaidOut for Tracker {
+impl LaidOut for ByHand {
     fn layout(&self) -> Layout {
-        Layout::Tracker
+        self.layout
     }
 
     fn recognise(&self, sheet: &Head<'_>) -> Option<Recognised> {
-        recognise(sheet, Headings::is_tracker)
+        let words = Words::with(&sheet.given.mapping);
+        let sure = |row: &Row| {
+            let headings = Headings::of(row, &words);
+            (self.is_one)(&headings).then(|| headings.confidence())
+        };
+        let (confidence, heading) = sheet.likeliest(sure)?;
+        let headings = Headings::of(sheet.rows.get(heading)?, &words);
+        let below = sheet.rows.get(heading + 1..).unwrap_or_default();
+        // A status alone in a row may stand anywhere; over lists that name provisions
+        // it is a heading.
+        let is_sure = !headings.is_of_lists_alone()
+            || below.iter().any(|row| row::names_provisions(row, &headings));
+        is_sure.then_some(Recognised { confidence, heading })
     }
 
     fn begin(
@@ -42,52 +59,27 @@ impl LaidOut for Tracker {
         options: &Options,
         out: &mut Collector,
     ) -> Option<Box<dyn ReadRows>> {
-        begin(self.layout(), sheet, found, options, out)
-    }
-}
-
-impl LaidOut for Report {
-    fn layout(&self) -> Layout {
-        Layout::Report
-    }
-
-    fn recognise(&self, sheet: &Head<'_>) -> Option<Recognised> {
-        recognise(sheet, Headings::is_report)
-    }
-
-    fn begin(
-        &self,
-        sheet: &Head<'_>,
-        found: Recognised,
-        options: &Options,
-        out: &mut Collector,
-    ) -> Option<Box<dyn ReadRows>> {
-        begin(self.layout(), sheet, found, options, out)
-    }
-}
-
-/// Our own tables and the register say more of themselves than their headings alone.
-fn recognise(sheet: &Head<'_>, is_one: fn(&Headings) -> bool) -> Option<Recognised> {
-    let others: [&dyn LaidOut; 2] = [&Template, &Register];
-    if others.iter().any(|other| other.recognise(sheet).is_some()) {
-        return None;
-    }
-    let words = Words::with(&sheet.given.mapping);
-    let sure = |row: &Row| {
+        let words = Words::with(&options.given.mapping);
+        let row = sheet.rows.get(found.heading)?;
+        let above = sheet.rows.get(..found.heading).unwrap_or_default();
+        if let Some(other) = finding::other_act(out.file(), sheet.name, above) {
+            out.issue(other);
+            return None;
+        }
         let headings = Headings::of(row, &words);
-        is_one(&headings).then(|| headings.confidence())
-    };
-    let (confidence, heading) = sheet.likeliest(sure)?;
-    let headings = Headings::of(sheet.rows.get(heading)?, &words);
-    let below = sheet.rows.get(heading + 1..).unwrap_or_default();
-    // A status alone in a row may stand anywhere; over lists that name provisions it
-    // is a heading.
-    if headings.is_of_lists_alone()
-        && !below.iter().any(|row| row::names_provisions(row, &headings))
-    {
-        return None;
+        let of = |table| sheet.sheet(self.layout, found, table, headings.columns_of(table));
+        let findings = of(Table::Assessments);
+        let faults = heading_faults(out.file(), &findings, row, &headings);
+        let usable = !faults.iter().any(Issue::is_error);
+        out.issues(faults);
+        if !usable {
+            return None;
+        }
+        finding::ask(&options.given, &headings.meanings(), headings.has_findings(), out);
+        let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
+        let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));
+        Some(Box::new(Reader::new(sheet.kind, (findings, steps), headings, words, options)))
     }
-    Some(Recognised { confidence, heading })
 }
 
 /// Of a sheet that is laid out in no way that is known, but has a heading over States
@@ -122,54 +114,11 @@ pub(super) fn half_known(
     issues.collect()
 }
 
-fn begin(
-    layout: Layout,
-    sheet: &Head<'_>,
-    found: Recognised,
-    options: &Options,
-    out: &mut Collector,
-) -> Option<Box<dyn ReadRows>> {
-    let words = Words::with(&options.given.mapping);
-    let row = sheet.rows.get(found.heading)?;
-    let above = sheet.rows.get(..found.heading).unwrap_or_default();
-    if let Some(other) = finding::other_act(out.file(), sheet.name, above) {
-        out.issue(other);
-        return None;
-    }
-    let headings = Headings::of(row, &words);
-    let of = |table| Sheet {
-        name: sheet.name.map(str::to_owned),
-        layout,
-        confidence: found.confidence,
-        table,
-        heading: row.number,
-        columns: headings.columns_of(table),
-        left_out: 0,
-        shown: Vec::new(),
-    };
-    let findings = of(Table::Assessments);
-    let faults = heading_faults(out.file(), &findings, row, &headings);
-    let usable = !faults.iter().any(Issue::is_error);
-    out.issues(faults);
-    if !usable {
-        return None;
-    }
-    finding::ask(&options.given, &headings.meanings(), headings.has_findings(), out);
-    let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
-    let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));
-    Some(Box::new(Reader::new(sheet.kind, (findings, steps), headings, words, options)))
-}
-
 fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> Vec<Issue> {
     let mut faults = Vec::new();
     let mut say = |at: usize, code, severity, message: String| {
         let text = row.cell(at).text();
-        let place = Place {
-            sheet: sheet.name.clone(),
-            row: Some(row.number),
-            cell: Some(sheet.cell_name(at, row.number)),
-            column: Some(text.trim().to_owned()),
-        };
+        let place = sheet.heading_place(Some(at), text.trim());
         let issue = Issue::of_file(code, severity, file, message).at(place).found(text.trim());
         faults.push(issue.asking(Some(Answer::Mapping).filter(|_| !text.trim().is_empty())));
     };

@@ -10,8 +10,9 @@ use crate::{
     draft::{FileKind, Given, Meaning, Sheet},
     ingest::{
         layout::{
-            finding::{Finding, Said, is_another_act, is_of_each, said, unknown_word},
-            register::is_ours,
+            finding::{
+                Finding, Said, Section, is_another_act, is_of_each, said, section, unknown_word,
+            },
             template::{Orders, length_fault, quote_faults},
         },
         sheet::Row,
@@ -59,9 +60,7 @@ impl Rows<'_> {
             self.above = Above::Nothing;
             return says;
         }
-        if row.cells.iter().filter(|cell| !cell.is_blank()).count() == 1
-            && row.cells.iter().any(|cell| is_ours(&cell.text()))
-        {
+        if matches!(section(row), Some(Section::Ours)) {
             self.of_other_act = false;
             self.above = Above::Nothing;
             return says;
@@ -71,7 +70,7 @@ impl Rows<'_> {
         }
         if let Some(other) = self.other_act(row) {
             // Alone in its row, it is the title of those below.
-            self.of_other_act = row.cells.iter().filter(|cell| !cell.is_blank()).count() == 1;
+            self.of_other_act = row.only().is_some();
             says.issues.push(other);
             self.above = Above::Nothing;
             return says;
@@ -141,7 +140,7 @@ impl Rows<'_> {
             let says = matches!(holds, Holds::A(meaning) if !names.contains(meaning));
             says && !row.cell(*at).is_blank()
         });
-        let has_step = self.headings.steps().any(|(at, _)| !row.cell(at).is_blank());
+        let has_step = self.headings.steps().any(|(at, ..)| !row.cell(at).is_blank());
         if says_more && !has_step {
             let message = "this cell is blank, so nothing is taken from the row, though other cells of it say something; write the status, or a dash if there is none".to_owned();
             says.issues.push(self.issue(row, at, Code::BadValue, message));
@@ -293,10 +292,8 @@ impl Rows<'_> {
         let words = [common.finding.as_str(), &common.locator];
         let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
         let note = if says.findings.is_empty() { words.join("; ") } else { String::new() };
-        for (at, stage) in self.headings.steps() {
-            let meaning = self.headings.columns.iter().find(|(column, ..)| *column == at);
-            let Some((_, Holds::A(meaning), _)) = meaning else { continue };
-            let Ok(days) = self.days(row, at, *meaning, says) else { continue };
+        for (at, meaning, stage) in self.headings.steps() {
+            let Ok(days) = self.days(row, at, meaning, says) else { continue };
             let aspect = common.aspect.or(self.given.aspect);
             let source = common.sources.first().or(self.given.source.as_ref());
             let (Some(aspect), Some(source)) = (aspect, source) else { continue };

@@ -3,7 +3,6 @@
 
 use super::legend::Legend;
 use crate::{
-    draft::Meaning,
     ingest::{
         layout::{
             finding::{Said, said},
@@ -52,8 +51,7 @@ impl Signs {
     fn said(&self, text: &str) -> Said {
         let told = self.words.told(text).or_else(|| self.legend.meaning(text));
         match told {
-            Some(Meaning::Nothing) => Said::Nothing,
-            Some(meaning) => meaning.status().map_or(Said::Unknown, Said::Status),
+            Some(meaning) => Said::of(meaning),
             None if self.has_plus && matches!(text, "-" | "–" | "—") => Said::Unknown,
             None => said(&self.words, text),
         }

@@ -61,6 +61,10 @@ impl<'a> Lines<'a> {
             below: Vec::new(),
             faults: Vec::new(),
         };
+        // Beside articles in words a number alone can be a part of the one above.
+        let doubts_numbers = shape.across.of_states
+            && shape.paragraph.is_none()
+            && rows.iter().any(|row| is_worded(&text_of(row.cell(shape.label))));
         let mut article = Label::Blank;
         let mut before: Option<&Row> = None;
         for row in rows {
@@ -87,16 +91,11 @@ impl<'a> Lines<'a> {
                 continue;
             }
             let label = label(shape, row, &mut article);
-            let is_bare = |row: &Row| {
-                let text = text_of(row.cell(shape.label)).into_owned();
+            let is_bare = || {
+                let text = text_of(row.cell(shape.label));
                 !text.is_empty() && text.trim().bytes().all(|sign| sign.is_ascii_digit())
             };
-            // Beside articles in words a number alone can be a part of the one above.
-            let doubted = shape.across.of_states
-                && shape.paragraph.is_none()
-                && is_bare(row)
-                && rows.iter().any(|row| is_worded(&text_of(row.cell(shape.label))));
-            let label = if doubted { Label::Other } else { label };
+            let label = if doubts_numbers && is_bare() { Label::Other } else { label };
             found.below.push(Line { row, label, block: found.blocks.len() - 1 });
         }
         found

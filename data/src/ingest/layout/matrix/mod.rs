@@ -24,7 +24,7 @@ use super::{
     template::quote_faults,
 };
 use crate::{
-    draft::{Layout, Sheet},
+    draft::Layout,
     ingest::{Options, collect::Collector, words::Words},
     table::Table,
 };
@@ -67,16 +67,8 @@ impl LaidOut for Matrix {
             .collect();
         out.issues(faults);
         ask(&options.given, &[], true, out);
-        let sheet_at = out.sheet(Sheet {
-            name: sheet.name.map(str::to_owned),
-            layout: self.layout(),
-            confidence: found.confidence,
-            table: Table::Assessments,
-            heading: heading.number,
-            columns: columns(&shape),
-            left_out: 0,
-            shown: Vec::new(),
-        });
+        let draft = sheet.sheet(self.layout(), found, Table::Assessments, columns(&shape));
+        let sheet_at = out.sheet(draft);
         Some(Box::new(Reader::new(sheet_at, sheet.kind, options, shape, above, heading)))
     }
 }

@@ -14,11 +14,7 @@ use super::{
 use crate::{
     draft::{FileKind, Sheet},
     ingest::{
-        layout::{
-            finding::{Finding, STATUS, Said, is_another_act, is_of_each, unknown_word},
-            register::is_ours,
-        },
-        sheet::Row,
+        layout::finding::{Finding, STATUS, Said, Section, is_of_each, section, unknown_word},
         words::{Words, mark},
     },
     issue::{Code, Issue, Place, Severity, cell_name},
@@ -264,22 +260,4 @@ impl<'a> Read<'a> {
 /// Whether a row or column is one of the matrix.
 pub(super) const fn is_labelled(label: &Label) -> bool {
     label.is_state() || label.is_about()
-}
-
-/// What a row that holds one cell alone says of the rows below it.
-enum Section {
-    /// They are about another act; where that stands.
-    OtherAct(usize),
-    /// They are about the Directive.
-    Ours,
-}
-
-fn section(row: &Row) -> Option<Section> {
-    let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank());
-    let (Some((at, only)), None) = (filled.next(), filled.next()) else { return None };
-    let text = only.text();
-    if is_another_act(&text) {
-        return Some(Section::OtherAct(at));
-    }
-    is_ours(&text).then_some(Section::Ours)
 }

@@ -3,7 +3,11 @@
 
 use super::word::heading;
 use crate::{
-    ingest::{sheet::Row, words::folded},
+    ingest::{
+        layout::headed::{self, Headed},
+        sheet::Row,
+        words::folded,
+    },
     table::Table,
 };
 
@@ -67,8 +71,16 @@ impl Field {
         })
     }
 
-    /// The heading that is proposed where it is missing.
-    pub(super) const fn usual(self) -> &'static str {
+    /// Its place among those that are kept.
+    pub(super) fn place(self) -> usize {
+        Self::KEPT.iter().position(|kept| *kept == self).unwrap_or(Self::KEPT.len())
+    }
+}
+
+impl headed::Field for Field {
+    const ASIDE: Self = Self::Aside;
+
+    fn usual(self) -> &'static str {
         match self {
             Self::Id => "nim_celex",
             Self::Directive => "directive_celex",
@@ -84,66 +96,31 @@ impl Field {
             Self::Aside => "url",
         }
     }
-
-    /// Its place among those that are kept.
-    pub(super) fn place(self) -> usize {
-        Self::KEPT.iter().position(|kept| *kept == self).unwrap_or(Self::KEPT.len())
-    }
 }
 
 /// A row of headings.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Headings {
-    /// Each field with the column in which it stands first.
-    columns: Vec<(Field, usize, String)>,
-    /// Fields that stand there again.
-    pub(super) again: Vec<(Field, usize)>,
-    /// Headings that say nothing that is known.
-    pub(super) unknown: Vec<usize>,
-    /// Whether all of them, or one that no other table has, are those of our own
-    /// table.
-    is_own: bool,
+pub(super) type Headings = Headed<Field>;
+
+/// No heading is longer.
+const LONGEST: usize = 200;
+
+/// Whether all headings of a row, or one that no other table has, are those of our
+/// own table.
+pub(super) fn are_own(row: &Row) -> bool {
+    let is = |at: usize, column: &str| {
+        let text = row.cell(at).text();
+        text.trim().len() <= LONGEST && folded(&text) == folded(column)
+    };
+    let own = Table::Measures.columns();
+    let mut all = 0..row.filled();
+    all.clone().all(|at| own.iter().any(|column| is(at, column)))
+        || all.any(|at| ["source_id", "official_journal_ref"].iter().any(|own| is(at, own)))
 }
 
 impl Headings {
     /// Reads a row of headings.
     pub(super) fn of(row: &Row) -> Self {
-        let own = Table::Measures.columns();
-        let is_column = |text: &str, column: &str| folded(text) == folded(column);
-        let mut headings = Self { is_own: true, ..Self::default() };
-        let mut only_own = false;
-        for (at, cell) in row.cells.iter().enumerate().take(row.filled()) {
-            let text = cell.text();
-            let text = text.trim();
-            // No heading is longer.
-            if cell.is_blank() || text.len() > 200 {
-                headings.is_own = false;
-                headings.unknown.extend((!cell.is_blank()).then_some(at));
-                continue;
-            }
-            headings.is_own &= own.iter().any(|column| is_column(text, column));
-            only_own |=
-                ["source_id", "official_journal_ref"].iter().any(|own| is_column(text, own));
-            match heading(text) {
-                None => headings.unknown.push(at),
-                Some(Field::Aside) => {}
-                Some(field) if headings.at(field).is_some() => headings.again.push((field, at)),
-                Some(field) => headings.columns.push((field, at, text.to_owned())),
-            }
-        }
-        headings.is_own |= only_own;
-        headings
-    }
-
-    /// In which column a field stands, counted from 0.
-    pub(super) fn at(&self, field: Field) -> Option<usize> {
-        self.columns.iter().find(|(is, ..)| *is == field).map(|(_, at, _)| *at)
-    }
-
-    /// How a field is headed in this file.
-    pub(super) fn written(&self, field: Field) -> &str {
-        let found = self.columns.iter().find(|(is, ..)| *is == field);
-        found.map_or(field.usual(), |(.., written)| written)
+        Self::read(row, |text| heading(text).filter(|_| text.trim().len() <= LONGEST))
     }
 
     /// How surely these head national measures, in hundredths; never as surely as all
@@ -171,7 +148,7 @@ impl Headings {
                 && published > 2
                 && count(&[Field::Journal, Field::Number, Field::Notified]) > 0
         };
-        if !shape || self.is_own {
+        if !shape {
             return None;
         }
         let sure = count(&[Field::Id, Field::Directive, Field::State, Field::Title]);

@@ -20,14 +20,14 @@ mod word;
 use std::collections::BTreeMap;
 
 use self::{
-    heading::{Field, Headings},
+    heading::{Field, Headings, are_own},
     reader::Reader,
 };
-use super::{Head, LaidOut, ReadRows, Recognised};
+use super::{Head, LaidOut, ReadRows, Recognised, headed::Field as _};
 use crate::{
     draft::{Layout, Sheet},
     ingest::{Options, collect::Collector, sheet::Row},
-    issue::{Answer, Code, Issue, Place, Severity},
+    issue::{Answer, Code, Issue, Severity},
     table::Table,
 };
 
@@ -40,7 +40,8 @@ impl LaidOut for Measures {
     }
 
     fn recognise(&self, sheet: &Head<'_>) -> Option<Recognised> {
-        let (confidence, heading) = sheet.likeliest(|row| Headings::of(row).confidence())?;
+        let sure = |row: &Row| Headings::of(row).confidence().filter(|_| !are_own(row));
+        let (confidence, heading) = sheet.likeliest(sure)?;
         Some(Recognised { confidence, heading })
     }
 
@@ -53,16 +54,7 @@ impl LaidOut for Measures {
     ) -> Option<Box<dyn ReadRows>> {
         let row = sheet.rows.get(found.heading)?;
         let headings = Headings::of(row);
-        let draft = Sheet {
-            name: sheet.name.map(str::to_owned),
-            layout: self.layout(),
-            confidence: found.confidence,
-            table: Table::Measures,
-            heading: row.number,
-            columns: columns(&headings),
-            left_out: 0,
-            shown: Vec::new(),
-        };
+        let draft = sheet.sheet(self.layout(), found, Table::Measures, columns(&headings));
         let faults = heading_faults(out.file(), &draft, row, &headings);
         let usable = !faults.iter().any(Issue::is_error);
         out.issues(faults);
@@ -102,23 +94,7 @@ fn columns(headings: &Headings) -> BTreeMap<String, Option<usize>> {
 }
 
 fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> Vec<Issue> {
-    let place = |at: Option<usize>, column: &str| Place {
-        sheet: sheet.name.clone(),
-        row: Some(row.number).filter(|row| *row > 0),
-        cell: at.filter(|_| row.number > 0).map(|at| sheet.cell_name(at, row.number)),
-        column: Some(column.to_owned()),
-    };
-    let mut faults = Vec::new();
-    for (field, at) in &headings.again {
-        let text = row.cell(*at).text();
-        let message = format!(
-            "`{}` and `{}` both head the same of a national measure, and it cannot be told which holds; take one out",
-            headings.written(*field),
-            text.trim(),
-        );
-        let issue = Issue::of_file(Code::DuplicateColumn, Severity::Error, file, message);
-        faults.push(issue.at(place(Some(*at), text.trim())).found(&text));
-    }
+    let mut faults = headings.doubled(file, sheet, row, "a national measure");
     for at in &headings.unknown {
         let text = row.cell(*at).text();
         let message = format!(
@@ -126,12 +102,12 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
             text.trim()
         );
         let issue = Issue::of_file(Code::UnknownColumn, Severity::Warning, file, message);
-        faults.push(issue.at(place(Some(*at), text.trim())).found(&text));
+        faults.push(issue.at(sheet.heading_place(Some(*at), text.trim())).found(&text));
     }
     let is_there = |field| headings.at(field).is_some();
     let mut missing = |field: Field, message: &str| {
         let issue = Issue::of_file(Code::MissingColumn, Severity::Error, file, message);
-        faults.push(issue.at(place(None, field.usual())));
+        faults.push(issue.at(sheet.heading_place(None, field.usual())));
     };
     if !is_there(Field::Id) && !is_there(Field::Directive) {
         missing(

@@ -16,6 +16,7 @@ use crate::{
         collect::{Collector, Mark},
         layout::{
             ReadRows,
+            headed::Field as _,
             template::{Column, Orders, length_fault, quote_faults},
         },
         sheet::{Cell, Fault, Row},

@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     ingest::{
-        layout::template::{Orders, cell::read},
+        layout::{
+            headed::Field as _,
+            template::{Orders, cell::read},
+        },
         near::nearest,
         sheet::Cell,
         words::member_state,

@@ -9,7 +9,7 @@ use crate::{
     draft::Meaning,
     ingest::{
         layout::loosely::{self, LOST, only},
-        words::{Words, folded},
+        words::{Words, folded, lines},
     },
 };
 
@@ -29,7 +29,7 @@ struct Table {
 /// Read once; a test holds that every line of it can be.
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table::default();
-    for (meaning, word) in lines() {
+    for (meaning, word) in lines(WORDS) {
         if meaning == BILL {
             table.bills.push(parts(word));
         } else if let Some(field) = Field::parse(meaning) {
@@ -39,15 +39,6 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     }
     table
 });
-
-/// Meaning and word of each line but the first.
-pub(super) fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
-    WORDS.lines().skip(1).filter_map(|line| {
-        let mut cells = line.split(',');
-        let (meaning, _, word) = (cells.next()?, cells.next()?, cells.next()?);
-        Some((meaning, word))
-    })
-}
 
 /// What a heading says, if it can be one thing only.
 pub(super) fn heading(text: &str) -> Option<Field> {

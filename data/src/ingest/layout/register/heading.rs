@@ -1,6 +1,9 @@
 //! From the headings of the register, in any of its layouts, to its fields.
 
-use crate::ingest::layout::loosely::{folded, only};
+use crate::ingest::layout::{
+    headed::{self, Headed},
+    loosely::{folded, only},
+};
 use crate::ingest::{near::nearest, sheet::Row};
 
 /// What a column of the register holds.
@@ -41,9 +44,12 @@ impl Field {
         Self::NonCommunication,
         Self::CaseType,
     ];
+}
 
-    /// The heading that is proposed where it is missing.
-    pub(super) const fn usual(self) -> &'static str {
+impl headed::Field for Field {
+    const ASIDE: Self = Self::Aside;
+
+    fn usual(self) -> &'static str {
         match self {
             Self::Number => "Infringement_number",
             Self::Title => "Title",
@@ -148,44 +154,12 @@ pub(super) fn meant(heading: &str) -> Option<Field> {
 }
 
 /// A row of headings.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Headings {
-    /// Each field with the column in which it stands first.
-    columns: Vec<(Field, usize, String)>,
-    /// Fields that stand there again.
-    pub(super) again: Vec<(Field, usize)>,
-    /// Headings that say nothing that is known.
-    pub(super) unknown: Vec<usize>,
-}
+pub(super) type Headings = Headed<Field>;
 
 impl Headings {
     /// Reads a row of headings.
     pub(super) fn of(row: &Row) -> Self {
-        let mut headings = Self::default();
-        for (at, cell) in row.cells.iter().enumerate().take(row.filled()) {
-            if cell.is_blank() {
-                continue;
-            }
-            let text = cell.text();
-            match field(&text) {
-                None => headings.unknown.push(at),
-                Some(Field::Aside) => {}
-                Some(field) if headings.at(field).is_some() => headings.again.push((field, at)),
-                Some(field) => headings.columns.push((field, at, text.trim().to_owned())),
-            }
-        }
-        headings
-    }
-
-    /// In which column a field stands, counted from 0.
-    pub(super) fn at(&self, field: Field) -> Option<usize> {
-        self.columns.iter().find(|(is, ..)| *is == field).map(|(_, at, _)| *at)
-    }
-
-    /// How a field is headed in this file.
-    pub(super) fn written(&self, field: Field) -> &str {
-        let found = self.columns.iter().find(|(is, ..)| *is == field);
-        found.map_or(field.usual(), |(.., written)| written)
+        Self::read(row, field)
     }
 
     /// How surely these are the register's, in hundredths: without the number,

@@ -23,11 +23,11 @@ use self::{
     heading::{Field, Headings},
     reader::Reader,
 };
-use super::{Head, LaidOut, ReadRows, Recognised};
+use super::{Head, LaidOut, ReadRows, Recognised, headed::Field as _};
 use crate::{
     draft::{Layout, Sheet},
     ingest::{Options, collect::Collector, sheet::Row},
-    issue::{Answer, Code, Issue, Place, Severity},
+    issue::{Answer, Code, Issue, Severity},
     table::Table,
 };
 
@@ -53,16 +53,7 @@ impl LaidOut for Register {
     ) -> Option<Box<dyn ReadRows>> {
         let row = sheet.rows.get(found.heading)?;
         let headings = Headings::of(row);
-        let draft = Sheet {
-            name: sheet.name.map(str::to_owned),
-            layout: self.layout(),
-            confidence: found.confidence,
-            table: Table::Infringements,
-            heading: row.number,
-            columns: columns(&headings),
-            left_out: 0,
-            shown: Vec::new(),
-        };
+        let draft = sheet.sheet(self.layout(), found, Table::Infringements, columns(&headings));
         let faults = heading_faults(out.file(), &draft, row, &headings);
         let usable = !faults.iter().any(Issue::is_error);
         out.issues(faults);
@@ -93,24 +84,8 @@ fn columns(headings: &Headings) -> BTreeMap<String, Option<usize>> {
 }
 
 fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> Vec<Issue> {
-    let place = |at: Option<usize>, column: &str| Place {
-        sheet: sheet.name.clone(),
-        row: Some(row.number).filter(|row| *row > 0),
-        cell: at.filter(|_| row.number > 0).map(|at| sheet.cell_name(at, row.number)),
-        column: Some(column.to_owned()),
-    };
     let missing = headings.missing();
-    let mut faults = Vec::new();
-    for (field, at) in &headings.again {
-        let text = row.cell(*at).text();
-        let message = format!(
-            "`{}` and `{}` both head the same of the register, and it cannot be told which holds; take one out",
-            headings.written(*field),
-            text.trim(),
-        );
-        let issue = Issue::of_file(Code::DuplicateColumn, Severity::Error, file, message);
-        faults.push(issue.at(place(Some(*at), text.trim())).found(&text));
-    }
+    let mut faults = headings.doubled(file, sheet, row, "the register");
     for at in &headings.unknown {
         let text = row.cell(*at).text();
         let proposal = heading::meant(&text)
@@ -122,7 +97,7 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
             text.trim()
         );
         let issue = Issue::of_file(Code::UnknownColumn, Severity::Warning, file, message);
-        faults.push(issue.at(place(Some(*at), text.trim())).found(&text));
+        faults.push(issue.at(sheet.heading_place(Some(*at), text.trim())).found(&text));
     }
     for field in missing {
         let message = format!(
@@ -130,7 +105,7 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
             field.usual()
         );
         let issue = Issue::of_file(Code::MissingColumn, Severity::Error, file, message);
-        faults.push(issue.at(place(None, field.usual())));
+        faults.push(issue.at(sheet.heading_place(None, field.usual())));
     }
     faults
 }

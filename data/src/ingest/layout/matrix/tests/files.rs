@@ -5,7 +5,10 @@ use std::{fmt::Write, fs, path::Path};
 use rust_xlsxwriter::{Format, Workbook};
 
 use super::{findings, options};
-use crate::ingest::read_with;
+use crate::ingest::{
+    files::{FIXTURES, each},
+    read_with,
+};
 
 /// How the sheets are taken, the findings, and what is wrong.
 fn shown(name: &str, bytes: &[u8]) -> String {
@@ -26,23 +29,8 @@ fn shown(name: &str, bytes: &[u8]) -> String {
 
 #[test]
 fn files_come_to_what_a_careful_reader_would_write() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ingest/fixtures/matrix");
-    let mut files: Vec<_> =
-        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.is_file());
-    files.sort();
-    assert!(files.len() > 7);
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../../fixtures/matrix/read");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| {
-        for path in files {
-            let name = path.file_name().unwrap().to_str().unwrap();
-            let bytes = fs::read(&path).unwrap();
-            insta::assert_snapshot!(name.replace('.', "_"), shown(name, &bytes));
-        }
-    });
+    let all = each(&Path::new(FIXTURES).join("matrix"), shown);
+    assert!(all > 7, "{all}");
 }
 
 #[test]

@@ -8,9 +8,9 @@ use crate::{
         layout::measures::{
             heading::Field,
             id::{Id, names_ours},
-            word::{BILL, WORDS, heading, is_bill, lines},
+            word::{BILL, WORDS, heading, is_bill},
         },
-        words::{Words, folded},
+        words::{Words, folded, lines},
     },
 };
 
@@ -33,7 +33,7 @@ fn each_line_is_read_and_each_meaning_has_a_word_in_each_language() {
 #[test]
 fn no_heading_has_two_meanings() {
     let mut found: BTreeMap<String, Field> = BTreeMap::new();
-    for (meaning, word) in lines().filter(|(meaning, _)| *meaning != BILL) {
+    for (meaning, word) in lines(WORDS).filter(|(meaning, _)| *meaning != BILL) {
         let field = Field::parse(meaning).unwrap();
         let before = found.insert(folded(word), field);
         assert!(before.is_none_or(|before| before == field), "{word}: {before:?}, {field:?}");
@@ -44,7 +44,7 @@ fn no_heading_has_two_meanings() {
 
 #[test]
 fn bills_begin_as_bills_do() {
-    assert!(lines().filter(|(meaning, _)| *meaning == BILL).all(|(_, word)| is_bill(word)));
+    assert!(lines(WORDS).filter(|(meaning, _)| *meaning == BILL).all(|(_, word)| is_bill(word)));
     assert!(is_bill("PROJET DE LOI n° 12"));
     assert!(!is_bill("Loi issue d'un projet de loi"));
     assert!(!is_bill("Wet"));
