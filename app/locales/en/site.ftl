@@ -13,7 +13,9 @@ nav-articles = Articles
 nav-member-states = Member States
 nav-timeline = Timeline
 nav-gaps = Gaps
+nav-resolution = Resolution
 nav-sources = Sources
+nav-data = Data
 nav-about = About
 crumbs-label = You are here
 

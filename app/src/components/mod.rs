@@ -26,6 +26,7 @@ pub(crate) mod records;
 pub(crate) mod replies;
 pub(crate) mod section;
 pub(crate) mod sentence;
+pub(crate) mod statement;
 pub(crate) mod status;
 pub(crate) mod taken;
 pub(crate) mod tiles;

@@ -11,22 +11,26 @@ pub(crate) enum Place {
     MemberStates,
     Timeline,
     Gaps,
+    Resolution,
     Sources,
     Changes,
+    Data,
     About,
 }
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::StateOfPlay,
         Self::Matrix,
         Self::Articles,
         Self::MemberStates,
         Self::Timeline,
         Self::Gaps,
+        Self::Resolution,
         Self::Sources,
         Self::Changes,
+        Self::Data,
         Self::About,
     ];
 
@@ -39,8 +43,10 @@ impl Place {
             Self::MemberStates => "/member-states",
             Self::Timeline => "/timeline",
             Self::Gaps => "/gaps",
+            Self::Resolution => "/resolution",
             Self::Sources => "/sources",
             Self::Changes => "/changes",
+            Self::Data => "/data",
             Self::About => "/about",
         }
     }
@@ -48,7 +54,10 @@ impl Place {
     /// Whether its page shows one aspect at a time, so that links to it keep the
     /// reader's.
     pub(crate) const fn takes_aspect(self) -> bool {
-        matches!(self, Self::Matrix | Self::Articles | Self::MemberStates | Self::Gaps)
+        matches!(
+            self,
+            Self::Matrix | Self::Articles | Self::MemberStates | Self::Gaps | Self::Resolution
+        )
     }
 
     /// Whether its page compares two days, so that links to it keep the other one.
@@ -65,8 +74,10 @@ impl Place {
             Self::MemberStates => "nav-member-states",
             Self::Timeline => "nav-timeline",
             Self::Gaps => "nav-gaps",
+            Self::Resolution => "nav-resolution",
             Self::Sources => "nav-sources",
             Self::Changes => "nav-changes",
+            Self::Data => "nav-data",
             Self::About => "nav-about",
         })
     }

@@ -332,8 +332,10 @@ fn places(ctx: &ErrorContext) -> AnyView {
                 Place::MemberStates => "error-place-member-states",
                 Place::Timeline => "error-place-timeline",
                 Place::Gaps => "error-place-gaps",
+                Place::Resolution => "error-place-resolution",
                 Place::Sources => "error-place-sources",
                 Place::Changes => "error-place-changes",
+                Place::Data => "error-place-data",
                 Place::About => "error-place-about",
             });
             view! { <li><a href=ctx.link(place.path())>{place.name(words)}</a><span>{about}</span></li> }

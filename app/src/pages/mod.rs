@@ -17,6 +17,8 @@ mod member_state;
 mod member_states;
 #[cfg(test)]
 mod numbers;
+mod open_data;
+mod resolution;
 mod source;
 mod sources;
 mod state_of_play;
@@ -42,6 +44,8 @@ pub use matrix::{
 };
 pub use member_state::member_state;
 pub use member_states::member_states;
+pub use open_data::{open_data, open_table};
+pub use resolution::{demand, resolution, resolution_csv};
 pub use source::source;
 pub use sources::sources;
 pub use state_of_play::{Measure, PlayFilter, state_of_play};

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use data::{
     model::{Aspect, Day, MemberState},
     structure::Node,
+    table::{Selection, Table},
 };
 
 use super::*;
@@ -42,6 +43,7 @@ pub(super) fn pages_of(ctx: &PageContext) -> Vec<(String, String)> {
         ("/timeline".to_owned(), timeline(&at(ctx, "/timeline"), &TimelineFilter::default())),
         ("/sources".to_owned(), sources(&at(ctx, "/sources"))),
         ("/about".to_owned(), about(&at(ctx, "/about"))),
+        ("/data".to_owned(), open_data(&at(ctx, "/data"))),
     ];
     for &aspect in Aspect::ALL {
         let filter = ByAspect { aspect };
@@ -59,6 +61,12 @@ pub(super) fn pages_of(ctx: &PageContext) -> Vec<(String, String)> {
             format!("/member-states {aspect}"),
             member_states(&at(ctx, "/member-states"), &filter),
         ));
+        pages.push((format!("/resolution {aspect}"), resolution(&at(ctx, "/resolution"), &filter)));
+        for one in ctx.snapshot.demands() {
+            let path = format!("/resolution/{}", one.paragraph);
+            let page = demand(&at(ctx, &path), one.paragraph.as_str(), &filter).unwrap();
+            pages.push((format!("{path} {aspect}"), page));
+        }
         for state in MemberState::all() {
             let path = format!("/member-states/{state}");
             let page = member_state(&at(ctx, &path), state, &Compared(filter)).unwrap();
@@ -71,6 +79,11 @@ pub(super) fn pages_of(ctx: &PageContext) -> Vec<(String, String)> {
             let page = article(&at(ctx, &path), number, &Compared(filter)).unwrap();
             pages.push((format!("{path} {aspect}"), page));
         }
+    }
+    for &one in Table::ALL {
+        let path = format!("/data/{one}");
+        let page = open_table(&at(ctx, &path), one, &Selection::default());
+        pages.push((path, page));
     }
     pages.extend(figure::opened_on(ctx));
     for id in ctx.snapshot.dataset().sources.iter().map(|source| &source.source_id) {

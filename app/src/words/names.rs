@@ -9,7 +9,7 @@ use data::{
         ProcedureType, ProvisionKind, Role, SourceKind, Stage, Theme,
     },
     snapshot::case::Openness,
-    table::{MeasureKind, Table},
+    table::{Addressee, MeasureKind, Table},
 };
 
 /// Something that has a message as its name.
@@ -30,6 +30,7 @@ macro_rules! named {
 }
 named!(
     Act = "act",
+    Addressee = "addressee",
     AlarmKind = "alarm",
     Aspect = "aspect",
     Basis = "basis",

@@ -15,7 +15,7 @@ use data::{
         ProcedureType, ProvisionKind, Role, SourceKind, Stage, Theme,
     },
     snapshot::case::Openness,
-    table::{MeasureKind, Table},
+    table::{Addressee, MeasureKind, Table},
 };
 use fluent_bundle::FluentResource;
 
@@ -58,6 +58,7 @@ fn names() -> BTreeSet<String> {
     let states: Vec<MemberState> = MemberState::all().collect();
     let about = NodeStatus::ALL.iter().map(|status| format!("about-{}", status.message()));
     of(AlarmKind::ALL)
+        .chain(of(Addressee::ALL))
         .chain(of(Act::ALL))
         .chain(of(Meaning::ALL))
         .chain(of(Aspect::ALL))

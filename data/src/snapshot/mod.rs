@@ -16,6 +16,7 @@ pub mod case;
 pub mod cell;
 pub mod change;
 pub mod delay;
+pub mod demand;
 pub mod edition_change;
 pub mod figures;
 pub mod finding;

@@ -8,6 +8,7 @@ pub(crate) mod as_maybe_word;
 pub(crate) mod as_word;
 mod cell;
 mod change;
+mod column;
 mod csv_line;
 mod entry;
 mod fact;
@@ -15,11 +16,13 @@ mod finding;
 mod guard;
 mod procedure;
 mod record;
+mod selection;
 mod values;
 mod written;
 
 pub use cell::{Cell, Holds, Word};
 pub use change::RecordChange;
+pub use column::{Column, columns};
 pub use csv_line::{csv_line, csv_record};
 pub use entry::{
     Demand, DirectiveEntry, MemberStateEntry, Milestone, ProvisionEntry, Source, Statement,
@@ -29,6 +32,7 @@ pub use finding::{Assessment, Depth, Measure, Penalty, Reply};
 pub use guard::{guarded, unguarded};
 pub use procedure::ProcedureStep;
 pub use record::{FieldIssue, FieldReader, Tabular};
+pub use selection::{Choice, Selection};
 pub use values::{
     Addressee, FollowUp, Many, MeasureKind, MilestoneKind, NonBlank, StatementSubject, WholeNumber,
     Years,

@@ -2,8 +2,11 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, Workbook};
 
-use super::{WorkbookError, column::columns, sheet_name};
-use crate::{draft::NOT_READ, table::Table};
+use super::{WorkbookError, sheet_name};
+use crate::{
+    draft::NOT_READ,
+    table::{Table, columns},
+};
 
 const RULES: [&str; 7] = [
     "Each sheet is a table: the first row names its columns, each row below is one record.",

@@ -3,11 +3,11 @@
 
 use rust_xlsxwriter::{Workbook, Worksheet};
 
-use super::{WorkbookError, column::columns};
+use super::WorkbookError;
 use crate::{
     draft::NOT_READ,
     model::MemberState,
-    table::{Dataset, Table},
+    table::{Dataset, Table, columns},
 };
 
 const SHEET: &str = "Lists";

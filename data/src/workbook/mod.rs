@@ -7,7 +7,6 @@
 
 #[cfg(feature = "ingest")]
 pub(crate) mod annotated;
-mod column;
 mod instructions;
 mod lists;
 mod sheet;
@@ -15,9 +14,8 @@ mod sheet;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use thiserror::Error;
 
-pub use self::column::{Column, columns};
 use self::lists::Lists;
-use crate::table::{Dataset, Table};
+use crate::table::{Dataset, Origin, Record, Table};
 
 /// The tables that people fill in, in the order of the template's sheets.
 pub const FILLED_IN: [Table; 7] = [
@@ -40,7 +38,7 @@ pub struct WorkbookError(#[from] XlsxError);
 /// # Errors
 /// When the workbook cannot be written.
 pub fn template(dataset: &Dataset) -> Result<Vec<u8>, WorkbookError> {
-    write(dataset, &FILLED_IN, false)
+    write(dataset, &FILLED_IN, |_| Vec::new())
 }
 
 /// Every record of an edition, a sheet for each table.
@@ -50,10 +48,26 @@ pub fn template(dataset: &Dataset) -> Result<Vec<u8>, WorkbookError> {
 pub fn records(dataset: &Dataset) -> Result<Vec<u8>, WorkbookError> {
     let frame = Table::ALL.iter().copied().filter(|table| !FILLED_IN.contains(table));
     let tables: Vec<Table> = FILLED_IN.into_iter().chain(frame).collect();
-    write(dataset, &tables, true)
+    write(dataset, &tables, |table| dataset.rows(table))
 }
 
-fn write(dataset: &Dataset, tables: &[Table], filled: bool) -> Result<Vec<u8>, WorkbookError> {
+/// Rows of one table, in a workbook that is read like the template.
+///
+/// # Errors
+/// As [`records`].
+pub fn rows(
+    dataset: &Dataset,
+    table: Table,
+    rows: &[(Record, Origin)],
+) -> Result<Vec<u8>, WorkbookError> {
+    write(dataset, &[table], |_| rows.to_vec())
+}
+
+fn write(
+    dataset: &Dataset,
+    tables: &[Table],
+    held: impl Fn(Table) -> Vec<(Record, Origin)>,
+) -> Result<Vec<u8>, WorkbookError> {
     let mut book = Workbook::new();
     // The clock of the machine would make each file another one.
     let properties = DocProperties::new()
@@ -63,8 +77,7 @@ fn write(dataset: &Dataset, tables: &[Table], filled: bool) -> Result<Vec<u8>, W
     instructions::write(&mut book, tables)?;
     let lists = Lists::of(dataset, tables);
     for table in tables {
-        let records = if filled { dataset.rows(*table) } else { Vec::new() };
-        sheet::write(&mut book, *table, &lists, &records)?;
+        sheet::write(&mut book, *table, &lists, &held(*table))?;
     }
     lists.write(&mut book)?;
     Ok(book.save_to_buffer()?)

@@ -5,8 +5,8 @@ use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, Format, FormatAlign, Formula, Note, Workbook,
 };
 
-use super::{WorkbookError, column::columns, lists::Lists, sheet_name};
-use crate::table::{Origin, Record, Table};
+use super::{WorkbookError, lists::Lists, sheet_name};
+use crate::table::{Origin, Record, Table, columns};
 
 /// Drop-down lists reach down to this row.
 const LAST_ROW: u32 = 20_000;

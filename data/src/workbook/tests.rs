@@ -1,6 +1,7 @@
 //! The workbook asks what the tables ask, and equal records give equal bytes.
 
-use super::{column::columns, *};
+use super::*;
+use crate::table::columns;
 
 #[test]
 fn every_column_says_what_it_is_for() {

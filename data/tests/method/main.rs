@@ -7,6 +7,7 @@
 
 mod changes;
 mod common;
+mod demands;
 mod edition_change;
 mod latest;
 mod over_time;

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use data::{
     model::{Aspect, Day},
-    snapshot::{METHOD, Snapshot, cell::Cell},
-    table::{Table, csv_line, csv_record, guarded},
+    snapshot::{METHOD, cell::Cell},
+    table::{Table, csv_line, guarded},
     workbook,
 };
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::{
     Failure, Outcome,
@@ -23,6 +23,7 @@ use crate::{
     clock::Clock,
     day_asked::day_asked,
     editions::build,
+    records_file,
     store::{Reader, StoreError},
 };
 
@@ -90,8 +91,14 @@ impl Export {
         let snapshot =
             build(reader, revision).await.map_err(|error| Failure(with_cause(&error)))?;
         match (self.table, self.format) {
-            (Some(table), Format::Csv) => Ok(table_csv(&snapshot, table).into_bytes()),
-            (Some(table), Format::Json) => Ok(table_json(&snapshot, table).into_bytes()),
+            (Some(table), Format::Csv) => {
+                Ok(records_file::csv(table, &snapshot.dataset().rows(table)).into_bytes())
+            }
+            (Some(table), Format::Json) => {
+                let rows = snapshot.dataset().rows(table);
+                let text = records_file::json(revision, table, &rows).map_err(Failure::new)?;
+                Ok(text.into_bytes())
+            }
             (Some(_), Format::Xlsx) => Err(Failure(
                 "a workbook holds every table; leave out --table, or choose csv or json".to_owned(),
             )),
@@ -180,31 +187,4 @@ fn plain(value: &Value) -> String {
         Value::String(text) => guarded(text).into_owned(),
         other => other.to_string(),
     }
-}
-
-fn table_csv(snapshot: &Snapshot, table: Table) -> String {
-    let mut text = csv_line(table.columns());
-    for (record, _) in snapshot.dataset().rows(table) {
-        text += &csv_record(&record);
-    }
-    text
-}
-
-fn table_json(snapshot: &Snapshot, table: Table) -> String {
-    let records: Vec<Value> = snapshot
-        .dataset()
-        .rows(table)
-        .into_iter()
-        .map(|(record, _)| {
-            let columns = table.columns().iter().map(|column| (*column).to_owned());
-            let cells = record
-                .cells()
-                .into_iter()
-                .map(|cell| if cell.is_empty() { Value::Null } else { Value::String(cell) });
-            Value::Object(columns.zip(cells).collect::<Map<_, _>>())
-        })
-        .collect();
-    let whole =
-        json!({ "revision": snapshot.revision(), "table": table.code(), "records": records });
-    format!("{whole}\n")
 }

@@ -71,6 +71,11 @@ pub fn router(site: Site) -> Router {
         .route("/member-states/{code}", get(pages::member_state::get))
         .route("/timeline", get(pages::timeline::get))
         .route("/gaps", get(pages::gaps::get))
+        .route("/resolution", get(pages::resolution::get))
+        .route("/resolution.csv", get(pages::resolution::csv))
+        .route("/resolution/{paragraph}", get(pages::resolution::point))
+        .route("/data", get(pages::open_data::get))
+        .route("/data/{file}", get(pages::open_data::file))
         .route("/figures/{name}", get(pages::figure::get))
         .route("/charts/{file}", get(charts::get))
         .route("/sources", get(pages::sources::get))
@@ -113,13 +118,7 @@ pub fn router(site: Site) -> Router {
         .route("/import/{id}/give-up", post(import::give_up::post))
         .route("/robots.txt", get(pages::files::robots))
         .route("/favicon.ico", get(pages::files::favicon))
-        .route("/api/v1/matrix", get(api::matrix::get))
-        .route("/api/v1/gaps", get(api::gaps::get))
-        .route("/api/v1/coverage", get(api::coverage::get))
-        .route("/api/v1/delay", get(api::delay::get))
-        .route("/api/v1/over-time", get(api::over_time::get))
-        .route("/api/v1/changes/{revision}", get(api::changes::get))
-        .route("/api/v1/procedures", get(api::procedures::get))
+        .merge(api())
         .merge(assets::routes())
         .layer(within(ANSWER_TIME))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES))
@@ -142,6 +141,23 @@ pub fn router(site: Site) -> Router {
                 .layer(CatchPanicLayer::custom(panicked))
                 .layer(middleware::from_fn(represent)),
         )
+}
+
+/// The same figures and records as on the pages, for programs.
+fn api() -> Router<Site> {
+    Router::new()
+        .route("/api/v1/matrix", get(api::matrix::get))
+        .route("/api/v1/gaps", get(api::gaps::get))
+        .route("/api/v1/coverage", get(api::coverage::get))
+        .route("/api/v1/delay", get(api::delay::get))
+        .route("/api/v1/over-time", get(api::over_time::get))
+        .route("/api/v1/changes/{revision}", get(api::changes::get))
+        .route("/api/v1/spans", get(api::spans::get))
+        .route("/api/v1/differences", get(api::differences::get))
+        .route("/api/v1/revisions", get(api::revisions::get))
+        .route("/api/v1/records/{table}", get(api::records::get))
+        .route("/api/v1/resolution", get(api::resolution::get))
+        .route("/api/v1/procedures", get(api::procedures::get))
 }
 
 /// What reads a file once more, which takes as long as an upload.

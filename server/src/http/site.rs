@@ -6,7 +6,7 @@ use app::{shell::Assets, words::Words};
 
 use crate::{
     accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions, erasing::Erasing,
-    history::History,
+    history::History, workbooks::Workbooks,
 };
 
 /// The site: editions, accounts, clock, the names of its files. Cheap to clone.
@@ -22,6 +22,8 @@ pub struct Site {
     pub erasing: Arc<Erasing>,
     /// What each of them changed.
     pub history: Arc<History>,
+    /// Records as workbooks.
+    pub workbooks: Arc<Workbooks>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The names of the files that a page loads.
@@ -48,6 +50,7 @@ impl Site {
             drafts,
             erasing,
             history,
+            workbooks: Arc::default(),
             clock,
             assets: Arc::new(assets),
             words,

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// One choice among several; the first is all of them.
-pub(super) struct Choice {
+pub(in crate::pages) struct Choice {
     /// The parameter.
     name: &'static str,
     /// The message of its label.
@@ -25,7 +25,7 @@ pub(super) struct Choice {
 
 impl Choice {
     /// A choice of codes, or of all of them.
-    pub(super) fn or_all(
+    pub(in crate::pages) fn or_all(
         ctx: &PageContext,
         (name, label): (&'static str, &'static str),
         options: impl IntoIterator<Item = (String, String)>,
@@ -37,7 +37,7 @@ impl Choice {
     }
 
     /// The choice of a State.
-    pub(super) fn of_state(ctx: &PageContext, chosen: Option<MemberState>) -> Self {
+    pub(in crate::pages) fn of_state(ctx: &PageContext, chosen: Option<MemberState>) -> Self {
         let options = ctx
             .snapshot
             .member_states()
@@ -113,7 +113,11 @@ pub(super) fn named(ctx: &PageContext, node: Node) -> String {
 }
 
 /// The form; it keeps the reader's aspect, day and edition.
-pub(super) fn form(ctx: &PageContext, aspect: Option<Aspect>, choices: Vec<Choice>) -> AnyView {
+pub(in crate::pages) fn form(
+    ctx: &PageContext,
+    aspect: Option<Aspect>,
+    choices: Vec<Choice>,
+) -> AnyView {
     let aspect = aspect.filter(|aspect| *aspect != Aspect::default());
     let kept = [
         ("aspect", aspect.map(|aspect| aspect.code().to_owned())),

@@ -25,6 +25,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
+pub(super) use self::form::{Choice, form};
 pub use self::{
     articles::articles,
     assessed::assessed,

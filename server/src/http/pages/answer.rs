@@ -42,6 +42,26 @@ pub(super) async fn page_if_any<F: Send + 'static>(
     Ok(response)
 }
 
+/// Answers with comma-separated text, made away from the threads that answer
+/// requests.
+pub(super) async fn csv<F: Send + 'static>(
+    asked: Asked<F>,
+    make: impl FnOnce(&PageContext, &F) -> String + Send + 'static,
+) -> Result<Response, HttpError> {
+    let policy = CachePolicy::of(asked.view);
+    let text = tokio::task::spawn_blocking(move || {
+        let (context, filter) = split(asked);
+        make(&context, &filter)
+    })
+    .await
+    .map_err(|error| HttpError::Internal(Cause::of(error)))?;
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    policy.write(headers);
+    Ok(response)
+}
+
 /// Answers with a page if there is such a one and this is the path under which
 /// it is known; another way of writing the path leads there. That path is made
 /// of values that were read, never of what the request said.

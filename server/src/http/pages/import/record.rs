@@ -9,8 +9,7 @@ use axum::response::Response;
 use data::{
     issue::Issue,
     model::MemberState,
-    table::{Table, csv_line, guarded},
-    workbook::{self, Column},
+    table::{Column, Table, columns, csv_line, guarded},
 };
 
 use crate::accounts::SignedIn;
@@ -116,7 +115,7 @@ async fn page(
         Some(RecordFault::Busy) => StatusCode::SERVICE_UNAVAILABLE,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let fields = workbook::columns(table).into_iter().enumerate().map(|(at, column)| RecordField {
+    let fields = columns(table).into_iter().enumerate().map(|(at, column)| RecordField {
         name: column.name,
         about: column.about,
         form: column.form(),

@@ -1,9 +1,9 @@
-//! What a column asks of the person who fills it in, found out by asking its
+//! What a column says and asks of whoever fills it in, found out by asking its
 //! record: nothing here repeats a rule of the tables.
 
 use std::borrow::Cow;
 
-use crate::table::{FieldReader, Record, Table};
+use super::{FieldReader, Record, Table};
 
 /// A column of a table.
 #[derive(Debug, Clone)]
@@ -51,8 +51,9 @@ fn faults(table: Table, text: &str) -> Vec<(&'static str, Vec<&'static str>)> {
 }
 
 impl Column {
-    /// What is shown beside the heading.
-    pub(super) fn note(&self) -> String {
+    /// What is shown beside the heading in a workbook.
+    #[must_use]
+    pub fn note(&self) -> String {
         let mut lines = vec![self.about.to_owned()];
         lines.push(
             if self.required { "Must be filled in." } else { "May be left blank." }.to_owned(),
@@ -78,7 +79,7 @@ impl Column {
             "infringement_number" | "case" => Some("As INFR(2019)2230."),
             "article" => Some("The article's number, such as 5."),
             "provision" => Some("As 5(2) or 18(1)."),
-            "source_id" => Some("The short name of a row of the sheet Sources."),
+            "source_id" => Some("The short name of a source, as the table of sources lists it."),
             _ => None,
         }
     }

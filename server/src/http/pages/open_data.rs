@@ -1,0 +1,182 @@
+//! `GET /data`: everything to take away; `GET /data/{file}`: a table's page, its
+//! rows as a file, all tables in one workbook, or their description.
+
+use std::sync::Arc;
+
+use app::address::{AddressFault, Filter, NoFilter};
+use app::pages;
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LINK};
+use axum::response::{IntoResponse, Response};
+use data::{
+    table::{Choice, Selection, Table},
+    workbook,
+};
+
+use super::answer::page;
+use crate::csvw;
+use crate::http::{
+    asked::Asked,
+    cache::CachePolicy,
+    error::{Cause, HttpError},
+    segment::Segment,
+};
+use crate::records_file;
+
+/// A workbook's type.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// Answers with the page.
+///
+/// # Errors
+/// When rendering it breaks off.
+pub async fn get(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
+    page(asked, |context, _| pages::open_data(context)).await
+}
+
+/// What a name below `/data/` stands for.
+enum Wanted {
+    Page(Table),
+    Rows(Table, Format),
+    Workbook,
+    Description,
+}
+
+#[derive(Clone, Copy)]
+enum Format {
+    Csv,
+    Xlsx,
+    Json,
+    JsonLines,
+}
+
+impl Wanted {
+    fn parse(name: &str) -> Option<Self> {
+        match name {
+            "records.xlsx" => return Some(Self::Workbook),
+            "csvw.json" => return Some(Self::Description),
+            _ => {}
+        }
+        let Some((table, end)) = name.split_once('.') else {
+            return Table::parse(name).ok().map(Self::Page);
+        };
+        let format = match end {
+            "csv" => Format::Csv,
+            "xlsx" => Format::Xlsx,
+            "json" => Format::Json,
+            "jsonl" => Format::JsonLines,
+            _ => return None,
+        };
+        Some(Self::Rows(Table::parse(table).ok()?, format))
+    }
+}
+
+/// Answers with the page of a table or a file.
+///
+/// # Errors
+/// When there is none of that name, when rows are chosen by what the table does not
+/// have, or when writing the file breaks off.
+pub async fn file(Segment(name): Segment, asked: Asked<Selection>) -> Result<Response, HttpError> {
+    match Wanted::parse(&name).ok_or(HttpError::NotFound)? {
+        Wanted::Page(table) => {
+            fits(&asked.filter, Some(table))?;
+            page(asked, move |context, chosen| pages::open_table(context, table, chosen)).await
+        }
+        Wanted::Rows(table, format) => {
+            fits(&asked.filter, Some(table))?;
+            rows(asked, table, format).await
+        }
+        Wanted::Workbook => {
+            fits(&asked.filter, None)?;
+            let policy = CachePolicy::of(asked.view);
+            let bytes = asked.site.workbooks.of(&asked.snapshot).await?;
+            Ok(answer(bytes.to_vec(), XLSX, Some("transposition-monitor-records.xlsx"), policy))
+        }
+        Wanted::Description => {
+            fits(&asked.filter, None)?;
+            let described = csvw::description(asked.snapshot.revision());
+            let media = "application/csvm+json";
+            Ok(answer(
+                format!("{described}\n").into_bytes(),
+                media,
+                None,
+                CachePolicy::of(asked.view),
+            ))
+        }
+    }
+}
+
+/// Refuses a choice that the rows of a table do not have.
+fn fits(chosen: &Selection, table: Option<Table>) -> Result<(), HttpError> {
+    let unfit = match table {
+        Some(table) => chosen.unfit(table).map(Choice::code),
+        None => chosen.pairs().first().map(|(name, _)| *name),
+    };
+    let Some(name) = unfit else { return Ok(()) };
+    let choices =
+        Choice::ALL.into_iter().filter(|choice| table.is_some_and(|table| choice.is_of(table)));
+    let allowed = ["on", "rev"].into_iter().chain(choices.map(Choice::code)).collect();
+    Err(AddressFault::Unknown { name: name.to_owned(), allowed }.into())
+}
+
+async fn rows(
+    asked: Asked<Selection>,
+    table: Table,
+    format: Format,
+) -> Result<Response, HttpError> {
+    let policy = CachePolicy::of(asked.view);
+    let revision = asked.snapshot.revision();
+    let snapshot = Arc::clone(&asked.snapshot);
+    let bytes = tokio::task::spawn_blocking(move || {
+        let dataset = snapshot.dataset();
+        let rows = asked.filter.rows(dataset, table);
+        match format {
+            Format::Csv => Ok(records_file::csv(table, &rows).into_bytes()),
+            Format::Json => records_file::json(revision, table, &rows)
+                .map(String::into_bytes)
+                .map_err(Cause::of),
+            Format::JsonLines => {
+                records_file::json_lines(&rows).map(String::into_bytes).map_err(Cause::of)
+            }
+            Format::Xlsx => workbook::rows(dataset, table, &rows).map_err(Cause::of),
+        }
+    })
+    .await
+    .map_err(|error| HttpError::Internal(Cause::of(error)))?
+    .map_err(HttpError::Internal)?;
+    let (media, end) = match format {
+        Format::Csv => ("text/csv; charset=utf-8; header=present", "csv"),
+        Format::Json => ("application/json", "json"),
+        Format::JsonLines => ("application/jsonl", "jsonl"),
+        Format::Xlsx => (XLSX, "xlsx"),
+    };
+    let saved = (end != "json").then(|| format!("{table}.{end}"));
+    let mut response = answer(bytes, media, saved.as_deref(), policy);
+    if matches!(format, Format::Csv) {
+        let described = format!(
+            "</data/csvw.json?rev={revision}>; rel=\"describedby\"; type=\"application/csvm+json\""
+        );
+        if let Ok(described) = HeaderValue::from_str(&described) {
+            response.headers_mut().insert(LINK, described);
+        }
+    }
+    Ok(response)
+}
+
+/// A file, to be saved under a name that is made here.
+fn answer(
+    bytes: Vec<u8>,
+    media: &'static str,
+    saved_as: Option<&str>,
+    policy: CachePolicy,
+) -> Response {
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+    let disposition = saved_as.map(|name| format!("attachment; filename=\"{name}\""));
+    if let Some(Ok(disposition)) = disposition.map(|text| HeaderValue::from_str(&text)) {
+        headers.insert(CONTENT_DISPOSITION, disposition);
+    }
+    policy.write(headers);
+    response
+}
