@@ -13,6 +13,7 @@ meaning-member-state = a Member State
 meaning-member-states-list = several Member States
 meaning-provision = an article or a provision
 meaning-paragraph = a paragraph of the article
+meaning-point = a point of the paragraph or article
 meaning-theme = a theme
 meaning-status = the status
 meaning-as-of = the day on which it held

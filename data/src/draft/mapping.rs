@@ -39,6 +39,8 @@ vocabulary! {
         Provision = "provision",
         /// A paragraph of the article in another column.
         Paragraph = "paragraph",
+        /// A point of the paragraph or article in other columns.
+        Point = "point",
         /// A theme.
         Theme = "theme",
         /// What is found.

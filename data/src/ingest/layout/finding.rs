@@ -253,6 +253,16 @@ fn names_an_act(text: &str) -> bool {
     false
 }
 
+/// Whether a text says a time: it names a year in which the Directive, or what led to
+/// it, can have been looked at, and is no number of an act.
+pub(super) fn says_when(text: &str) -> bool {
+    const YEARS: std::ops::RangeInclusive<u16> = 2004..=2039;
+    let numbers = text.split(|sign: char| !sign.is_ascii_digit());
+    let has_year =
+        numbers.filter_map(|number| number.parse().ok()).any(|year| YEARS.contains(&year));
+    has_year && !names_an_act(text) && !is_ours(text)
+}
+
 /// The column of ours under which a cell of such a table is shown.
 pub(super) const STATUS: &str = "status";
 

@@ -9,7 +9,10 @@ use super::{
 use crate::{
     draft::Meaning,
     ingest::{
-        layout::label::{is_whole, titled},
+        layout::{
+            finding::{Said, said},
+            label::{is_whole, titled},
+        },
         sheet::Row,
         words::{Referred, references},
     },
@@ -44,6 +47,7 @@ impl Rows<'_> {
         let is_it = references(&text) != Referred::Unknown;
         if is_it {
             self.above = Above::Article(text.trim().to_owned());
+            self.is_blocked = false;
         }
         is_it
     }
@@ -56,13 +60,13 @@ impl Rows<'_> {
         }
         let Some(column) = self.headings.place(Meaning::Provision) else {
             return match &self.above {
-                Above::Article(text) => self.referred(row, 0, &text.clone(), None, says),
+                Above::Article(text) => self.referred(row, 0, &text.clone(), &[], says),
                 _ if self.headings.is_of_lists_alone() => Err(Wrong),
                 Above::Nothing | Above::Whole => Ok(vec![None]),
             };
         };
         let before = std::mem::take(&mut self.above);
-        let paragraph = self.one(row, Meaning::Paragraph, says)?;
+        let parts = self.parts(row, says)?;
         let text = self.one(row, Meaning::Provision, says)?;
         let is_first = self.headings.columns.first().is_some_and(|(at, ..)| *at == column);
         self.above = match &text {
@@ -82,11 +86,10 @@ impl Rows<'_> {
                 return Err(Wrong);
             }
         }
-        let part = paragraph.as_ref().map(|(_, part)| part.as_str());
         let read = match (self.above.clone(), &text) {
-            (Above::Whole, _) if part.is_none() && (text.is_some() || is_first) => Ok(vec![None]),
+            (Above::Whole, _) if parts.is_empty() && (text.is_some() || is_first) => Ok(vec![None]),
             (Above::Article(text), own) if own.is_some() || is_first => {
-                self.referred(row, column, &text, part, says)
+                self.referred(row, column, &text, &parts, says)
             }
             _ => {
                 let message = "this row names no article, so nothing is taken from it; write it, such as 10(2), or 2011/93/EU for the whole Directive".to_owned();
@@ -100,14 +103,35 @@ impl Rows<'_> {
         read
     }
 
+    /// The paragraph and the point that stand in cells of their own.
+    fn parts(&self, row: &Row, says: &mut RowSays) -> Read<Vec<String>> {
+        let mut parts = Vec::new();
+        for meaning in [Meaning::Paragraph, Meaning::Point] {
+            let Some((at, text)) = self.one(row, meaning, says)? else { continue };
+            if said(self.words, &text) == Said::Nothing {
+                continue;
+            }
+            let is_number = text.chars().all(|sign| !sign.is_alphabetic());
+            if meaning == Meaning::Point && is_number {
+                let message = format!(
+                    "`{text}` is no point, which has a letter, so nothing is taken from this row; write it such as (a), or say for the whole file what the column holds"
+                );
+                says.issues.push(self.issue(row, at, Code::BadValue, message));
+                return Err(Wrong);
+            }
+            parts.push(text);
+        }
+        Ok(parts)
+    }
+
     /// The provisions to which a text refers, or the part of its one article that
-    /// stands in a cell of its own.
+    /// stands in cells of its own.
     fn referred(
         &self,
         row: &Row,
         at: usize,
         text: &str,
-        part: Option<&str>,
+        parts: &[String],
         says: &mut RowSays,
     ) -> Read<Vec<Option<Provision>>> {
         let named = match references(text) {
@@ -116,22 +140,25 @@ impl Rows<'_> {
             }
             found @ Referred::To(_) => found,
         };
-        let referred = match (named, part) {
-            (Referred::To(found), Some(part)) if found.len() == 1 => {
-                match references(&with_paragraph(&found[0].to_string(), part)) {
+        let referred = match named {
+            named if parts.is_empty() => named,
+            Referred::To(found) if found.len() == 1 => {
+                let whole =
+                    parts.iter().fold(found[0].to_string(), |of, part| with_part(&of, part));
+                match references(&whole) {
                     Referred::To(parts) if parts.iter().all(|part| found[0].contains(part)) => {
                         Referred::To(parts)
                     }
                     _ => Referred::Unknown,
                 }
             }
-            (_, Some(_)) => Referred::Unknown,
-            (found, None) => found,
+            _ => Referred::Unknown,
         };
         match referred {
             Referred::To(about) => Ok(about.into_iter().map(Some).collect()),
             Referred::Unknown => {
-                let whole = part.map_or_else(|| text.to_owned(), |part| format!("{text}, {part}"));
+                let whole = std::iter::once(text).chain(parts.iter().map(String::as_str));
+                let whole = whole.collect::<Vec<_>>().join(", ");
                 let message = format!(
                     "`{whole}` is no provision; write article, paragraph and point as 5(2) or 2(c)(i), and several with commas between them"
                 );
@@ -142,8 +169,8 @@ impl Rows<'_> {
     }
 }
 
-/// An article and what stands in the column of paragraphs: `10` and `2`, or `(2)`.
-fn with_paragraph(article: &str, part: &str) -> String {
+/// A reference and what stands in a column of parts of it: `10` and `2`, or `(2)`.
+fn with_part(of: &str, part: &str) -> String {
     let is_bare = part.chars().all(char::is_alphanumeric);
-    if is_bare { format!("{article}({part})") } else { format!("{article} {part}") }
+    if is_bare { format!("{of}({part})") } else { format!("{of} {part}") }
 }

@@ -74,6 +74,23 @@ impl Headings {
         headings
     }
 
+    /// A row below that heads the rows that follow it anew: headings of a table again,
+    /// or, where there is nothing but lists of States, the status alone of those that
+    /// follow.
+    pub(super) fn again(&self, row: &Row, words: &Words) -> Option<Self> {
+        let headings = Self::of(row, words);
+        let names_a_column = headings.columns.iter().any(|(_, holds, _)| match holds {
+            Holds::A(_) => true,
+            Holds::StatesOf(_) => false,
+        });
+        let is_table = names_a_column
+            && headings.columns.len() > 1
+            && (headings.is_tracker() || headings.is_report());
+        let is_status =
+            self.is_of_lists_alone() && row.only().is_some() && headings.lists().next().is_some();
+        (is_table || is_status).then_some(headings)
+    }
+
     fn has(&self, meaning: Meaning) -> bool {
         self.place(meaning).is_some()
     }

@@ -10,6 +10,8 @@ mod days;
 mod heading;
 mod reader;
 mod row;
+mod steps;
+mod title;
 
 use self::{heading::Headings, reader::Reader};
 use super::{Head, LaidOut, ReadRows, Recognised, finding};
@@ -78,7 +80,7 @@ impl LaidOut for ByHand {
         finding::ask(&options.given, &headings.meanings(), headings.has_findings(), out);
         let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
         let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));
-        Some(Box::new(Reader::new(sheet.kind, (findings, steps), headings, words, options)))
+        Some(Box::new(Reader::new(sheet.kind, (findings, steps), (row, headings), words, options)))
     }
 }
 

@@ -1,21 +1,25 @@
 //! Holds the rows of a table kept by hand until its end, when the order of its dates
 //! is known, and makes records of them.
 
+use std::collections::BTreeMap;
+
 use super::{
     about::Above,
     days::parts,
     heading::{Headings, Holds},
+    heading_faults,
     row::Rows,
 };
 use crate::{
-    draft::{FileKind, Given, Meaning},
+    draft::{FileKind, Given, Meaning, Sheet},
     ingest::{
         Options,
         collect::Collector,
-        layout::{ReadRows, template::Orders},
+        layout::{ReadRows, finding::says_when, template::Orders},
         sheet::Row,
         words::Words,
     },
+    issue::{Answer, Code, Issue, Severity},
 };
 
 /// Reads the rows of one sheet.
@@ -23,24 +27,23 @@ pub(super) struct Reader {
     kind: FileKind,
     findings: Option<usize>,
     steps: Option<usize>,
-    headings: Headings,
     words: Words,
     given: Given,
+    orders: Orders,
+    blocks: Vec<Block>,
+}
+
+/// Rows under headings that hold up to the next.
+struct Block {
+    headings: Headings,
+    heading: Row,
     /// Columns of dates, and under which name each one's order is kept.
     dates: Vec<(usize, &'static str)>,
-    orders: Orders,
     rows: Vec<Row>,
 }
 
-impl Reader {
-    /// Of the sheets of a draft with these places, what a table says.
-    pub(super) fn new(
-        kind: FileKind,
-        (findings, steps): (Option<usize>, Option<usize>),
-        headings: Headings,
-        words: Words,
-        options: &Options,
-    ) -> Self {
+impl Block {
+    fn under(heading: &Row, headings: Headings) -> Self {
         let is_date =
             |meaning: Meaning| meaning == Meaning::AsOf || meaning >= Meaning::LetterOfFormalNotice;
         let dates = headings.columns.iter().filter_map(|(at, holds, _)| match holds {
@@ -48,48 +51,138 @@ impl Reader {
             _ => None,
         });
         let dates = dates.collect();
+        Self { headings, heading: heading.clone(), dates, rows: Vec::new() }
+    }
+
+    /// Columns without a known heading in which every cell says a time, as `2014`: what
+    /// the rows find may have held then.
+    fn times(&self) -> Vec<usize> {
+        let is_of_times = |at: &usize| {
+            let texts = self.rows.iter().map(|row| row.cell(*at).text().trim().to_owned());
+            let mut texts = texts.filter(|text| !text.is_empty()).peekable();
+            texts.peek().is_some() && texts.all(|text| is_short(&text) && says_when(&text))
+        };
+        // Beside a law a time may be that of the law.
+        let has_law = self.headings.place(Meaning::Measure).is_some();
+        let unknown = self.headings.unknown.iter().copied();
+        unknown.filter(|at| !has_law && is_of_times(at)).collect()
+    }
+}
+
+fn is_short(text: &str) -> bool {
+    text.chars().count() <= 20
+}
+
+impl Reader {
+    /// Of the sheets of a draft with these places, what a table says.
+    pub(super) fn new(
+        kind: FileKind,
+        (findings, steps): (Option<usize>, Option<usize>),
+        (heading, headings): (&Row, Headings),
+        words: Words,
+        options: &Options,
+    ) -> Self {
         let orders = Orders::chosen(options.given.dates);
         let given = options.given.clone();
-        Self { kind, findings, steps, headings, words, given, dates, orders, rows: Vec::new() }
+        let blocks = vec![Block::under(heading, headings)];
+        Self { kind, findings, steps, words, given, orders, blocks }
+    }
+
+    /// What is wrong with headings below the first ones: they are looked at as those
+    /// were, and must say nothing of which the sheet has no place.
+    fn faults_of_again(&self, file: &str, sheet: &Sheet, block: &Block) -> Vec<Issue> {
+        let headings = &block.headings;
+        let mut faults = heading_faults(file, sheet, &block.heading, headings);
+        let has_no_place = headings.has_findings() && self.findings.is_none()
+            || headings.has_steps() && self.steps.is_none();
+        if has_no_place {
+            let message = "from this row on the columns hold something of another kind than above, findings or steps of procedures, so nothing below it is taken; put the two tables on sheets of their own";
+            let at = headings.columns.first().map_or(0, |(at, ..)| *at);
+            let text = block.heading.cell(at).text();
+            let issue = Issue::of_file(Code::UnknownColumn, Severity::Error, file, message);
+            faults.push(issue.at(sheet.heading_place(Some(at), text.trim())).found(text.trim()));
+        }
+        faults
+    }
+
+    /// What is said of a column of times without a heading that is known.
+    fn fault_of_times(file: &str, sheet: &Sheet, block: &Block, at: usize) -> Issue {
+        let text = block.heading.cell(at).text();
+        let message = format!(
+            "below `{}` every cell says a time, and nothing tells whether the rows held then, so nothing is taken from a row that has one; say for the whole file what the heading means, or that it holds nothing that is kept",
+            text.trim()
+        );
+        let place = sheet.heading_place(Some(at), text.trim());
+        let issue = Issue::of_file(Code::UnknownColumn, Severity::Error, file, message);
+        issue.at(place).found(text.trim()).asking(Answer::Mapping)
     }
 }
 
 impl ReadRows for Reader {
     fn row(&mut self, row: &Row, _: &mut Collector) {
-        for (at, column) in &self.dates {
+        let Some(block) = self.blocks.last_mut() else { return };
+        if let Some(headings) = block.headings.again(row, &self.words) {
+            self.blocks.push(Block::under(row, headings));
+            return;
+        }
+        for (at, column) in &block.dates {
             for day in parts(&row.cell(*at).text()) {
                 self.orders.note_text(column, row.number, day);
             }
         }
-        self.rows.push(row.clone());
+        block.rows.push(row.clone());
     }
 
     fn end(self: Box<Self>, out: &mut Collector) {
-        let Self { kind, findings, steps, headings, words, given, orders, rows, .. } = *self;
-        let sheet = findings.or(steps).and_then(|at| out.sheet_at(at)).cloned();
+        let sheet = self.findings.or(self.steps).and_then(|at| out.sheet_at(at)).cloned();
         let Some(sheet) = sheet else { return };
         let file = out.file().to_owned();
-        let mut reading = Rows {
-            file: &file,
-            kind,
-            sheet: &sheet,
-            headings: &headings,
-            words: &words,
-            given: &given,
-            orders: &orders,
-            above: Above::default(),
-            of_other_act: false,
-            worded: false,
-        };
-        for row in &rows {
-            let said = reading.read(row);
-            out.issues(said.issues);
-            for record in said.findings {
-                out.record(findings.unwrap_or_default(), row.number, record);
+        let mut of_other_act = false;
+        for (at, block) in self.blocks.iter().enumerate() {
+            let sheet = Sheet { heading: block.heading.number, ..sheet.clone() };
+            let is_same =
+                self.blocks.first().is_some_and(|first| first.heading.cells == block.heading.cells);
+            let faults = if at > 0 && !is_same {
+                self.faults_of_again(&file, &sheet, block)
+            } else {
+                Vec::new()
+            };
+            let is_usable = !faults.iter().any(Issue::is_error);
+            out.issues(faults);
+            if !is_usable {
+                continue;
             }
-            for record in said.steps {
-                out.record(steps.unwrap_or_default(), row.number, record);
+            let times = block.times();
+            let of_times = times.iter().map(|at| Self::fault_of_times(&file, &sheet, block, *at));
+            out.issues(of_times.collect::<Vec<_>>());
+            let mut reading = Rows {
+                file: &file,
+                kind: self.kind,
+                sheet: &sheet,
+                headings: &block.headings,
+                words: &self.words,
+                given: &self.given,
+                orders: &self.orders,
+                above: Above::default(),
+                of_other_act,
+                worded: false,
+                is_blocked: false,
+                acts: BTreeMap::new(),
+            };
+            for row in &block.rows {
+                let said = reading.read(row);
+                out.issues(said.issues);
+                if times.iter().any(|at| !row.cell(*at).is_blank()) {
+                    continue;
+                }
+                for record in said.findings {
+                    out.record(self.findings.unwrap_or_default(), row.number, record);
+                }
+                for record in said.steps {
+                    out.record(self.steps.unwrap_or_default(), row.number, record);
+                }
             }
+            of_other_act = reading.of_other_act;
         }
     }
 }

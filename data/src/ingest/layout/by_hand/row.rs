@@ -1,10 +1,13 @@
 //! From a row of a table kept by hand to what it says: findings, steps, and every
 //! cell that is not understood. An error in a cell keeps out what rests on it.
 
+use std::collections::BTreeMap;
+
 use super::{
     about::Above,
     cells::{Common, Read, Wrong},
     heading::{Headings, Holds},
+    title::Title,
 };
 use crate::{
     draft::{FileKind, Given, Meaning, Sheet},
@@ -19,8 +22,8 @@ use crate::{
         words::{Named, Referred, Words, references, states_in},
     },
     issue::{Code, Issue, Severity},
-    model::{Aspect, FindingStatus, MemberState, ProcedureType, Provision},
-    table::{ProcedureStep, Record},
+    model::{FindingStatus, MemberState, Provision},
+    table::Record,
 };
 
 /// What a row says.
@@ -46,6 +49,11 @@ pub(super) struct Rows<'a> {
     pub(super) of_other_act: bool,
     /// Whether articles were written in words: then a number alone is something else.
     pub(super) worded: bool,
+    /// Whether something above that is not understood may speak of the rows below it.
+    pub(super) is_blocked: bool,
+    /// The columns without a known heading in which the act of a row is named, and
+    /// whether it is another one; a blank cell goes with the one above it.
+    pub(super) acts: BTreeMap<usize, bool>,
 }
 
 impl Rows<'_> {
@@ -62,6 +70,7 @@ impl Rows<'_> {
         }
         if matches!(section(row), Some(Section::Ours)) {
             self.of_other_act = false;
+            self.is_blocked = false;
             self.above = Above::Nothing;
             return says;
         }
@@ -78,12 +87,24 @@ impl Rows<'_> {
         if self.is_group(row) {
             return says;
         }
+        match self.title(row) {
+            Some(Title::NotRead(issue)) => {
+                says.issues.push(issue);
+                return says;
+            }
+            Some(Title::OfNothing) => return says,
+            None => {}
+        }
+        if self.is_blocked {
+            return says;
+        }
         let common = self.common(row, &mut says);
         let about = self.about(row, &mut says);
         self.without_status(row, &mut says);
         let states = self.states(row, &mut says);
         let found = self.status(row, &mut says);
         let lists = self.lists(row, &about, &mut says);
+        let days = self.days_of_steps(row, &mut says);
         let Ok(common) = common else { return says };
         if let (Ok(states), Ok(about), Ok(Some(status))) = (&states, &about, found)
             && self.speaks_of_each(
@@ -105,7 +126,7 @@ impl Rows<'_> {
             self.add(finding, &common, &mut says);
         }
         if let Ok(states) = &states {
-            self.steps(row, states, &common, &mut says);
+            self.steps(states, days, &common, &mut says);
         }
         says
     }
@@ -115,12 +136,26 @@ impl Rows<'_> {
         length_fault(self.file, self.kind, self.sheet, self.headings.width, row)
     }
 
-    /// A row that says of itself that it is about another act.
-    fn other_act(&self, row: &Row) -> Option<Issue> {
+    /// A row that says of itself that it is about another act, or that goes with one
+    /// above it that does.
+    fn other_act(&mut self, row: &Row) -> Option<Issue> {
+        for at in &self.headings.unknown {
+            let text = row.cell(*at).text();
+            if is_another_act(&text) {
+                self.acts.insert(*at, true);
+            } else if !text.trim().is_empty() {
+                self.acts.remove(at);
+            }
+        }
         let provision = self.headings.place(Meaning::Provision);
         let first = self.headings.columns.first().map(|(at, ..)| *at);
         let columns = self.headings.unknown.iter().copied().chain(provision).chain(first);
-        let at = columns.into_iter().find(|at| is_another_act(&row.cell(*at).text()))?;
+        let names_one = columns.into_iter().find(|at| is_another_act(&row.cell(*at).text()));
+        let goes_with_one = || {
+            let mut acts = self.acts.iter();
+            acts.find(|(at, is_other)| **is_other && row.cell(**at).is_blank()).map(|(at, _)| *at)
+        };
+        let at = names_one.or_else(goes_with_one)?;
         let message =
             "this row is about another act than Directive 2011/93/EU, so nothing is taken from it"
                 .to_owned();
@@ -135,8 +170,8 @@ impl Rows<'_> {
             return;
         };
         let says_more = self.headings.columns.iter().any(|(at, holds, _)| {
-            use Meaning::{MemberState, MemberStatesList, Paragraph, Provision, Status};
-            let names = [MemberState, MemberStatesList, Paragraph, Provision, Status];
+            use Meaning::{MemberState, MemberStatesList, Paragraph, Point, Provision, Status};
+            let names = [MemberState, MemberStatesList, Paragraph, Point, Provision, Status];
             let says = matches!(holds, Holds::A(meaning) if !names.contains(meaning));
             says && !row.cell(*at).is_blank()
         });
@@ -284,41 +319,6 @@ impl Rows<'_> {
         for source in own.chain(none) {
             says.findings.extend(Finding { source, ..finding.clone() }.record(self.given));
         }
-    }
-
-    /// The steps of a procedure, a day each.
-    fn steps(&self, row: &Row, states: &[MemberState], common: &Common, says: &mut RowSays) {
-        // Words of a row without a finding are about its steps.
-        let words = [common.finding.as_str(), &common.locator];
-        let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
-        let note = if says.findings.is_empty() { words.join("; ") } else { String::new() };
-        for (at, meaning, stage) in self.headings.steps() {
-            let Ok(days) = self.days(row, at, meaning, says) else { continue };
-            let aspect = common.aspect.or(self.given.aspect);
-            let source = common.sources.first().or(self.given.source.as_ref());
-            let (Some(aspect), Some(source)) = (aspect, source) else { continue };
-            for state in states {
-                for day in &days {
-                    says.steps.push(Record::Infringements(ProcedureStep {
-                        member_state: *state,
-                        infringement_number: common.case,
-                        procedure_type: type_of(aspect),
-                        stage,
-                        date: Some(*day),
-                        source_id: source.clone(),
-                        note: note.clone(),
-                    }));
-                }
-            }
-        }
-    }
-}
-
-const fn type_of(aspect: Aspect) -> ProcedureType {
-    match aspect {
-        Aspect::Communication => ProcedureType::NonCommunication,
-        Aspect::Conformity => ProcedureType::NonConformity,
-        Aspect::Application => ProcedureType::IncorrectApplication,
     }
 }
 

@@ -2,6 +2,7 @@
 //! they say is made up.
 
 mod doubts;
+mod titles;
 
 use crate::{
     draft::{Draft, Given, Layout, Mapping, Meaning},

@@ -4,14 +4,18 @@
 use std::collections::BTreeSet;
 
 use super::{
-    cell::Signs,
+    beside::{Beside, is_time},
+    cell::{Found, Signs},
     label::is_worded,
     lines::{Block, Line},
     read::{Read, is_labelled},
 };
 use crate::{
     draft::Meaning,
-    ingest::sheet::Row,
+    ingest::{
+        layout::finding::{STATUS, Said},
+        sheet::Row,
+    },
     issue::{Answer, Code, Severity},
 };
 
@@ -40,37 +44,63 @@ impl Read<'_> {
         let has_status = cells.iter().any(|at| signs.is_status(row.cell(*at)));
         let written = self.written(row, at);
         self.lost(has_status, (at, row.number), &written, names, "in this row");
+        if has_status {
+            for at in cells {
+                self.not_understood(row, at, signs);
+            }
+        }
+    }
+
+    /// Says of a cell whose row or column is not known that it is not understood
+    /// itself, so that all can be mended at once.
+    fn not_understood(&mut self, row: &Row, at: usize, signs: &Signs) {
+        let cell = row.cell(at);
+        match signs.read(cell) {
+            Found::Fault(code, message) => {
+                let text = cell.text().into_owned();
+                self.say(code, Severity::Error, (at, row.number), STATUS, &text, message);
+            }
+            Found::Said(Said::Unknown, text) => self.unknown((at, row.number), &text),
+            Found::Said(..) => {}
+        }
     }
 
     /// Says of a row of words between others what may have been meant for those below:
-    /// nothing of it is taken.
+    /// nothing of it is taken. Whether it keeps out the rows below.
     pub(super) fn between(
         &mut self,
         line: &Line<'_>,
         block: &Block<'_>,
         explained: &[usize],
         signs: &Signs,
-    ) {
+        has_rows_below: bool,
+    ) -> bool {
         let row = line.row;
         let filled = (0..row.cells.len()).filter(|at| !row.cell(*at).is_blank());
         let filled: Vec<usize> = filled.filter(|at| !explained.contains(at)).collect();
         let has_cells = filled.iter().any(|at| block.across.is_column(*at));
-        let Some(at) = filled.first().copied().filter(|_| !has_cells) else { return };
+        let Some(at) = filled.first().copied().filter(|_| !has_cells) else { return false };
         let text = row.cell(at).text().trim().to_owned();
         if signs.words.told(&text) == Some(Meaning::Nothing) {
-            return;
+            return false;
         }
         let place = (at, row.number);
-        if signs.words.value(&text).and_then(Meaning::aspect).is_some() {
+        let says_what = signs.words.value(&text).and_then(Meaning::aspect).is_some();
+        if has_rows_below && filled.len() == 1 && (says_what || is_time(&text)) {
             let message = format!(
-                "`{text}` says what the rows below speak about, and that is not read here; put them on a sheet or into a file of their own, or say for the whole file that what stands there means nothing"
+                "`{text}` says something of the rows below it that is not read here, so nothing is taken from them; put them on a sheet or into a file of their own, or say for the whole file that it means nothing"
             );
-            return self.say(Code::UnknownWord, Severity::Error, place, &text, &text, message);
+            self.say(Code::UnknownWord, Severity::Error, place, &text, &text, message);
+            if let Some(issue) = self.issues.last_mut() {
+                issue.asks = Some(Answer::Mapping);
+            }
+            return true;
         }
         let message = format!(
             "`{text}` names no row of the matrix, so it is left out; look whether it says something of the rows beside it"
         );
         self.say(Code::BadValue, Severity::Warning, place, &text, &text, message);
+        false
     }
 
     /// Columns of which a row without a label, directly below the headings, says more
@@ -133,6 +163,7 @@ impl Read<'_> {
         block: &Block<'_>,
         lines: &[(Line<'_>, Vec<usize>)],
         signs: &Signs,
+        beside: &Beside,
     ) {
         let below: Vec<_> = lines
             .iter()
@@ -150,12 +181,17 @@ impl Read<'_> {
             let filled: Vec<_> = filled.collect();
             let written = block.text(at);
             let told = signs.words.told(&written) == Some(Meaning::Nothing);
-            if filled.is_empty() || told {
+            if filled.is_empty() || told || beside.told.contains(&(block_at, at)) {
                 continue;
             }
             let has_status = filled.iter().any(|(line, _)| signs.is_status(line.row.cell(at)));
             let place = (at, block.heading.number);
             self.lost(has_status, place, &written, names, "in this column");
+            if has_status {
+                for (line, _) in filled {
+                    self.not_understood(line.row, at, signs);
+                }
+            }
         }
     }
 

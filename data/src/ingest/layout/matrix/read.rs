@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::{
+    beside::Beside,
     cell::{Found, Signs},
     label::Label,
     legend::Legend,
@@ -90,45 +91,71 @@ impl<'a> Read<'a> {
             .enumerate()
             .map(|(at, block)| self.end_of(at, block, &lines, &signs))
             .collect();
-        let mut placed = Vec::new();
         let doubtful: Vec<Vec<usize>> = (0..blocks.len())
             .map(|at| self.below_headings(at, &blocks[at], &lines, &signs))
             .collect();
+        let beside = self.beside(&blocks, &lines, &signs);
+        let is_sure = |block: usize, at: usize| {
+            ends.get(block).is_some_and(|end| at < *end)
+                && !doubtful.get(block).is_some_and(|doubtful| doubtful.contains(&at))
+                && !beside.columns.contains(&(block, at))
+        };
+        let placed = self.placed(&blocks, &lines, &signs, &beside, &is_sure);
+        for (at, block) in blocks.iter().enumerate() {
+            self.columns(at, block, &lines, &signs, &beside);
+        }
+        let (placed, again) = settled(placed);
+        for again in again {
+            let place = (again.at, again.row);
+            self.say(again.code, again.severity, place, STATUS, "", again.message);
+        }
+        placed
+    }
+
+    /// The findings of all rows, from the columns that are sure.
+    fn placed(
+        &mut self,
+        blocks: &[Block<'_>],
+        lines: &[(Line<'_>, Vec<usize>)],
+        signs: &Signs,
+        beside: &Beside,
+        is_sure: &dyn Fn(usize, usize) -> bool,
+    ) -> Vec<Placed> {
+        let mut placed = Vec::new();
         let mut of_other_act = false;
-        for (line, explained) in &lines {
-            let (Some(block), Some(end)) = (blocks.get(line.block), ends.get(line.block)) else {
-                continue;
-            };
+        // The block in which a title that is not read here may speak of the rows below.
+        let mut blocked = None;
+        for (nth, (line, explained)) in lines.iter().enumerate() {
+            let Some(block) = blocks.get(line.block) else { continue };
             match section(line.row) {
                 Some(Section::OtherAct(at)) => {
                     of_other_act = true;
                     self.other_act(line.row, at);
                     continue;
                 }
-                Some(Section::Ours) => of_other_act = false,
+                Some(Section::Ours) => {
+                    of_other_act = false;
+                    blocked = None;
+                }
                 None => {}
             }
-            if of_other_act {
+            let is_blocked = blocked == Some(line.block) && is_labelled(&line.label);
+            if of_other_act || is_blocked || beside.rows.contains(&line.row.number) {
                 continue;
             }
             if is_labelled(&line.label) {
-                let doubtful = doubtful.get(line.block).map(Vec::as_slice).unwrap_or_default();
-                let is_sure = |at: &usize| at < end && !doubtful.contains(at);
-                for at in (0..line.row.cells.len()).filter(is_sure) {
-                    self.cell(line, block, at, &signs, &mut placed);
+                for at in (0..line.row.cells.len()).filter(|at| is_sure(line.block, *at)) {
+                    self.cell(line, block, at, signs, &mut placed);
                 }
-            } else {
-                self.left_out(line, block, explained, &signs);
-                self.between(line, block, explained, &signs);
+                continue;
             }
-        }
-        for (at, block) in blocks.iter().enumerate() {
-            self.columns(at, block, &lines, &signs);
-        }
-        let (placed, again) = settled(placed);
-        for again in again {
-            let place = (again.at, again.row);
-            self.say(again.code, again.severity, place, STATUS, "", again.message);
+            self.left_out(line, block, explained, signs);
+            let mut rest = lines.iter().skip(nth + 1);
+            let has_rows =
+                rest.any(|(below, _)| below.block == line.block && is_labelled(&below.label));
+            if self.between(line, block, explained, signs, has_rows) {
+                blocked = Some(line.block);
+            }
         }
         placed
     }
@@ -206,10 +233,7 @@ impl<'a> Read<'a> {
                 return self.say(code, Severity::Error, (at, row), STATUS, &text, message);
             }
             Found::Said(Said::Nothing, _) => return,
-            Found::Said(Said::Unknown, text) => {
-                let issue = unknown_word(self.file, self.sheet, (at, row), STATUS, &text);
-                return self.issues.push(issue);
-            }
+            Found::Said(Said::Unknown, text) => return self.unknown((at, row), &text),
             Found::Said(Said::Status(status), text) => {
                 if abouts.len() > 1 && !is_of_each(status) {
                     let message = format!(
@@ -234,6 +258,11 @@ impl<'a> Read<'a> {
             at,
             cell: cell.clone(),
         }));
+    }
+
+    /// Says of a cell that its word is not known.
+    pub(super) fn unknown(&mut self, place: (usize, u32), text: &str) {
+        self.issues.push(unknown_word(self.file, self.sheet, place, STATUS, text));
     }
 
     pub(super) fn say(

@@ -1,5 +1,6 @@
 //! Small matrices, and what is read of them.
 
+mod beside;
 mod files;
 mod others;
 mod properties;

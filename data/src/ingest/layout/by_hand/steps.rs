@@ -1,0 +1,65 @@
+//! The steps of procedures that a row of a table kept by hand tells of: a day each.
+
+use super::{
+    cells::Common,
+    row::{RowSays, Rows},
+};
+use crate::{
+    ingest::sheet::Row,
+    model::{Aspect, EdtfDate, MemberState, ProcedureType, Stage},
+    table::{ProcedureStep, Record},
+};
+
+impl Rows<'_> {
+    /// The days of each step, whatever else of the row is understood.
+    pub(super) fn days_of_steps(
+        &self,
+        row: &Row,
+        says: &mut RowSays,
+    ) -> Vec<(Stage, Vec<EdtfDate>)> {
+        let days = self.headings.steps().filter_map(|(at, meaning, stage)| {
+            Some((stage, self.days(row, at, meaning, says).ok()?))
+        });
+        days.collect()
+    }
+
+    /// The steps of a procedure, a day each.
+    pub(super) fn steps(
+        &self,
+        states: &[MemberState],
+        days: Vec<(Stage, Vec<EdtfDate>)>,
+        common: &Common,
+        says: &mut RowSays,
+    ) {
+        // Words of a row without a finding are about its steps.
+        let words = [common.finding.as_str(), &common.locator];
+        let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
+        let note = if says.findings.is_empty() { words.join("; ") } else { String::new() };
+        let aspect = common.aspect.or(self.given.aspect);
+        let source = common.sources.first().or(self.given.source.as_ref());
+        let (Some(aspect), Some(source)) = (aspect, source) else { return };
+        for (stage, days) in days {
+            for state in states {
+                for day in &days {
+                    says.steps.push(Record::Infringements(ProcedureStep {
+                        member_state: *state,
+                        infringement_number: common.case,
+                        procedure_type: type_of(aspect),
+                        stage,
+                        date: Some(*day),
+                        source_id: source.clone(),
+                        note: note.clone(),
+                    }));
+                }
+            }
+        }
+    }
+}
+
+const fn type_of(aspect: Aspect) -> ProcedureType {
+    match aspect {
+        Aspect::Communication => ProcedureType::NonCommunication,
+        Aspect::Conformity => ProcedureType::NonConformity,
+        Aspect::Application => ProcedureType::IncorrectApplication,
+    }
+}

@@ -1,0 +1,158 @@
+//! Rows between others that head those below them anew, or may speak of them: what
+//! they change is taken as they say, and what is not understood keeps out what is
+//! below. All that the tables say is made up.
+
+use super::*;
+
+#[test]
+fn a_status_alone_heads_the_lists_below_it() {
+    check(
+        &given(),
+        Layout::Report,
+        "Transposé\n\"Article 3(2) : AT, BE et CZ\"\nPartiellement transposé\n\
+         \"Article 10(2) : ES, FR\"\nNon transposé\nArticle 22 : IT\n",
+        &[
+            "2: AT | 3 | 3(2) | transposed",
+            "2: BE | 3 | 3(2) | transposed",
+            "2: CZ | 3 | 3(2) | transposed",
+            "4: ES | 10 | 10(2) | partially_transposed",
+            "4: FR | 10 | 10(2) | partially_transposed",
+            "6: IT | 22 | not_transposed",
+        ],
+        &[],
+    );
+    check(
+        &given(),
+        Layout::Report,
+        "Transposé\nArticle 3(2) : AT\nEn cours\nArticle 10(2) : ES\nNon transposé\nArticle 22 : IT\n",
+        &["2: AT | 3 | 3(2) | transposed", "6: IT | 22 | not_transposed"],
+        &["A3 unknown_word En cours"],
+    );
+}
+
+#[test]
+fn headings_that_stand_there_again_hold_from_there_on() {
+    check(
+        &given(),
+        Layout::Report,
+        "Article;Transposé;Non transposé\nArticle 3(2);AT, BE;CZ\n\
+         Article;Partiellement transposé;Incertain\nArticle 3(3);DE;EL\n",
+        &[
+            "2: AT | 3 | 3(2) | transposed",
+            "2: BE | 3 | 3(2) | transposed",
+            "2: CZ | 3 | 3(2) | not_transposed",
+            "4: DE | 3 | 3(3) | partially_transposed",
+            "4: EL | 3 | 3(3) | unclear",
+        ],
+        &[],
+    );
+    check(
+        &Given { aspect: Some(Aspect::Communication), ..given() },
+        Layout::Tracker,
+        "Państwo;Numer sprawy;Wezwanie do usunięcia uchybienia\nLitwa;INFR(2014)0141;2014-01-27\n\
+         Państwo;Numer sprawy;Uzasadniona opinia\nLitwa;INFR(2014)0141;2015-07-16\n",
+        &[
+            "2: LT | INFR(2014)0141 | non_communication | letter_of_formal_notice | 2014-01-27",
+            "4: LT | INFR(2014)0141 | non_communication | reasoned_opinion | 2015-07-16",
+        ],
+        &[],
+    );
+    // Rows without any place among what was read first.
+    check(
+        &given(),
+        Layout::Tracker,
+        "State;Status\nBE;transposed\nState;Reasoned opinion\nBE;2015-07-16\n",
+        &["2: BE | transposed"],
+        &["A3 unknown_column State"],
+    );
+}
+
+#[test]
+fn a_title_that_is_not_understood_keeps_out_the_rows_below_it() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "État membre;Statut\nArticle 3(2);\nAT;transposé\nArticle des articles;\nAT;non transposé\n\
+         Article 5;\nBE;transposé\n",
+        &["3: AT | 3 | 3(2) | transposed", "7: BE | 5 | transposed"],
+        &["A4 unknown_word Article des articles"],
+    );
+    check(
+        &given(),
+        Layout::Report,
+        "Artykuł;Transponowano\nArt. 3;AT\nStan na 31.12.2014;\nArt. 5;BE\n",
+        &["2: AT | 3 | transposed"],
+        &["A3 unknown_word Stan na 31.12.2014"],
+    );
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Status\nCommunication;\nAT;umgesetzt\n",
+        &[],
+        &["A2 unknown_word Communication"],
+    );
+    let mut nothing = Mapping::default();
+    nothing.add("Stan na 31.12.2014", Meaning::Nothing).unwrap();
+    check(
+        &Given { mapping: nothing, ..given() },
+        Layout::Report,
+        "Artykuł;Transponowano\nArt. 3;AT\nStan na 31.12.2014;\nArt. 5;BE\n",
+        &["2: AT | 3 | transposed", "4: BE | 5 | transposed"],
+        &[],
+    );
+}
+
+#[test]
+fn a_column_of_acts_goes_on_where_it_is_blank() {
+    check(
+        &given(),
+        Layout::Report,
+        "Richtlinie;Artikel;Umgesetzt\n2011/93/EU;Art. 3;AT\n2012/29/EU;Art. 4;DE\n;Art. 5;DE\n\
+         2011/93/EU;Art. 6;DE\n",
+        &["2: AT | 3 | transposed", "5: DE | 6 | transposed"],
+        &["A1 unknown_column Richtlinie", "A3 other_act 2012/29/EU", "A4 other_act "],
+    );
+}
+
+#[test]
+fn points_stand_in_a_column_of_their_own() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Artikel;Absatz;Buchstabe;Status\nBelgien;9;;b;umgesetzt\n\
+         Belgien;20;3;a);nicht umgesetzt\nBelgien;12;1;2;umgesetzt\nBelgien;10;2;-;umgesetzt\n",
+        &[
+            "2: BE | 9 | 9(b) | transposed",
+            "3: BE | 20 | 20(3)(a) | not_transposed",
+            "5: BE | 10 | 10(2) | transposed",
+        ],
+        &["D4 bad_value 2"],
+    );
+}
+
+#[test]
+fn a_column_of_times_that_is_not_understood_keeps_its_rows_out() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "State;Runde;Status\nBE;2014;transposed\nCZ;;not transposed\n",
+        &["3: CZ | not_transposed"],
+        &["B1 unknown_column Runde", "B1 unknown_column Runde"],
+    );
+}
+
+#[test]
+fn days_of_steps_are_looked_at_whatever_else_is_wrong() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "State;Case;Reasoned opinion;Closure\nNorway;2019-2228;10/10/19;pending\n",
+        &[],
+        &[
+            "B2 bad_value 2019-2228",
+            "A2 unknown_member_state Norway",
+            "C2 bad_value 10/10/19",
+            "D2 bad_value pending",
+        ],
+    );
+}

@@ -1,0 +1,79 @@
+//! Rows of a table kept by hand that hold one cell and are no row of it: titles of the
+//! rows below. What such a title says is not read here, so that nothing is taken from
+//! the rows of which it may speak.
+
+use super::{heading::Holds, row::Rows};
+use crate::{
+    draft::Meaning,
+    ingest::{
+        layout::finding::{Said, said, says_when},
+        sheet::Row,
+        words::{Named, states_in},
+    },
+    issue::{Answer, Code, Issue},
+};
+
+/// A row that is a title of those below it.
+pub(super) enum Title {
+    /// It is said to mean nothing.
+    OfNothing,
+    /// It keeps out the rows below it.
+    NotRead(Issue),
+}
+
+impl Rows<'_> {
+    /// Whether a row is a title.
+    pub(super) fn title(&mut self, row: &Row) -> Option<Title> {
+        let (at, only) = row.only()?;
+        let text = only.text();
+        let text = text.trim();
+        if self.words.told(text) == Some(Meaning::Nothing) {
+            return Some(Title::OfNothing);
+        }
+        if !self.may_speak_of_others(at, text) {
+            return None;
+        }
+        self.is_blocked = true;
+        let message = format!(
+            "`{text}` may say something of the rows below it, and that is not read here, so nothing is taken from them, down to a title or headings that are understood; give what it says a column of its own, or say for the whole file that it means nothing"
+        );
+        let issue = self.issue(row, at, Code::UnknownWord, message);
+        Some(Title::NotRead(issue.asking(Answer::Mapping)))
+    }
+
+    /// Whether a cell that stands alone is no cell of a row: it says an aspect, a status
+    /// or a time, or stands where the rows name what they are about and names nothing.
+    fn may_speak_of_others(&self, at: usize, text: &str) -> bool {
+        let holds = self.headings.columns.iter().find(|(column, ..)| *column == at);
+        let holds = holds.map(|(_, holds, _)| *holds);
+        let is_status = holds == Some(Holds::A(Meaning::Status))
+            || matches!(holds, Some(Holds::A(meaning)) if !meaning_names(meaning));
+        if is_status {
+            return false;
+        }
+        let names_a_state = || states_in(text).iter().any(|named| matches!(named, Named::State(_)));
+        if self.words.value(text).and_then(Meaning::aspect).is_some()
+            || says_when(text)
+            || matches!(said(self.words, text), Said::Status(_))
+        {
+            return true;
+        }
+        match holds {
+            Some(Holds::StatesOf(_)) => {
+                self.headings.is_of_lists_alone() && !text.contains(':') && !names_a_state()
+            }
+            // Where rows do not say of which article they are, the titles do.
+            Some(Holds::A(Meaning::MemberState)) => {
+                self.headings.has_findings()
+                    && self.headings.place(Meaning::Provision).is_none()
+                    && !names_a_state()
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether a column says what a row is about.
+const fn meaning_names(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::MemberState | Meaning::MemberStatesList | Meaning::Provision)
+}
