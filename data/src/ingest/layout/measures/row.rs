@@ -5,7 +5,7 @@
 use super::{
     heading::Field,
     id::{Id, names_ours},
-    word::is_bill,
+    word::{is_bill, is_type_of_bill},
 };
 use crate::{
     ingest::{
@@ -166,7 +166,7 @@ impl Picked {
         said.kind = match (text(Field::Type).unwrap_or_default(), text(Field::Title)) {
             ("", Some(title)) => is_bill(title).then_some(MeasureKind::Bill),
             ("", None) => None,
-            (kind, _) if is_bill(kind) => Some(MeasureKind::Bill),
+            (kind, _) if is_type_of_bill(kind) => Some(MeasureKind::Bill),
             _ => Some(MeasureKind::Act),
         };
         said.is_wrong = wrongs.iter().skip(before).any(|wrong| wrong.severity == Severity::Error);

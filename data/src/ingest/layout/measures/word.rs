@@ -52,6 +52,15 @@ pub(super) fn heading(text: &str) -> Option<Field> {
     })
 }
 
+/// Bills as France's parliament writes them for short. A title may begin with such
+/// letters and mean something else.
+const SHORT: [&str; 2] = ["pjl", "ppl"];
+
+/// Whether a type of act is a bill.
+pub(super) fn is_type_of_bill(text: &str) -> bool {
+    is_bill(text) || SHORT.contains(&&*folded(text))
+}
+
 /// Whether a type of act, or a title, begins as that of a bill does.
 pub(super) fn is_bill(text: &str) -> bool {
     let parts = parts(text);

@@ -8,7 +8,7 @@ use crate::{
         layout::measures::{
             heading::Field,
             id::{Id, names_ours},
-            word::{BILL, WORDS, heading, is_bill},
+            word::{BILL, WORDS, heading, is_bill, is_type_of_bill},
         },
         words::{Words, folded, lines},
     },
@@ -45,10 +45,35 @@ fn no_heading_has_two_meanings() {
 #[test]
 fn bills_begin_as_bills_do() {
     assert!(lines(WORDS).filter(|(meaning, _)| *meaning == BILL).all(|(_, word)| is_bill(word)));
-    assert!(is_bill("PROJET DE LOI n° 12"));
-    assert!(!is_bill("Loi issue d'un projet de loi"));
-    assert!(!is_bill("Wet"));
-    assert!(!is_bill(""));
+    for bill in [
+        "PROJET DE LOI n° 12",
+        "Avant-projet de loi",
+        "Rządowy projekt ustawy o zmianie ustawy – Kodeks karny",
+        "poselski projekt ustawy",
+        "założenia do projektu ustawy",
+        "Ministerialentwurf",
+        "Gesetzesvorlage 12/2013",
+        "ΠΡΟΤΑΣΗ ΝΟΜΟΥ",
+        "Προσχέδιο νόμου",
+        "Forslag til lov om ændring af straffeloven",
+    ] {
+        assert!(is_bill(bill), "{bill}");
+    }
+    for act in [
+        "Loi issue d'un projet de loi",
+        "Ustawa o zmianie ustawy, której projekt wniósł rząd",
+        "Gesetz zur Änderung des Entwurfsrechts",
+        "Projektgesetz",
+        "Bundesgesetz, mit dem das Strafgesetzbuch geändert wird (Entwurf)",
+        "Νόμος που κυρώνει σχέδιο νόμου",
+        "PPL 2013",
+        "Wet",
+        "",
+    ] {
+        assert!(!is_bill(act), "{act}");
+    }
+    assert!(is_type_of_bill("PJL") && is_type_of_bill("P.P.L.") && is_type_of_bill("projet"));
+    assert!(!is_type_of_bill("PPL 12") && !is_type_of_bill("loi"));
 }
 
 #[test]
