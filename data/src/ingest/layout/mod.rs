@@ -11,6 +11,7 @@ mod loosely;
 mod matrix;
 mod measures;
 mod register;
+mod source_cell;
 mod template;
 mod undecided;
 

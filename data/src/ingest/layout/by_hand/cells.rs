@@ -11,6 +11,7 @@ use crate::{
     ingest::{
         layout::{
             finding::{Said, said},
+            source_cell::{Sources, sources},
             template,
         },
         sheet::Row,
@@ -219,35 +220,36 @@ impl Rows<'_> {
         })
     }
 
-    /// The sources by their short names; what names none is kept as the place in the
-    /// file's source.
+    /// The sources by their short names, and places in them; words in which none stands
+    /// are kept as the place in the file's source.
     pub(super) fn sources(
         &self,
         row: &Row,
         says: &mut RowSays,
     ) -> Read<(Vec<SourceId>, Vec<String>)> {
-        let (mut ids, mut words) = (Vec::new(), Vec::new());
+        let (mut ids, mut places) = (Vec::new(), Vec::new());
         for (at, text) in self.texts(row, Meaning::Source, says)? {
-            let parts: Vec<&str> =
-                text.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
-            let read: Result<Vec<SourceId>, _> =
-                parts.iter().map(|part| SourceId::parse(part)).collect();
-            match read {
-                Ok(found) if parts.iter().all(|part| is_short_name(part)) => ids.extend(found),
-                _ if self.given.source.is_some() => words.push(parts.join("; ")),
-                _ => {
+            if said(self.words, &text) == Said::Nothing {
+                continue;
+            }
+            match sources(&text) {
+                Ok(Sources::Named(found, place)) => {
+                    ids.extend(found);
+                    places.extend(Some(place).filter(|place| !place.is_empty()));
+                }
+                Ok(Sources::Words(words)) if self.given.source.is_some() => places.push(words),
+                Ok(Sources::Words(_)) => {
                     let message = "this cell names no source by its short name in the table `sources`, such as COM871; write short names with `;` between them, or say for the whole file from which source it is".to_owned();
                     let issue = self.issue(row, at, Code::UnknownSource, message);
                     says.issues.push(issue.asking(Answer::Source));
                     return Err(Wrong);
                 }
+                Err(message) => {
+                    says.issues.push(self.issue(row, at, Code::UnknownSource, message));
+                    return Err(Wrong);
+                }
             }
         }
-        Ok((ids, words))
+        Ok((ids, places))
     }
-}
-
-/// Short names of sources are written in capitals; other words are a source's own.
-fn is_short_name(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
 }

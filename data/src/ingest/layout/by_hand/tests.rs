@@ -280,8 +280,18 @@ fn several_sources_each_say_the_same() {
     check(
         &given(),
         Layout::Tracker,
-        "Member State,Status,Sources\nMalta,transposed,COM871; TOM-2015\n",
-        &["2: MT | transposed | COM871", "2: MT | transposed | TOM-2015"],
-        &[],
+        "Member State;Status;Sources\n\
+         Malta;transposed;COM871, TOM-2015\n\
+         Italy;transposed;COM871 p. 12\n\
+         Spain;transposed;–\n\
+         France;transposed;com871\n\
+         Greece;transposed;COM871 (annex)\n",
+        &[
+            "2: MT | transposed | COM871",
+            "2: MT | transposed | TOM-2015",
+            "3: IT | transposed | COM871 | p. 12",
+            "4: ES | transposed",
+        ],
+        &["C5 unknown_source com871", "C6 unknown_source COM871 (annex)"],
     );
 }
