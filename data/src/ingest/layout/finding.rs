@@ -6,7 +6,10 @@ use crate::{
     draft::{Given, Meaning, Sheet},
     ingest::{
         collect::Collector,
-        layout::register::is_ours,
+        layout::{
+            register::is_ours,
+            sheet_name::{Named, act_of},
+        },
         sheet::Row,
         words::{Words, is_word},
     },
@@ -211,16 +214,13 @@ pub(super) fn other_act(file: &str, sheet: Option<&str>, rows: &[Row]) -> Option
     if texts.iter().any(|(_, _, text)| is_ours(text)) {
         return None;
     }
-    // The name of a sheet cannot have a slash.
-    let named = sheet.map(|name| name.replace(['-', '_'], "/"));
-    if let Some(named) = named.filter(|named| names_an_act(named) && !is_ours(named)) {
+    if let Some(name) = sheet.filter(|name| act_of(name) == Some(Named::Other)) {
         let message = format!(
-            "the name of this sheet, `{}`, is of another act than Directive 2011/93/EU, so nothing of it is taken; take the sheet out, or give it another name",
-            sheet.unwrap_or_default()
+            "the name of this sheet, `{name}`, is of another act than Directive 2011/93/EU, so nothing of it is taken; take the sheet out, or give it another name"
         );
-        let place = Place { sheet: sheet.map(str::to_owned), ..Place::default() };
+        let place = Place { sheet: Some(name.to_owned()), ..Place::default() };
         let issue = Issue::of_file(Code::OtherAct, Severity::Error, file, message);
-        return Some(issue.at(place).found(&named));
+        return Some(issue.at(place).found(name));
     }
     let (row, at, text) = texts.iter().find(|(_, _, text)| names_an_act(text))?;
     let place = Place {

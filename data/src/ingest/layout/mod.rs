@@ -11,6 +11,7 @@ mod loosely;
 mod matrix;
 mod measures;
 mod register;
+mod sheet_name;
 mod source_cell;
 mod template;
 mod undecided;
