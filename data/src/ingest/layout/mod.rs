@@ -171,11 +171,19 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
         let alone = !out.has_sheets();
         out.issues(template::unknown(out.file(), name, &rows, alone));
         if alone {
-            let words = Words::with(&options.given.mapping);
-            out.issues(by_hand::half_known(out.file(), name, &rows, &words));
+            out.issues(half_known(out.file(), name, &rows, options));
         }
     }
     recognised
+}
+
+/// Of a sheet that is laid out in no way that is known: what it seems to be, and what
+/// is missing.
+fn half_known(file: &str, sheet: Option<&str>, rows: &[Row], options: &Options) -> Vec<Issue> {
+    if let Some(issue) = measures::half_known(file, sheet, rows) {
+        return vec![issue];
+    }
+    by_hand::half_known(file, sheet, rows, &Words::with(&options.given.mapping))
 }
 
 /// The first rows of a sheet.

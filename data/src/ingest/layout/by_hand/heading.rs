@@ -147,14 +147,6 @@ impl Headings {
                 || has_list && (self.has(Meaning::Provision) || self.has(Meaning::Status)))
     }
 
-    /// Whether it names States or provisions, and other columns of which nothing is
-    /// known.
-    pub(super) fn is_half_known(&self) -> bool {
-        use Meaning::{MemberState, MemberStatesList, Provision};
-        !self.unknown.is_empty()
-            && [MemberState, MemberStatesList, Provision].into_iter().any(|of| self.has(of))
-    }
-
     /// How many of the headings are understood, in hundredths; there are two at
     /// least in all tables but lists of one status.
     pub(super) fn confidence(&self) -> u8 {

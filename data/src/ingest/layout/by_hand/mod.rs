@@ -7,18 +7,25 @@
 mod about;
 mod cells;
 mod days;
+mod half_known;
 mod heading;
 mod reader;
 mod row;
 mod steps;
 mod title;
 
+pub(super) use self::half_known::half_known;
 use self::{heading::Headings, reader::Reader};
 use super::{Head, LaidOut, ReadRows, Recognised, finding};
 use crate::{
     draft::{Layout, Meaning, Sheet},
-    ingest::{Options, collect::Collector, sheet::Row, words::Words},
-    issue::{Answer, Code, Issue, Place, Severity, cell_name},
+    ingest::{
+        Options,
+        collect::Collector,
+        sheet::Row,
+        words::{Words, is_directive},
+    },
+    issue::{Answer, Code, Issue, Severity},
     table::Table,
 };
 
@@ -84,38 +91,6 @@ impl LaidOut for ByHand {
     }
 }
 
-/// Of a sheet that is laid out in no way that is known, but has a heading over States
-/// or provisions: the other headings, so that somebody can say what they mean.
-pub(super) fn half_known(
-    file: &str,
-    sheet: Option<&str>,
-    rows: &[Row],
-    words: &Words,
-) -> Vec<Issue> {
-    let headings = rows.iter().map(|row| (row, Headings::of(row, words)));
-    let heading = headings.filter(|(_, headings)| headings.is_half_known());
-    let Some((row, headings)) = heading.max_by_key(|(_, headings)| headings.confidence()) else {
-        return Vec::new();
-    };
-    let unknown = headings.unknown.iter().filter(|at| !row.cell(**at).is_blank());
-    let issues = unknown.map(|at| {
-        let text = row.cell(*at).text();
-        let place = Place {
-            sheet: sheet.map(str::to_owned),
-            row: Some(row.number),
-            cell: Some(cell_name(*at, row.number)),
-            column: Some(text.trim().to_owned()),
-        };
-        let message = format!(
-            "`{}` is no heading whose meaning is known here, and no other column says what is found, so nothing is taken from this table; say for the whole file what it means, such as the status",
-            text.trim()
-        );
-        let issue = Issue::of_file(Code::UnknownColumn, Severity::Error, file, message);
-        issue.at(place).found(text.trim()).asking(Answer::Mapping)
-    });
-    issues.collect()
-}
-
 fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> Vec<Issue> {
     let mut faults = Vec::new();
     let mut say = |at: usize, code, severity, message: String| {
@@ -128,6 +103,11 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
         let text = row.cell(*at).text();
         let message = if text.trim().is_empty() {
             "this column has no heading, so what stands below it is left out; give it one, or empty it".to_owned()
+        } else if is_directive(&text) {
+            format!(
+                "`{}` is read to tell rows of other acts than Directive 2011/93/EU, which are left out, and nothing else of it is kept",
+                text.trim()
+            )
         } else {
             format!(
                 "`{}` is no heading whose meaning is known here, so what stands below it is left out; say for the whole file what it means, or that it holds nothing that is kept",

@@ -276,6 +276,52 @@ fn headings_that_could_be_the_status_are_listed_to_be_said() {
 }
 
 #[test]
+fn of_a_table_that_is_refused_what_is_missing_is_told() {
+    #[track_caller]
+    fn check(text: &str, expected: &[(&str, &str)]) {
+        let draft = read(&given(), text);
+        assert_eq!(draft.records, []);
+        let found: Vec<_> = draft
+            .issues
+            .iter()
+            .filter_map(|issue| Some((issue.place.cell.as_deref()?, &*issue.message)))
+            .collect();
+        assert_eq!(found.len(), expected.len(), "{text}: {found:?}");
+        for ((cell, message), (at, part)) in found.into_iter().zip(expected) {
+            assert!(cell == *at && message.contains(part), "{text}: {cell} {message}");
+        }
+    }
+    check(
+        "Directive 2011/93/UE\nQui;Disposition;Évaluation;Commentaire\nAutriche;3(2);transposé;\n",
+        &[("A2", "no other column names the Member State,")],
+    );
+    check(
+        "État membre;Disposition;Avis\nAutriche;3(2);transposé\n",
+        &[("C1", "no other column says what is found,")],
+    );
+    check(
+        "Qui;Article;Avis\nAutriche;3(2);transposé\n",
+        &[
+            ("A1", "no other column names the Member State or says what is found,"),
+            ("C1", "no other column names the Member State or says what is found,"),
+        ],
+    );
+    check(
+        "Worum es geht;umgesetzt;nicht umgesetzt\nArt. 13 Abs. 2;AT, BE;CZ\n",
+        &[("A1", "no other column names the provision,")],
+    );
+    check(
+        "État membre;Art. 3¹;Art. 4;Art. 10²\nAutriche;transposé;transposé;transposé\nBelgique;transposé;transposé;\n",
+        &[("B1", "`Art. 3¹` begins as a provision"), ("D1", "`Art. 10²` begins as a provision")],
+    );
+    check(
+        "Article;Autriche\n3(2);transposé\n4;transposé\n",
+        &[("B1", "`Autriche` heads a table of States against provisions")],
+    );
+    check("Remarque;Avis\n12;oui\n", &[]);
+}
+
+#[test]
 fn several_sources_each_say_the_same() {
     check(
         &given(),

@@ -8,6 +8,7 @@
 #[cfg(test)]
 mod corpora;
 mod group;
+mod half_known;
 mod heading;
 mod id;
 mod merge;
@@ -19,6 +20,7 @@ mod word;
 
 use std::collections::BTreeMap;
 
+pub(super) use self::half_known::half_known;
 use self::{
     heading::{Field, Headings, are_own},
     reader::Reader,

@@ -273,6 +273,29 @@ fn without_a_source_or_a_needed_column_nothing_is_taken() {
 }
 
 #[test]
+fn of_a_table_that_is_refused_what_is_missing_is_told() {
+    #[track_caller]
+    fn told(text: &str, parts: &[&str]) {
+        let draft = check(text, &[], &["error unknown_table - (-)", parts[0]]);
+        for part in parts.iter().skip(1) {
+            assert!(draft.issues[1].message.contains(part), "{}", draft.issues[1].message);
+        }
+    }
+    told(
+        "Référence;Pays;Nom;Nature\n72011L0093BEL_1;BE;Code pénal;Loi\n",
+        &["error missing_column - (title)", "over the title and", "`Référence`, `Nom`, `Nature`"],
+    );
+    told(
+        "Richtlinie;Benennung;Amtsblatt;Nummer\n2011/93/EU;Gesetz A;BGBl.;1\n",
+        &["error missing_column - (title)", "over the title, so", "known: `Benennung`"],
+    );
+    told(
+        "Wozu;Titel;Amtsblatt;Nummer\n2011/93/EU;Gesetz A;BGBl.;1\n",
+        &["error missing_column - (nim_celex)", "over the number of the measure"],
+    );
+}
+
+#[test]
 fn our_own_table_and_others_are_not_taken_for_it() {
     #[track_caller]
     fn check(headings: &str, expected: Option<Layout>) {

@@ -1,0 +1,148 @@
+//! What is said of a sheet that is laid out in no way that is known, but heads States,
+//! provisions or a status: which headings are not understood, and what is missing. It
+//! reads no rows below them.
+
+use super::heading::Headings;
+use crate::{
+    draft::Meaning,
+    ingest::{
+        layout::label::LONGEST,
+        sheet::Row,
+        words::{Referred, Words, references, state},
+    },
+    issue::{Answer, Code, Issue, Place, Severity, cell_name},
+};
+
+/// The headings of such a sheet that have to be mended, or whose meaning somebody can
+/// say; none if it is something else.
+pub(in crate::ingest::layout) fn half_known(
+    file: &str,
+    sheet: Option<&str>,
+    rows: &[Row],
+    words: &Words,
+) -> Vec<Issue> {
+    let say = |row: &Row, at: usize, message: String| {
+        let text = row.cell(at).text();
+        let place = Place {
+            sheet: sheet.map(str::to_owned),
+            row: Some(row.number),
+            cell: Some(cell_name(at, row.number)),
+            column: Some(text.trim().to_owned()),
+        };
+        let issue = Issue::of_file(Code::UnknownColumn, Severity::Error, file, message);
+        issue.at(place).found(text.trim())
+    };
+    if let Some((row, unreadable)) = provisions_across(rows) {
+        let issues = unreadable.into_iter().map(|at| {
+            let message = format!(
+                "`{}` begins as a provision and cannot be read as one, so nothing is taken from this table; write article, paragraph and point alone, such as Article 10(2)",
+                row.cell(at).text().trim()
+            );
+            say(row, at, message)
+        });
+        return issues.collect();
+    }
+    let headings = rows.iter().map(|row| (row, Headings::of(row, words)));
+    let heading = headings.filter(|(row, headings)| is_half_known(row, headings));
+    let likeliest =
+        heading.max_by_key(|(row, headings)| (names(headings), headings.confidence(), !row.number));
+    let Some((row, headings)) = likeliest else { return Vec::new() };
+    let Missing { says, such_as } = missing(&headings);
+    let unknown = headings.unknown.iter().filter(|at| !row.cell(**at).is_blank());
+    // What is a State or a provision is understood, and heads no such column.
+    let (across, unknown): (Vec<usize>, Vec<usize>) =
+        unknown.partition(|at| is_of_matrix(&row.cell(**at).text()));
+    if unknown.is_empty() {
+        let issues = across.into_iter().map(|at| {
+            let message = format!(
+                "`{}` heads a table of States against provisions, which has two of them across at least, so nothing is taken from this table; write it with a column each for the Member State, the provision and the status",
+                row.cell(at).text().trim()
+            );
+            say(row, at, message)
+        });
+        return issues.collect();
+    }
+    let issues = unknown.into_iter().map(|at| {
+        let message = format!(
+            "`{}` is no heading whose meaning is known here, and no other column {says}, so nothing is taken from this table; say for the whole file what it means, such as {such_as}",
+            row.cell(at).text().trim()
+        );
+        say(row, at, message).asking(Answer::Mapping)
+    });
+    issues.collect()
+}
+
+/// Whether a heading is of States or provisions.
+fn names(headings: &Headings) -> bool {
+    use Meaning::{MemberState, MemberStatesList, Provision};
+    [MemberState, MemberStatesList, Provision].into_iter().any(|of| headings.place(of).is_some())
+}
+
+/// Whether a row names what headings name, beside some of which nothing is known. A
+/// status alone may stand in any row; beside a State, a provision or a number it is no
+/// heading.
+fn is_half_known(row: &Row, headings: &Headings) -> bool {
+    let has_status = headings.has_findings() || headings.steps().next().is_some();
+    let is_heading = |text: &str| {
+        let begins = text.trim().chars().next();
+        begins.is_none_or(char::is_alphabetic) && !is_of_matrix(text)
+    };
+    let is_list = || has_status && row.cells.iter().all(|cell| is_heading(&cell.text()));
+    headings.unknown.iter().any(|at| !row.cell(*at).is_blank()) && (names(headings) || is_list())
+}
+
+/// What the headings that are understood do not say.
+struct Missing {
+    /// What no column does.
+    says: &'static str,
+    /// What would be enough.
+    such_as: &'static str,
+}
+
+fn missing(headings: &Headings) -> Missing {
+    let has_state = headings.place(Meaning::MemberState).is_some()
+        || headings.place(Meaning::MemberStatesList).is_some();
+    let has_lists = headings.lists().next().is_some();
+    let has_status = headings.has_findings() || headings.steps().next().is_some();
+    let (says, such_as) = match (has_state || has_lists, has_status) {
+        (false, false) => {
+            ("names the Member State or says what is found", "the Member State or the status")
+        }
+        (false, true) => ("names the Member State", "the Member State"),
+        (true, false) => ("says what is found", "the status"),
+        (true, true) => ("names the provision", "the provision"),
+    };
+    Missing { says, such_as }
+}
+
+/// The row that heads a matrix of provisions of which fewer can be read than a matrix
+/// has, and where those stand that cannot.
+fn provisions_across(rows: &[Row]) -> Option<(&Row, Vec<usize>)> {
+    rows.iter().find_map(|row| {
+        let texts = row.cells.iter().map(|cell| cell.text());
+        let begin = texts.enumerate().filter(|(_, text)| begins_as_provision(text));
+        let (mut count, mut unreadable) = (0, Vec::new());
+        for (at, text) in begin {
+            count += 1;
+            if references(&text) == Referred::Unknown {
+                unreadable.push(at);
+            }
+        }
+        (count > 1 && !unreadable.is_empty()).then_some((row, unreadable))
+    })
+}
+
+/// Whether the beginning of a text, not a number alone, is a provision.
+fn begins_as_provision(text: &str) -> bool {
+    let text = text.trim();
+    if text.len() > LONGEST || !text.starts_with(char::is_alphabetic) {
+        return false;
+    }
+    let mut ends = text.char_indices().map(|(at, sign)| at + sign.len_utf8());
+    ends.any(|end| text.get(..end).is_some_and(|text| references(text) != Referred::Unknown))
+}
+
+/// Whether a text would head a column of a matrix.
+fn is_of_matrix(text: &str) -> bool {
+    state(text).is_some() || begins_as_provision(text)
+}
