@@ -28,6 +28,12 @@ pub(in crate::ingest) fn folded(text: &str) -> String {
     out
 }
 
+/// Small and without accents, with all signs: of marks, signs tell which they are.
+pub(in crate::ingest) fn without_accents(text: &str) -> String {
+    let text: String = text.nfd().filter(|sign| !is_combining_mark(*sign)).collect();
+    text.to_lowercase().replace('ς', "σ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 pub(super) use self::{
-    fold::folded,
+    fold::{folded, without_accents},
     list::{Named, is_and, state, states_in},
     reference::{Referred, references},
 };

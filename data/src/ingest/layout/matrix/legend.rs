@@ -7,7 +7,7 @@ use crate::{
     draft::Meaning,
     ingest::{
         sheet::Row,
-        words::{Words, mark},
+        words::{Words, mark, without_accents},
     },
 };
 
@@ -43,13 +43,13 @@ pub(super) struct Disputed {
 }
 
 impl Legend {
-    /// What a mark means. A mark in another case is the same unless both are
-    /// explained.
+    /// What a mark means. A mark in another case, or with other accents, is the same
+    /// unless both are explained.
     pub(super) fn meaning(&self, text: &str) -> Option<Meaning> {
         let text = mark(text);
         let entry = self.marks.get(&text).copied().or_else(|| {
-            let folded = text.to_lowercase();
-            let mut same = self.marks.iter().filter(|(mark, _)| mark.to_lowercase() == folded);
+            let folded = without_accents(&text);
+            let mut same = self.marks.iter().filter(|(mark, _)| without_accents(mark) == folded);
             let (_, entry) = same.next()?;
             same.next().is_none().then_some(*entry)
         })?;
@@ -121,10 +121,10 @@ fn meaning_of(words: &Words, text: &str) -> Option<Meaning> {
 
 /// The marks that one cell explains, all of them or none.
 fn explained(words: &Words, text: &str) -> Vec<(String, Meaning)> {
-    let pieces = text.split([';', ',', '\n', '\r', '|']);
+    let pieces = text.split([';', ',', '\n', '\r', '|']).flat_map(between_dots);
     let mut found: Vec<(String, String)> = Vec::new();
     for piece in pieces.map(str::trim).filter(|piece| !piece.is_empty()) {
-        match (parted(piece), found.last_mut()) {
+        match (titled(words, piece).or_else(|| parted(piece)), found.last_mut()) {
             (Some(entry), _) => found.push(entry),
             // "transposed, but late": what follows a comma belongs to the meaning.
             (None, Some((_, meaning))) => *meaning = format!("{meaning}, {piece}"),
@@ -136,6 +136,45 @@ fn explained(words: &Words, text: &str) -> Vec<(String, Meaning)> {
         .into_iter()
         .filter_map(|(mark, meaning)| Some((a_mark(words, &mark)?, meaning_of(words, &meaning)?)))
         .collect()
+}
+
+/// Entries with a raised dot between them, the semicolon of Greek. Where nothing stands
+/// before it, it is a mark itself: `· = transposed`.
+fn between_dots(piece: &str) -> Vec<&str> {
+    let mut entries = Vec::new();
+    let mut begun = 0;
+    let dots = piece.char_indices().filter(|(_, sign)| matches!(sign, '·' | '\u{387}'));
+    for (at, dot) in dots {
+        let (before, after) = (piece.get(begun..at), piece.get(at + dot.len_utf8()..));
+        let (Some(before), Some(after)) = (before, after) else { continue };
+        if !before.trim().is_empty() && after.starts_with(char::is_whitespace) {
+            entries.push(before);
+            begun = at + dot.len_utf8();
+        }
+    }
+    entries.extend(piece.get(begun..));
+    entries
+}
+
+/// The first of several entries, behind a word for all: `Legend: T – transposed`. Only
+/// if that is what it says, since `T: transposed` is an entry itself.
+fn titled(words: &Words, text: &str) -> Option<(String, String)> {
+    let (title, entry) = text.split_once(':')?;
+    let entry = entry.trim();
+    // A dash is no mark here: `T: – transposed`.
+    let is_entry = entry.starts_with(|sign: char| sign.is_alphanumeric() || is_dash(sign));
+    if is_entry && meaning_of(words, entry).is_some()
+        || !title.trim().chars().all(char::is_alphabetic)
+    {
+        return None;
+    }
+    let (mark, meaning) = parted(entry)?;
+    meaning_of(words, &meaning)?;
+    Some((mark, meaning))
+}
+
+const fn is_dash(sign: char) -> bool {
+    matches!(sign, '-' | '–' | '—')
 }
 
 /// A mark and what stands behind `=`, `:`, a dash or a blank.
@@ -185,6 +224,19 @@ mod tests {
     }
 
     #[test]
+    fn a_mark_is_the_same_in_another_case_and_without_accents() {
+        let words = Words::default();
+        let cells = ["ΟΧΙ = not transposed; T+ = transposed; T- = partially transposed"];
+        let cells = cells.map(Cell::of_text).to_vec();
+        let mut legend = Legend::default();
+        legend.read(&words, &Row { number: 1, cells, faults: Vec::new() }, &[0], &|_| true);
+        let meaning = |text: &str| legend.meaning(text).map(|meaning| meaning.to_string());
+        assert_eq!(meaning("Όχι").as_deref(), Some("not_transposed"));
+        assert_eq!(meaning("t+").as_deref(), Some("transposed"));
+        assert_eq!(meaning("t"), None);
+    }
+
+    #[test]
     fn explanations_are_read_as_people_write_them() {
         let (t, p, n) = ("transposed", "partially_transposed", "not_transposed");
         check(&["✔ = transposed"], &[("✔", t)]);
@@ -193,6 +245,21 @@ mod tests {
         check(&["P – partially transposed"], &[("P", p)]);
         check(&["Legend: T: transposed"], &[("T", t)]);
         check(&["Legend: + = transposed, - = not transposed"], &[("+", t), ("-", n)]);
+        check(
+            &["Legende: U – umgesetzt; T – teilweise umgesetzt; N – nicht umgesetzt"],
+            &[("N", n), ("T", p), ("U", t)],
+        );
+        check(&["Legende: ● vollständig umgesetzt"], &[("●", t)]);
+        check(&["Skala: 2 – transponowano, 0 – nie transponowano"], &[("0", n), ("2", t)]);
+        check(&["T: transposed – but late"], &[]);
+        check(&["T: – transposed"], &[("T", t)]);
+        check(&["T = transposed · P – partially transposed"], &[("P", p), ("T", t)]);
+        check(
+            &["Υπόμνημα: Μ – μεταφέρθηκε· Ε – εν μέρει· Δ – δεν μεταφέρθηκε"],
+            &[("Δ", n), ("Ε", p), ("Μ", t)],
+        );
+        check(&["T = transposed; · = not transposed"], &[("T", t), ("·", n)]);
+        check(&["· = transposed"], &[("·", t)]);
         check(&["Légende :\noui = transposé\nnon = non transposé"], &[("non", n), ("oui", t)]);
         check(&["✔", "transposed", "", "✗", "not transposed"], &[("✔", t), ("✗", n)]);
         check(&["1", "vollständig umgesetzt"], &[("1", t)]);
