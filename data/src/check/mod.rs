@@ -247,7 +247,7 @@ impl<'a> Checker<'a> {
                 "type",
                 &own,
                 format!(
-                    "{number} stands here as {own} and elsewhere as {other}; a case has one type"
+                    "{number} stands here as {own} and elsewhere as {other}, and a case has one type; mend the one that is wrong, and where a file has no column for it, so that it was said of the file as its aspect, add such a column"
                 ),
             );
         }

@@ -89,11 +89,37 @@ impl Picked {
         }
     }
 
+    /// What is said of a row that holds words in the place of the number, the act or the
+    /// State and nothing else: a total, a title, a remark.
+    fn stands_alone(&self, texts: &[Option<String>]) -> Option<Wrong> {
+        let filled = |field: &Field| !self.cell(*field).is_blank();
+        let mut all = Field::KEPT.into_iter().filter(filled);
+        let (field, None) = (all.next()?, all.next()) else { return None };
+        let found = texts.get(field.place())?.as_deref()?;
+        let is_measure = match field {
+            Field::Id => Id::parse(found) != Id::Unknown,
+            Field::Directive => names_ours(found).is_some(),
+            field => field != Field::State,
+        };
+        if is_measure || found.starts_with(|sign: char| sign.is_ascii_digit()) {
+            return None;
+        }
+        let message = format!(
+            "`{found}` stands alone in this row, which names no measure, so nothing is taken from it; if it is a total, a title or a remark, nothing is lost"
+        );
+        let wrong = self.wrong(field, message, found);
+        Some(Wrong { severity: Severity::Warning, ..wrong })
+    }
+
     /// Reads its cells.
     pub(super) fn read(&self, orders: &Orders, wrongs: &mut Vec<Wrong>) -> Said {
         let before = wrongs.len();
         let texts: Vec<Option<String>> =
             Field::KEPT.iter().map(|field| self.text(*field, orders, wrongs)).collect();
+        if let Some(alone) = self.stands_alone(&texts) {
+            wrongs.push(alone);
+            return Said { row: self.row, is_wrong: true, ..Said::default() };
+        }
         let text = |field: Field| texts.get(field.place()).and_then(Option::as_deref);
         let mut say = |field: Field, message: String| {
             // What is wrong with a cell is said once.
@@ -108,7 +134,12 @@ impl Picked {
         match Id::parse(text(Field::Id).unwrap_or_default()) {
             Id::Ours { id, state } => {
                 if !directive.is_empty() && named != Some(true) {
-                    say(Field::Directive, format!("`{directive}` is not Directive 2011/93/EU, which the number of the measure, {id}, names; mend the one that is wrong"));
+                    say(
+                        Field::Directive,
+                        format!(
+                            "`{directive}` is not Directive 2011/93/EU, which the number of the measure, {id}, names; mend the one that is wrong"
+                        ),
+                    );
                 }
                 said.id = id;
                 of_id = Some(state);
@@ -120,20 +151,21 @@ impl Picked {
                     text(Field::Id).unwrap_or_default()
                 ),
             ),
-            Id::Unknown => say(
-                Field::Id,
-                "this is no number of a national measure; write the directive's with 7 in front, three letters for the State, `_` and the Commission's number, such as 72011L0093NLD_211111".to_owned(),
-            ),
+            Id::Unknown => say(Field::Id, no_number(text(Field::Id).unwrap_or_default())),
             Id::Blank if directive.is_empty() && text(Field::Id).is_some() => {
                 say(Field::Id, "nothing in this row tells which directive the measure transposes; write the number of the measure, such as 72011L0093NLD_211111, or of the directive, 32011L0093".to_owned());
             }
             Id::Blank if named.is_none() && !directive.is_empty() => say(
                 Field::Directive,
-                format!("`{directive}` names no directive that is understood; write 32011L0093 if the measure transposes Directive 2011/93/EU"),
+                format!(
+                    "`{directive}` names no directive that is understood; write 32011L0093 if the measure transposes Directive 2011/93/EU"
+                ),
             ),
             Id::Act(true) if named == Some(false) => say(
                 Field::Directive,
-                format!("`{directive}` is another act than Directive 2011/93/EU, which the row names, too; mend the one that is wrong"),
+                format!(
+                    "`{directive}` is another act than Directive 2011/93/EU, which the row names, too; mend the one that is wrong"
+                ),
             ),
             Id::Blank | Id::Act(true) => {}
         }
@@ -234,4 +266,14 @@ impl Picked {
             asks: None,
         }
     }
+}
+
+/// What is said of a text that should be the number of a measure.
+fn no_number(found: &str) -> String {
+    // Such numbers begin with a digit.
+    let is_other = !found.starts_with(|sign: char| sign.is_ascii_digit());
+    let other = if is_other { "; if this row is a total or a remark, take it out" } else { "" };
+    format!(
+        "`{found}` is no number of a national measure; write the directive's with 7 in front, three letters for the State, `_` and the Commission's number, such as 72011L0093NLD_211111{other}"
+    )
 }

@@ -114,6 +114,34 @@ fn what_contradicts_the_number_is_an_error_on_its_cell() {
 }
 
 #[test]
+fn rows_that_are_no_measures_are_told_as_such() {
+    let draft = check(
+        &format!(
+            "{H}France,,,,,,,,,\n\
+             72011L0093FRA_1,,,,Loi A,,,,,\n\
+             Total,,,,1 measure,,,,,\n\
+             (1) As notified.,,,,,,,,,\n\
+             72011L93,,,,,,,,,\n"
+        ),
+        &["3: FR | 72011L0093FRA_1 | act | Loi A"],
+        &[
+            "warning bad_value A2 (nim_celex)",
+            "error bad_value A4 (nim_celex)",
+            "warning bad_value A5 (nim_celex)",
+            "error bad_value A6 (nim_celex)",
+        ],
+    );
+    assert!(draft.issues[0].message.starts_with("`France` stands alone in this row"));
+    assert!(draft.issues[1].message.ends_with("a total or a remark, take it out"));
+    assert!(draft.issues[3].message.ends_with("72011L0093NLD_211111"));
+    check(
+        "country,directive_celex,title,oj_number\nFR,32011L0093,Loi A,1\n(2) With the regions.,,,\n",
+        &["2: FR | act | Loi A | 1"],
+        &["warning bad_value A3 (country)"],
+    );
+}
+
+#[test]
 fn rows_of_one_measure_complete_each_other() {
     check(
         &format!(
