@@ -26,9 +26,24 @@ pub(in crate::ingest) fn states_in(text: &str) -> List {
     if leaves_open(text) {
         return vec![Named::Everyone(text.trim().to_owned())];
     }
-    let pieces = text.split([',', ';', '\n', '\r', '/', '|', '•']);
-    let pieces = pieces.map(str::trim).filter(|piece| !piece.is_empty());
-    pieces.flat_map(piece).collect()
+    let joins = |sign| matches!(sign, ',' | ';' | '\n' | '\r' | '/' | '|' | '•' | '·' | '\u{387}');
+    let pieces = outside_brackets(text, joins).into_iter().map(str::trim);
+    pieces.filter(|piece| !piece.is_empty()).flat_map(piece).collect()
+}
+
+/// The parts of a text between signs that do not stand in brackets: what does says
+/// something of the name before it.
+fn outside_brackets(text: &str, is_between: impl Fn(char) -> bool) -> Vec<&str> {
+    let mut depth = 0_usize;
+    text.split(|sign: char| {
+        match sign {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && is_between(sign)
+    })
+    .collect()
 }
 
 /// The State that a text names: `AT`, `Österreich`, `AT – Österreich`,
@@ -79,7 +94,10 @@ fn piece(text: &str) -> List {
     }
     // "BE and CZ", and "and CZ" after a comma.
     let mut parts = vec![String::new()];
-    for word in text.split_whitespace() {
+    for word in outside_brackets(text, char::is_whitespace) {
+        if word.is_empty() {
+            continue;
+        }
         if is_and(word) {
             parts.push(String::new());
         } else if let Some(part) = parts.last_mut() {
@@ -152,7 +170,13 @@ mod tests {
             check(open, &format!("everyone: {open}"));
         }
         check("AT (Austria), BE – Belgique; Γαλλία (FR)", "AT BE FR");
+        check("AT · BE · Ην. Βασίλειο", "AT BE UK");
+        check("Rép. tchèque et Rép. slovaque", "CZ SK");
+        check("néant", "nobody");
         check("AT (BE)", "? AT (BE)");
+        check("AT, BE (en partie)", "AT ? BE (en partie)");
+        check("AT, BE (until 2015, with doubts) and CZ", "AT ? BE (until 2015, with doubts) CZ");
+        check("(AT, BE", "? (AT, BE");
         check("AT (partly), BE", "? AT (partly) BE");
         check("Norway, DK", "? Norway DK");
         check("United Kingdom of Great Britain and Northern Ireland", "UK");

@@ -219,8 +219,27 @@ impl Reader {
         if self.peek() == Some(&Token::Dot)
             && let Some(part) = value(self.ahead(1))
         {
+            let is_letter = matches!(self.ahead(1), Some(Token::Letter(_)));
             self.at += 2;
+            // "17.1.b)"
+            if is_letter {
+                self.take(&Token::Close);
+            }
             self.worded = self.behind();
+            return Ok(Some(part));
+        }
+        // "§ 1, b)": paragraphs have no letters, so that it is a point of this one.
+        if let [Some(Token::Comma), Some(Token::Letter(letter)), Some(Token::Close), next] =
+            [0, 1, 2, 3].map(|by| self.ahead(by))
+            && self.worded
+            && matches!(
+                self.at.checked_sub(1).and_then(|at| self.tokens.get(at)),
+                Some(Token::Number(_))
+            )
+            && next.is_none()
+        {
+            let part = letter.clone();
+            self.at += 3;
             return Ok(Some(part));
         }
         // ", Abs. 2", ", point (c)"
@@ -298,9 +317,12 @@ fn add(found: &mut Vec<Reference>, reference: Reference) {
     }
 }
 
-/// From one to another, articles or paragraphs of one article by number; none if the
-/// last does not come after the first.
+/// From one to another, articles or paragraphs of one article by number, or points by
+/// letter; none if the last does not come after the first.
 fn between(first: &Reference, last: &Reference) -> Option<Vec<Reference>> {
+    if let (Some(from), Some(to)) = (point(first), point(last)) {
+        return points_between(from, to);
+    }
     let (from, to) = (first.last_number()?, last.last_number()?);
     let (first, last) = (first.to_string(), last.to_string());
     let parent = |text: &str| text.rfind('(').map(|at| text[..at].to_owned());
@@ -312,6 +334,25 @@ fn between(first: &Reference, last: &Reference) -> Option<Vec<Reference>> {
         None => Provision::parse(&number.to_string()).ok(),
     });
     all.collect()
+}
+
+/// A provision that ends in a letter: what it is of, and the letter. From `i` on a
+/// letter can be a Roman number as well.
+fn point(of: &Reference) -> Option<(String, char)> {
+    let written = of.to_string();
+    let (parent, letter) = written.strip_suffix(')')?.rsplit_once('(')?;
+    let letter = <[char; 1]>::try_from(letter.chars().collect::<Vec<_>>()).ok()?;
+    letter.into_iter().find(|letter| ('a'..='h').contains(letter)).map(|of| (parent.to_owned(), of))
+}
+
+fn points_between(
+    (parent, from): (String, char),
+    (other, to): (String, char),
+) -> Option<Vec<Reference>> {
+    if parent != other || from >= to {
+        return None;
+    }
+    (from..=to).map(|letter| Provision::parse(&format!("{parent}({letter})")).ok()).collect()
 }
 
 #[cfg(test)]

@@ -40,6 +40,12 @@ pub(super) fn dated(text: &str) -> Dated {
     {
         return moment(day, time);
     }
+    if let Some((day, time)) = text.rsplit_once(['T', ' '])
+        && is_time(time)
+        && written(day).is_some()
+    {
+        return if is_midnight(time) { dated(day) } else { of_time(day, time) };
+    }
     if let Some(named) = month::named(text) {
         return match named {
             Named::Day(day) => Dated::Day(day),
@@ -101,6 +107,7 @@ struct Written {
 }
 
 fn written(text: &str) -> Option<Written> {
+    let text = bare(text);
     let by = text.chars().find(|sign| !sign.is_ascii_digit())?;
     if !matches!(by, '/' | '-' | '.') {
         return None;
@@ -130,6 +137,20 @@ fn written(text: &str) -> Option<Written> {
     }
 }
 
+/// A date without a time of midnight, and without the words that Polish and Bulgarian
+/// write around it: `dnia 17.06.2016 r.`, `17.06.2016 г.`.
+fn bare(text: &str) -> &str {
+    let text = text.strip_prefix("z ").unwrap_or(text);
+    let text = text.strip_prefix("dnia ").unwrap_or(text).trim();
+    let text = match text.rsplit_once(['T', ' ']) {
+        Some((day, time)) if is_time(time) && is_midnight(time) => day,
+        _ => text,
+    };
+    let ends = ["r.", "r", "г.", "г"];
+    let end = ends.iter().find_map(|end| text.strip_suffix(end)).map(str::trim_end);
+    end.filter(|rest| rest.ends_with(|sign: char| sign.is_ascii_digit())).unwrap_or(text)
+}
+
 fn digits(part: &str) -> Option<i16> {
     part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok()).flatten()
 }
@@ -152,14 +173,21 @@ fn is_time(time: &str) -> bool {
 
 /// A day at midnight is that day; another time says that something is wrong.
 fn moment(day: &str, time: &str) -> Dated {
-    let is_midnight = time.chars().all(|sign| matches!(sign, '0' | ':' | '.' | 'Z'));
     match Day::parse(day) {
-        Ok(day) if is_midnight => Dated::Day(day),
-        Ok(day) => Dated::Wrong(format!(
-            "this cell holds a time of the day, {time}, with the day {day}; write the day alone"
-        )),
+        Ok(day) if is_midnight(time) => Dated::Day(day),
+        Ok(day) => of_time(&day.to_string(), time),
         Err(_) => no_day(&format!("{day} {time}")),
     }
+}
+
+fn is_midnight(time: &str) -> bool {
+    time.chars().all(|sign| matches!(sign, '0' | ':' | '.' | 'Z'))
+}
+
+fn of_time(day: &str, time: &str) -> Dated {
+    Dated::Wrong(format!(
+        "this cell holds a time of the day, {time}, with the day {day}; write the day alone"
+    ))
 }
 
 /// What is said of a number of days, as spreadsheets count them: a cell that was
@@ -221,6 +249,26 @@ mod tests {
         check("31/04/2019", "no day of the calendar");
         check("2019/13/01", "no day of the calendar");
         check("2019-07-25 13:30", "a time of the day, 13:30");
+        check("23/09/2015 00:00", "2015-09-23");
+        check("23.9.2015 00:00:00", "2015-09-23");
+        check("1/2/2026 00:00", "2026-02-01 or 2026-01-02");
+        check("23/09/2015 13:30", "a time of the day, 13:30");
+        check("17.06.2016 r.", "2016-06-17");
+        check("dnia 17.06.2016r.", "2016-06-17");
+        check("17.06.2016 г.", "2016-06-17");
+        check("dnia 15 lutego 2023 r.", "2023-02-15");
+        check("z dnia 15 lutego 2023 r.", "2023-02-15");
+        check("15 lut. 2023", "2023-02-15");
+        check("31. Dez. 2013", "2013-12-31");
+        check("16 juil. 2015", "2015-07-16");
+        check("24 janv. 2019", "2019-01-24");
+        check("1er janvier 2019", "2019-01-01");
+        check("24 Ιαν. 2019", "2019-01-24");
+        check("18 ΔΕΚ. 2008", "2008-12-18");
+        check("24η Ιανουαρίου 2019", "2019-01-24");
+        check("1η Μαρτίου 2016", "2016-03-01");
+        check("15 lis. 2023", "as written");
+        check("15 lip. 2023", "as written");
         check("43756", "it would be 2019-10-18");
         check("43756.5", "it would be 2019-10-18");
         check("soon", "as written");
@@ -255,6 +303,8 @@ mod tests {
         check("1/2/2019", None);
         check("7/7/2019", None);
         check("2019/07/25", None);
+        check("25/07/2019 00:00", Some(DateOrder::DayFirst));
+        check("25.07.2019 r.", Some(DateOrder::DayFirst));
         check("25/07/19", None);
         check("25/13/2019", None);
     }

@@ -34,8 +34,10 @@ const ROMAN: [&str; 12] =
     ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 /// Words that stand between the parts of a day and say nothing more.
-const BETWEEN: [&str; 15] =
-    ["de", "del", "le", "der", "den", "o", "ta", "m", "d", "r", "g", "г", "gada", "года", "στις"];
+const BETWEEN: [&str; 17] = [
+    "de", "del", "le", "der", "den", "o", "ta", "m", "d", "r", "g", "г", "gada", "года", "στις",
+    "dnia", "z",
+];
 
 /// Reads a text; nothing if it is not of three parts with such a month.
 pub(super) fn named(text: &str) -> Option<Named> {
@@ -58,7 +60,7 @@ pub(super) fn named(text: &str) -> Option<Named> {
     // The year may stand first, too.
     let is_year = left.len() == 4 && digits(left, 4);
     let (day, year) = if is_year { (right, left) } else { (left, right) };
-    let ends = ["st", "nd", "rd", "th", "er"];
+    let ends = ["st", "nd", "rd", "th", "er", "η", "ης"];
     let day = ends.iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
     if !digits(day, 2) || !digits(year, 4) {
         return None;

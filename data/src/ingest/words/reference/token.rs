@@ -30,8 +30,13 @@ const LATIN: &str = "abcdefghij";
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     // "artigo 10.º, n.º 2": signs of ordinals, of which one is the word for paragraph.
-    let text = text.to_lowercase().replace("n.º", "parágrafo ").replace(['º', 'ª'], "");
+    let text = text
+        .to_lowercase()
+        .replace("n.º", "parágrafo ")
+        .replace(['º', 'ª', '\u{2b9}', '\u{374}'], "");
     let mut rest = text.trim();
+    // Whether a token begins where the one before it ends.
+    let mut touches = false;
     while let Some(sign) = rest.chars().next() {
         let kind = |sign: char| (sign.is_ascii_digit(), sign.is_alphabetic());
         let end = match kind(sign) {
@@ -40,12 +45,17 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         };
         let (token, after) = rest.split_at(end);
         rest = after;
-        if token.trim().is_empty() {
+        if token.trim().is_empty() || is_part_of(tokens.last(), token, touches) {
+            touches = false;
             continue;
         }
+        touches = true;
         let read = match token {
             "," | ";" => Token::Comma,
             "&" => Token::And,
+            "premier" if matches!(before_dot(&tokens), Some(Token::Word(Part::Article))) => {
+                Token::Number(1)
+            }
             "§" => Token::Word(Part::Paragraph),
             "-" | "–" | "—" => Token::To,
             "." => Token::Dot,
@@ -58,6 +68,22 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         tokens.push(read);
     }
     tokens
+}
+
+/// The last token but for the dot of an abbreviation.
+fn before_dot(tokens: &[Token]) -> Option<&Token> {
+    tokens.iter().rfind(|token| **token != Token::Dot)
+}
+
+/// Whether a sign says no more than the token before it: the second of `§§`, the end of
+/// `1er`, the mark of a Greek numeral, `γ΄`.
+fn is_part_of(before: Option<&Token>, token: &str, touches: bool) -> bool {
+    match before {
+        Some(Token::Word(Part::Paragraph)) => token == "§" && touches,
+        Some(Token::Number(1)) => token == "er" && touches,
+        Some(Token::Letter(_)) => touches && matches!(token, "΄" | "´" | "ʹ" | "′" | "\'" | "’"),
+        _ => false,
+    }
 }
 
 fn word(token: &str) -> Token {
