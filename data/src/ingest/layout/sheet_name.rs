@@ -69,7 +69,8 @@ fn act_at(runs: &[Run<'_>], at: usize) -> Option<(u16, u16)> {
         let gap = second.gap.trim();
         gap.chars().count() < 2 && gap.chars().all(|sign| matches!(sign, '-' | '_' | '.' | '–'))
     })?;
-    let is_loose = second.gap.trim().is_empty();
+    // "2016 - 28 States": what stands apart may have nothing to do with the year.
+    let is_loose = second.gap.is_empty() || second.gap.contains(char::is_whitespace);
     let is_of_union = run(at + 2).is_some_and(is_union);
     let is_day = |text: &str| text.len() < 3 && text.parse().is_ok_and(|day: u8| day < 32);
     let beside = [before, run(at + 2)];
@@ -197,6 +198,8 @@ mod tests {
                 "UE 27 2016",
                 "EU27 2016",
                 "2016 27",
+                "2016 - 28 Mitgliedstaaten",
+                "29 - 2012",
                 "Tabelle 29 2012",
                 "Art. 3 2016",
                 "Bericht 2016",
