@@ -50,7 +50,14 @@ pub(super) fn sources(text: &str) -> Result<Sources, String> {
             // "p. 12, 14"
             _ if is_place(rest) || !places.is_empty() && is_numbers(rest) => places.push(rest),
             _ if is_near_name(rest) => return Err(near(rest)),
-            _ => others.push(rest),
+            _ => {
+                // "see COM871"
+                let mut words = rest.split(|sign: char| !is_of_name(sign));
+                if let Some(word) = words.find(|word| is_near_name(word)) {
+                    return Err(near(word));
+                }
+                others.push(rest);
+            }
         }
     }
     match (&*ids, &*others) {
@@ -91,6 +98,11 @@ fn parts(text: &str) -> Vec<&str> {
 fn is_name(text: &str) -> bool {
     let is_sign = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
     text.bytes().all(is_sign) && text.bytes().any(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a sign can be one of a short name, or of an address in which one may stand.
+fn is_of_name(sign: char) -> bool {
+    sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.' | '/' | ':')
 }
 
 fn has_digit(text: &str) -> bool {
@@ -177,7 +189,12 @@ mod tests {
         check("com871 ; ep-2017", "! com871");
         check("COM 871, p. 12", "! COM 871");
         check("COM(2016) 871; EP-2017", "! COM(2016) 871");
+        check("see COM871", "! COM871");
+        check("Bericht (EP-2017)", "! EP-2017");
+        check("voir com871", "! com871");
         check("Moniteur belge", "words: Moniteur belge");
+        check("Staatsblad 2018/401, art. 5", "words: Staatsblad 2018/401, art. 5");
+        check("Dz.U. 2014 poz. 538", "words: Dz.U. 2014 poz. 538");
         check("p. 12", "words: p. 12");
         check("s12", "words: s12");
         check("2016", "words: 2016");
