@@ -32,7 +32,13 @@ pub(in crate::ingest::layout) fn half_known(
         let issue = Issue::of_file(Code::UnknownColumn, Severity::Error, file, message);
         issue.at(place).found(text.trim())
     };
-    if let Some((row, unreadable)) = provisions_across(rows) {
+    let headings = rows.iter().map(|row| (row, Headings::of(row, words)));
+    let heading = headings.filter(|(row, headings)| is_half_known(row, headings));
+    let likeliest =
+        heading.max_by_key(|(row, headings)| (names(headings), headings.confidence(), !row.number));
+    // Below headings stand articles of national laws, too.
+    let is_first = |row: &Row| likeliest.as_ref().is_none_or(|(head, _)| row.number <= head.number);
+    if let Some((row, unreadable)) = provisions_across(rows).filter(|(row, _)| is_first(row)) {
         let issues = unreadable.into_iter().map(|at| {
             let message = format!(
                 "`{}` begins as a provision and cannot be read as one, so nothing is taken from this table; write article, paragraph and point alone, such as Article 10(2)",
@@ -42,10 +48,6 @@ pub(in crate::ingest::layout) fn half_known(
         });
         return issues.collect();
     }
-    let headings = rows.iter().map(|row| (row, Headings::of(row, words)));
-    let heading = headings.filter(|(row, headings)| is_half_known(row, headings));
-    let likeliest =
-        heading.max_by_key(|(row, headings)| (names(headings), headings.confidence(), !row.number));
     let Some((row, headings)) = likeliest else { return Vec::new() };
     let Missing { says, such_as } = missing(&headings);
     let unknown = headings.unknown.iter().filter(|at| !row.cell(**at).is_blank());

@@ -318,6 +318,10 @@ fn of_a_table_that_is_refused_what_is_missing_is_told() {
         "Article;Autriche\n3(2);transposé\n4;transposé\n",
         &[("B1", "`Autriche` heads a table of States against provisions")],
     );
+    check(
+        "Qui;Article;Loi\nAutriche;Art. 3;Art. 206 StGB\nBelgique;Art. 4;Art. 5 CP\n",
+        &[("A1", "no other column names the Member State or says what is found,")],
+    );
     check("Remarque;Avis\n12;oui\n", &[]);
 }
 
