@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub use table::open_table;
 
 use crate::{
-    address::{Filter, NoFilter},
+    address::{self, Filter, NoFilter, View},
     components::{
         layout::{Page, Place, document},
         records::{Caption, Column, Records},
@@ -110,6 +110,7 @@ fn files(ctx: &PageContext, table: Table, chosen: &Selection, count: usize) -> A
 fn described(ctx: &PageContext) -> AnyView {
     let words = &ctx.words;
     let revision = ctx.snapshot.revision();
+    let pinned = View { rev: Some(revision), ..View::default() };
     let body = words.linked(
         "data-described",
         &[],
@@ -128,7 +129,7 @@ fn described(ctx: &PageContext) -> AnyView {
         &[
             ("revision", revision.into()),
             ("method", data::snapshot::METHOD.into()),
-            ("address", ctx.link_with("/data", &NoFilter).into()),
+            ("address", address::write("/data", &NoFilter, pinned).into()),
         ],
     );
     section(

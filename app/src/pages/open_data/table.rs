@@ -87,6 +87,9 @@ fn choices(ctx: &PageContext, table: Table, chosen: &Selection) -> Option<AnyVie
     (!offered.is_empty()).then(|| form(ctx, None, offered))
 }
 
+/// Longer lists of words, such as the States, are told by their form alone.
+const MOST_WORDS: usize = 16;
+
 /// What each column says and holds.
 fn dictionary(ctx: &PageContext, table: Table) -> AnyView {
     let words = &ctx.words;
@@ -94,20 +97,20 @@ fn dictionary(ctx: &PageContext, table: Table) -> AnyView {
     let rows = columns(table)
         .into_iter()
         .map(|column| {
-            let need = if key.contains(&column.name) {
-                "data-need-key"
-            } else if column.required {
-                "data-need-always"
-            } else {
-                "data-need-if-known"
+            let need = match (column.required, key.contains(&column.name)) {
+                (true, true) => "data-need-always-key",
+                (true, false) => "data-need-always",
+                (false, true) => "data-need-if-known-key",
+                (false, false) => "data-need-if-known",
             };
             let form = column.form().map(|form| view! { <p class="quiet" lang="en">{form}</p> });
-            let allowed = (!column.words.is_empty()).then(|| {
+            let is_short = (1..=MOST_WORDS).contains(&column.words.len());
+            let allowed = is_short.then(|| {
                 view! { <p class="quiet"><code>{column.words.join(", ")}</code></p> }
             });
             view! {
                 <tr id=format!("column-{}", column.name)>
-                    <th scope="row"><code>{column.name}</code></th>
+                    <th scope="row" class="nowrap"><code>{column.name}</code></th>
                     <td data-head=words.say("data-col-says")>
                         <p lang="en">{column.about}</p>{form}{allowed}
                     </td>

@@ -32,6 +32,16 @@ use crate::{
     issue::{Code, Issue, Severity},
 };
 
+/// Cells that are merged into one; columns are counted from 0, rows as they are
+/// numbered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Region {
+    pub(super) first_row: u32,
+    pub(super) first_column: usize,
+    pub(super) last_row: u32,
+    pub(super) last_column: usize,
+}
+
 /// A file that is opened. Rows are handed over one by one, so that a large sheet
 /// is never held as a whole where its kind allows that.
 pub(super) trait Book {
@@ -49,6 +59,11 @@ pub(super) trait Book {
     /// How it is written, if it is text.
     fn form(&self) -> Option<TextForm> {
         None
+    }
+
+    /// The cells of a sheet that are merged with others, where that can be told.
+    fn merged(&mut self, _sheet: usize) -> Vec<Region> {
+        Vec::new()
     }
 
     /// Hands over the rows of a sheet from the first one, until told to stop.

@@ -11,7 +11,7 @@ use crate::{
             sheet_name::{Named, act_of},
         },
         sheet::Row,
-        words::{Words, is_word},
+        words::{Words, is_directive, is_word},
     },
     issue::{Answer, Code, Issue, Place, Severity, cell_name},
     model::{
@@ -254,13 +254,32 @@ fn names_an_act(text: &str) -> bool {
 }
 
 /// Whether a text says a time: it names a year in which the Directive, or what led to
-/// it, can have been looked at, and is no number of an act.
+/// it, can have been looked at, and no number that is none of a day or month: `137/2014`
+/// is one of a journal.
 pub(super) fn says_when(text: &str) -> bool {
-    const YEARS: std::ops::RangeInclusive<u16> = 2004..=2039;
-    let numbers = text.split(|sign: char| !sign.is_ascii_digit());
-    let has_year =
-        numbers.filter_map(|number| number.parse().ok()).any(|year| YEARS.contains(&year));
-    has_year && !names_an_act(text) && !is_ours(text)
+    const YEARS: std::ops::RangeInclusive<u32> = 2004..=2039;
+    const MOST_DAYS: u32 = 31;
+    let digits = text.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty());
+    let numbers: Vec<u32> = digits.map(|part| part.parse().unwrap_or(u32::MAX)).collect();
+    numbers.iter().any(|number| YEARS.contains(number))
+        && numbers.iter().all(|number| *number <= MOST_DAYS || YEARS.contains(number))
+        && !is_ours(text)
+        && !is_another_act_of_the_union(text)
+}
+
+/// Whether a cell in a column without a known heading names another act of the Union:
+/// `2012/29/EU`, `Directive 2012/29`. A number alone can be one of a national law.
+pub(super) fn is_another_act_of_the_union(text: &str) -> bool {
+    let words = text.split(char::is_whitespace);
+    let is_worded = words.clone().any(is_directive);
+    // `/EU`, `/UE`, `/ΕΕ` behind year and number.
+    let is_marked = words.into_iter().any(|word| {
+        let mut parts = word.trim_end_matches([',', '.', ';', ')']).rsplit('/');
+        let mark = parts.next().unwrap_or_default();
+        let is_mark = mark.chars().count() == 2 && mark.chars().all(char::is_uppercase);
+        is_mark && parts.count() == 2
+    });
+    is_another_act(text) && (is_worded || is_marked)
 }
 
 /// The column of ours under which a cell of such a table is shown.

@@ -33,6 +33,31 @@ pub(super) fn titled(text: &str) -> Option<Provision> {
     }
 }
 
+/// A reference and what stands in a cell of parts of it: `10` and `2`, `(2)`, `2 and 3`,
+/// `Abs. 2`, `2 a)`.
+pub(super) fn with_part(of: &str, part: &str) -> String {
+    let part = part.trim();
+    if part.chars().all(char::is_alphanumeric) {
+        return format!("{of}({part})");
+    }
+    if !part.starts_with(|sign: char| sign.is_ascii_digit()) || part.contains('(') {
+        return format!("{of} {part}");
+    }
+    let mut whole = format!("{of} ");
+    let mut in_number = false;
+    for sign in part.chars() {
+        if sign.is_ascii_digit() != in_number {
+            whole.push(if in_number { ')' } else { '(' });
+            in_number = !in_number;
+        }
+        whole.push(sign);
+    }
+    if in_number {
+        whole.push(')');
+    }
+    whole
+}
+
 /// Whether a label is the Directive and nothing else: `2011/93/EU`, `whole directive`.
 pub(super) fn is_whole(text: &str) -> bool {
     let rest = match text.split_once("2011/93") {

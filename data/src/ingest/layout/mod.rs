@@ -10,6 +10,7 @@ mod label;
 mod loosely;
 mod matrix;
 mod measures;
+mod merged;
 mod register;
 mod sheet_name;
 mod source_cell;
@@ -52,6 +53,12 @@ trait LaidOut {
 trait ReadRows: Send {
     /// Reads a row that is not blank.
     fn row(&mut self, row: &Row, out: &mut Collector);
+
+    /// Whether a blank cell of a column goes with the one above it, as cells do that
+    /// are merged.
+    fn goes_on(&self, _at: usize) -> bool {
+        false
+    }
 
     /// Settles what could not be before all rows were seen.
     fn end(self: Box<Self>, out: &mut Collector);
@@ -155,11 +162,22 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
         let Some(mut reader) = layout.begin(&head, found, options, out) else { continue };
         let head = rows.iter().map(shown).collect();
         recognised.push(SheetRead { at, sheet: out.last_sheet(), head });
+        let by_hand = is_by_hand(layout.layout());
+        let mut kept = Vec::new();
         let read = abreast::rows(book, at, &mut |row| {
             if row.number > heading && !row.is_blank() {
                 reader.row(&row, out);
+                if by_hand && kept.len() < MOST_BY_HAND {
+                    kept.push(row);
+                }
             }
         });
+        if by_hand && kept.len() < MOST_BY_HAND {
+            let regions = book.merged(at);
+            let goes_on = |at| reader.goes_on(at);
+            let issues = merged::merged(out.file(), name, (heading, &kept), &regions, &goes_on);
+            out.issues(issues);
+        }
         // What was read before a sheet broke off is not the whole: nothing tells
         // what is missing, so the fault is an error, and the rest is kept.
         reader.end(out);
@@ -184,6 +202,14 @@ fn half_known(file: &str, sheet: Option<&str>, rows: &[Row], options: &Options) 
         return vec![issue];
     }
     by_hand::half_known(file, sheet, rows, &Words::with(&options.given.mapping))
+}
+
+/// Longer tables are not kept by hand.
+const MOST_BY_HAND: usize = 2_000;
+
+/// Whether people keep a table laid out so by hand, and may merge its cells.
+const fn is_by_hand(layout: Layout) -> bool {
+    matches!(layout, Layout::Matrix | Layout::Tracker | Layout::Report)
 }
 
 /// The first rows of a sheet.

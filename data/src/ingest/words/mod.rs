@@ -5,6 +5,7 @@
 
 mod fold;
 mod list;
+mod mention;
 mod reference;
 
 use std::collections::HashMap;
@@ -13,6 +14,7 @@ use std::sync::LazyLock;
 pub(super) use self::{
     fold::{folded, without_accents},
     list::{Named, is_and, state, states_in},
+    mention::mentions_an_article,
     reference::{Referred, references},
 };
 use super::blank::{has_no_width, is_unseen};

@@ -22,7 +22,7 @@ use calamine::{Reader, SheetType, SheetVisible};
 
 pub(super) use self::fault::{too_far, too_many_cells, too_much_text};
 use self::gather::Gather;
-use super::{Book, SheetName, archive, biff, kind::Kind, refusal::Refusal};
+use super::{Book, Region, SheetName, archive, biff, kind::Kind, refusal::Refusal};
 use crate::{
     draft::FileKind,
     ingest::{Limits, Options, sheet::Row},
@@ -33,6 +33,9 @@ use crate::{
 pub(super) const MOST_COLUMNS: usize = 1_000;
 /// No spreadsheet program has more rows.
 pub(super) const MOST_ROWS: u32 = 1_048_576;
+
+/// More merged cells than a table that people keep by hand can have are not told of.
+const MOST_REGIONS: usize = 2_000;
 
 /// The code page of texts in Unicode.
 const UTF_16: u16 = 1200;
@@ -167,6 +170,20 @@ impl Book for Workbook<'_> {
 
     fn sheets(&self) -> &[SheetName] {
         &self.sheets
+    }
+
+    fn merged(&mut self, sheet: usize) -> Vec<Region> {
+        let Some(asked) = self.asked.get(sheet) else { return Vec::new() };
+        let Source::Xlsx(book) = &mut self.source else { return Vec::new() };
+        let read = guarded(|| book.merge_cells_by_sheet_name(&asked.name));
+        let regions = read.and_then(Result::ok).unwrap_or_default();
+        let regions = regions.into_iter().take(MOST_REGIONS).map(|region| Region {
+            first_row: region.start.0.saturating_add(1),
+            first_column: usize::try_from(region.start.1).unwrap_or(usize::MAX),
+            last_row: region.end.0.saturating_add(1),
+            last_column: usize::try_from(region.end.1).unwrap_or(usize::MAX),
+        });
+        regions.collect()
     }
 
     fn rows(

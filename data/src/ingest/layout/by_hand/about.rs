@@ -11,7 +11,7 @@ use crate::{
     ingest::{
         layout::{
             finding::{Said, said},
-            label::{is_whole, titled},
+            label::{is_whole, titled, with_part},
         },
         sheet::Row,
         words::{Referred, references},
@@ -104,7 +104,7 @@ impl Rows<'_> {
     }
 
     /// The paragraph and the point that stand in cells of their own.
-    fn parts(&self, row: &Row, says: &mut RowSays) -> Read<Vec<String>> {
+    fn parts(&self, row: &Row, says: &mut RowSays) -> Read<Vec<(usize, String)>> {
         let mut parts = Vec::new();
         for meaning in [Meaning::Paragraph, Meaning::Point] {
             let Some((at, text)) = self.one(row, meaning, says)? else { continue };
@@ -119,7 +119,7 @@ impl Rows<'_> {
                 says.issues.push(self.issue(row, at, Code::BadValue, message));
                 return Err(Wrong);
             }
-            parts.push(text);
+            parts.push((at, text));
         }
         Ok(parts)
     }
@@ -131,7 +131,7 @@ impl Rows<'_> {
         row: &Row,
         at: usize,
         text: &str,
-        parts: &[String],
+        parts: &[(usize, String)],
         says: &mut RowSays,
     ) -> Read<Vec<Option<Provision>>> {
         let named = match references(text) {
@@ -140,11 +140,12 @@ impl Rows<'_> {
             }
             found @ Referred::To(_) => found,
         };
+        let is_one = matches!(&named, Referred::To(found) if found.len() == 1);
         let referred = match named {
             named if parts.is_empty() => named,
             Referred::To(found) if found.len() == 1 => {
                 let whole =
-                    parts.iter().fold(found[0].to_string(), |of, part| with_part(&of, part));
+                    parts.iter().fold(found[0].to_string(), |of, (_, part)| with_part(&of, part));
                 match references(&whole) {
                     Referred::To(parts) if parts.iter().all(|part| found[0].contains(part)) => {
                         Referred::To(parts)
@@ -157,7 +158,10 @@ impl Rows<'_> {
         match referred {
             Referred::To(about) => Ok(about.into_iter().map(Some).collect()),
             Referred::Unknown => {
-                let whole = std::iter::once(text).chain(parts.iter().map(String::as_str));
+                // The part is what is wrong, where the article alone can be read.
+                let at = parts.last().filter(|_| is_one).map_or(at, |(at, _)| *at);
+                let whole =
+                    std::iter::once(text).chain(parts.iter().map(|(_, part)| part.as_str()));
                 let whole = whole.collect::<Vec<_>>().join(", ");
                 let message = format!(
                     "`{whole}` is no provision; write article, paragraph and point as 5(2) or 2(c)(i), and several with commas between them"
@@ -167,10 +171,4 @@ impl Rows<'_> {
             }
         }
     }
-}
-
-/// A reference and what stands in a column of parts of it: `10` and `2`, or `(2)`.
-fn with_part(of: &str, part: &str) -> String {
-    let is_bare = part.chars().all(char::is_alphanumeric);
-    if is_bare { format!("{of}({part})") } else { format!("{of} {part}") }
 }

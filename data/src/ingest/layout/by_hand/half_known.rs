@@ -49,6 +49,13 @@ pub(in crate::ingest::layout) fn half_known(
         return issues.collect();
     }
     let Some((row, headings)) = likeliest else { return Vec::new() };
+    if let Some(at) = day_for_status(&headings) {
+        let message = format!(
+            "`{}` is taken for the day on which something holds, and no column says what is found, so nothing is taken from this table; say for the whole file what it means, such as the status",
+            row.cell(at).text().trim()
+        );
+        return vec![say(row, at, message).asking(Answer::Mapping)];
+    }
     let Missing { says, such_as } = missing(&headings);
     let unknown = headings.unknown.iter().filter(|at| !row.cell(**at).is_blank());
     // What is a State or a provision is understood, and heads no such column.
@@ -91,6 +98,14 @@ fn is_half_known(row: &Row, headings: &Headings) -> bool {
     };
     let is_list = || has_status && row.cells.iter().all(|cell| is_heading(&cell.text()));
     headings.unknown.iter().any(|at| !row.cell(*at).is_blank()) && (names(headings) || is_list())
+        || day_for_status(headings).is_some()
+}
+
+/// The column of days of a table that names States and says nothing of them: in German
+/// `Stand` can be either.
+fn day_for_status(headings: &Headings) -> Option<usize> {
+    let says_nothing = !headings.has_findings() && headings.steps().next().is_none();
+    headings.place(Meaning::AsOf).filter(|_| says_nothing && names(headings))
 }
 
 /// What the headings that are understood do not say.

@@ -8,7 +8,7 @@ use crate::{
     ingest::{
         layout::finding::{Said, said},
         sheet::Row,
-        words::{Words, is_date},
+        words::{Words, is_date, is_directive},
     },
     model::{FindingStatus, Stage},
     table::Table,
@@ -30,6 +30,8 @@ pub(super) struct Headings {
     pub(super) columns: Vec<(usize, Holds, String)>,
     /// Columns whose heading is not understood, or is blank between others.
     pub(super) unknown: Vec<usize>,
+    /// Those of them that are headed by a word for directives.
+    pub(super) acts: Vec<usize>,
     /// Columns that mean what one before them means.
     pub(super) again: Vec<(usize, usize)>,
     /// How many columns there are up to the last heading.
@@ -54,6 +56,7 @@ impl Headings {
                 },
             };
             let Some(holds) = holds else {
+                headings.acts.extend(Some(at).filter(|_| is_directive(text)));
                 headings.unknown.push(at);
                 continue;
             };

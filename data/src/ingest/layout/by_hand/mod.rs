@@ -5,6 +5,7 @@
 //! what a row does not say; a word that is not understood is named.
 
 mod about;
+mod above;
 mod cells;
 mod days;
 mod half_known;
@@ -84,10 +85,13 @@ impl LaidOut for ByHand {
         if !usable {
             return None;
         }
+        let said_above = above::above(out.file(), sheet.name, above, &headings, &words);
+        let said_above = said_above.map_err(|issue| out.issue(*issue)).ok()?;
         finding::ask(&options.given, &headings.meanings(), headings.has_findings(), out);
         let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
         let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));
-        Some(Box::new(Reader::new(sheet.kind, (findings, steps), (row, headings), words, options)))
+        let reader = Reader::new(sheet.kind, (findings, steps), (row, headings), words, options);
+        Some(Box::new(reader.about(said_above)))
     }
 }
 

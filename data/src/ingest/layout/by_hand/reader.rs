@@ -31,6 +31,8 @@ pub(super) struct Reader {
     given: Given,
     orders: Orders,
     blocks: Vec<Block>,
+    /// What title or sheet say that the rows are about.
+    above: Above,
 }
 
 /// Rows under headings that hold up to the next.
@@ -85,7 +87,13 @@ impl Reader {
         let orders = Orders::chosen(options.given.dates);
         let given = options.given.clone();
         let blocks = vec![Block::under(heading, headings)];
-        Self { kind, findings, steps, words, given, orders, blocks }
+        let above = Above::default();
+        Self { kind, findings, steps, words, given, orders, blocks, above }
+    }
+
+    /// The same, of a table whose title says what its rows are about.
+    pub(super) fn about(self, above: Above) -> Self {
+        Self { above, ..self }
     }
 
     /// What is wrong with headings below the first ones: they are looked at as those
@@ -133,6 +141,14 @@ impl ReadRows for Reader {
         block.rows.push(row.clone());
     }
 
+    fn goes_on(&self, at: usize) -> bool {
+        let of = |block: &Block| {
+            let is_first = block.headings.columns.first().is_some_and(|(first, ..)| *first == at);
+            is_first || block.headings.unknown.contains(&at)
+        };
+        self.blocks.iter().any(of)
+    }
+
     fn end(self: Box<Self>, out: &mut Collector) {
         let sheet = self.findings.or(self.steps).and_then(|at| out.sheet_at(at)).cloned();
         let Some(sheet) = sheet else { return };
@@ -163,7 +179,7 @@ impl ReadRows for Reader {
                 words: &self.words,
                 given: &self.given,
                 orders: &self.orders,
-                above: Above::default(),
+                above: self.above.clone(),
                 of_other_act,
                 worded: false,
                 is_blocked: false,

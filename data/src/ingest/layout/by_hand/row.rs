@@ -14,7 +14,8 @@ use crate::{
     ingest::{
         layout::{
             finding::{
-                Finding, Said, Section, is_another_act, is_of_each, said, section, unknown_word,
+                Finding, Said, Section, is_another_act, is_another_act_of_the_union, is_of_each,
+                said, section, unknown_word,
             },
             template::{Orders, length_fault, quote_faults},
         },
@@ -141,7 +142,7 @@ impl Rows<'_> {
     fn other_act(&mut self, row: &Row) -> Option<Issue> {
         for at in &self.headings.unknown {
             let text = row.cell(*at).text();
-            if is_another_act(&text) {
+            if self.names_another_act(row, *at) {
                 self.acts.insert(*at, true);
             } else if !text.trim().is_empty() {
                 self.acts.remove(at);
@@ -149,8 +150,14 @@ impl Rows<'_> {
         }
         let provision = self.headings.place(Meaning::Provision);
         let first = self.headings.columns.first().map(|(at, ..)| *at);
-        let columns = self.headings.unknown.iter().copied().chain(provision).chain(first);
-        let names_one = columns.into_iter().find(|at| is_another_act(&row.cell(*at).text()));
+        let says_what = provision.into_iter().chain(first);
+        let names_one = self
+            .headings
+            .unknown
+            .iter()
+            .copied()
+            .find(|at| self.names_another_act(row, *at))
+            .or_else(|| says_what.into_iter().find(|at| is_another_act(&row.cell(*at).text())));
         let goes_with_one = || {
             let mut acts = self.acts.iter();
             acts.find(|(at, is_other)| **is_other && row.cell(**at).is_blank()).map(|(at, _)| *at)
@@ -161,6 +168,14 @@ impl Rows<'_> {
                 .to_owned();
         let issue = self.issue(row, at, Code::OtherAct, message);
         Some(Issue { severity: Severity::Warning, ..issue })
+    }
+
+    /// Whether a cell without a known heading names another act: below a heading for
+    /// directives by its number alone, elsewhere as one of the Union.
+    fn names_another_act(&self, row: &Row, at: usize) -> bool {
+        let text = row.cell(at).text();
+        let is_headed = self.headings.acts.contains(&at);
+        is_headed && is_another_act(&text) || is_another_act_of_the_union(&text)
     }
 
     /// A row with a blank status that says something all the same.

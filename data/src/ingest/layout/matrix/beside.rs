@@ -14,10 +14,11 @@ use crate::{
     draft::Meaning,
     ingest::{
         layout::{
-            finding::{Said, is_another_act, said, says_when},
+            finding::{Said, is_another_act, is_another_act_of_the_union, said, says_when},
             register::is_ours,
         },
         sheet::Row,
+        words::is_directive,
     },
     issue::{Answer, Code, Severity},
 };
@@ -61,7 +62,8 @@ impl Read<'_> {
                 if signs.words.told(&block.text(column)) == Some(Meaning::Nothing) {
                     continue;
                 }
-                if self.acts(column, &below, &mut found) {
+                let is_headed = is_directive(&block.text(column));
+                if self.acts((column, is_headed), &below, &mut found) {
                     found.told.insert((at, column));
                     continue;
                 }
@@ -76,13 +78,20 @@ impl Read<'_> {
 
     /// Rows that a column says to be about another act; a blank cell goes with the one
     /// above it. Whether the column names acts.
-    fn acts(&mut self, column: usize, below: &[&Explained<'_>], found: &mut Beside) -> bool {
+    fn acts(
+        &mut self,
+        (column, is_headed): (usize, bool),
+        below: &[&Explained<'_>],
+        found: &mut Beside,
+    ) -> bool {
         let mut is_other = false;
         let mut names_acts = false;
         for (line, _) in below {
             let text = line.row.cell(column).text().trim().to_owned();
-            names_acts |= is_another_act(&text) || is_ours(&text);
-            if is_another_act(&text) {
+            let names_another =
+                is_headed && is_another_act(&text) || is_another_act_of_the_union(&text);
+            names_acts |= names_another || is_ours(&text);
+            if names_another {
                 is_other = true;
             } else if !text.is_empty() {
                 is_other = false;

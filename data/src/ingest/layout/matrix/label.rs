@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::{
     ingest::{
         layout::{
-            label::{LONGEST, is_number, is_whole, titled},
+            label::{LONGEST, is_number, is_whole, titled, with_part},
             template::cell,
         },
         sheet::Cell,
@@ -106,11 +106,7 @@ pub(super) fn within(above: &Label, text: &str) -> Label {
             _ => Label::Other,
         };
     }
-    let joined = if text.bytes().all(|sign| sign.is_ascii_digit()) {
-        format!("{above}({text})")
-    } else {
-        format!("{above} {text}")
-    };
+    let joined = with_part(&above.to_string(), text);
     match references(&joined) {
         Referred::To(found) if found.iter().all(|one| one != above && above.contains(one)) => {
             listed(found)
@@ -119,9 +115,13 @@ pub(super) fn within(above: &Label, text: &str) -> Label {
     }
 }
 
-/// Whether a reference says its article itself: `Art. 3`, `10(2)`, `10.2`.
+/// Whether a reference says its article itself: `Art. 3`, `10(2)`, `10.2`; `1 and 2` are
+/// paragraphs below an article.
 fn is_full(text: &str) -> bool {
-    !is_number(text) && matches!(references(text), Referred::To(_))
+    let is_worded = text.starts_with(char::is_alphabetic);
+    let has_parts = |found: &[Provision]| found.iter().any(|one| !one.is_bare_article());
+    let is_read = |found: &[Provision]| is_worded || has_parts(found);
+    !is_number(text) && matches!(references(text), Referred::To(found) if is_read(&found))
 }
 
 /// Whether a label names provisions in more than a number, that could be anything.

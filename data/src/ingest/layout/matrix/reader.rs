@@ -59,6 +59,12 @@ impl ReadRows for Reader {
         }
     }
 
+    fn goes_on(&self, at: usize) -> bool {
+        at == self.shape.label
+            || self.shape.paragraph == Some(at)
+            || !self.shape.across.is_column(at)
+    }
+
     fn end(self: Box<Self>, out: &mut Collector) {
         let Some(sheet) = out.sheet_at(self.sheet).cloned() else { return };
         if self.more > 0 {

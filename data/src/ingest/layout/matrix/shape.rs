@@ -65,7 +65,11 @@ impl Across {
         }
         let joined = above.and_then(|above| joined(words, above, row));
         let is_joined = joined.is_some();
-        let labels = joined.unwrap_or_else(|| labels(row, about));
+        let mut labels = joined.unwrap_or_else(|| labels(row, about));
+        // In the corner the Directive is what all columns are of.
+        if let Some(corner) = labels.first_mut().filter(|corner| **corner == Label::Whole) {
+            *corner = Label::Other;
+        }
         let count = labels.iter().filter(|label| label.is_about()).count();
         (count >= PROVISIONS).then_some(Self { of_states: false, labels, joined: is_joined, count })
     }
@@ -162,7 +166,9 @@ impl Shape {
             };
             let is_titled = (corner.trim().is_empty() || !across.of_states)
                 && title.into_iter().any(|text| says(&text));
-            if !is_worded && !says(&corner) && !is_titled {
+            let lower = below.first().filter(|_| corner.trim().is_empty());
+            let says_below = lower.is_some_and(|row| says(&text_of(row.cell(label))));
+            if !is_worded && !says(&corner) && !is_titled && !says_below {
                 return None;
             }
             Some(Self { across, heading: at, label, paragraph })
@@ -186,7 +192,11 @@ fn down(
     let text = |row: &Row, at: usize| text_of(row.cell(at)).trim().to_owned();
     let means = |at: usize| {
         let upper = above.filter(|_| across.joined).map(|above| text(above, at));
-        words.heading(&text(heading, at)).or_else(|| words.heading(&upper.unwrap_or_default()))
+        let lower = below.first().filter(|_| heading.cell(at).is_blank());
+        words
+            .heading(&text(heading, at))
+            .or_else(|| words.heading(&upper.unwrap_or_default()))
+            .or_else(|| words.heading(&text(lower?, at)))
     };
     let named = |label: &Label| if across.of_states { label.is_about() } else { label.is_state() };
     let score = |at: usize| {

@@ -156,3 +156,57 @@ fn days_of_steps_are_looked_at_whatever_else_is_wrong() {
         ],
     );
 }
+
+#[test]
+fn a_title_that_speaks_of_articles_is_taken_or_asked_about() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "Article 3(2);\nÉtat membre;Statut\nAT;transposé\n",
+        &["3: AT | 3 | 3(2) | transposed"],
+        &[],
+    );
+    check(
+        &given(),
+        Layout::Tracker,
+        "Transposition de l’article 10 de la directive 2011/93/UE;\nÉtat membre;Statut\nAT;transposé\n",
+        &[],
+        &["A1 unknown_word Transposition de l’article 10 de la directive 2011/93/UE"],
+    );
+}
+
+#[test]
+fn several_paragraphs_stand_in_one_cell_and_a_wrong_one_is_named_itself() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "État membre;Article;Paragraphe;Statut\nDE;3;2 et 3;transposé\nFR;20;3 a);transposé\n\
+         IT;20;z z;transposé\n",
+        &[
+            "2: DE | 3 | 3(2) | transposed",
+            "2: DE | 3 | 3(3) | transposed",
+            "3: FR | 20 | 20(3)(a) | transposed",
+        ],
+        &["C4 bad_value z z"],
+    );
+}
+
+#[test]
+fn a_heading_for_a_day_that_may_be_the_status_is_asked_about() {
+    let draft = read(&given(), "Mitgliedstaat;Vorschrift;Stand\nAT;Art. 3;umgesetzt\n");
+    let (records, issues) = told(&draft);
+    assert!(records.is_empty());
+    assert!(issues.contains(&"C1 unknown_column Stand".to_owned()), "{issues:?}");
+}
+
+#[test]
+fn numbers_of_national_laws_are_no_acts_of_the_union_and_no_times() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "État membre;Article;Statut;Loi nationale\nBE;3;transposé;Loi 2013/711\n\
+         IT;3;transposé;2014/39\nMT;3;non transposé;\n",
+        &["2: BE | 3 | transposed", "3: IT | 3 | transposed", "4: MT | 3 | not_transposed"],
+        &["D1 unknown_column Loi nationale"],
+    );
+}

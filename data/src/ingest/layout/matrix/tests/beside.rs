@@ -98,3 +98,36 @@ fn a_title_between_the_rows_that_says_a_time_keeps_out_what_is_below() {
         &["warning bad_value A3"],
     );
 }
+
+#[test]
+fn the_corner_may_stand_a_row_below_the_states() {
+    check(
+        "Titre;;;\n;;BE;BG\nArticle;Paragraphe;;\n3;2;transposed;transposed\n\
+         10;1 et 2;transposed;\n",
+        &[
+            "4: BE 3(2) transposed",
+            "4: BG 3(2) transposed",
+            "5: BE 10(1) transposed",
+            "5: BE 10(2) transposed",
+        ],
+        &["warning bad_value A3"],
+    );
+}
+
+#[test]
+fn numbers_of_national_laws_and_journals_are_no_acts_of_the_union_and_no_times() {
+    check(
+        "Państwo;Ustawa;art. 3;art. 4\nAT;2014/538;transposed;\nBE;116/2013;;transposed\n",
+        &["2: AT 3 transposed", "3: BE 4 transposed"],
+        &["warning unknown_column B1"],
+    );
+}
+
+#[test]
+fn the_directive_may_stand_in_the_corner() {
+    check(
+        "Dyrektywa 2011/93/UE;art. 3;art. 4\nPolska;transposed;\nWęgry;;transposed\n",
+        &["2: PL 3 transposed", "3: HU 4 transposed"],
+        &[],
+    );
+}
