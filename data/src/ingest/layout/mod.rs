@@ -22,7 +22,7 @@ use std::{cmp::Reverse, collections::BTreeMap, ops::ControlFlow};
 use super::{Options, book::Book, collect::Collector, sheet::Row, shown::shown, words::Words};
 use crate::{
     draft::{FileKind, Given, Layout, NOT_READ, Sheet, ShownRow},
-    issue::{Code, Issue, Place, Severity},
+    issue::{Code, Issue, Place, Severity, cell_name},
     table::Table,
 };
 
@@ -159,6 +159,7 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
             continue;
         };
         let heading = rows[found.heading].number;
+        out.issues(table_above(out.file(), &head, found.heading));
         let Some(mut reader) = layout.begin(&head, found, options, out) else { continue };
         let head = rows.iter().map(shown).collect();
         recognised.push(SheetRead { at, sheet: out.last_sheet(), head });
@@ -202,6 +203,33 @@ fn half_known(file: &str, sheet: Option<&str>, rows: &[Row], options: &Options) 
         return vec![issue];
     }
     by_hand::half_known(file, sheet, rows, &Words::with(&options.given.mapping))
+}
+
+/// A table above the headings that were taken for those of the sheet: nothing is read of
+/// it, and that is said.
+fn table_above(file: &str, head: &Head<'_>, heading: usize) -> Option<Issue> {
+    let rows = head.rows.get(..heading)?;
+    let above = Head { rows, ..*head };
+    let (_, found) = likely(&above).into_iter().next()?;
+    let below = rows.get(found.heading + 1..)?;
+    let row = rows.get(found.heading)?;
+    if below.iter().all(Row::is_blank) {
+        return None;
+    }
+    let at = (0..row.filled()).find(|at| !row.cell(*at).is_blank())?;
+    let text = row.cell(at).text().trim().to_owned();
+    let place = Place {
+        sheet: head.name.map(str::to_owned),
+        row: Some(row.number),
+        cell: Some(cell_name(at, row.number)),
+        column: Some(text.clone()),
+    };
+    let other = head.rows.get(heading).map_or(0, |row| row.number);
+    let message = format!(
+        "a table that begins in this row stands above the one with its headings in row {other}, and of one sheet one table is read, so nothing is taken from this one; put it on a sheet of its own"
+    );
+    let issue = Issue::of_file(Code::UnknownTable, Severity::Error, file, message);
+    Some(issue.at(place).found(&text))
 }
 
 /// Longer tables are not kept by hand.

@@ -16,7 +16,10 @@ mod steps;
 mod title;
 
 pub(super) use self::half_known::half_known;
-use self::{heading::Headings, reader::Reader};
+use self::{
+    heading::{Headings, Holds},
+    reader::Reader,
+};
 use super::{Head, LaidOut, ReadRows, Recognised, finding};
 use crate::{
     draft::{Layout, Meaning, Sheet},
@@ -119,6 +122,20 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
             )
         };
         say(*at, Code::UnknownColumn, Severity::Warning, message);
+    }
+    // Steps of procedures have no provision and no day of their own.
+    let is_of_findings = |holds: &Holds| {
+        use Meaning::{AsOf, Paragraph, Point, Provision, Theme};
+        matches!(holds, Holds::A(AsOf | Paragraph | Point | Provision | Theme))
+    };
+    if headings.has_steps() && !headings.has_findings() {
+        for (at, ..) in headings.columns.iter().filter(|(_, holds, _)| is_of_findings(holds)) {
+            let message = format!(
+                "what stands below `{}` is not kept, since steps of procedures have no place for it; say for the whole file that it holds nothing that is kept, or add a column with the status",
+                row.cell(*at).text().trim()
+            );
+            say(*at, Code::UnknownColumn, Severity::Warning, message);
+        }
     }
     for (at, before) in &headings.again {
         let message = format!(

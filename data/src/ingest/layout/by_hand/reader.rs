@@ -56,19 +56,45 @@ impl Block {
         Self { headings, heading: heading.clone(), dates, rows: Vec::new() }
     }
 
-    /// Columns without a known heading in which every cell says a time, as `2014`: what
-    /// the rows find may have held then.
-    fn times(&self) -> Vec<usize> {
-        let is_of_times = |at: &usize| {
-            let texts = self.rows.iter().map(|row| row.cell(*at).text().trim().to_owned());
-            let mut texts = texts.filter(|text| !text.is_empty()).peekable();
-            texts.peek().is_some() && texts.all(|text| is_short(&text) && says_when(&text))
-        };
+    /// Columns without a known heading of which the cells say something that would change
+    /// what a row says, and what that is.
+    fn speaking(&self, words: &Words) -> Vec<(usize, &'static str)> {
         // Beside a law a time may be that of the law.
         let has_law = self.headings.place(Meaning::Measure).is_some();
+        let what = |at: usize| {
+            let texts = self.rows.iter().map(|row| row.cell(at).text().trim().to_owned());
+            let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+            let is_aspect = |text: &String| words.value(text).and_then(Meaning::aspect).is_some();
+            let all =
+                |is_it: fn(&str) -> bool| !texts.is_empty() && texts.iter().all(|text| is_it(text));
+            if texts.iter().any(is_aspect) {
+                Some("about what the rows speak")
+            } else if !has_law && all(|text| is_short(text) && says_when(text)) {
+                Some("at what time the rows held")
+            } else if self.is_beside_a_provision(at) && all(is_letter_or_number) {
+                Some("of which part of the provision the rows speak")
+            } else {
+                None
+            }
+        };
         let unknown = self.headings.unknown.iter().copied();
-        unknown.filter(|at| !has_law && is_of_times(at)).collect()
+        unknown.filter_map(|at| Some((at, what(at)?))).collect()
     }
+
+    /// Whether a column stands directly behind one of provisions or of their parts.
+    fn is_beside_a_provision(&self, at: usize) -> bool {
+        let before = at.checked_sub(1);
+        [Meaning::Provision, Meaning::Paragraph, Meaning::Point]
+            .into_iter()
+            .any(|meaning| before.is_some() && self.headings.place(meaning) == before)
+    }
+}
+
+/// Whether a text can be the name of a part: `2`, `a)`, `iii`, and no more.
+fn is_letter_or_number(text: &str) -> bool {
+    const LONGEST: usize = 3;
+    let signs = text.chars().filter(|sign| sign.is_alphanumeric()).count();
+    (1..=LONGEST).contains(&signs) && text.chars().count() <= LONGEST + 2
 }
 
 fn is_short(text: &str) -> bool {
@@ -113,11 +139,16 @@ impl Reader {
         faults
     }
 
-    /// What is said of a column of times without a heading that is known.
-    fn fault_of_times(file: &str, sheet: &Sheet, block: &Block, at: usize) -> Issue {
+    /// What is said of a column without a heading that is known, but with cells that are.
+    fn fault_of_speaking(
+        file: &str,
+        sheet: &Sheet,
+        block: &Block,
+        (at, what): (usize, &str),
+    ) -> Issue {
         let text = block.heading.cell(at).text();
         let message = format!(
-            "below `{}` every cell says a time, and nothing tells whether the rows held then, so nothing is taken from a row that has one; say for the whole file what the heading means, or that it holds nothing that is kept",
+            "what stands below `{}` may say {what}, so nothing is taken from a row that has something there; say for the whole file what the heading means, or that it holds nothing that is kept",
             text.trim()
         );
         let place = sheet.heading_place(Some(at), text.trim());
@@ -168,9 +199,11 @@ impl ReadRows for Reader {
             if !is_usable {
                 continue;
             }
-            let times = block.times();
-            let of_times = times.iter().map(|at| Self::fault_of_times(&file, &sheet, block, *at));
-            out.issues(of_times.collect::<Vec<_>>());
+            let speaking = block.speaking(&self.words);
+            let faults = speaking
+                .iter()
+                .map(|speaking| Self::fault_of_speaking(&file, &sheet, block, *speaking));
+            out.issues(faults.collect::<Vec<_>>());
             let mut reading = Rows {
                 file: &file,
                 kind: self.kind,
@@ -188,7 +221,7 @@ impl ReadRows for Reader {
             for row in &block.rows {
                 let said = reading.read(row);
                 out.issues(said.issues);
-                if times.iter().any(|at| !row.cell(*at).is_blank()) {
+                if speaking.iter().any(|(at, _)| !row.cell(*at).is_blank()) {
                     continue;
                 }
                 for record in said.findings {

@@ -124,11 +124,13 @@ impl Read<'_> {
             .filter(|(line, explained)| !explained.contains(&column) && is_said(line.row));
         let filled: Vec<&Row> = filled.map(|(line, _)| line.row).collect();
         let heading = block.text(column);
+        let is_aspect = |text: &str| signs.words.value(text).and_then(Meaning::aspect).is_some();
         let what = match signs.words.heading(&heading) {
             Some(Meaning::AsOf) => "on which day",
             Some(Meaning::Source) => "from which source",
             Some(Meaning::Aspect) => "about what",
             Some(Meaning::Paragraph | Meaning::Point) => "about which part of the provision",
+            None if filled.iter().any(|row| is_aspect(&row.cell(column).text())) => "about what",
             None if filled.iter().all(|row| is_time(&row.cell(column).text())) => "at what time",
             _ => return,
         };

@@ -139,6 +139,32 @@ fn a_column_of_times_that_is_not_understood_keeps_its_rows_out() {
         &["3: CZ | not_transposed"],
         &["B1 unknown_column Runde", "B1 unknown_column Runde"],
     );
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Prüfungsgegenstand;Status\nBE;Communication;transposed\n",
+        &[],
+        &["B1 unknown_column Prüfungsgegenstand", "B1 unknown_column Prüfungsgegenstand"],
+    );
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Artikel;Absatz;Unterabsatz;Status\nBE;20;3;1;transposed\nBE;20;2;;transposed\n",
+        &["3: BE | 20 | 20(2) | transposed"],
+        &["D1 unknown_column Unterabsatz", "D1 unknown_column Unterabsatz"],
+    );
+}
+
+#[test]
+fn a_table_above_another_is_named() {
+    check(
+        &given(),
+        Layout::Report,
+        "Mitgliedstaat;Status;Hinweis\nAT;umgesetzt;\n;;\n\
+         Artikel;Umgesetzt;Nicht umgesetzt\nArtikel 3;AT;BE\n",
+        &["5: AT | 3 | transposed", "5: BE | 3 | not_transposed"],
+        &["A1 unknown_table Mitgliedstaat"],
+    );
 }
 
 #[test]
