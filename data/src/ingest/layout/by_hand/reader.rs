@@ -20,6 +20,7 @@ use crate::{
         words::Words,
     },
     issue::{Answer, Code, Issue, Severity},
+    model::CaseNumber,
 };
 
 /// Reads the rows of one sheet.
@@ -69,6 +70,8 @@ impl Block {
                 |is_it: fn(&str) -> bool| !texts.is_empty() && texts.iter().all(|text| is_it(text));
             if texts.iter().any(is_aspect) {
                 Some("about what the rows speak")
+            } else if self.headings.has_steps() && texts.iter().any(|text| is_case(text)) {
+                Some("of which procedure the rows speak")
             } else if !has_law && all(|text| is_short(text) && says_when(text)) {
                 Some("at what time the rows held")
             } else if self.is_beside_a_provision(at) && all(is_letter_or_number) {
@@ -95,6 +98,13 @@ fn is_letter_or_number(text: &str) -> bool {
     const LONGEST: usize = 3;
     let signs = text.chars().filter(|sign| sign.is_alphanumeric()).count();
     (1..=LONGEST).contains(&signs) && text.chars().count() <= LONGEST + 2
+}
+
+/// Whether a text is the number of a procedure, or nearly: `INFR(2019)2114`, `2019/2114`.
+fn is_case(text: &str) -> bool {
+    let parts = text.split(['/', '-']).map(str::trim);
+    let is_number = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    CaseNumber::parse(text).is_ok() || parts.clone().count() == 2 && parts.into_iter().all(is_number)
 }
 
 fn is_short(text: &str) -> bool {

@@ -156,6 +156,17 @@ fn a_column_of_times_that_is_not_understood_keeps_its_rows_out() {
 }
 
 #[test]
+fn steps_are_never_kept_without_the_case_that_stands_beside_them() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "État membre;Procédure;Mise en demeure\nIT;INFR(2018)2335;2018-01-01\nSE;2019/2114;2019-07-25\n",
+        &[],
+        &["B1 unknown_column Procédure", "B1 unknown_column Procédure"],
+    );
+}
+
+#[test]
 fn a_table_above_another_is_named() {
     check(
         &given(),
