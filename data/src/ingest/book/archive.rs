@@ -6,10 +6,12 @@
 mod ods;
 mod ooxml;
 mod records;
+mod two_hands;
 
 use std::{
     collections::HashMap,
     io::{Cursor, Read},
+    sync::atomic::{AtomicU64, Ordering},
 };
 
 use zip::{ZipArchive, result::ZipError};
@@ -102,6 +104,13 @@ pub(super) struct Seen {
     pub(super) errors: Vec<Vec<ErrorCell>>,
 }
 
+/// What was seen in one part.
+enum Looked {
+    Markup { recalculates: bool, has_formulas: bool, targets: Vec<(String, String)> },
+    Records { name: String, sheets: Vec<String>, errors: Vec<ErrorCell> },
+    Nothing,
+}
+
 /// Unpacks everything once, keeps nothing of it, and refuses what would harm
 /// those who read it.
 pub(super) fn check(
@@ -113,38 +122,18 @@ pub(super) fn check(
     let mut sheets = Vec::new();
     let mut targets = Vec::new();
     let mut errors = HashMap::new();
-    let mut left = limits.unpacked;
-    for at in 0..archive.len() {
-        let entry = archive.by_index(at).map_err(|error| broken(&error))?;
-        let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
-        let mut entry = Pieces { entry, left: &mut left, limit: limits.unpacked, bytes: 0 };
-        let first = entry.next()?;
-        match how(kind, &plain_name(name.as_bytes()), &first) {
-            How::Tables => {
-                let mut scanner = Scanner::new(&name, Tables::new(*limits));
-                entry.each(first, |piece| scanner.feed(piece))?;
-                scanner.finish()?;
+    for looked in look(archive, kind, limits)? {
+        match looked {
+            Looked::Markup { recalculates, has_formulas, targets: found } => {
+                seen.recalculates |= recalculates;
+                seen.has_formulas |= has_formulas;
+                targets.extend(found);
             }
-            How::Markup => {
-                let mut scanner = Scanner::new(&name, Part::default());
-                entry.each(first, |piece| scanner.feed(piece))?;
-                let part = scanner.finish()?;
-                part.check(entry.bytes, limits.cells)?;
-                seen.recalculates |= part.recalculates;
-                seen.has_formulas |= part.has_formulas;
-                if name == "xl/_rels/workbook.bin.rels" {
-                    targets = part.targets;
-                }
-            }
-            How::Records => {
-                let mut records = Records::new(&name, limits.cells);
-                entry.each(first, |piece| records.feed(piece))?;
-                let Records { sheets: listed, errors: found, .. } = records;
+            Looked::Records { name, sheets: listed, errors: found } => {
                 sheets.extend(listed);
-                errors.insert(plain_name(name.as_bytes()), found);
+                errors.insert(name, found);
             }
-            How::Other => entry.each(first, |_| Ok(()))?,
-            How::Unreadable => return Err(markup::broken(&name, "is not written in UTF-8")),
+            Looked::Nothing => {}
         }
     }
     for sheet in sheets {
@@ -159,6 +148,65 @@ pub(super) fn check(
         seen.errors.push(found.unwrap_or_default());
     }
     Ok(seen)
+}
+
+/// Looks through all parts, in their order.
+fn look(archive: &mut Archive<'_>, kind: Kind, limits: &Limits) -> Result<Vec<Looked>, Refusal> {
+    let left = AtomicU64::new(limits.unpacked);
+    let looked = two_hands::each(archive.len(), || {
+        let (mut archive, left) = (archive.clone(), &left);
+        move |at| look_through(&mut archive, at, kind, (limits, left)).ok()
+    });
+    if let Some(looked) = looked {
+        return Ok(looked);
+    }
+    // Which of two faults is found first would be chance: what is refused is looked
+    // through once more, one part after the other.
+    let left = AtomicU64::new(limits.unpacked);
+    (0..archive.len()).map(|at| look_through(archive, at, kind, (limits, &left))).collect()
+}
+
+/// Looks through one part; `left` is how many bytes all may still unpack to.
+fn look_through(
+    archive: &mut Archive<'_>,
+    at: usize,
+    kind: Kind,
+    (limits, left): (&Limits, &AtomicU64),
+) -> Result<Looked, Refusal> {
+    let entry = archive.by_index(at).map_err(|error| broken(&error))?;
+    let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
+    let mut entry = Pieces { entry, left, limit: limits.unpacked, bytes: 0 };
+    let first = entry.next()?;
+    match how(kind, &plain_name(name.as_bytes()), &first) {
+        How::Tables => {
+            let mut scanner = Scanner::new(&name, Tables::new(*limits));
+            entry.each(first, |piece| scanner.feed(piece))?;
+            scanner.finish()?;
+            Ok(Looked::Nothing)
+        }
+        How::Markup => {
+            let mut scanner = Scanner::new(&name, Part::default());
+            entry.each(first, |piece| scanner.feed(piece))?;
+            let part = scanner.finish()?;
+            part.check(entry.bytes, limits.cells)?;
+            let Part { recalculates, has_formulas, targets, .. } = part;
+            // Other lists are of no use, and may be long.
+            let is_list = name == "xl/_rels/workbook.bin.rels";
+            let targets = if is_list { targets } else { Vec::new() };
+            Ok(Looked::Markup { recalculates, has_formulas, targets })
+        }
+        How::Records => {
+            let mut records = Records::new(&name, limits.cells);
+            entry.each(first, |piece| records.feed(piece))?;
+            let Records { sheets, errors, .. } = records;
+            Ok(Looked::Records { name: plain_name(name.as_bytes()), sheets, errors })
+        }
+        How::Other => {
+            entry.each(first, |_| Ok(()))?;
+            Ok(Looked::Nothing)
+        }
+        How::Unreadable => Err(markup::broken(&name, "is not written in UTF-8")),
+    }
 }
 
 /// How a part is looked through.
@@ -200,7 +248,7 @@ fn is_of_records(name: &str) -> bool {
 /// The unpacked bytes of an entry, counted against what all may come to.
 struct Pieces<'l, R> {
     entry: R,
-    left: &'l mut u64,
+    left: &'l AtomicU64,
     limit: u64,
     bytes: u64,
 }
@@ -213,7 +261,9 @@ impl<R: Read> Pieces<'_, R> {
         let bytes = read.map_err(|error| broken(&ZipError::Io(error)))?;
         let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
         self.bytes = self.bytes.saturating_add(bytes);
-        *self.left = self.left.checked_sub(bytes).ok_or_else(|| {
+        let take = |left: u64| left.checked_sub(bytes);
+        let taken = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take);
+        taken.map_err(|_| {
             Refusal::new(
                 Code::UnpacksTooLarge,
                 format!(
