@@ -8,7 +8,7 @@ use data::{
     draft::Draft,
     model::Day,
     snapshot::Snapshot,
-    table::{Dataset, Origin},
+    table::{Dataset, Origin, Record},
 };
 
 use crate::{address::View, context::PageContext, shell::Assets, words::Words};
@@ -74,7 +74,7 @@ fn snapshot(drafts: impl IntoIterator<Item = Draft>) -> Snapshot {
                 sheet: None,
                 row: drafted.row,
             };
-            dataset.put(drafted.record, origin);
+            dataset.put(Record::clone(&drafted.record), origin);
         }
     }
     Snapshot::build(1, Arc::new(dataset)).unwrap()

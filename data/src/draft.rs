@@ -10,8 +10,9 @@ mod mapping;
 mod partial;
 mod rest;
 mod shown;
+mod told;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,7 @@ pub use self::{
     partial::PartialRow,
     rest::Rest,
     shown::{MOST_COLUMNS, MOST_ROWS, ShownRow},
+    told::{Listener, NoRecord, Teller, Told},
 };
 use crate::{
     issue::{Issue, Place, cell_name},
@@ -127,8 +129,8 @@ pub struct Sheet {
 /// A record with its row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Drafted {
-    /// The record.
-    pub record: Record,
+    /// The record. What it would change shares it.
+    pub record: Arc<Record>,
     /// What names it within its table.
     pub key: String,
     /// In which of the draft's sheets it stands.

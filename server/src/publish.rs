@@ -216,7 +216,7 @@ fn applied(held: &Dataset, revision: u32, files: &[&str], changes: &[Change]) ->
         None => Origin {
             revision,
             file: files.get(change.draft).cloned().unwrap_or_default(),
-            sheet: change.sheet.as_deref().map(Arc::from),
+            sheet: change.sheet.clone(),
             row: change.row,
         },
     })

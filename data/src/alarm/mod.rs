@@ -172,10 +172,9 @@ impl Planned<'_> {
         let Some(draft) = self.drafts.get(change.draft) else {
             return Spot { file: String::new(), place: Place::default(), value: value.to_owned() };
         };
-        let sheet = draft
-            .sheets
-            .iter()
-            .position(|sheet| sheet.name == change.sheet && sheet.table == change.table);
+        let sheet = draft.sheets.iter().position(|sheet| {
+            sheet.name.as_deref() == change.sheet.as_deref() && sheet.table == change.table
+        });
         let place = sheet.map_or_else(
             || Place { row: Some(change.row), ..Place::default() },
             |sheet| draft.place(sheet, change.row, column),

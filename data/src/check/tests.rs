@@ -13,7 +13,7 @@ fn with(files: &[&str]) -> Dataset {
     let mut dataset = reference::dataset();
     for text in files {
         for drafted in ingest::read("x.csv", text.as_bytes()).records {
-            dataset.put(drafted.record, Origin::default());
+            dataset.put(drafted.record.as_ref().clone(), Origin::default());
         }
     }
     dataset

@@ -123,7 +123,8 @@ fn each(row: &Row, short: &Short, sheet: &mut SheetCopy<'_>) -> usize {
     for (at, cell) in row.cells.iter().enumerate() {
         match cell {
             Cell::Blank => {}
-            Cell::Text(text) | Cell::Error(text) => sheet.cell(row.number, at, Value::Text(text)),
+            Cell::Text(text) => sheet.cell(row.number, at, Value::Text(text)),
+            Cell::Error(text) => sheet.cell(row.number, at, Value::Text(text)),
             Cell::Number(number) => sheet.cell(row.number, at, Value::Number(*number)),
             Cell::Time(time) => sheet.cell(row.number, at, Value::Time(time)),
             Cell::Truth(yes) => sheet.cell(row.number, at, Value::Truth(*yes)),

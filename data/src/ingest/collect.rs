@@ -4,6 +4,7 @@
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
     hash::{BuildHasher, RandomState},
+    sync::Arc,
 };
 
 use crate::{
@@ -33,7 +34,7 @@ pub(super) struct Collector<'e> {
 }
 
 /// A record, and the how manieth it was to be read, counted from 0.
-struct Collected {
+pub(super) struct Collected {
     read: usize,
     drafted: Drafted,
 }
@@ -130,7 +131,8 @@ impl<'e> Collector<'e> {
     }
 
     /// Adds a record.
-    pub(super) fn record(&mut self, sheet: usize, row: u32, record: Record) {
+    pub(super) fn record(&mut self, sheet: usize, row: u32, record: impl Into<Arc<Record>>) {
+        let record = record.into();
         let key = record.key();
         self.keys.note(&(record.table(), key.as_str()));
         let drafted = Drafted { record, key, sheet, row };
@@ -216,12 +218,13 @@ impl<'e> Collector<'e> {
         Draft { records, ..self.settle() }
     }
 
-    /// The draft without its records, and which of those that were told of are its.
-    pub(super) fn finish_told(mut self) -> Rest {
+    /// The draft without its records, and which of those that were told of are its;
+    /// and these.
+    pub(super) fn finish_told(mut self) -> (Rest, Vec<Collected>) {
         let records = std::mem::take(&mut self.records);
-        let order: Vec<usize> = records.into_iter().map(|collected| collected.read).collect();
+        let order: Vec<usize> = records.iter().map(|collected| collected.read).collect();
         let is_all = order.iter().copied().eq(0..self.read);
-        Rest { draft: self.settle(), order: (!is_all).then_some(order) }
+        (Rest { draft: self.settle(), order: (!is_all).then_some(order) }, records)
     }
 
     fn settle(mut self) -> Draft {

@@ -24,9 +24,12 @@ mod words;
 #[cfg(feature = "workbook")]
 pub use self::annotate::{NoCopy, annotated};
 pub use self::blank::has_no_width;
-use self::collect::Collector;
 pub use self::explain::explain;
 pub use self::options::{DateOrder, Given, KnownCase, Limits, Options};
+use self::{
+    book::Book,
+    collect::{Collected, Collector},
+};
 use crate::{
     draft::{Draft, Drafted, Rest},
     issue::{Code, Issue, Severity},
@@ -51,32 +54,52 @@ pub fn read_with(file: &str, bytes: &[u8], options: &Options) -> Draft {
 }
 
 /// Reads a file and tells of each record as soon as it is read, so that others can
-/// go on with them meanwhile; what is left to tell at the end.
-pub fn read_telling(
+/// go on with them meanwhile.
+pub fn read_telling<'a>(
     file: &str,
-    bytes: &[u8],
+    bytes: &'a [u8],
     options: &Options,
     each: &mut (dyn FnMut(&Drafted) + Send),
-) -> Rest {
+) -> Told<'a> {
     let mut out = Collector::telling(file, each);
-    collect(file, bytes, options, &mut out);
-    out.finish_told()
+    let book = collect(file, bytes, options, &mut out);
+    let (rest, records) = out.finish_told();
+    Told { rest, _made: (book, records) }
 }
 
-fn collect(file: &str, bytes: &[u8], options: &Options, out: &mut Collector) {
-    match book::open(file, bytes, options) {
-        Err(fault) => out.issue(*fault),
+/// A file of which each record has been told of.
+pub struct Told<'a> {
+    /// What is left to tell.
+    pub rest: Rest,
+    /// All that reading made. To give it back piece by piece takes a while, which a
+    /// process that ends here can spare: so it is left to whoever holds this.
+    _made: (Option<Box<dyn Book + 'a>>, Vec<Collected>),
+}
+
+fn collect<'a>(
+    file: &str,
+    bytes: &'a [u8],
+    options: &Options,
+    out: &mut Collector,
+) -> Option<Box<dyn Book + 'a>> {
+    let book = match book::open(file, bytes, options) {
+        Err(fault) => {
+            out.issue(*fault);
+            None
+        }
         Ok(mut book) => {
             out.kind(book.kind());
             out.issues(book.remark());
             let read = layout::read(&mut *book, options, out);
             out.settle_keys();
             shown::keep(&mut *book, read, out);
+            Some(book)
         }
-    }
+    };
     if out.has_nothing() {
         out.issue(Issue::of_file(Code::EmptyFile, Severity::Error, file, NOTHING));
     }
+    book
 }
 
 #[cfg(test)]

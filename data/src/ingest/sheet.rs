@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use smol_str::SmolStr;
+
 use super::blank::trimmed;
 
 /// What stands in a cell.
@@ -12,7 +14,7 @@ pub(super) enum Cell {
     #[default]
     Blank,
     /// Text as it was written.
-    Text(String),
+    Text(SmolStr),
     /// A number.
     Number(f64),
     /// A day or a moment, as ISO 8601 writes it.
@@ -27,7 +29,7 @@ pub(super) enum Cell {
 
 impl Cell {
     /// A cell of text; blank if there is none.
-    pub(super) fn of_text(text: impl Into<String>) -> Self {
+    pub(super) fn of_text(text: impl Into<SmolStr>) -> Self {
         let text = text.into();
         if text.is_empty() { Self::Blank } else { Self::Text(text) }
     }
@@ -36,9 +38,21 @@ impl Cell {
     pub(super) fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Blank | Self::NotCalculated => Cow::Borrowed(""),
-            Self::Text(text) | Self::Time(text) | Self::Error(text) => Cow::Borrowed(text),
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Time(text) | Self::Error(text) => Cow::Borrowed(text),
             Self::Number(number) => Cow::Owned(as_shown(*number)),
             Self::Truth(yes) => Cow::Borrowed(if *yes { "TRUE" } else { "FALSE" }),
+        }
+    }
+
+    /// Whether it is surely read as another cell is. Numbers are not compared: `-0`
+    /// is written in another way than `0`, which it equals.
+    pub(super) fn says_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Blank, Self::Blank) => true,
+            (Self::Text(text), Self::Text(other)) => text == other,
+            (Self::Time(text), Self::Time(other)) => text == other,
+            _ => false,
         }
     }
 

@@ -2,7 +2,7 @@
 //! and at most one to a key. It must not judge records among each other; that
 //! is [`crate::check`]'s.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
 use crate::{
     draft::{Draft, Drafted, Sheet},
@@ -13,7 +13,7 @@ use crate::{
 /// A record as it would be published.
 pub(super) struct Entry<'a> {
     /// The record, with every column.
-    pub(super) record: Cow<'a, Record>,
+    pub(super) record: Arc<Record>,
     /// What names it within its table.
     pub(super) key: &'a str,
     /// From which of the drafts it comes, counted from 0.
@@ -93,18 +93,18 @@ fn given_as_a_whole(sheet: &Sheet) -> Option<Table> {
 
 /// The record with the held values of the columns that its file does not have;
 /// `is_whole` if it has them all.
-fn completed<'a>(
+fn completed(
     held: &Dataset,
     draft: &Draft,
-    drafted: &'a Drafted,
+    drafted: &Drafted,
     is_whole: bool,
-) -> Result<Cow<'a, Record>, Vec<Issue>> {
+) -> Result<Arc<Record>, Vec<Issue>> {
     let table = drafted.record.table();
     let gives =
         |column: &str| draft.sheets.get(drafted.sheet).is_some_and(|sheet| sheet.gives(column));
     let before = if is_whole { None } else { held.get(table, &drafted.key) };
     let Some(before) = before else {
-        return Ok(Cow::Borrowed(&drafted.record));
+        return Ok(Arc::clone(&drafted.record));
     };
     let (before, said) = (before.cells(), drafted.record.cells());
     let cell = |at: usize| {
@@ -117,7 +117,7 @@ fn completed<'a>(
     let faults: Vec<Issue> =
         fields.into_issues().iter().map(|fault| misfit(draft, drafted, fault)).collect();
     match record {
-        Some(record) if faults.is_empty() => Ok(Cow::Owned(record)),
+        Some(record) if faults.is_empty() => Ok(Arc::new(record)),
         _ => Err(faults),
     }
 }

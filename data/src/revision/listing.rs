@@ -159,10 +159,10 @@ impl Copied<'_> {
         Change {
             table: Table::Infringements,
             key: step.key(),
-            record: Some(Record::Infringements(step)),
+            record: Some(Record::Infringements(step).into()),
             before: None,
             draft: self.draft,
-            sheet: sheet.map(str::to_owned),
+            sheet: sheet.map(Into::into),
             row,
             origin: None,
         }

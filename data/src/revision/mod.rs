@@ -12,7 +12,7 @@ mod listing;
 mod replace;
 mod take_back;
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 pub use self::answers::{Answers, Taken};
 pub use self::take_back::take_back;
@@ -35,13 +35,13 @@ pub struct Change {
     /// What names it there.
     pub key: String,
     /// What it is now; none if it was removed.
-    pub record: Option<Record>,
+    pub record: Option<Arc<Record>>,
     /// What it was; none if it is new.
-    pub before: Option<Record>,
+    pub before: Option<Arc<Record>>,
     /// From which of the drafts it comes, counted from 0.
     pub draft: usize,
     /// In which sheet of it, in a file that has several.
-    pub sheet: Option<String>,
+    pub sheet: Option<Arc<str>>,
     /// In which row of that.
     pub row: u32,
     /// Where it entered before, if it is put back as it was; then it is of none
@@ -123,9 +123,11 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
     }
     issues.extend(faults_of_partial(&merged, drafts));
     let mut proposal = Proposal { issues, ..Proposal::default() };
+    proposal.changes.reserve(incoming.entries.len());
+    let sheets: Vec<Vec<Option<Arc<str>>>> = drafts.iter().map(names_of_sheets).collect();
     for entry in &incoming.entries {
         if !refused.contains(&(entry.record.table(), entry.key)) {
-            let sheet = drafts[entry.draft].sheet_name(entry.sheet);
+            let sheet = sheets[entry.draft].get(entry.sheet).cloned().flatten();
             proposal.compare(held, entry, sheet);
         }
     }
@@ -143,6 +145,11 @@ pub fn propose_as(held: &Dataset, drafts: &[Draft], mode: Mode) -> Proposal {
     proposal
 }
 
+/// The names of a draft's sheets, which all their changes share.
+fn names_of_sheets(draft: &Draft) -> Vec<Option<Arc<str>>> {
+    draft.sheets.iter().map(|sheet| sheet.name.as_deref().map(Arc::from)).collect()
+}
+
 /// What is held with those that come in on which others rest. The others need no
 /// copy.
 fn with_what_others_rest_on(held: &Dataset, incoming: &Incoming<'_>) -> Dataset {
@@ -150,7 +157,7 @@ fn with_what_others_rest_on(held: &Dataset, incoming: &Incoming<'_>) -> Dataset 
     for entry in &incoming.entries {
         if !check::stands_alone(entry.record.table()) {
             let origin = Origin { row: entry.row, ..Origin::default() };
-            merged.put(entry.record.clone().into_owned(), origin);
+            merged.put(Record::clone(&entry.record), origin);
         }
     }
     merged
@@ -178,7 +185,7 @@ pub fn apply(held: &Dataset, changes: &[Change], origin: impl Fn(&Change) -> Ori
     let mut dataset = held.clone();
     for change in changes {
         match &change.record {
-            Some(record) => dataset.put(record.clone(), origin(change)),
+            Some(record) => dataset.put(Record::clone(record), origin(change)),
             None => {
                 dataset.remove(change.table, &change.key);
             }
@@ -216,11 +223,11 @@ impl Proposal {
         self.changes.append(&mut self.closures);
     }
 
-    fn compare(&mut self, held: &Dataset, entry: &Entry, sheet: Option<&str>) {
-        let record: &Record = &entry.record;
+    fn compare(&mut self, held: &Dataset, entry: &Entry, sheet: Option<Arc<str>>) {
+        let record = &entry.record;
         let before = held.get(record.table(), entry.key);
         match &before {
-            Some(before) if before == record => {
+            Some(before) if *before == **record => {
                 self.counts.same += 1;
                 return;
             }
@@ -230,10 +237,10 @@ impl Proposal {
         self.changes.push(Change {
             table: record.table(),
             key: entry.key.to_owned(),
-            record: Some(record.clone()),
-            before,
+            record: Some(Arc::clone(record)),
+            before: before.map(Arc::new),
             draft: entry.draft,
-            sheet: sheet.map(str::to_owned),
+            sheet,
             row: entry.row,
             origin: None,
         });

@@ -5,7 +5,7 @@
 //! whose rows belong to no State (sources, statements, the frame) are shared by
 //! all, so that nothing is ever taken out of them.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use super::Change;
 use crate::{
@@ -54,9 +54,9 @@ pub(super) fn removed(held: &Dataset, drafts: &[Draft]) -> (Vec<Change>, Vec<Iss
                     table: sheet.table,
                     key,
                     record: None,
-                    before: Some(record),
+                    before: Some(record.into()),
                     draft: draft_at,
-                    sheet: draft.sheet_name(sheet_at).map(str::to_owned),
+                    sheet: draft.sheet_name(sheet_at).map(Arc::from),
                     row: sheet.heading,
                     origin: None,
                 });

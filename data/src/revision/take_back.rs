@@ -3,7 +3,7 @@
 //! What was changed again since, and what other records rest on, is left as it
 //! is, and said to be.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use super::{Change, Proposal, apply};
 use crate::{
@@ -41,8 +41,8 @@ pub fn take_back(revision: u32, (before, after): (&Dataset, &Dataset), held: &Da
         proposal.changes.push(Change {
             table,
             key,
-            record,
-            before: now,
+            record: record.map(Arc::new),
+            before: now.map(Arc::new),
             draft: 0,
             sheet: None,
             row: 0,

@@ -129,7 +129,7 @@ fn a_column_that_is_blank_empties_what_is_held_and_one_that_is_not_there_does_no
         let proposal = propose(&held, &[ingest::read("m.csv", text.as_bytes())]);
         let [change] = &proposal.changes[..] else { panic!("{:?}", proposal.changes) };
         let columns = Table::MemberStates.columns();
-        let cell = |record: &Option<Record>, name: &str| {
+        let cell = |record: &Option<Arc<Record>>, name: &str| {
             let at = columns.iter().position(|column| *column == name).unwrap();
             record.as_ref().unwrap().cells()[at].clone()
         };

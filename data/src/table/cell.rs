@@ -32,6 +32,11 @@ pub trait Word: Sized {
 
     /// The value as files write it.
     fn written(&self) -> String;
+
+    /// Writes it behind a text.
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.written());
+    }
 }
 
 /// What a column holds: a value, an optional value, or free text.
@@ -46,7 +51,14 @@ pub trait Cell: Sized {
     fn from_cell(text: &str) -> Result<Self, ParseError>;
 
     /// The text that reads as this value again.
-    fn to_cell(&self) -> String;
+    fn to_cell(&self) -> String {
+        let mut text = String::new();
+        self.write_cell(&mut text);
+        text
+    }
+
+    /// Writes that text behind another one.
+    fn write_cell(&self, text: &mut String);
 }
 
 impl<T: Word> Cell for T {
@@ -62,6 +74,10 @@ impl<T: Word> Cell for T {
     fn to_cell(&self) -> String {
         self.written()
     }
+
+    fn write_cell(&self, text: &mut String) {
+        self.write(text);
+    }
 }
 
 impl<T: Word> Cell for Option<T> {
@@ -71,8 +87,10 @@ impl<T: Word> Cell for Option<T> {
         if text.trim().is_empty() { Ok(None) } else { T::read(text).map(Some) }
     }
 
-    fn to_cell(&self) -> String {
-        self.as_ref().map(Word::written).unwrap_or_default()
+    fn write_cell(&self, text: &mut String) {
+        if let Some(word) = self {
+            word.write(text);
+        }
     }
 }
 
@@ -86,6 +104,10 @@ impl Cell for String {
 
     fn to_cell(&self) -> String {
         self.clone()
+    }
+
+    fn write_cell(&self, text: &mut String) {
+        text.push_str(self);
     }
 }
 
@@ -101,6 +123,11 @@ macro_rules! words {
 
             fn written(&self) -> String {
                 self.to_string()
+            }
+
+            fn write(&self, text: &mut String) {
+                // A text takes whatever is written.
+                let _ = ::std::fmt::Write::write_fmt(text, format_args!("{self}"));
             }
         }
     )+};

@@ -4,6 +4,7 @@
 //! used by files, database and exports alike. A record is what a row says; it
 //! is not yet weighed. Nothing here reads files or knows a database.
 
+mod alike;
 pub(crate) mod as_maybe_word;
 pub(crate) mod as_word;
 mod cell;
@@ -14,12 +15,14 @@ mod entry;
 mod fact;
 mod finding;
 mod guard;
+mod key;
 mod procedure;
 mod record;
 mod selection;
 mod values;
 mod written;
 
+pub use alike::Alike;
 pub use cell::{Cell, Holds, Word};
 pub use change::RecordChange;
 pub use column::{Column, columns};
@@ -37,6 +40,7 @@ pub use values::{
     Addressee, FollowUp, Many, MeasureKind, MilestoneKind, NonBlank, StatementSubject, WholeNumber,
     Years,
 };
+pub(crate) use written::Text;
 
 use crate::model::ParseError;
 
@@ -50,7 +54,7 @@ impl Table {
             table => table.key_columns(),
         };
         let cells: Option<Vec<&str>> = columns.iter().map(|column| cell(column)).collect();
-        cells.map(|cells| record::join_key(&cells))
+        cells.map(|cells| key::of_cells(&cells))
     }
 }
 
@@ -114,6 +118,26 @@ macro_rules! tables {
                 match table { $(Table::$table => $record::read(fields).map(Self::$table)),+ }
             }
 
+            /// The same beside a record in which some columns say the same, as the
+            /// [fields](FieldReader::beside) know: of these its values are taken.
+            pub fn read_beside(fields: &mut FieldReader<'_>, before: &Self) -> Option<Self> {
+                match before {
+                    $(Self::$table(before) => {
+                        $record::read_beside(fields, Some(before)).map(Self::$table)
+                    }),+
+                }
+            }
+
+            /// The columns in which another record says the same; none of one of
+            /// another table.
+            #[must_use]
+            pub fn alike(&self, other: &Self) -> Alike {
+                match (self, other) {
+                    $((Self::$table(record), Self::$table(other)) => record.alike(other),)+
+                    _ => Alike::default(),
+                }
+            }
+
             /// The table that it belongs to.
             #[must_use]
             pub const fn table(&self) -> Table {
@@ -136,6 +160,12 @@ macro_rules! tables {
             #[must_use]
             pub fn cells(&self) -> Vec<String> {
                 match self { $(Self::$table(record) => record.cells()),+ }
+            }
+
+            /// Its cells but those of some columns.
+            #[must_use]
+            pub fn cells_but(&self, alike: Alike) -> Vec<String> {
+                match self { $(Self::$table(record) => record.cells_but(alike)),+ }
             }
         }
 
@@ -245,8 +275,8 @@ tables! {
 
 impl<'de> serde::Deserialize<'de> for Record {
     fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        let (table, cells) = <(Table, Vec<written::Text<'de>>)>::deserialize(input)?;
-        let cell = |at: usize| cells.get(at).map(written::Text::borrow).unwrap_or_default();
+        let (table, cells) = <(Table, Vec<Text<'de>>)>::deserialize(input)?;
+        let cell = |at: usize| cells.get(at).map(Text::borrow).unwrap_or_default();
         let mut fields = FieldReader::in_order(&cell);
         let record = Self::read(table, &mut fields);
         match (record, fields.into_issues().first()) {

@@ -1,6 +1,6 @@
 //! Steps of infringement procedures.
 
-use super::{Cell, FieldReader, Holds, Tabular};
+use super::{Alike, Cell, FieldReader, Holds, Tabular, key::Key};
 use crate::model::{CaseNumber, EdtfDate, MemberState, ProcedureType, SourceId, Stage};
 
 /// A step of a procedure, or a day on which the case was listed as active.
@@ -49,14 +49,15 @@ impl Tabular for ProcedureStep {
         String::HOLDS,
     ];
 
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        let member_state = fields.field("member_state");
-        let infringement_number = fields.field("infringement_number");
-        let procedure_type = fields.field("type");
-        let stage = fields.field("stage");
-        let date = fields.field("date");
-        let source_id = fields.field("source_id");
-        let note = fields.field("note");
+    fn read_beside(fields: &mut FieldReader<'_>, before: Option<&Self>) -> Option<Self> {
+        let member_state = fields.field("member_state", before.map(|step| &step.member_state));
+        let number = before.map(|step| &step.infringement_number);
+        let infringement_number = fields.field("infringement_number", number);
+        let procedure_type = fields.field("type", before.map(|step| &step.procedure_type));
+        let stage = fields.field("stage", before.map(|step| &step.stage));
+        let date = fields.field("date", before.map(|step| &step.date));
+        let source_id = fields.field("source_id", before.map(|step| &step.source_id));
+        let note = fields.field("note", before.map(|step| &step.note));
         Some(Self {
             member_state: member_state?,
             infringement_number: infringement_number?,
@@ -68,8 +69,20 @@ impl Tabular for ProcedureStep {
         })
     }
 
-    fn cells(&self) -> Vec<String> {
-        vec![
+    fn alike(&self, other: &Self) -> Alike {
+        Alike::of([
+            self.member_state == other.member_state,
+            self.infringement_number == other.infringement_number,
+            self.procedure_type == other.procedure_type,
+            self.stage == other.stage,
+            self.date == other.date,
+            self.source_id == other.source_id,
+            self.note == other.note,
+        ])
+    }
+
+    fn cells_but(&self, alike: Alike) -> Vec<String> {
+        let cells = [
             self.member_state.to_cell(),
             self.infringement_number.to_cell(),
             self.procedure_type.to_cell(),
@@ -77,7 +90,9 @@ impl Tabular for ProcedureStep {
             self.date.to_cell(),
             self.source_id.to_cell(),
             self.note.to_cell(),
-        ]
+        ];
+        let cells = cells.into_iter().zip(alike.columns());
+        cells.filter(|(_, is_alike)| !is_alike).map(|(cell, _)| cell).collect()
     }
 
     /// Number, stage and date; where no number is known, State, type and stage.
@@ -86,6 +101,20 @@ impl Tabular for ProcedureStep {
             Some(_) => Self::KEY,
             None => Self::KEY_WITHOUT_NUMBER,
         }
+    }
+
+    fn key(&self) -> String {
+        let mut key = Key::default();
+        if self.infringement_number.is_some() {
+            key.value(&self.infringement_number);
+            key.value(&self.stage);
+            key.value(&self.date);
+        } else {
+            key.value(&self.member_state);
+            key.value(&self.procedure_type);
+            key.value(&self.stage);
+        }
+        key.into_text()
     }
 }
 

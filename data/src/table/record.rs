@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Cell, Holds, Record, Table};
+use super::{Alike, Cell, Holds, Record, Table};
 
 /// A row of a table as a typed record.
 pub trait Tabular: Sized + Clone + PartialEq {
@@ -18,10 +18,24 @@ pub trait Tabular: Sized + Clone + PartialEq {
     const HOLDS: &'static [Holds];
 
     /// Reads a row. Nothing if a field could not be read: the issues say which.
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self>;
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Self::read_beside(fields, None)
+    }
+
+    /// The same beside a record in which some columns say the same, as the
+    /// [fields](FieldReader::beside) know: of these its values are taken.
+    fn read_beside(fields: &mut FieldReader<'_>, before: Option<&Self>) -> Option<Self>;
+
+    /// The columns in which another record says the same.
+    fn alike(&self, other: &Self) -> Alike;
 
     /// The cells, in the order of the columns.
-    fn cells(&self) -> Vec<String>;
+    fn cells(&self) -> Vec<String> {
+        self.cells_but(Alike::default())
+    }
+
+    /// The cells but those of some columns.
+    fn cells_but(&self, alike: Alike) -> Vec<String>;
 
     /// The columns that name this record: [`Self::KEY`], unless its table names
     /// some records in another way.
@@ -30,41 +44,7 @@ pub trait Tabular: Sized + Clone + PartialEq {
     }
 
     /// What names the record within its table.
-    fn key(&self) -> String {
-        join_key(&self.key_cells())
-    }
-
-    /// The cells of the key.
-    fn key_cells(&self) -> Vec<String> {
-        Self::COLUMNS
-            .iter()
-            .zip(self.cells())
-            .filter(|(column, _)| self.key_columns().contains(column))
-            .map(|(_, cell)| cell)
-            .collect()
-    }
-}
-
-/// Joins the cells of a key so that different cells never give the same key.
-pub(super) fn join_key<S: AsRef<str>>(cells: &[S]) -> String {
-    let length = cells.iter().map(|cell| cell.as_ref().len() + 1).sum();
-    let mut key = String::with_capacity(length);
-    for (at, cell) in cells.iter().enumerate() {
-        if at > 0 {
-            key.push('|');
-        }
-        let mut rest = cell.as_ref();
-        while let Some(at) = rest.find(['\\', '|']) {
-            let (before, from) = rest.split_at(at);
-            let (sign, after) = from.split_at(1);
-            key.push_str(before);
-            key.push('\\');
-            key.push_str(sign);
-            rest = after;
-        }
-        key.push_str(rest);
-    }
-    key
+    fn key(&self) -> String;
 }
 
 /// A cell that could not be read.
@@ -85,6 +65,8 @@ pub struct FieldReader<'row> {
     cells: Cells<'row>,
     /// How many columns were asked for.
     asked: usize,
+    /// Of which columns the values of a record before are taken.
+    alike: Alike,
     issues: Vec<FieldIssue>,
     /// What could be read, as records have it, if that is asked for.
     read: Option<Vec<(&'static str, String)>>,
@@ -123,18 +105,33 @@ impl<'row> FieldReader<'row> {
         Self::over(Cells::InOrder(cell))
     }
 
+    /// The same for a row that is known to say the same in some columns as a record
+    /// before: their cells are not asked for.
+    #[must_use]
+    pub fn beside(self, alike: Alike) -> Self {
+        Self { alike, ..self }
+    }
+
     fn over(cells: Cells<'row>) -> Self {
-        Self { cells, asked: 0, issues: Vec::new(), read: None }
+        Self { cells, asked: 0, alike: Alike::default(), issues: Vec::new(), read: None }
     }
 
     /// Reads one column; nothing if it cannot be read. A record asks for each of
-    /// its columns once, in their order.
-    pub fn field<T: Cell>(&mut self, column: &'static str) -> Option<T> {
+    /// its columns once, in their order; `before` is the value of the record before.
+    pub fn field<T: Cell + Clone>(
+        &mut self,
+        column: &'static str,
+        before: Option<&T>,
+    ) -> Option<T> {
+        let at = self.asked;
+        self.asked += 1;
+        if let Some(before) = before.filter(|_| self.alike.has(at)) {
+            return Some(before.clone());
+        }
         let text = match self.cells {
             Cells::Named(cell) => cell(column),
-            Cells::InOrder(cell) => cell(self.asked),
+            Cells::InOrder(cell) => cell(at),
         };
-        self.asked += 1;
         match T::from_cell(&text) {
             Ok(value) => {
                 if let Some(read) = &mut self.read {
@@ -184,19 +181,34 @@ macro_rules! record {
             const HOLDS: &'static [$crate::table::Holds] =
                 &[$(<$type as $crate::table::Cell>::HOLDS),+];
 
-            fn read(fields: &mut $crate::table::FieldReader<'_>) -> Option<Self> {
+            fn read_beside(
+                fields: &mut $crate::table::FieldReader<'_>,
+                before: Option<&Self>,
+            ) -> Option<Self> {
                 // Every field is read before the first missing one ends the
                 // row, so that all its faults are told at once.
-                $(let $field = fields.field(stringify!($field));)+
+                $(let $field =
+                    fields.field(stringify!($field), before.map(|before| &before.$field));)+
                 Some(Self { $($field: $field?),+ })
             }
 
-            fn cells(&self) -> Vec<String> {
-                vec![$($crate::table::Cell::to_cell(&self.$field)),+]
+            fn alike(&self, other: &Self) -> $crate::table::Alike {
+                $crate::table::Alike::of([$(self.$field == other.$field),+])
             }
 
-            fn key_cells(&self) -> Vec<String> {
-                vec![$($crate::table::Cell::to_cell(&self.$key)),+]
+            fn cells_but(&self, alike: $crate::table::Alike) -> Vec<String> {
+                let mut alike = alike.columns();
+                let mut cells = Vec::new();
+                $(if alike.next() != Some(true) {
+                    cells.push($crate::table::Cell::to_cell(&self.$field));
+                })+
+                cells
+            }
+
+            fn key(&self) -> String {
+                let mut key = $crate::table::key::Key::default();
+                $(key.value(&self.$key);)+
+                key.into_text()
             }
         }
     };

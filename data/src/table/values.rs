@@ -31,6 +31,10 @@ impl Word for NonBlank {
     fn written(&self) -> String {
         self.0.clone()
     }
+
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.0);
+    }
 }
 
 /// A count, a position, a year: never negative, never a fraction.
@@ -118,8 +122,13 @@ impl<T: Word> super::Cell for Many<T> {
             .map(Self)
     }
 
-    fn to_cell(&self) -> String {
-        self.0.iter().map(Word::written).collect::<Vec<_>>().join(";")
+    fn write_cell(&self, text: &mut String) {
+        for (at, word) in self.0.iter().enumerate() {
+            if at > 0 {
+                text.push(';');
+            }
+            word.write(text);
+        }
     }
 }
 

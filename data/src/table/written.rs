@@ -4,21 +4,31 @@
 use std::{borrow::Cow, fmt};
 
 use serde::{
-    Deserialize, Deserializer,
+    Deserialize, Deserializer, Serialize, Serializer,
     de::{Error, Visitor},
 };
 
 /// A text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Text<'de>(Cow<'de, str>);
+pub(crate) struct Text<'de>(Cow<'de, str>);
 
-impl Text<'_> {
-    pub(super) fn borrow(&self) -> Cow<'_, str> {
+impl<'de> Text<'de> {
+    pub(crate) fn of(text: impl Into<Cow<'de, str>>) -> Self {
+        Self(text.into())
+    }
+
+    pub(crate) fn borrow(&self) -> Cow<'_, str> {
         Cow::Borrowed(&self.0)
     }
 }
 
-impl<'de> Deserialize<'de> for Text<'de> {
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(&self.0)
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         input.deserialize_str(Reader).map(Self)
     }

@@ -9,7 +9,6 @@ use data::{
     model::Day,
     revision::{Proposal, propose_as, take_back},
     snapshot::{Snapshot, edition_change::EditionChange},
-    table::Record,
 };
 
 use super::{DraftError, Held};
@@ -144,7 +143,7 @@ fn seal(before: &Snapshot, held: &Held, proposal: &Proposal, alarms: &[Raised]) 
     let begin = format!("{} {}", before.revision(), held.listed.answers);
     // Parts end with a sign that no cell can hold.
     let changes = proposal.changes.iter().map(|change| {
-        let cells = change.record.as_ref().map(Record::cells).unwrap_or_default();
+        let cells = change.record.as_ref().map(|record| record.cells()).unwrap_or_default();
         format!("{}\0{}\0{}", change.table, change.key, cells.join("\0"))
     });
     let alarms = alarms.iter().map(|raised| raised.id.clone());

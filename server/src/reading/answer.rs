@@ -1,46 +1,50 @@
-//! What a child answers: a line of JSON for each record as soon as it is read, so
-//! that the parent takes them in meanwhile, and a last one with the rest.
+//! What a child answers: pieces of records as they are read, so that the parent takes
+//! them in meanwhile, and at the end the rest.
+//!
+//! A piece is its length and, one after the other, what is told of records, in the
+//! few bytes that postcard needs for it: a large file has hundreds of thousands of
+//! them. The rest is JSON, as a draft is elsewhere.
 
-use std::io::{BufRead, BufWriter, Write};
+use std::io::{BufRead, Read, Write};
 
-use data::draft::{Draft, Drafted, Rest};
+use data::draft::{Draft, Drafted, Listener, Rest, Teller, Told};
 use serde::{Deserialize, Serialize};
 
 use super::pieces::PIPE;
 
-/// A line as it is written.
-#[derive(Serialize)]
-#[serde(rename_all = "lowercase")]
-enum Written<'a> {
-    Record(&'a Drafted),
-    Rest(&'a Rest),
+/// What is told at once.
+#[derive(Serialize, Deserialize)]
+enum Line<'a> {
+    Record(#[serde(borrow)] Told<'a>),
+    /// As JSON.
+    Rest(&'a str),
 }
 
-/// A line as it is read.
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::large_enum_variant, reason = "every line but the last is a record")]
-enum Line {
-    Record(Drafted),
-    Rest(Box<Rest>),
-}
+/// How long the length of a piece is.
+const LENGTH: usize = size_of::<u32>();
 
 /// The child's side.
 pub(super) struct Answer<W: Write> {
-    out: BufWriter<W>,
+    out: W,
+    teller: Teller,
+    /// Room for the length, and what is told behind it.
+    piece: Vec<u8>,
     failed: Option<std::io::Error>,
 }
 
 impl<W: Write> Answer<W> {
     pub(super) fn to(out: W) -> Self {
-        Self { out: BufWriter::with_capacity(PIPE, out), failed: None }
+        let mut piece = Vec::with_capacity(2 * PIPE);
+        piece.extend([0; LENGTH]);
+        Self { out, teller: Teller::default(), piece, failed: None }
     }
 
     /// Writes a record. What goes wrong is told at the end: reading a file has no
     /// place for it.
     pub(super) fn record(&mut self, drafted: &Drafted) {
         if self.failed.is_none() {
-            self.failed = self.line(&Written::Record(drafted)).err();
+            let line = Line::Record(self.teller.tell(drafted));
+            self.failed = self.line(&line).err();
         }
     }
 
@@ -49,13 +53,25 @@ impl<W: Write> Answer<W> {
         if let Some(error) = self.failed.take() {
             return Err(error);
         }
-        self.line(&Written::Rest(rest))?;
-        self.out.flush()
+        let rest = serde_json::to_string(rest)?;
+        self.line(&Line::Rest(&rest))?;
+        self.give()
     }
 
-    fn line(&mut self, line: &Written<'_>) -> std::io::Result<()> {
-        serde_json::to_writer(&mut self.out, line)?;
-        self.out.write_all(b"\n")
+    fn line(&mut self, line: &Line<'_>) -> std::io::Result<()> {
+        postcard::to_io(line, &mut self.piece).map_err(std::io::Error::other)?;
+        if self.piece.len() >= PIPE { self.give() } else { Ok(()) }
+    }
+
+    /// Gives the piece away.
+    fn give(&mut self) -> std::io::Result<()> {
+        let length = u32::try_from(self.piece.len() - LENGTH).map_err(std::io::Error::other)?;
+        let (room, _) = self.piece.split_at_mut(LENGTH);
+        room.copy_from_slice(&length.to_le_bytes());
+        self.out.write_all(&self.piece)?;
+        self.out.flush()?;
+        self.piece.truncate(LENGTH);
+        Ok(())
     }
 }
 
@@ -73,22 +89,42 @@ pub(super) enum Unread {
 pub(super) fn take(from: impl BufRead, most: u64) -> Result<Draft, Unread> {
     let broken = |error: &dyn std::fmt::Display| Unread::Broken(format!("its answer: {error}"));
     let mut from = from.take(most.saturating_add(1));
+    let mut listener = Listener::default();
     let mut told = Vec::new();
-    let mut line = Vec::new();
+    let mut piece = Vec::new();
     loop {
-        line.clear();
-        from.read_until(b'\n', &mut line).map_err(|error| broken(&error))?;
+        piece.clear();
+        let mut length = [0; LENGTH];
+        let mut read = from.read_exact(&mut length);
+        if read.is_ok() {
+            let length = u64::from(u32::from_le_bytes(length));
+            // Of a length that is not true no room is made.
+            let found = (&mut from).take(length).read_to_end(&mut piece);
+            let found = found.map_err(|error| broken(&error))? as u64;
+            if found < length || length == 0 {
+                read = Err(std::io::ErrorKind::UnexpectedEof.into());
+            }
+        }
         if from.limit() == 0 {
             return Err(Unread::TooMuch);
         }
-        if line.is_empty() {
-            return Err(broken(&"it breaks off"));
+        if let Err(error) = read {
+            return Err(broken(&format!("it breaks off ({error})")));
         }
-        match serde_json::from_slice(&line).map_err(|error| broken(&error))? {
-            Line::Record(drafted) => told.push(drafted),
-            Line::Rest(rest) => {
-                let draft = rest.with(told);
-                return draft.ok_or_else(|| broken(&"it names records that it did not tell of"));
+        let mut rest = piece.as_slice();
+        while !rest.is_empty() {
+            let (line, after) = postcard::take_from_bytes(rest).map_err(|error| broken(&error))?;
+            rest = after;
+            match line {
+                Line::Record(record) => {
+                    told.push(listener.hear(&record).map_err(|error| broken(&error))?);
+                }
+                Line::Rest(rest) => {
+                    let rest: Rest = serde_json::from_str(rest).map_err(|error| broken(&error))?;
+                    let draft = rest.with(told);
+                    return draft
+                        .ok_or_else(|| broken(&"it names records that it did not tell of"));
+                }
             }
         }
     }
@@ -109,7 +145,7 @@ mod tests {
     fn answered(rows: &str) -> Vec<u8> {
         let mut bytes = Vec::new();
         let mut answer = Answer::to(&mut bytes);
-        let rest = ingest::read_telling(
+        let told = ingest::read_telling(
             "made up.csv",
             rows.as_bytes(),
             &Options::default(),
@@ -117,7 +153,7 @@ mod tests {
                 answer.record(record);
             },
         );
-        answer.end(&rest).unwrap();
+        answer.end(&told.rest).unwrap();
         bytes
     }
 
@@ -147,10 +183,10 @@ mod tests {
         let half = &whole[..whole.len() / 2];
         check(&whole, whole.len(), "a draft");
         check(&whole, whole.len() - 1, "TooMuch");
-        check(half, whole.len(), "EOF");
-        let lines = half.iter().rposition(|byte| *byte == b'\n').unwrap();
-        check(&half[..=lines], whole.len(), "breaks off");
+        check(half, whole.len(), "breaks off");
+        check(&whole[..2], whole.len(), "breaks off");
         check(b"", 10, "breaks off");
-        check(b"{}\n", 10, "its answer");
+        check(b"\0\0\0\0", 10, "breaks off");
+        check(b"\x01\0\0\0\x07", 10, "its answer");
     }
 }

@@ -39,8 +39,11 @@ pub fn run() -> Result<(), String> {
         Wanted::Draft => {
             let mut answer = Answer::to(std::io::stdout());
             let each = &mut |record: &_| answer.record(record);
-            let rest = ingest::read_telling(file, &bytes, options, each);
-            answer.end(&rest)
+            let told = ingest::read_telling(file, &bytes, options, each);
+            let ended = answer.end(&told.rest);
+            // The process ends here, and takes back what reading made as a whole.
+            std::mem::forget(told);
+            ended
         }
         Wanted::Explanation => {
             let told = ingest::explain(file, &bytes, options);

@@ -65,14 +65,14 @@ async fn a_change_keeps_its_file_sheet_and_row_and_so_does_a_removal() {
         &[ingest::read("m.csv", b"date,title,kind,source_id\n2030-01-01,Another,act,\n")],
     )
     .changes;
-    changes[0].sheet = Some("Days".to_owned());
+    changes[0].sheet = Some("Days".into());
     changes.push(Change {
         table: Table::Milestones,
         key: key.clone(),
         record: None,
-        before: Some(record),
+        before: Some(record.into()),
         draft: 0,
-        sheet: Some("Days".to_owned()),
+        sheet: Some("Days".into()),
         row: 1,
         origin: None,
     });

@@ -138,13 +138,13 @@ impl Write {
                 };
                 let (sheet, row_number) = match &change.origin {
                     Some(origin) => (origin.sheet.as_deref().map(str::to_owned), origin.row),
-                    None => (change.sheet.clone(), change.row),
+                    None => (change.sheet.as_deref().map(str::to_owned), change.row),
                 };
                 row.push_bind(number)
                     .push_bind(position)
                     .push_bind(change.table.code())
                     .push_bind(change.key.clone())
-                    .push_bind(change.record.as_ref().map(edition::body))
+                    .push_bind(change.record.as_ref().map(|record| edition::body(record)))
                     .push_bind(upload.clone())
                     .push_bind(sheet.filter(|_| upload.is_some()))
                     .push_bind(upload.map(|_| i64::from(row_number)));

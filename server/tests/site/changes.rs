@@ -225,7 +225,7 @@ async fn a_workbook_gives_its_sheet_and_what_was_taken_out_is_told() {
     let mut dataset = Dataset::default();
     for draft in data::reference::drafts() {
         for drafted in draft.records {
-            dataset.put(drafted.record, data::table::Origin::default());
+            dataset.put(drafted.record.as_ref().clone(), data::table::Origin::default());
         }
     }
     // One penalty of its State fewer, and one statute cited in other words.

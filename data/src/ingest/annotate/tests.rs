@@ -226,7 +226,7 @@ fn a_workbook_keeps_its_types_its_sheets_and_its_rows() {
     for (_, _, row) in &mut after {
         for cell in row {
             // What a formula came to is to be calculated anew in such a workbook.
-            if *cell == Cell::Text(NOT_THERE.to_owned()) {
+            if *cell == Cell::Text(NOT_THERE.into()) {
                 *cell = Cell::NotCalculated;
             }
         }

@@ -123,7 +123,7 @@ fn check_row(name: &str, number: u32, expected: &[Cell]) {
 
 #[test]
 fn cells_are_what_a_person_sees() {
-    let text = |text: &str| Cell::Text(text.to_owned());
+    let text = |text: &str| Cell::Text(text.into());
     let time = |text: &str| Cell::Time(text.to_owned());
     let number = Cell::Number;
     for name in ["odd/cal__date_1904.xlsx", "odd/cal__date_1904.xls"] {

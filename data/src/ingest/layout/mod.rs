@@ -52,7 +52,7 @@ trait LaidOut {
 /// Makes records of the rows of one sheet.
 trait ReadRows: Send {
     /// Reads a row that is not blank.
-    fn row(&mut self, row: &Row, out: &mut Collector);
+    fn row(&mut self, row: Row, out: &mut Collector);
 
     /// Whether a blank cell of a column goes with the one above it, as cells do that
     /// are merged.
@@ -167,10 +167,10 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
         let mut kept = Vec::new();
         let read = abreast::rows(book, at, &mut |row| {
             if row.number > heading && !row.is_blank() {
-                reader.row(&row, out);
                 if by_hand && kept.len() < MOST_BY_HAND {
-                    kept.push(row);
+                    kept.push(row.clone());
                 }
+                reader.row(row, out);
             }
         });
         if by_hand && kept.len() < MOST_BY_HAND {

@@ -200,11 +200,11 @@ impl<'de> Visitor<'de> for Value {
     fn visit_u64<E>(self, number: u64) -> Result<Read, E> {
         // As text a long number keeps its digits.
         let small = u32::try_from(number).ok().map(f64::from);
-        Ok(Read::Cell(small.map_or_else(|| Cell::Text(number.to_string()), Cell::Number)))
+        Ok(Read::Cell(small.map_or_else(|| Cell::Text(number.to_string().into()), Cell::Number)))
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Read, E> {
-        Ok(Read::Cell(Cell::Text(number.to_string())))
+        Ok(Read::Cell(Cell::Text(number.to_string().into())))
     }
 
     fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Read, E> {

@@ -40,7 +40,7 @@ pub(super) fn of_data(found: &Data) -> Cell {
 pub(super) fn of_formula(cell: Cell) -> Cell {
     match cell {
         Cell::Text(text) if ERRORS.contains(&text.as_str()) || text.starts_with("Err:") => {
-            Cell::Error(text)
+            Cell::Error(text.into())
         }
         cell => cell,
     }

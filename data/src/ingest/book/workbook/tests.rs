@@ -75,7 +75,7 @@ fn what_a_formula_came_to_is_read_and_what_it_did_not_is_told() {
         |result| rows(&part(&xlsx(formula(result))), &Options::default()).0[0].cell(0).clone();
     assert_eq!(cell("3"), Cell::Number(3.0));
     assert_eq!(cell("#DIV/0!"), Cell::Error("#DIV/0!".to_owned()));
-    assert_eq!(cell("yes"), Cell::Text("yes".to_owned()));
+    assert_eq!(cell("yes"), Cell::Text("yes".into()));
 }
 
 /// The same archive with one part changed.
@@ -109,7 +109,7 @@ fn rows_keep_their_numbers_and_blank_ones_take_no_room() {
     let (rows, issue) = rows(&bytes, &Options::default());
     assert_eq!(issue, None);
     let shown: Vec<_> = rows.iter().map(|row| (row.number, row.cells.clone())).collect();
-    let text = |text: &str| Cell::Text(text.to_owned());
+    let text = |text: &str| Cell::Text(text.into());
     assert_eq!(shown, [(3, vec![Cell::Blank, text("B3")]), (1_048_576, vec![text("last")])]);
 }
 

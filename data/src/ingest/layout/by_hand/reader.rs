@@ -104,7 +104,8 @@ fn is_letter_or_number(text: &str) -> bool {
 fn is_case(text: &str) -> bool {
     let parts = text.split(['/', '-']).map(str::trim);
     let is_number = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    CaseNumber::parse(text).is_ok() || parts.clone().count() == 2 && parts.into_iter().all(is_number)
+    CaseNumber::parse(text).is_ok()
+        || parts.clone().count() == 2 && parts.into_iter().all(is_number)
 }
 
 fn is_short(text: &str) -> bool {
@@ -168,7 +169,8 @@ impl Reader {
 }
 
 impl ReadRows for Reader {
-    fn row(&mut self, row: &Row, _: &mut Collector) {
+    fn row(&mut self, row: Row, _: &mut Collector) {
+        let row = &row;
         let Some(block) = self.blocks.last_mut() else { return };
         if let Some(headings) = block.headings.again(row, &self.words) {
             self.blocks.push(Block::under(row, headings));

@@ -49,7 +49,8 @@ impl Reader {
 }
 
 impl ReadRows for Reader {
-    fn row(&mut self, row: &Row, _: &mut Collector) {
+    fn row(&mut self, row: Row, _: &mut Collector) {
+        let row = &row;
         self.cells += row.filled();
         let fits = self.rows.len() < MOST && row.filled() <= MOST_COLUMNS;
         if fits && self.cells <= MOST_CELLS {

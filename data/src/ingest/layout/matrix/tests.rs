@@ -38,7 +38,7 @@ fn mapping(words: &[(&str, Meaning)]) -> Options {
 
 /// The findings as `row: state provision status`.
 fn findings(draft: &Draft) -> Vec<String> {
-    let shown = draft.records.iter().map(|drafted| match &drafted.record {
+    let shown = draft.records.iter().map(|drafted| match &*drafted.record {
         Record::Assessments(finding) => {
             let provision = finding.provision.as_ref().map(ToString::to_string);
             let article = finding.article.map(|article| article.to_string());

@@ -71,7 +71,8 @@ impl Reader {
 }
 
 impl ReadRows for Reader {
-    fn row(&mut self, row: &Row, out: &mut Collector) {
+    fn row(&mut self, row: Row, out: &mut Collector) {
+        let row = &row;
         let Some(sheet) = out.sheet_at(self.sheet) else { return };
         let mut faults = quote_faults(out.file(), Some(sheet), row);
         faults.extend(length_fault(out.file(), self.kind, sheet, self.width, row));

@@ -255,7 +255,7 @@ fn cells_of_workbooks_are_read_as_in_our_own_tables() {
     #[track_caller]
     fn check(field: Field, cell: Cell, expected: &str) {
         let mut cells = vec![Cell::Blank; Field::KEPT.len()];
-        cells[Field::Id.place()] = Cell::Text("72011L0093NLD_1".to_owned());
+        cells[Field::Id.place()] = Cell::Text("72011L0093NLD_1".into());
         cells[field.place()] = cell;
         let mut wrongs = Vec::new();
         let said = Picked { row: 2, cells }.read(&Orders::chosen(None), &mut wrongs);
@@ -270,7 +270,7 @@ fn cells_of_workbooks_are_read_as_in_our_own_tables() {
     check(Field::Title, Cell::Error("#REF!".to_owned()), "error_cell");
     check(Field::Published, Cell::Time("2024-05-01T00:00:00".to_owned()), "2024-05-01");
     check(Field::Published, Cell::Number(43_756.0), "bad_value");
-    check(Field::InForce, Cell::Text("31/12/9999".to_owned()), "");
+    check(Field::InForce, Cell::Text("31/12/9999".into()), "");
 }
 
 #[test]

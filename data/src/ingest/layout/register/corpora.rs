@@ -40,7 +40,7 @@ fn steps(draft: &Draft) -> Steps {
     let mut steps: Steps = draft
         .records
         .iter()
-        .map(|drafted| match &drafted.record {
+        .map(|drafted| match &*drafted.record {
             Record::Infringements(step) => (
                 step.infringement_number.unwrap().to_string(),
                 step.stage.to_string(),

@@ -65,7 +65,8 @@ impl Reader {
 }
 
 impl ReadRows for Reader {
-    fn row(&mut self, row: &Row, out: &mut Collector) {
+    fn row(&mut self, row: Row, out: &mut Collector) {
+        let row = &row;
         let mut picked = self.picked(row);
         picked.faults = self.row_faults(row, out);
         let mut order = self.order;

@@ -35,7 +35,7 @@ fn steps(draft: &Draft) -> Vec<String> {
     draft
         .records
         .iter()
-        .map(|drafted| match &drafted.record {
+        .map(|drafted| match &*drafted.record {
             Record::Infringements(step) => format!(
                 "{}: {} {} {} {} {}",
                 drafted.row,

@@ -81,6 +81,7 @@ impl LaidOut for Template {
             orders: Orders::chosen(options.given.dates),
             begun: out.mark(),
             waiting: Vec::new(),
+            before: None,
         }))
     }
 }

@@ -1,9 +1,11 @@
 //! Reads the rows below the headings. A row with a date that can be two days
 //! waits until the whole column has been seen.
 
+use std::sync::Arc;
+
 use super::{
     order::Orders,
-    row::{Column, Outcome, Rows},
+    row::{Before, Column, Outcome, Rows},
 };
 use crate::{
     draft::{FileKind, Sheet},
@@ -30,6 +32,8 @@ pub(super) struct Reader {
     pub(super) begun: Mark,
     /// Rows that wait.
     pub(super) waiting: Vec<Row>,
+    /// The last row that was read without anything to be said of it.
+    pub(super) before: Option<Before>,
 }
 
 impl Reader {
@@ -38,31 +42,39 @@ impl Reader {
         Rows { file, kind: *kind, sheet, width: *width, columns, orders }
     }
 
-    /// Reads a row; whether it has to wait for the order of its dates.
-    fn waits(&self, row: &Row, orders: Option<&Orders>, out: &mut Collector) -> bool {
-        let Some(sheet) = out.sheet_at(self.sheet) else { return false };
+    /// Reads a row, and hands it back if it has to wait for the order of its dates.
+    fn read(&mut self, row: Row, orders: Option<&Orders>, out: &mut Collector) -> Option<Row> {
+        let sheet = out.sheet_at(self.sheet)?;
         let rows = self.rows(sheet, orders);
-        let Some((outcome, issues)) = rows.read(row) else { return true };
+        let Some((outcome, issues)) = rows.read(&row, self.before.as_ref()) else {
+            return Some(row);
+        };
+        let has_issues = !issues.is_empty();
         out.issues(issues);
         match outcome {
-            Outcome::Record(record) => out.record(self.sheet, row.number, record),
+            Outcome::Record(record) => {
+                let record = Arc::new(record);
+                out.record(self.sheet, row.number, Arc::clone(&record));
+                if !has_issues {
+                    self.before = Some(Before { row, record });
+                }
+            }
             Outcome::Partial(cells) => out.partial(self.sheet, row.number, cells),
             Outcome::Nothing => {}
         }
-        false
+        None
     }
 }
 
 impl ReadRows for Reader {
-    fn row(&mut self, row: &Row, out: &mut Collector) {
+    fn row(&mut self, row: Row, out: &mut Collector) {
         let Some(sheet) = out.sheet_at(self.sheet) else { return };
         // In a row of another length the cells may stand in other columns.
-        if self.rows(sheet, None).length_fault(row).is_none() {
-            self.orders.note(&self.columns, row);
+        if self.rows(sheet, None).length_fault(&row).is_none() {
+            self.orders.note(&self.columns, &row);
         }
-        if self.waits(row, None, out) {
-            self.waiting.push(row.clone());
-        }
+        let waits = self.read(row, None, out);
+        self.waiting.extend(waits);
     }
 
     fn end(mut self: Box<Self>, out: &mut Collector) {
@@ -70,8 +82,9 @@ impl ReadRows for Reader {
         if waiting.is_empty() {
             return;
         }
-        for row in &waiting {
-            self.waits(row, Some(&self.orders), out);
+        let orders = std::mem::take(&mut self.orders);
+        for row in waiting {
+            self.read(row, Some(&orders), out);
         }
         out.settle_order(self.begun);
     }

@@ -1,6 +1,6 @@
 //! From a row of cells to a record, and what is wrong with each cell.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use super::{cell, order::Orders};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
         sheet::{Fault, Row},
     },
     issue::{Code, Issue, Place, Severity, cell_name},
-    table::{FieldIssue, FieldReader, Holds, Record},
+    table::{Alike, FieldIssue, FieldReader, Holds, Record},
 };
 
 /// A column of the table that the sheet has.
@@ -36,6 +36,13 @@ pub(super) enum Outcome {
     Nothing,
 }
 
+/// A row of the sheet that was read before, and the record that it came to; there was
+/// nothing to be said of it.
+pub(super) struct Before {
+    pub(super) row: Row,
+    pub(super) record: Arc<Record>,
+}
+
 /// A sheet whose rows are read.
 pub(super) struct Rows<'a> {
     pub(super) file: &'a str,
@@ -50,8 +57,12 @@ pub(super) struct Rows<'a> {
 
 impl Rows<'_> {
     /// Reads a row; no record if anything of it is an error, and nothing at all
-    /// if more rows have to be seen first.
-    pub(super) fn read(&self, row: &Row) -> Option<(Outcome, Vec<Issue>)> {
+    /// if more rows have to be seen first. A row before spares reading what stands in
+    /// both.
+    pub(super) fn read(&self, row: &Row, before: Option<&Before>) -> Option<(Outcome, Vec<Issue>)> {
+        if let Some(record) = before.and_then(|before| self.beside(row, before)) {
+            return Some((Outcome::Record(record), Vec::new()));
+        }
         let mut issues = quote_faults(self.file, Some(self.sheet), row);
         if let Some(issue) = self.length_fault(row) {
             issues.push(issue);
@@ -111,6 +122,31 @@ impl Rows<'_> {
             }
         };
         Some((outcome, issues))
+    }
+
+    /// The record of a row beside one that was read before: a cell in which both say
+    /// the same is not read again. Nothing if anything is to be said of the row.
+    fn beside(&self, row: &Row, before: &Before) -> Option<Record> {
+        if !row.faults.is_empty() || self.length_fault(row).is_some() {
+            return None;
+        }
+        let mut alike = Alike::default();
+        let mut cells = vec![Cow::Borrowed(""); self.sheet.table.columns().len()];
+        for column in self.columns {
+            let found = row.cell(column.at);
+            if found.says_same(before.row.cell(column.at)) && alike.note(column.place) {
+                continue;
+            }
+            let cell = cell::read(found, column.holds);
+            if cell.either.is_some() || cell.fault.is_some() {
+                return None;
+            }
+            *cells.get_mut(column.place)? = cell.text;
+        }
+        let text = |at: usize| cells.get(at).map(|text| Cow::Borrowed(&**text)).unwrap_or_default();
+        let mut fields = FieldReader::in_order(&text).beside(alike);
+        let record = Record::read_beside(&mut fields, &before.record)?;
+        fields.into_issues().is_empty().then_some(record)
     }
 
     /// What is wrong with the length of a row.
