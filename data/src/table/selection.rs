@@ -109,7 +109,7 @@ impl Selection {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ingest"))]
 mod tests {
     use super::*;
     use crate::reference;
