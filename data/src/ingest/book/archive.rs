@@ -6,18 +6,17 @@
 mod ods;
 mod ooxml;
 mod records;
-mod two_hands;
+mod unpack;
 
 use std::{
     collections::HashMap,
     io::{Cursor, Read},
-    sync::atomic::{AtomicU64, Ordering},
 };
 
 use zip::{ZipArchive, result::ZipError};
 
 pub(super) use self::records::ErrorCell;
-use self::{ods::Tables, ooxml::Part, records::Records};
+use self::{ods::Tables, ooxml::Part, records::Records, unpack::Next};
 use super::{
     kind::{Kind, protected},
     markup::{self, Scanner},
@@ -122,7 +121,8 @@ pub(super) fn check(
     let mut sheets = Vec::new();
     let mut targets = Vec::new();
     let mut errors = HashMap::new();
-    for looked in look(archive, kind, limits)? {
+    let look = |name: &str, next: Next<'_>| look_through(name, next, kind, limits);
+    for looked in unpack::each(archive, limits, look)? {
         match looked {
             Looked::Markup { recalculates, has_formulas, targets: found } => {
                 seen.recalculates |= recalculates;
@@ -150,45 +150,27 @@ pub(super) fn check(
     Ok(seen)
 }
 
-/// Looks through all parts, in their order.
-fn look(archive: &mut Archive<'_>, kind: Kind, limits: &Limits) -> Result<Vec<Looked>, Refusal> {
-    let left = AtomicU64::new(limits.unpacked);
-    let looked = two_hands::each(archive.len(), || {
-        let (mut archive, left) = (archive.clone(), &left);
-        move |at| look_through(&mut archive, at, kind, (limits, left)).ok()
-    });
-    if let Some(looked) = looked {
-        return Ok(looked);
-    }
-    // Which of two faults is found first would be chance: what is refused is looked
-    // through once more, one part after the other.
-    let left = AtomicU64::new(limits.unpacked);
-    (0..archive.len()).map(|at| look_through(archive, at, kind, (limits, &left))).collect()
-}
-
-/// Looks through one part; `left` is how many bytes all may still unpack to.
+/// Looks through one part by its name, as it is unpacked.
 fn look_through(
-    archive: &mut Archive<'_>,
-    at: usize,
+    name: &str,
+    next: Next<'_>,
     kind: Kind,
-    (limits, left): (&Limits, &AtomicU64),
+    limits: &Limits,
 ) -> Result<Looked, Refusal> {
-    let entry = archive.by_index(at).map_err(|error| broken(&error))?;
-    let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
-    let mut entry = Pieces { entry, left, limit: limits.unpacked, bytes: 0 };
-    let first = entry.next()?;
-    match how(kind, &plain_name(name.as_bytes()), &first) {
+    let first = next()?;
+    let plain = plain_name(name.as_bytes());
+    match how(kind, &plain, &first) {
         How::Tables => {
-            let mut scanner = Scanner::new(&name, Tables::new(*limits));
-            entry.each(first, |piece| scanner.feed(piece))?;
+            let mut scanner = Scanner::new(name, Tables::new(*limits));
+            each(first, next, |piece| scanner.feed(piece))?;
             scanner.finish()?;
             Ok(Looked::Nothing)
         }
         How::Markup => {
-            let mut scanner = Scanner::new(&name, Part::default());
-            entry.each(first, |piece| scanner.feed(piece))?;
+            let mut scanner = Scanner::new(name, Part::default());
+            let bytes = each(first, next, |piece| scanner.feed(piece))?;
             let part = scanner.finish()?;
-            part.check(entry.bytes, limits.cells)?;
+            part.check(bytes, limits.cells)?;
             let Part { recalculates, has_formulas, targets, .. } = part;
             // Other lists are of no use, and may be long.
             let is_list = name == "xl/_rels/workbook.bin.rels";
@@ -196,17 +178,33 @@ fn look_through(
             Ok(Looked::Markup { recalculates, has_formulas, targets })
         }
         How::Records => {
-            let mut records = Records::new(&name, limits.cells);
-            entry.each(first, |piece| records.feed(piece))?;
+            let mut records = Records::new(name, limits.cells);
+            each(first, next, |piece| records.feed(piece))?;
             let Records { sheets, errors, .. } = records;
-            Ok(Looked::Records { name: plain_name(name.as_bytes()), sheets, errors })
+            Ok(Looked::Records { name: plain, sheets, errors })
         }
         How::Other => {
-            entry.each(first, |_| Ok(()))?;
+            each(first, next, |_| Ok(()))?;
             Ok(Looked::Nothing)
         }
-        How::Unreadable => Err(markup::broken(&name, "is not written in UTF-8")),
+        How::Unreadable => Err(markup::broken(name, "is not written in UTF-8")),
     }
+}
+
+/// Has each piece of a part looked at; how many bytes there were.
+fn each(
+    first: Vec<u8>,
+    next: Next<'_>,
+    mut look: impl FnMut(&[u8]) -> Result<(), Refusal>,
+) -> Result<u64, Refusal> {
+    let mut bytes = 0;
+    let mut piece = first;
+    while !piece.is_empty() {
+        bytes += piece.len() as u64;
+        look(&piece)?;
+        piece = next()?;
+    }
+    Ok(bytes)
 }
 
 /// How a part is looked through.
@@ -243,50 +241,6 @@ const SHEETS: &str = "xl/worksheets/";
 fn is_of_records(name: &str) -> bool {
     matches!(name, "xl/workbook.bin" | "xl/sharedstrings.bin" | "xl/styles.bin")
         || (name.starts_with(SHEETS) && !name.contains("binaryindex"))
-}
-
-/// The unpacked bytes of an entry, counted against what all may come to.
-struct Pieces<'l, R> {
-    entry: R,
-    left: &'l AtomicU64,
-    limit: u64,
-    bytes: u64,
-}
-
-impl<R: Read> Pieces<'_, R> {
-    fn next(&mut self) -> Result<Vec<u8>, Refusal> {
-        const PIECE: u64 = 64 * 1024;
-        let mut piece = Vec::new();
-        let read = self.entry.by_ref().take(PIECE).read_to_end(&mut piece);
-        let bytes = read.map_err(|error| broken(&ZipError::Io(error)))?;
-        let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
-        self.bytes = self.bytes.saturating_add(bytes);
-        let take = |left: u64| left.checked_sub(bytes);
-        let taken = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take);
-        taken.map_err(|_| {
-            Refusal::new(
-                Code::UnpacksTooLarge,
-                format!(
-                    "the file unpacks to more than {} MiB; split it into several files and import them together",
-                    self.limit / (1024 * 1024)
-                ),
-            )
-        })?;
-        Ok(piece)
-    }
-
-    fn each(
-        &mut self,
-        first: Vec<u8>,
-        mut piece: impl FnMut(&[u8]) -> Result<(), Refusal>,
-    ) -> Result<(), Refusal> {
-        let mut next = first;
-        while !next.is_empty() {
-            piece(&next)?;
-            next = self.next()?;
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]

@@ -5,16 +5,16 @@ use calamine::{Data, DataRef, ExcelDateTime};
 use crate::ingest::sheet::Cell;
 
 /// A cell of a sheet that is streamed.
-pub(super) fn of_streamed(found: DataRef<'_>) -> Cell {
+pub(super) fn of_streamed(found: &DataRef<'_>) -> Cell {
     match found {
-        DataRef::Int(number) => of_data(&Data::Int(number)),
-        DataRef::Float(number) => Cell::Number(number),
-        DataRef::String(text) => Cell::of_text(text),
-        DataRef::SharedString(text) => Cell::of_text(text),
-        DataRef::Bool(yes) => Cell::Truth(yes),
-        DataRef::DateTime(time) => of_time(&time),
-        DataRef::DateTimeIso(text) => of_iso(&text),
-        DataRef::DurationIso(text) => Cell::Time(text),
+        DataRef::Int(number) => of_data(&Data::Int(*number)),
+        DataRef::Float(number) => Cell::Number(*number),
+        DataRef::String(text) => Cell::of_text(text.as_str()),
+        DataRef::SharedString(text) => Cell::of_text(*text),
+        DataRef::Bool(yes) => Cell::Truth(*yes),
+        DataRef::DateTime(time) => of_time(time),
+        DataRef::DateTimeIso(text) => of_iso(text),
+        DataRef::DurationIso(text) => Cell::Time(text.clone()),
         DataRef::Error(error) => Cell::Error(error.to_string()),
         DataRef::Empty => Cell::Blank,
     }

@@ -73,11 +73,13 @@ impl<'e> Gather<'e> {
             }
             self.row.number = number;
         }
-        if self.row.cells.len() <= column {
-            self.row.cells.resize(column + 1, Cell::Blank);
-        }
         if let Some(place) = self.row.cells.get_mut(column) {
             *place = cell;
+        } else {
+            while self.row.cells.len() < column {
+                self.row.cells.push(Cell::Blank);
+            }
+            self.row.cells.push(cell);
         }
         Ok(true)
     }

@@ -18,7 +18,7 @@ pub(super) fn xlsx(
     if !asked.has_formulas {
         // To ask each cell for its formula takes half as long again.
         while let Some(found) = unbroken(gather.last_row(), || reader.next_cell())? {
-            if !put(gather, found.get_position(), of_streamed(found.get_value().clone()))? {
+            if !put(gather, found.get_position(), of_streamed(found.get_value()))? {
                 break;
             }
         }
@@ -32,7 +32,7 @@ pub(super) fn xlsx(
         let cell = if is_formula && has_no_result {
             Cell::NotCalculated
         } else {
-            of_streamed(record.value)
+            of_streamed(&record.value)
         };
         if !put(gather, record.pos, cell)? {
             break;
@@ -54,7 +54,7 @@ pub(super) fn xlsb(
         while let Some(error) = errors.next_if(|error| (error.row, error.column) < (row, column)) {
             put_error(gather, error)?;
         }
-        let cell = of_streamed(found.get_value().clone());
+        let cell = of_streamed(found.get_value());
         if !put(gather, (row, column), cell)? {
             return Ok(());
         }
