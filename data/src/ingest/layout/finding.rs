@@ -267,9 +267,22 @@ pub(super) fn says_when(text: &str) -> bool {
         && !is_another_act_of_the_union(text)
 }
 
-/// Whether a cell in a column without a known heading names another act of the Union:
-/// `2012/29/EU`, `Directive 2012/29`. A number alone can be one of a national law.
-pub(super) fn is_another_act_of_the_union(text: &str) -> bool {
+/// Whether a text is a time and little else.
+pub(super) fn is_time(text: &str) -> bool {
+    const LONGEST: usize = 20;
+    text.trim().chars().count() <= LONGEST && says_when(text)
+}
+
+/// Whether a cell in a column without a known heading names another act: below a
+/// heading for directives (`is_headed`) by its number alone, elsewhere as one of the
+/// Union.
+pub(super) fn is_another_act_in_a_column(text: &str, is_headed: bool) -> bool {
+    is_headed && is_another_act(text) || is_another_act_of_the_union(text)
+}
+
+/// Whether a text names another act of the Union: `2012/29/EU`, `Directive 2012/29`. A
+/// number alone can be one of a national law.
+fn is_another_act_of_the_union(text: &str) -> bool {
     let words = text.split(char::is_whitespace);
     let is_worded = words.clone().any(is_directive);
     // `/EU`, `/UE`, `/ΕΕ` behind year and number.

@@ -6,7 +6,7 @@
 
 use crate::{
     draft::Meaning,
-    ingest::words::{Words, is_and},
+    ingest::words::{Words, between_ands},
     model::SourceId,
 };
 
@@ -80,18 +80,7 @@ pub(super) fn sources(text: &str) -> Result<Sources, String> {
 /// The texts between `;`, commas, ends of lines and words for "and".
 fn parts(text: &str) -> Vec<&str> {
     let parts = text.split([';', ',', '\n', '\r', '|', '+', '&']);
-    let parts = parts.flat_map(|part| {
-        let mut found = Vec::new();
-        let mut begun = 0;
-        for word in part.split_whitespace().filter(|word| is_and(word)) {
-            let at = word.as_ptr().addr() - part.as_ptr().addr();
-            found.extend(part.get(begun..at));
-            begun = at + word.len();
-        }
-        found.extend(part.get(begun..));
-        found
-    });
-    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+    parts.flat_map(between_ands).map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
 /// Short names are written in capitals, digits and hyphens; a number alone is none.

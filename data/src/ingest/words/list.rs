@@ -121,8 +121,21 @@ fn piece(text: &str) -> List {
 }
 
 /// Whether a word joins what stands before and after it. A code in capitals is a State, whatever it means as a word of some language.
-pub(in crate::ingest) fn is_and(word: &str) -> bool {
+fn is_and(word: &str) -> bool {
     word == "&" || is_part(Part::And, word) && !word.chars().all(char::is_uppercase)
+}
+
+/// The parts of a text between words for "and".
+pub(in crate::ingest) fn between_ands(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut begun = 0;
+    for word in text.split_whitespace().filter(|word| is_and(word)) {
+        let at = word.as_ptr().addr() - text.as_ptr().addr();
+        found.extend(text.get(begun..at));
+        begun = at + word.len();
+    }
+    found.extend(text.get(begun..));
+    found
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 pub(super) use self::{
     fold::{folded, without_accents},
-    list::{Named, is_and, state, states_in},
+    list::{Named, between_ands, state, states_in},
     mention::mentions_an_article,
     reference::{Referred, references},
 };

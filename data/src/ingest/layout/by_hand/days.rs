@@ -5,7 +5,7 @@ use crate::{
     ingest::{
         layout::template::{self, Orders},
         sheet::Cell,
-        words::is_and,
+        words::between_ands,
     },
     issue::{Answer, Code},
     model::EdtfDate,
@@ -59,14 +59,7 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
 
 /// "12 mars 2015 et 14 avril 2016", if each side has a year.
 fn joined(part: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    let mut begun = 0;
-    for word in part.split_whitespace().filter(|word| is_and(word)) {
-        let at = word.as_ptr().addr() - part.as_ptr().addr();
-        found.extend(part.get(begun..at));
-        begun = at + word.len();
-    }
-    found.extend(part.get(begun..));
+    let found = between_ands(part);
     if found.iter().all(has_year) { found } else { vec![part] }
 }
 

@@ -15,7 +15,7 @@ use crate::{
     ingest::{
         Options,
         collect::Collector,
-        layout::{ReadRows, finding::says_when, template::Orders},
+        layout::{ReadRows, finding::is_time, template::Orders},
         sheet::Row,
         words::Words,
     },
@@ -72,7 +72,7 @@ impl Block {
                 Some("about what the rows speak")
             } else if self.headings.has_steps() && texts.iter().any(|text| is_case(text)) {
                 Some("of which procedure the rows speak")
-            } else if !has_law && all(|text| is_short(text) && says_when(text)) {
+            } else if !has_law && all(is_time) {
                 Some("at what time the rows held")
             } else if self.is_beside_a_provision(at) && all(is_letter_or_number) {
                 Some("of which part of the provision the rows speak")
@@ -106,10 +106,6 @@ fn is_case(text: &str) -> bool {
     let is_number = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
     CaseNumber::parse(text).is_ok()
         || parts.clone().count() == 2 && parts.into_iter().all(is_number)
-}
-
-fn is_short(text: &str) -> bool {
-    text.chars().count() <= 20
 }
 
 impl Reader {

@@ -14,7 +14,7 @@ use crate::{
     ingest::{
         layout::{
             finding::{
-                Finding, Said, Section, is_another_act, is_another_act_of_the_union, is_of_each,
+                Finding, Said, Section, is_another_act, is_another_act_in_a_column, is_of_each,
                 said, section, unknown_word,
             },
             template::{Orders, length_fault, quote_faults},
@@ -170,12 +170,9 @@ impl Rows<'_> {
         Some(Issue { severity: Severity::Warning, ..issue })
     }
 
-    /// Whether a cell without a known heading names another act: below a heading for
-    /// directives by its number alone, elsewhere as one of the Union.
+    /// Whether a cell without a known heading names another act.
     fn names_another_act(&self, row: &Row, at: usize) -> bool {
-        let text = row.cell(at).text();
-        let is_headed = self.headings.acts.contains(&at);
-        is_headed && is_another_act(&text) || is_another_act_of_the_union(&text)
+        is_another_act_in_a_column(&row.cell(at).text(), self.headings.acts.contains(&at))
     }
 
     /// A row with a blank status that says something all the same.

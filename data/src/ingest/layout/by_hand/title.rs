@@ -46,9 +46,7 @@ impl Rows<'_> {
     fn may_speak_of_others(&self, at: usize, text: &str) -> bool {
         let holds = self.headings.columns.iter().find(|(column, ..)| *column == at);
         let holds = holds.map(|(_, holds, _)| *holds);
-        let is_status = holds == Some(Holds::A(Meaning::Status))
-            || matches!(holds, Some(Holds::A(meaning)) if !meaning_names(meaning));
-        if is_status {
+        if matches!(holds, Some(Holds::A(meaning)) if !meaning_names(meaning)) {
             return false;
         }
         let names_a_state = || states_in(text).iter().any(|named| matches!(named, Named::State(_)));

@@ -14,7 +14,7 @@ use crate::{
     draft::Meaning,
     ingest::{
         layout::{
-            finding::{Said, is_another_act, is_another_act_of_the_union, said, says_when},
+            finding::{Said, is_another_act, is_another_act_in_a_column, is_time, said},
             register::is_ours,
         },
         sheet::Row,
@@ -37,8 +37,6 @@ pub(super) struct Beside {
 
 /// How many rows above the headings can hold titles of columns.
 const TITLES: usize = 3;
-/// Longer texts tell more than a time.
-const LONGEST_TIME: usize = 20;
 
 type Explained<'a> = (Line<'a>, Vec<usize>);
 
@@ -88,8 +86,7 @@ impl Read<'_> {
         let mut names_acts = false;
         for (line, _) in below {
             let text = line.row.cell(column).text().trim().to_owned();
-            let names_another =
-                is_headed && is_another_act(&text) || is_another_act_of_the_union(&text);
+            let names_another = is_another_act_in_a_column(&text, is_headed);
             names_acts |= names_another || is_ours(&text);
             if names_another {
                 is_other = true;
@@ -164,7 +161,7 @@ impl Read<'_> {
                 let is_aspect = signs.words.value(&text).and_then(Meaning::aspect).is_some();
                 let is_alone = filled.len() == 1 || is_pair;
                 let is_told = signs.words.told(&text) == Some(Meaning::Nothing);
-                let is_act = is_another_act(&text) && !is_ours(&text);
+                let is_act = is_another_act(&text);
                 if is_told || !is_aspect && (is_alone || !is_act && !is_time(&text)) {
                     continue;
                 }
@@ -190,14 +187,9 @@ impl Read<'_> {
     }
 
     /// Lets somebody say what the text of the last issue means.
-    fn ask_mapping(&mut self, text: &str) {
+    pub(super) fn ask_mapping(&mut self, text: &str) {
         if let Some(issue) = self.issues.last_mut().filter(|_| !text.is_empty()) {
             issue.asks = Some(Answer::Mapping);
         }
     }
-}
-
-/// Whether a text is a time and little else.
-pub(super) fn is_time(text: &str) -> bool {
-    text.trim().chars().count() <= LONGEST_TIME && says_when(text)
 }

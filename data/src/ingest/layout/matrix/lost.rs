@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    beside::{Beside, is_time},
+    beside::Beside,
     cell::{Found, Signs},
     label::is_worded,
     lines::{Block, Line},
@@ -13,10 +13,10 @@ use super::{
 use crate::{
     draft::Meaning,
     ingest::{
-        layout::finding::{STATUS, Said},
+        layout::finding::{STATUS, Said, is_time},
         sheet::Row,
     },
-    issue::{Answer, Code, Severity},
+    issue::{Code, Severity},
 };
 
 impl Read<'_> {
@@ -91,9 +91,7 @@ impl Read<'_> {
                 "`{text}` says something of the rows below it that is not read here, so nothing is taken from them; put them on a sheet or into a file of their own, or say for the whole file that it means nothing"
             );
             self.say(Code::UnknownWord, Severity::Error, place, &text, &text, message);
-            if let Some(issue) = self.issues.last_mut() {
-                issue.asks = Some(Answer::Mapping);
-            }
+            self.ask_mapping(&text);
             return true;
         }
         let message = format!(
@@ -224,9 +222,7 @@ impl Read<'_> {
             "{subject}, so the findings {what} are left out; write the {names} in the cell, or say for the whole file that what stands there means nothing"
         );
         self.say(Code::UnknownWord, Severity::Error, place, written, written, message);
-        if let Some(issue) = self.issues.last_mut().filter(|_| !written.is_empty()) {
-            issue.asks = Some(Answer::Mapping);
-        }
+        self.ask_mapping(written);
     }
 
     /// Up to which column the labels of the rows hold: a second column of labels that
