@@ -42,6 +42,16 @@ pub(crate) fn code(ctx: &PageContext, state: MemberState) -> AnyView {
     view! { {state.code()}<span class="visually-hidden">" "{name}</span> }.into_any()
 }
 
+/// A State's name as a link to its page, with its code.
+pub(crate) fn state_head(ctx: &PageContext, of: MemberState, aspect: Aspect) -> AnyView {
+    view! {
+        <a href=state(ctx, of, aspect)>{ctx.words.name(&of)}</a>
+        " "
+        <span class="node-code">{of.code()}</span>
+    }
+    .into_any()
+}
+
 /// The page of an article.
 pub(crate) fn article(ctx: &PageContext, number: ArticleNumber, aspect: Aspect) -> String {
     ctx.link_with(&format!("/articles/{number}"), &Compared(ByAspect { aspect }))

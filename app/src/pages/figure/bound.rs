@@ -4,11 +4,15 @@ use data::{model::Aspect, structure::Node};
 use leptos::prelude::*;
 
 use super::{
-    cells::state_head,
     excluded,
     opened::{Opened, list, nothing},
 };
-use crate::{address::NoFilter, components::figures::Figure, context::PageContext, format};
+use crate::{
+    address::NoFilter,
+    components::{figures::Figure, links},
+    context::PageContext,
+    format,
+};
 
 /// The States bound.
 #[must_use]
@@ -48,7 +52,7 @@ pub fn bound(ctx: &PageContext, filter: &NoFilter) -> String {
                 ctx.snapshot.member_state(state).and_then(|entry| entry.bound_from).map(|from| {
                     words.get("state-bound-since", &[("day", format::day(words, from).into())])
                 });
-            let head = state_head(ctx, state, Aspect::default());
+            let head = links::state_head(ctx, state, Aspect::default());
             view! { <li id=state.to_string()><span>{head}</span><span>{since}</span></li> }
         })
         .collect_view();

@@ -1,11 +1,7 @@
 //! Cells as a list: where a State, or a part of the Directive, stands in words,
 //! on which rows that rests, and where all of its evidence is.
 
-use data::{
-    model::{Aspect, MemberState},
-    snapshot::cell::Cell,
-    structure::Node,
-};
+use data::{model::Aspect, snapshot::cell::Cell, structure::Node};
 use leptos::prelude::*;
 
 use super::form::named;
@@ -63,7 +59,7 @@ fn row(ctx: &PageContext, cell: &Cell, by: By, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     let (id, head) = match by {
         By::State | By::StateOfGrade => {
-            (cell.member_state.to_string(), state_head(ctx, cell.member_state, aspect))
+            (cell.member_state.to_string(), links::state_head(ctx, cell.member_state, aspect))
         }
         By::Node => (format!("part-{}", cell.node), named(ctx, cell.node).into_any()),
     };
@@ -117,19 +113,10 @@ pub(super) fn names(ctx: &PageContext, cells: &[Cell], by: By, aspect: Aspect) -
             (By::Node, node) => view! { <li>{named(ctx, node)}</li> }.into_any(),
             (By::State | By::StateOfGrade, _) => {
                 let state = cell.member_state;
-                view! { <li id=state.to_string()>{state_head(ctx, state, aspect)}</li> }.into_any()
+                view! { <li id=state.to_string()>{links::state_head(ctx, state, aspect)}</li> }
+                    .into_any()
             }
         })
         .collect_view();
     view! { <ul class="figure-names">{items}</ul> }.into_any()
-}
-
-/// A State's name as a link to its page, with its code.
-pub(super) fn state_head(ctx: &PageContext, state: MemberState, aspect: Aspect) -> AnyView {
-    view! {
-        <a href=links::state(ctx, state, aspect)>{ctx.words.name(&state)}</a>
-        " "
-        <span class="node-code">{state.code()}</span>
-    }
-    .into_any()
 }

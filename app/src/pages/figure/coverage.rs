@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{
     CoverageFilter,
-    cells::{By, cells, names, state_head},
+    cells::{By, cells, names},
     excluded,
     form::{Choice, form, named},
     opened::{Opened, list, nothing},
@@ -269,7 +269,7 @@ fn by_state(ctx: &PageContext, counted: &Counted, held: bool, filter: CoverageFi
             let id = held.then(|| state.to_string());
             view! {
                 <tr id=id>
-                    <th scope="row">{state_head(ctx, *state, aspect)}</th>
+                    <th scope="row">{links::state_head(ctx, *state, aspect)}</th>
                     <td class="number" data-head=words.say(number)>
                         {held.then(|| bar(of.len(), all.len()))}" "<a href=to>{share}</a>
                     </td>

@@ -13,9 +13,7 @@ use data::{
 use leptos::prelude::*;
 
 use super::{
-    StateFilter,
-    cells::state_head,
-    excluded,
+    StateFilter, excluded,
     form::{Choice, form},
     opened::{Opened, list, nothing},
 };
@@ -203,7 +201,7 @@ fn known(ctx: &PageContext, counted: &Counted<'_>, heading: String) -> AnyView {
             Some(
                 view! {
                     <tr id=state.to_string()>
-                        <th scope="row">{state_head(ctx, *state, Aspect::Communication)}</th>
+                        <th scope="row">{links::state_head(ctx, *state, Aspect::Communication)}</th>
                         <td class="number" data-head=words.say("figure-col-days")><a href=to>{days(ctx, *delay)}</a></td>
                         <td data-head=words.say("figure-col-counted")>{counted_from(ctx, closure)}</td>
                         <td data-head=words.say("figure-col-closed")>{given}</td>
@@ -270,6 +268,6 @@ fn unknown(ctx: &PageContext, state: MemberState) -> AnyView {
     };
     let to = format!("{}#procedures", links::state(ctx, state, Aspect::Communication));
     let why = words.linked(id, &[], &[("procedure", to)]);
-    let name = state_head(ctx, state, Aspect::Communication);
+    let name = links::state_head(ctx, state, Aspect::Communication);
     view! { <li id=state.to_string()><span>{name}</span><span>{why}</span></li> }.into_any()
 }

@@ -8,7 +8,7 @@ use data::{
 };
 use leptos::prelude::*;
 
-use super::{cells::state_head, form::named};
+use super::form::named;
 use crate::{
     components::{links, why::not_bound},
     context::PageContext,
@@ -39,7 +39,7 @@ pub(super) fn states(ctx: &PageContext, aspect: Aspect) -> AnyView {
             let (id, args) = not_bound(ctx, entry);
             let why = ctx.words.get(id, &args);
             let code = entry.code;
-            view! { <li id=code.to_string()><span>{state_head(ctx, code, aspect)}</span><span>{why}</span></li> }
+            view! { <li id=code.to_string()><span>{links::state_head(ctx, code, aspect)}</span><span>{why}</span></li> }
         })
         .collect_view();
     view! { <ul class="ruled-list">{items}</ul> }.into_any()

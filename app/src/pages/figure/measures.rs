@@ -10,7 +10,6 @@ use leptos::prelude::*;
 
 use super::{
     StateFilter,
-    cells::state_head,
     form::{Choice, form},
     opened::{Opened, list, nothing},
 };
@@ -172,7 +171,7 @@ fn section(ctx: &PageContext, group: Group, facts: &[&Fact<Measure>]) -> AnyView
                 None => Some(words.say("date-none")),
                 Some(came) => (came.last() <= ctx.on).then(|| format::date(words, came)),
             };
-            let head = state_head(ctx, measure.member_state, Aspect::Communication);
+            let head = links::state_head(ctx, measure.member_state, Aspect::Communication);
             view! {
                 <tr>
                     <th scope="row">{head}</th>
@@ -212,7 +211,7 @@ fn by_state(ctx: &PageContext, held: &[&Fact<Measure>], with: &[MemberState]) ->
         .map(|&state| {
             let count = held.iter().filter(|fact| fact.record.member_state == state).count();
             let to = links::measures_figure(ctx, Some(state));
-            let name = state_head(ctx, state, Aspect::Communication);
+            let name = links::state_head(ctx, state, Aspect::Communication);
             view! { <li id=state.to_string()><span>{name}</span><a href=to>{count}</a></li> }
         })
         .collect_view();

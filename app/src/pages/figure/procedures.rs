@@ -10,7 +10,6 @@ use leptos::prelude::*;
 
 use super::{
     OpenChoice, ProceduresFilter,
-    cells::state_head,
     form::{Choice, form},
     opened::{Opened, list, nothing},
 };
@@ -229,7 +228,7 @@ fn lists(
 fn item(ctx: &PageContext, case: &Case, on_day: &CaseOnDay) -> AnyView {
     let aspect = on_day.procedure_type.aspect();
     let heading = view! {
-        {state_head(ctx, on_day.member_state, aspect)}
+        {links::state_head(ctx, on_day.member_state, aspect)}
         ", "
         {ctx.words.name_as("inside", &on_day.procedure_type)}
     };

@@ -62,54 +62,32 @@ fn row(ctx: &PageContext, view: View) -> AnyView {
 fn all(ctx: &PageContext) -> Vec<View> {
     let cells =
         ctx.snapshot.member_states().count() * ctx.snapshot.structure().nodes_by_number().len();
-    let on_gaps = |place: &str| format!("{}#{place}", ctx.link("/gaps"));
     let api = |name: &str| (ctx.link(&format!("/api/v1/{name}")), "JSON");
-    let chart = |name: &str| {
-        [("csv", "CSV"), ("svg", "SVG"), ("png", "PNG")]
-            .map(|(end, kind)| (ctx.link(&format!("/charts/{name}.{end}")), kind))
-            .to_vec()
+    let table = |name: &'static str, path: &str, rows: usize, of_api: &str| View {
+        name,
+        page: ctx.link(path),
+        rows: Some(rows),
+        files: vec![(ctx.link(&format!("{path}.csv")), "CSV"), api(of_api)],
     };
-    let with_api = |mut files: Vec<(String, &'static str)>, name: &str| {
-        files.push(api(name));
-        files
+    // A chart stands on the page of gaps in the place of its name.
+    let chart = |name: &'static str, chart: &str, of_api: &str| {
+        let file = |(end, kind)| (ctx.link(&format!("/charts/{chart}.{end}")), kind);
+        let files = [("csv", "CSV"), ("svg", "SVG"), ("png", "PNG")].map(file);
+        View {
+            name,
+            page: format!("{}#{chart}", ctx.link("/gaps")),
+            rows: None,
+            files: files.into_iter().chain([api(of_api)]).collect(),
+        }
     };
     vec![
-        View {
-            name: "nav-matrix",
-            page: ctx.link("/matrix"),
-            rows: Some(cells),
-            files: vec![(ctx.link("/matrix.csv"), "CSV"), api("matrix")],
-        },
-        View {
-            name: "gaps-heading",
-            page: ctx.link("/gaps"),
-            rows: None,
-            files: with_api(chart("gaps"), "gaps"),
-        },
-        View {
-            name: "coverage-over-time-heading",
-            page: on_gaps("coverage-over-time"),
-            rows: None,
-            files: with_api(chart("coverage-over-time"), "over-time"),
-        },
-        View {
-            name: "procedures-over-time-heading",
-            page: on_gaps("procedures-over-time"),
-            rows: None,
-            files: with_api(chart("procedures-over-time"), "procedures"),
-        },
-        View {
-            name: "delay-heading",
-            page: on_gaps("delay"),
-            rows: None,
-            files: with_api(chart("delay"), "delay"),
-        },
-        View {
-            name: "nav-resolution",
-            page: ctx.link("/resolution"),
-            rows: Some(ctx.snapshot.demands().len()),
-            files: vec![(ctx.link("/resolution.csv"), "CSV"), api("resolution")],
-        },
+        table("nav-matrix", "/matrix", cells, "matrix"),
+        // The first on its page.
+        View { page: ctx.link("/gaps"), ..chart("gaps-heading", "gaps", "gaps") },
+        chart("coverage-over-time-heading", "coverage-over-time", "over-time"),
+        chart("procedures-over-time-heading", "procedures-over-time", "procedures"),
+        chart("delay-heading", "delay", "delay"),
+        table("nav-resolution", "/resolution", ctx.snapshot.demands().len(), "resolution"),
         View {
             name: "nav-changes",
             page: ctx.link("/changes"),

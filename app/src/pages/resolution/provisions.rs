@@ -58,9 +58,10 @@ pub(super) fn address_of(ctx: &PageContext, provision: &Provision, aspect: Aspec
 /// it belongs to.
 pub(super) fn table(ctx: &PageContext, demand: &Demand, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
-    let rows = demand.provisions.as_slice().iter().map(|one| row(ctx, demand, one, aspect));
+    let weighed: Vec<&Provision> = ctx.snapshot.weighed_provisions(demand).collect();
+    let rows = demand.provisions.as_slice().iter().map(|one| row(ctx, &weighed, one, aspect));
     let caption = words.say("resolution-provisions");
-    if ctx.snapshot.weighed_provisions(demand).next().is_none() {
+    if weighed.is_empty() {
         let small = words.say("resolution-provisions-course");
         return Records {
             id: "provisions",
@@ -87,7 +88,7 @@ pub(super) fn table(ctx: &PageContext, demand: &Demand, aspect: Aspect) -> AnyVi
     .view(words)
 }
 
-fn row(ctx: &PageContext, demand: &Demand, one: &Provision, aspect: Aspect) -> AnyView {
+fn row(ctx: &PageContext, weighed: &[&Provision], one: &Provision, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     let structure = ctx.snapshot.structure();
     let asks = structure
@@ -98,7 +99,7 @@ fn row(ctx: &PageContext, demand: &Demand, one: &Provision, aspect: Aspect) -> A
     let number = |id: &str, count: usize| {
         view! { <td class="number" data-head=words.say(id)>{count}</td> }.into_any()
     };
-    let figures = if ctx.snapshot.weighed_provisions(demand).any(|weighed| weighed == one) {
+    let figures = if weighed.contains(&one) {
         let gaps = ctx.snapshot.gaps_at_provision(one, aspect, ctx.on);
         let article = Node::Article(one.article());
         let of_article = ctx.snapshot.gaps_at(article, aspect, ctx.on).reported;
@@ -113,7 +114,7 @@ fn row(ctx: &PageContext, demand: &Demand, one: &Provision, aspect: Aspect) -> A
             </td>
         }
         .into_any()
-    } else if ctx.snapshot.weighed_provisions(demand).next().is_some() {
+    } else if !weighed.is_empty() {
         view! { <td colspan="4">{words.say("resolution-not-weighed")}</td> }.into_any()
     } else {
         ().into_any()

@@ -114,18 +114,11 @@ fn unknown(ctx: &PageContext, demand: &Demand, states: &[MemberState], aspect: A
 }
 
 fn names(ctx: &PageContext, states: &[MemberState], aspect: Aspect) -> AnyView {
-    let items =
-        states.iter().map(|&state| view! { <li>{head(ctx, state, aspect)}</li> }).collect_view();
+    let items = states
+        .iter()
+        .map(|&state| view! { <li>{links::state_head(ctx, state, aspect)}</li> })
+        .collect_view();
     view! { <ul class="figure-names">{items}</ul> }.into_any()
-}
-
-fn head(ctx: &PageContext, state: MemberState, aspect: Aspect) -> AnyView {
-    view! {
-        <a href=links::state(ctx, state, aspect)>{ctx.words.name(&state)}</a>
-        " "
-        <span class="node-code">{state.code()}</span>
-    }
-    .into_any()
 }
 
 fn table(
@@ -143,7 +136,7 @@ fn table(
             let items = lines.map(|line| view! { <li>{line}</li> }).collect_view();
             view! {
                 <tr id=format!("{standing}-{state}")>
-                    <th scope="row">{head(ctx, state, aspect)}</th>
+                    <th scope="row">{links::state_head(ctx, state, aspect)}</th>
                     <td data-head=words.say("resolution-col-held")><ul class="cell-lines">{items}</ul></td>
                 </tr>
             }

@@ -1,16 +1,16 @@
 //! `GET /api/v1/records/{table}`: the records of a table, page by page: findings
 //! (`assessments`), `measures`, `penalties`, `sources`, `statements` and every other.
 
-use app::address::{AddressFault, Filter};
+use app::address::Filter;
 use axum::response::Response;
 use data::{
     model::ParseError,
-    table::{Choice, Record, Selection, Table},
+    table::{Record, Selection, Table},
 };
 use serde::Serialize;
 
 use super::answer::json;
-use crate::http::{asked::Asked, error::HttpError, segment::Segment};
+use crate::http::{asked::Asked, error::HttpError, pages::open_data::fits, segment::Segment};
 use crate::records_file::Object;
 
 /// How many records stand on one page unless fewer or more are asked for.
@@ -97,12 +97,7 @@ fn as_object<S: serde::Serializer>(record: &Record, out: S) -> Result<S::Ok, S::
 /// reading them breaks off.
 pub async fn get(Segment(table): Segment, asked: Asked<Page>) -> Result<Response, HttpError> {
     let table = Table::parse(&table).map_err(|_| HttpError::NotFound)?;
-    if let Some(unfit) = asked.filter.chosen.unfit(table) {
-        let choices = Choice::ALL.into_iter().filter(|choice| choice.is_of(table));
-        let allowed = ["on", "rev", "after", "limit"].into_iter();
-        let allowed = allowed.chain(choices.map(Choice::code)).collect();
-        return Err(AddressFault::Unknown { name: unfit.code().to_owned(), allowed }.into());
-    }
+    fits(&asked.filter.chosen, Some(table), &["after", "limit"])?;
     json(asked, move |asked| {
         let page = &asked.filter;
         let rows = page.chosen.rows(asked.snapshot.dataset(), table);

@@ -4,7 +4,7 @@
 use app::address::{self, Filter};
 use app::context::PageContext;
 use axum::http::HeaderValue;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::http::{
@@ -55,11 +55,28 @@ pub(super) async fn csv<F: Send + 'static>(
     })
     .await
     .map_err(|error| HttpError::Internal(Cause::of(error)))?;
-    let mut response = text.into_response();
+    Ok(file(text.into_bytes(), "text/csv; charset=utf-8", None, policy))
+}
+
+/// The type of a workbook.
+pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// A file; `saved_as` is a name that is made here, under which it is to be saved.
+pub(super) fn file(
+    bytes: Vec<u8>,
+    media: &'static str,
+    saved_as: Option<&str>,
+    policy: CachePolicy,
+) -> Response {
+    let mut response = bytes.into_response();
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+    let disposition = saved_as.map(|name| format!("attachment; filename=\"{name}\""));
+    if let Some(Ok(disposition)) = disposition.map(|text| HeaderValue::from_str(&text)) {
+        headers.insert(CONTENT_DISPOSITION, disposition);
+    }
     policy.write(headers);
-    Ok(response)
+    response
 }
 
 /// Answers with a page if there is such a one and this is the path under which

@@ -6,12 +6,10 @@ use app::pages::{
     self, ChangesFilter, EDITIONS_A_PAGE, EditionsCompared, Erased, ErasedKind, Neighbours,
 };
 use axum::extract::Path;
-use axum::http::HeaderValue;
-use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use std::sync::Arc;
 
-use super::answer::page;
+use super::answer::{self, page};
 use crate::erasing::{Gone, Tombstone};
 use crate::http::{
     asked::Asked,
@@ -95,11 +93,8 @@ pub async fn file(
     let text = tokio::task::spawn_blocking(move || write(&compared))
         .await
         .map_err(|error| HttpError::Internal(Cause::of(error)))?;
-    let mut response = text.into_response();
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-    CachePolicy::of(asked.view).write(headers);
-    Ok(response)
+    let policy = CachePolicy::of(asked.view);
+    Ok(answer::file(text.into_bytes(), "text/csv; charset=utf-8", None, policy))
 }
 
 /// The edition that a path names, compared up to the day asked for. One that is

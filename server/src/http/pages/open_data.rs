@@ -6,14 +6,14 @@ use std::sync::Arc;
 use app::address::{AddressFault, Filter, NoFilter};
 use app::pages;
 use axum::http::HeaderValue;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LINK};
-use axum::response::{IntoResponse, Response};
+use axum::http::header::LINK;
+use axum::response::Response;
 use data::{
     table::{Choice, Selection, Table},
     workbook,
 };
 
-use super::answer::page;
+use super::answer::{self, XLSX, page};
 use crate::csvw;
 use crate::http::{
     asked::Asked,
@@ -22,9 +22,6 @@ use crate::http::{
     segment::Segment,
 };
 use crate::records_file;
-
-/// A workbook's type.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Answers with the page.
 ///
@@ -79,24 +76,29 @@ impl Wanted {
 pub async fn file(Segment(name): Segment, asked: Asked<Selection>) -> Result<Response, HttpError> {
     match Wanted::parse(&name).ok_or(HttpError::NotFound)? {
         Wanted::Page(table) => {
-            fits(&asked.filter, Some(table))?;
+            fits(&asked.filter, Some(table), &[])?;
             page(asked, move |context, chosen| pages::open_table(context, table, chosen)).await
         }
         Wanted::Rows(table, format) => {
-            fits(&asked.filter, Some(table))?;
+            fits(&asked.filter, Some(table), &[])?;
             rows(asked, table, format).await
         }
         Wanted::Workbook => {
-            fits(&asked.filter, None)?;
+            fits(&asked.filter, None, &[])?;
             let policy = CachePolicy::of(asked.view);
             let bytes = asked.site.workbooks.of(&asked.snapshot).await?;
-            Ok(answer(bytes.to_vec(), XLSX, Some("transposition-monitor-records.xlsx"), policy))
+            Ok(answer::file(
+                bytes.to_vec(),
+                XLSX,
+                Some("transposition-monitor-records.xlsx"),
+                policy,
+            ))
         }
         Wanted::Description => {
-            fits(&asked.filter, None)?;
+            fits(&asked.filter, None, &[])?;
             let described = csvw::description(asked.snapshot.revision());
             let media = "application/csvm+json";
-            Ok(answer(
+            Ok(answer::file(
                 format!("{described}\n").into_bytes(),
                 media,
                 None,
@@ -106,8 +108,13 @@ pub async fn file(Segment(name): Segment, asked: Asked<Selection>) -> Result<Res
     }
 }
 
-/// Refuses a choice that the rows of a table do not have.
-fn fits(chosen: &Selection, table: Option<Table>) -> Result<(), HttpError> {
+/// Refuses a choice that the rows of a table do not have; `others` are what else the
+/// address takes.
+pub(in crate::http) fn fits(
+    chosen: &Selection,
+    table: Option<Table>,
+    others: &[&'static str],
+) -> Result<(), HttpError> {
     let unfit = match table {
         Some(table) => chosen.unfit(table).map(Choice::code),
         None => chosen.pairs().first().map(|(name, _)| *name),
@@ -115,7 +122,8 @@ fn fits(chosen: &Selection, table: Option<Table>) -> Result<(), HttpError> {
     let Some(name) = unfit else { return Ok(()) };
     let choices =
         Choice::ALL.into_iter().filter(|choice| table.is_some_and(|table| choice.is_of(table)));
-    let allowed = ["on", "rev"].into_iter().chain(choices.map(Choice::code)).collect();
+    let allowed = ["on", "rev"].into_iter().chain(others.iter().copied());
+    let allowed = allowed.chain(choices.map(Choice::code)).collect();
     Err(AddressFault::Unknown { name: name.to_owned(), allowed }.into())
 }
 
@@ -151,7 +159,7 @@ async fn rows(
         Format::Xlsx => (XLSX, "xlsx"),
     };
     let saved = (end != "json").then(|| format!("{table}.{end}"));
-    let mut response = answer(bytes, media, saved.as_deref(), policy);
+    let mut response = answer::file(bytes, media, saved.as_deref(), policy);
     if matches!(format, Format::Csv) {
         let described = format!(
             "</data/csvw.json?rev={revision}>; rel=\"describedby\"; type=\"application/csvm+json\""
@@ -161,22 +169,4 @@ async fn rows(
         }
     }
     Ok(response)
-}
-
-/// A file, to be saved under a name that is made here.
-fn answer(
-    bytes: Vec<u8>,
-    media: &'static str,
-    saved_as: Option<&str>,
-    policy: CachePolicy,
-) -> Response {
-    let mut response = bytes.into_response();
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
-    let disposition = saved_as.map(|name| format!("attachment; filename=\"{name}\""));
-    if let Some(Ok(disposition)) = disposition.map(|text| HeaderValue::from_str(&text)) {
-        headers.insert(CONTENT_DISPOSITION, disposition);
-    }
-    policy.write(headers);
-    response
 }
