@@ -23,6 +23,7 @@ pub mod issue;
 pub mod model;
 #[cfg(feature = "ingest")]
 pub mod reference;
+pub mod report;
 pub mod revision;
 pub mod snapshot;
 pub mod structure;
