@@ -11,6 +11,7 @@ use data::{
 use crate::{
     address::{self, Filter, View},
     shell::Assets,
+    site_address::SiteAddress,
     words::Words,
 };
 
@@ -35,6 +36,8 @@ pub struct PageContext {
     pub words: Words,
     /// The names of the files that a page loads.
     pub assets: Arc<Assets>,
+    /// Under which address the site lies, if whoever runs it said so.
+    pub site: Option<SiteAddress>,
 }
 
 impl PageContext {

@@ -12,11 +12,15 @@
 #[cfg(feature = "ssr")]
 pub mod address;
 #[cfg(feature = "ssr")]
+mod atom;
+#[cfg(feature = "ssr")]
 pub mod charts;
 #[cfg(feature = "ssr")]
 mod components;
 #[cfg(feature = "ssr")]
 pub mod context;
+#[cfg(feature = "ssr")]
+pub mod feeds;
 #[cfg(feature = "ssr")]
 mod format;
 pub mod islands;
@@ -25,7 +29,11 @@ pub mod pages;
 #[cfg(all(test, feature = "ssr"))]
 mod reference;
 #[cfg(feature = "ssr")]
+pub mod reports;
+#[cfg(feature = "ssr")]
 pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod site_address;
 #[cfg(feature = "ssr")]
 pub mod words;
 

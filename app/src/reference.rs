@@ -61,6 +61,7 @@ fn around(snapshot: Arc<Snapshot>, on: &str) -> PageContext {
         path: "/".to_owned(),
         words: Words::english(),
         assets: Arc::new(Assets::default()),
+        site: None,
     }
 }
 

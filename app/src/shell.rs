@@ -43,7 +43,7 @@ pub struct Feed {
     /// What it is.
     pub title: String,
     /// Where it is.
-    pub address: &'static str,
+    pub address: String,
 }
 
 /// Renders a whole document around `body`.

@@ -123,6 +123,15 @@ impl History {
         Ok(self.kept_revision(revision).await?.as_ref().map(told))
     }
 
+    /// When each revision up to a number was published.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn moments(&self, up_to: u32) -> Result<HashMap<u32, Published>, EditionError> {
+        let all = self.editions.store().reader().revisions(up_to, up_to).await?;
+        Ok(all.iter().map(told).map(|one| (one.number, one)).collect())
+    }
+
     /// A revision as it is kept; none if there is no such revision.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod assets;
 pub mod audit;
+mod citing;
 pub mod cli;
 pub mod clock;
 mod csvw;

@@ -1,5 +1,6 @@
 # The data to take away: tables, views, formats, licence.
 
+schema-dataset = Transposition of Directive { $number } in the Member States
 data-opening = All <tables>{ $records } records</tables> behind this site, in { $tables } tables, can be taken away: data edition { $revision }.
 data-intro = Nobody has to sign in. A file holds what the page of the same address shows: same rows, same day, same edition.
 data-tables = Records

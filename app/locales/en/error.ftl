@@ -64,6 +64,7 @@ error-place-member-states = procedures, measures, findings
 error-place-timeline = every State’s procedures and measures, over the years
 error-place-gaps = how many report a gap, of how many it is not known
 error-place-resolution = what Parliament asked in 2015, and how it stands
+error-place-reports = to take away, as page, PDF or Word file
 error-place-sources = where each fact is written
 error-place-changes = what each data edition changed
 error-place-data = every table and view as a file

@@ -1,28 +1,35 @@
 //! Figures as they stand at the head of a page: coverage, and counts that are
 //! shown together and never merged.
 
-use data::model::{Aspect, MemberState};
+use data::{
+    model::{Aspect, MemberState},
+    report::Text,
+};
 use leptos::prelude::*;
 
 use super::{
     links::{self, CoverageOf},
     status::is_due,
-    why::Said,
+    text,
 };
-use crate::context::PageContext;
+use crate::{context::PageContext, words::Said};
 
 /// The line on coverage that stands at the head of every page with statuses.
 pub(crate) fn coverage(ctx: &PageContext, aspect: Aspect) -> AnyView {
+    view! { <p class="coverage">{text::view(&coverage_said(ctx, aspect))}</p> }.into_any()
+}
+
+/// On how many States × articles a finding is held, in a sentence.
+pub(crate) fn coverage_said(ctx: &PageContext, aspect: Aspect) -> Text {
     let coverage = ctx.snapshot.coverage(aspect, ctx.on);
     if coverage.of == 0 {
-        return view! { <p class="coverage">{ctx.words.say("coverage-nobody")}</p> }.into_any();
+        return Text::plain(ctx.words.say("coverage-nobody"));
     }
-    let line = ctx.words.linked(
+    ctx.words.text(
         "coverage",
         &[("held", coverage.held.into()), ("of", coverage.of.into())],
         &[("list", links::coverage_figure(ctx, aspect, CoverageOf::Union))],
-    );
-    view! { <p class="coverage">{line}</p> }.into_any()
+    )
 }
 
 /// A figure: its number, what it counts, and where what it counts is listed.

@@ -2,7 +2,8 @@
 //! where, and the row that it came from.
 
 use data::{
-    model::{Act, Aspect, Basis, EdtfDate},
+    model::{Act, Aspect, Basis, EdtfDate, SourceId},
+    report::Text,
     table::{Depth, Origin},
 };
 use leptos::prelude::*;
@@ -12,6 +13,7 @@ use super::{
     mark::Look,
     sentence::node_label,
     status::{early, said},
+    text,
     voice::{Heard, Replaced, Role, Voice},
 };
 use crate::{context::PageContext, format};
@@ -105,14 +107,19 @@ fn facts(ctx: &PageContext, voice: &Voice) -> AnyView {
 }
 
 /// A source's short name as a link, and what kind of source it is.
-pub(crate) fn source_with_kind(ctx: &PageContext, id: &data::model::SourceId) -> AnyView {
+pub(crate) fn source_with_kind(ctx: &PageContext, id: &SourceId) -> AnyView {
+    text::view(&source_named(ctx, id))
+}
+
+/// The same, to be written in any way.
+pub(crate) fn source_named(ctx: &PageContext, id: &SourceId) -> Text {
     let kind = ctx
         .snapshot
         .dataset()
         .sources
         .get(id.as_str())
         .map(|source| format!(" ({})", ctx.words.name(&source.record.kind)));
-    view! { <a href=links::source(ctx, id)>{id.to_string()}</a>{kind} }.into_any()
+    Text::link(id.to_string(), links::source(ctx, id)).and(kind.unwrap_or_default())
 }
 
 /// The file, sheet and row that a fact came from.
@@ -174,7 +181,7 @@ fn tag(ctx: &PageContext, class: &'static str, id: &str) -> AnyView {
     view! { <span class=class>{ctx.words.say(id)}</span> }.into_any()
 }
 
-fn role_message(role: Role) -> Option<&'static str> {
+pub(crate) fn role_message(role: Role) -> Option<&'static str> {
     match role {
         Role::Decides => Some("role-decides"),
         Role::Stands => None,

@@ -91,8 +91,14 @@ pub(crate) fn banner<F: Filter>(ctx: &PageContext, filter: &F) -> Option<AnyView
     )
 }
 
-/// The foot: what this is, and where it says more of itself.
-pub(crate) fn site_footer(words: &Words, link: impl Fn(&str) -> String) -> AnyView {
+/// The foot: what this is, how the page is cited if it can be, and where the site says
+/// more of itself.
+pub(crate) fn site_footer(
+    words: &Words,
+    cite: Option<String>,
+    link: impl Fn(&str) -> String,
+) -> AnyView {
+    let cite = cite.map(|to| view! { <li><a href=to>{words.say("cite-link")}</a></li> });
     let about = link("/about");
     let entries = [
         ("footer-method", "method"),
@@ -107,7 +113,7 @@ pub(crate) fn site_footer(words: &Words, link: impl Fn(&str) -> String) -> AnyVi
     view! {
         <footer class="site-footer">
             <p>{words.say("footer-about")}</p>
-            <ul>{entries}<li><a href="/accounts/sign-in">{words.say("footer-analysts")}</a></li></ul>
+            <ul>{cite}{entries}<li><a href="/accounts/sign-in">{words.say("footer-analysts")}</a></li></ul>
         </footer>
     }
     .into_any()

@@ -14,6 +14,7 @@ use crate::{
     address::{self, ByAspect, Compared, Filter, NoFilter, View},
     context::{OwnContext, PageContext},
     format,
+    pages::CitedPage,
     shell::{self, Assets, Head},
     words::Words,
 };
@@ -77,9 +78,18 @@ where
             {timebar(ctx, page.filter)}
             {banner(ctx, page.filter)}
             {main_part(page.main, body())}
-            {site_footer(words, links)}
+            {site_footer(words, cite(ctx, page), links)}
         }
     })
+}
+
+/// Where it is said how a page is cited; none for a page that shows no figures.
+fn cite<F: Filter>(ctx: &PageContext, page: &Page<'_, F>) -> Option<String> {
+    if matches!(page.place, Place::About | Place::Changes) || ctx.path.starts_with("/cite") {
+        return None;
+    }
+    let shown = address::write(&ctx.path, page.filter, View::default());
+    Some(address::write("/cite", &CitedPage(shown), View { with: None, ..ctx.view }))
 }
 
 /// A link from around the page: it keeps the reader's aspect where the page that
@@ -146,7 +156,7 @@ where
             {site_header(words, None, (None, false), &link)}
             {bar()}
             {main_part("", body())}
-            {site_footer(words, &link)}
+            {site_footer(words, None, &link)}
         }
     })
 }

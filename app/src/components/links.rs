@@ -162,6 +162,43 @@ pub(crate) fn sources_figure(ctx: &PageContext, kind: Option<SourceKind>) -> Str
     ctx.link_with("/figures/sources", &SourcesFilter { kind })
 }
 
+/// An article at EUR-Lex, by its European Legislation Identifier, which ends in the
+/// form of the act: `…/dir/2011/93/oj` has the article `…/dir/2011/93/art_18/oj`.
+pub(crate) fn article_at_eurlex(ctx: &PageContext, number: ArticleNumber) -> String {
+    let act = &ctx.snapshot.directive().eli;
+    match act.strip_suffix("/oj") {
+        Some(act) => format!("{act}/art_{number}/oj"),
+        None => act.clone(),
+    }
+}
+
+/// An act at EUR-Lex, by its CELEX number.
+pub(crate) fn act_at_eurlex(celex: &str) -> String {
+    format!("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:{celex}")
+}
+
+/// A national measure at EUR-Lex; none without a number under which it is kept there,
+/// such as `72011L0093NLD_211111`.
+pub(crate) fn measure_at_eurlex(number: &str) -> Option<String> {
+    let (act, rest) = number.strip_prefix('7')?.split_at_checked(9)?;
+    let (year, rest_of_act) = act.split_at_checked(4)?;
+    let (state, own) = rest.split_once('_')?;
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|sign| sign.is_ascii_digit());
+    let fits = digits(year)
+        && rest_of_act.strip_prefix('L').is_some_and(digits)
+        && state.len() == 3
+        && state.bytes().all(|sign| sign.is_ascii_uppercase())
+        && digits(own);
+    fits.then(|| act_at_eurlex(number))
+}
+
+/// An address that may be a link: only to the web, since the data come from
+/// files that anybody may have written.
+pub(crate) fn web_address(url: &str) -> Option<String> {
+    let lower = url.to_ascii_lowercase();
+    (lower.starts_with("https://") || lower.starts_with("http://")).then(|| url.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use data::model::Theme;
@@ -204,5 +241,25 @@ mod tests {
             "/figures/sources?kind=press&on=2015-03-11",
         ];
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn only_web_addresses_become_links() {
+        assert!(web_address("https://example.org/a").is_some());
+        assert!(web_address("javascript:alert(1)").is_none());
+        assert!(web_address("").is_none());
+    }
+
+    #[test]
+    fn acts_are_found_at_eurlex() {
+        let ctx = reference::context("2015-03-11");
+        let five = ArticleNumber::parse("5").unwrap();
+        let found = article_at_eurlex(&ctx, five);
+        assert_eq!(found, "http://data.europa.eu/eli/dir/2011/93/art_5/oj");
+        let measure = "72011L0093NLD_211111";
+        assert!(measure_at_eurlex(measure).is_some_and(|to| to.ends_with(measure)));
+        for none in ["", "14G00051", "72011L0093NLD", "72011L0093nld_1", "7é11L0093NLD_1", "7"] {
+            assert_eq!(measure_at_eurlex(none), None, "{none}");
+        }
     }
 }

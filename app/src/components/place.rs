@@ -12,6 +12,7 @@ pub(crate) enum Place {
     Timeline,
     Gaps,
     Resolution,
+    Reports,
     Sources,
     Changes,
     Data,
@@ -20,7 +21,7 @@ pub(crate) enum Place {
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::StateOfPlay,
         Self::Matrix,
         Self::Articles,
@@ -28,6 +29,7 @@ impl Place {
         Self::Timeline,
         Self::Gaps,
         Self::Resolution,
+        Self::Reports,
         Self::Sources,
         Self::Changes,
         Self::Data,
@@ -44,6 +46,7 @@ impl Place {
             Self::Timeline => "/timeline",
             Self::Gaps => "/gaps",
             Self::Resolution => "/resolution",
+            Self::Reports => "/reports",
             Self::Sources => "/sources",
             Self::Changes => "/changes",
             Self::Data => "/data",
@@ -75,6 +78,7 @@ impl Place {
             Self::Timeline => "nav-timeline",
             Self::Gaps => "nav-gaps",
             Self::Resolution => "nav-resolution",
+            Self::Reports => "nav-reports",
             Self::Sources => "nav-sources",
             Self::Changes => "nav-changes",
             Self::Data => "nav-data",

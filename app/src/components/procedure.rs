@@ -57,7 +57,7 @@ pub(crate) fn procedure_under(
 }
 
 /// How sure it is that the procedure is open, and when it was last seen.
-fn how_sure(ctx: &PageContext, case: &CaseOnDay) -> String {
+pub(crate) fn how_sure(ctx: &PageContext, case: &CaseOnDay) -> String {
     let words = &ctx.words;
     let id = match case.open {
         Openness::Yes => "procedure-yes",

@@ -3,13 +3,14 @@
 
 use data::{
     model::{Aspect, Day, ProcedureType},
+    report::Text,
     snapshot::case::{CaseOnDay, Openness},
     structure::Node,
     table::{MeasureKind, Statement, StatementSubject, WholeNumber},
 };
 use leptos::prelude::*;
 
-use super::links;
+use super::{links, text};
 use crate::{
     address::{self, Filter, NoFilter, View},
     context::PageContext,
@@ -47,7 +48,7 @@ pub(crate) fn statement(ctx: &PageContext, statement: &Statement, with_held: boo
     view! {
         <li class="statement">
             <div class="statement-said">
-                <p lang="en">{said(ctx, statement)}</p>
+                <p>{text::view(&said(ctx, statement))}</p>
                 <p class="statement-source">
                     {publisher}
                     ", "
@@ -63,8 +64,8 @@ pub(crate) fn statement(ctx: &PageContext, statement: &Statement, with_held: boo
     .into_any()
 }
 
-/// The figure and its words as the evidence holds them.
-fn said(ctx: &PageContext, statement: &Statement) -> AnyView {
+/// The figure and its words as the evidence holds them, in English.
+pub(crate) fn said(ctx: &PageContext, statement: &Statement) -> Text {
     let words = &ctx.words;
     let text = statement.statement.as_str();
     match (statement.number, statement.at_most) {
@@ -72,30 +73,31 @@ fn said(ctx: &PageContext, statement: &Statement) -> AnyView {
             // "…, about" belongs before the number that it qualifies.
             let (about, text) =
                 text.strip_suffix(", about").map_or((false, text), |text| (true, text));
-            let about = about.then(|| format!("{} ", words.say("said-about")));
-            view! { {about}<b>{number.get()}</b>" "{text.to_owned()} }.into_any()
+            let about = if about { format!("{} ", words.say("said-about")) } else { String::new() };
+            Text::plain(about)
+                .and(Text::strong(number.get().to_string()))
+                .and(" ")
+                .and(Text::foreign(text, "en"))
         }
-        (None, Some(at_most)) => words
-            .get(
-                "said-at-most",
-                &[("statement", text.to_owned().into()), ("at-most", at_most.get().into())],
-            )
-            .into_any(),
-        (None, None) => format::capital(text).into_any(),
+        (None, Some(at_most)) => Text::plain(words.get(
+            "said-at-most",
+            &[("statement", text.to_owned().into()), ("at-most", at_most.get().into())],
+        )),
+        (None, None) => Text::foreign(format::capital(text), "en"),
     }
 }
 
 /// What is held for the day of a statement, by what it is about.
 fn held(ctx: &PageContext, statement: &Statement) -> Vec<AnyView> {
     match statement.about {
-        StatementSubject::Procedures => procedures(ctx, statement.date),
+        StatementSubject::Procedures => views(&procedures(ctx, statement.date)),
         StatementSubject::Communication if counts_states(ctx, statement.number) => {
             vec![figures(ctx, Aspect::Communication, statement.date), measures(ctx, statement.date)]
         }
         StatementSubject::Communication => vec![measures(ctx, statement.date)],
         StatementSubject::Implementation => {
             let mut held = vec![figures(ctx, Aspect::Conformity, statement.date)];
-            held.extend(procedures(ctx, statement.date));
+            held.extend(views(&procedures(ctx, statement.date)));
             held
         }
     }
@@ -190,8 +192,12 @@ fn measures(ctx: &PageContext, day: Day) -> AnyView {
     ctx.words.linked("held-measures", &[("count", count.into())], &[("day", to)])
 }
 
+fn views(said: &[Text]) -> Vec<AnyView> {
+    said.iter().map(text::view).collect()
+}
+
 /// How many procedures were open on a day, and how surely, a sentence each.
-pub(crate) fn procedures(ctx: &PageContext, day: Day) -> Vec<AnyView> {
+pub(crate) fn procedures(ctx: &PageContext, day: Day) -> Vec<Text> {
     let words = &ctx.words;
     let cases: Vec<CaseOnDay> = ctx.snapshot.cases_on(day).map(|(_, case)| case).collect();
     let of = |open: Openness| cases.iter().filter(move |case| case.open == open);
@@ -204,7 +210,7 @@ pub(crate) fn procedures(ctx: &PageContext, day: Day) -> Vec<AnyView> {
             day,
         )
     };
-    let mut said = vec![words.linked(
+    let mut said = vec![words.text(
         "held-open",
         &[
             ("yes", of(Openness::Yes).count().into()),
@@ -222,7 +228,7 @@ pub(crate) fn procedures(ctx: &PageContext, day: Day) -> Vec<AnyView> {
         let count = of(open).count();
         if count > 0 {
             let which = which(ctx, of(open));
-            said.push(words.linked(
+            said.push(words.text(
                 id,
                 &[("count", count.into()), ("which", which.into())],
                 &[("day", opened(open))],

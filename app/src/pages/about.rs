@@ -34,7 +34,7 @@ const SECTIONS: [(&str, &str); 10] = [
 ];
 
 /// The rules in plain words, in the order of method 1.
-const RULES: [&str; 11] = [
+pub(crate) const RULES: [&str; 11] = [
     "about-rule-days",
     "about-rule-bound",
     "about-rule-procedures",

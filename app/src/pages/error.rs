@@ -333,6 +333,7 @@ fn places(ctx: &ErrorContext) -> AnyView {
                 Place::Timeline => "error-place-timeline",
                 Place::Gaps => "error-place-gaps",
                 Place::Resolution => "error-place-resolution",
+                Place::Reports => "error-place-reports",
                 Place::Sources => "error-place-sources",
                 Place::Changes => "error-place-changes",
                 Place::Data => "error-place-data",

@@ -6,6 +6,7 @@ pub mod accounts;
 mod article;
 mod articles;
 mod changes;
+mod cite;
 #[cfg(test)]
 mod compared;
 mod error;
@@ -18,6 +19,7 @@ mod member_states;
 #[cfg(test)]
 mod numbers;
 mod open_data;
+mod report;
 mod resolution;
 mod source;
 mod sources;
@@ -26,27 +28,38 @@ mod state_of_play;
 mod tests;
 mod timeline;
 
+pub(crate) use about::RULES;
 pub use about::about;
 pub use article::article;
+pub(crate) use article::opening::sentence as article_sentence;
 pub use articles::articles;
 pub use changes::{
     ChangesFilter, Digest, EDITIONS_A_PAGE, EditionsCompared, Erased, ErasedKind, FeedEntry,
     Neighbours, Published, changes, changes_feed, edition, records_csv, statuses_csv,
 };
+pub(crate) use cite::CitedPage;
+pub use cite::{Citation, CitedAs, cite, cite_bibtex};
 pub use error::{ErrorContext, ErrorKind, error};
 pub use figure::{
     AssessedFilter, CoverageFilter, NodeFilter, OpenChoice, ProceduresFilter, SourcesFilter,
     StateFilter,
 };
 pub use gaps::gaps;
+pub(crate) use gaps::opening::sentence as gaps_sentence;
 pub use matrix::{
     Circle, MatrixFile, MatrixFilter, Order, Part, RowOrder, StatusChoice, matrix, matrix_csv,
 };
 pub use member_state::member_state;
+pub(crate) use member_state::{
+    compared_years, is_known_by, measure_numbers, opening as member_state_opening,
+};
 pub use member_states::member_states;
 pub use open_data::{open_data, open_table};
+pub use report::{report, reports};
+pub(crate) use resolution::points as resolution_points;
 pub use resolution::{demand, resolution, resolution_csv};
 pub use source::source;
 pub use sources::sources;
+pub(crate) use state_of_play::opening::sentence as play_sentence;
 pub use state_of_play::{Measure, PlayFilter, state_of_play};
 pub use timeline::{Sort, TimelineFilter, timeline};

@@ -276,7 +276,7 @@ fn the_worked_examples_stand_in_the_pages() {
         &[
             "27 Member States",
             "it is not known whether they had transposed the Directive",
-            "<b>11</b>",
+            "<strong>11</strong>",
             "Said by a Commissioner in plenary",
             "fewer than half",
             "EL, ES, IT, MT, PT and RO",

@@ -14,6 +14,7 @@ use std::sync::{Arc, LazyLock};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
+pub(crate) use linked::Said;
 pub use names::Named;
 
 /// A value that stands in a message: text or a number.
@@ -26,6 +27,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("articles.ftl", include_str!("../../locales/en/articles.ftl")),
     ("changes.ftl", include_str!("../../locales/en/changes.ftl")),
     ("charts.ftl", include_str!("../../locales/en/charts.ftl")),
+    ("cite.ftl", include_str!("../../locales/en/cite.ftl")),
     ("data.ftl", include_str!("../../locales/en/data.ftl")),
     ("error.ftl", include_str!("../../locales/en/error.ftl")),
     ("evidence.ftl", include_str!("../../locales/en/evidence.ftl")),
@@ -36,6 +38,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("matrix.ftl", include_str!("../../locales/en/matrix.ftl")),
     ("member-states.ftl", include_str!("../../locales/en/member-states.ftl")),
     ("names.ftl", include_str!("../../locales/en/names.ftl")),
+    ("reports.ftl", include_str!("../../locales/en/reports.ftl")),
     ("resolution.ftl", include_str!("../../locales/en/resolution.ftl")),
     ("site.ftl", include_str!("../../locales/en/site.ftl")),
     ("sources.ftl", include_str!("../../locales/en/sources.ftl")),

@@ -65,6 +65,13 @@ impl Text {
         all
     }
 
+    /// The same words, each link leading where `to` says of where it led.
+    #[must_use]
+    pub fn leading(self, to: impl Fn(&str) -> String) -> Self {
+        let led = |run: Run| Run { to: run.to.as_deref().map(&to), ..run };
+        self.0.into_iter().map(led).collect()
+    }
+
     /// The runs in order.
     #[must_use]
     pub fn runs(&self) -> &[Run] {

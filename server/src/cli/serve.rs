@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use app::site_address::SiteAddress;
 use clap::Args;
 use tokio::net::TcpListener;
 
@@ -37,6 +38,9 @@ pub(super) struct Serve {
     /// The address, or name of a host, and the port to listen on
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:8080")]
     listen: Listen,
+    /// The address under which readers reach the site; reports, citations and feeds then name it in full
+    #[arg(long, value_name = "https://HOST")]
+    site_address: Option<SiteAddress>,
     /// How many connections may be open at one time
     #[arg(long, value_name = "NUMBER", default_value_t = Limits::CONNECTIONS, value_parser = number)]
     connections: usize,
@@ -79,7 +83,8 @@ impl Serve {
             Drafts::new(editions.clone(), reading, clock.clone(), randomness.clone(), rules);
         drafts.note_four_eyes().await.map_err(|error| Failure(with_cause(&error)))?;
         let accounts = Accounts::new(store.clone(), clock.clone(), randomness, Cost::default());
-        let site = Site::new(editions.clone(), Arc::new(accounts), Arc::new(drafts), clock, assets);
+        let site = Site::new(editions.clone(), Arc::new(accounts), Arc::new(drafts), clock, assets)
+            .at(self.site_address);
         site.erasing.resume();
         let job = tokio::spawn(jobs::follow_revisions(editions));
         let here = format!("Transposition Monitor is at http://{address}/ (stop with Ctrl-C)\n");

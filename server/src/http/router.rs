@@ -74,8 +74,6 @@ pub fn router(site: Site) -> Router {
         .route("/resolution", get(pages::resolution::get))
         .route("/resolution.csv", get(pages::resolution::csv))
         .route("/resolution/{paragraph}", get(pages::resolution::point))
-        .route("/data", get(pages::open_data::get))
-        .route("/data/{file}", get(pages::open_data::file))
         .route("/figures/{name}", get(pages::figure::get))
         .route("/charts/{file}", get(charts::get))
         .route("/sources", get(pages::sources::get))
@@ -118,6 +116,7 @@ pub fn router(site: Site) -> Router {
         .route("/import/{id}/give-up", post(import::give_up::post))
         .route("/robots.txt", get(pages::files::robots))
         .route("/favicon.ico", get(pages::files::favicon))
+        .merge(to_take_away())
         .merge(api())
         .merge(assets::routes())
         .layer(within(ANSWER_TIME))
@@ -141,6 +140,20 @@ pub fn router(site: Site) -> Router {
                 .layer(CatchPanicLayer::custom(panicked))
                 .layer(middleware::from_fn(represent)),
         )
+}
+
+/// What readers take away: reports, records, citations, feeds of legal change.
+fn to_take_away() -> Router<Site> {
+    Router::new()
+        .route("/reports", get(pages::reports::list))
+        .route("/reports/{of}", get(pages::reports::one))
+        .route("/reports/{group}/{which}", get(pages::reports::of))
+        .route("/data", get(pages::open_data::get))
+        .route("/data/{file}", get(pages::open_data::file))
+        .route("/feeds/{group}/{file}", get(pages::legal_feed::get))
+        .route("/cite", get(pages::cite::get))
+        .route("/cite.bib", get(pages::cite::bibtex))
+        .route("/cite.json", get(pages::cite::json))
 }
 
 /// The same figures and records as on the pages, for programs.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{shell::Assets, words::Words};
+use app::{shell::Assets, site_address::SiteAddress, words::Words};
 
 use crate::{
     accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions, erasing::Erasing,
@@ -30,6 +30,8 @@ pub struct Site {
     pub assets: Arc<Assets>,
     /// The words that pages say.
     pub words: Words,
+    /// Under which address readers reach it, if whoever runs it said so.
+    pub address: Option<SiteAddress>,
 }
 
 impl Site {
@@ -54,6 +56,12 @@ impl Site {
             clock,
             assets: Arc::new(assets),
             words,
+            address: None,
         }
+    }
+
+    /// The same site, which knows its address.
+    pub fn at(self, address: Option<SiteAddress>) -> Self {
+        Self { address, ..self }
     }
 }

@@ -2,6 +2,7 @@
 
 use data::{
     model::{Aspect, Day},
+    report::Text,
     snapshot::change::Change,
     structure::Node,
 };
@@ -12,15 +13,44 @@ use super::{
     changed::standing,
     grouped::Group,
     parts::{Part, named, with_parts},
-    why::why,
+    why::{self, why},
 };
 use crate::{
     address::View,
-    components::{links, mark::Look, sentence::node_inside},
+    components::{links, mark::Look, sentence::node_inside, text},
     context::PageContext,
     format,
     words::Value,
 };
+
+/// A group in one line, for reports: what, from what to what, and why.
+pub(super) fn point(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> Text {
+    let line = Text::plain(format!("{}: ", format::day(&ctx.words, group.on)))
+        .and(what(ctx, days, aspect, group));
+    let line = match with_it(ctx, days, aspect, group) {
+        Some(above) => line.and(", ").and(above),
+        None => line,
+    };
+    let mut line = line.and(". ");
+    // What it was on the way; the last turn, which the line began with, is said again.
+    if let Some(first) = group.leads.first().filter(|lead| !lead.way.is_empty()) {
+        for turn in &first.way {
+            let status = standing(ctx, turn.on, &turn.cell, aspect);
+            line = line.and(turn_said(ctx, turn.on, &status)).and(" ");
+            line = line.and(why::in_short(ctx, &turn.cause)).and(" ");
+        }
+        let status = standing(ctx, group.on, &first.after, aspect);
+        line = line.and(turn_said(ctx, group.on, &status)).and(" ");
+    }
+    line.and(why::in_short(ctx, &group.cause))
+}
+
+fn what(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> Text {
+    let names = group.leads.iter().map(|lead| (named(ctx, lead.after.node), None));
+    let args =
+        [("before", group.before().to_owned().into()), ("after", group.after().to_owned().into())];
+    linked(ctx, days, aspect, "change-what", &group.leads, names, &args)
+}
 
 /// The entry of a group.
 pub(super) fn entry(
@@ -31,11 +61,9 @@ pub(super) fn entry(
 ) -> Option<AnyView> {
     let words = &ctx.words;
     let first = group.leads.first()?;
-    let names = group.leads.iter().map(|lead| (named(ctx, lead.after.node), None));
-    let args =
-        [("before", group.before().to_owned().into()), ("after", group.after().to_owned().into())];
-    let what = linked(ctx, days, aspect, "change-what", &group.leads, names, &args);
-    let above = with_it(ctx, days, aspect, group);
+    let what = what(ctx, days, aspect, group);
+    let above = with_it(ctx, days, aspect, group)
+        .map(|said| view! { <p class="change-with">{text::view(&said)}</p> });
     // After what it was on the way, the day of the last turn is said again.
     let last = (!first.way.is_empty())
         .then(|| turned(ctx, group.on, &standing(ctx, group.on, &first.after, aspect)));
@@ -51,7 +79,7 @@ pub(super) fn entry(
                     {Look::of_cell(&as_of(ctx, days.to), &first.after).mark()}
                 </p>
                 <div class="change-words">
-                    <p>{what}</p>
+                    <p>{text::view(&what)}</p>
                     {above}
                     {way(ctx, aspect, first)}
                     {last}
@@ -84,14 +112,18 @@ fn way(ctx: &PageContext, aspect: Aspect, change: &Change) -> Option<AnyView> {
 
 /// A day and what the cell came to on it.
 fn turned(ctx: &PageContext, on: Day, status: &str) -> AnyView {
+    view! { <p class="change-turn">{turn_said(ctx, on, status)}</p> }.into_any()
+}
+
+fn turn_said(ctx: &PageContext, on: Day, status: &str) -> String {
     let day = format::day(&ctx.words, on);
     let args = [("day", day.into()), ("status", status.to_owned().into())];
-    view! { <p class="change-turn">{ctx.words.get("change-turn", &args)}</p> }.into_any()
+    ctx.words.get("change-turn", &args)
 }
 
 /// The nodes above that changed with the leads alone, the whole last; how each
 /// did, if that is another change.
-fn with_it(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> Option<AnyView> {
+fn with_it(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> Option<Text> {
     if group.with.is_empty() {
         return None;
     }
@@ -108,8 +140,7 @@ fn with_it(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> 
         let how = [("before", before.into()), ("after", after.into())];
         (node, Some(words.get("change-with-other", &how)))
     });
-    let said = linked(ctx, days, aspect, "change-with", &changes, said, &[]);
-    Some(view! { <p class="change-with">{said}</p> }.into_any())
+    Some(linked(ctx, days, aspect, "change-with", &changes, said, &[]))
 }
 
 /// A message with a list of parts, each a link to its evidence. What else is said
@@ -122,7 +153,7 @@ fn linked(
     changes: &[&Change],
     said: impl Iterator<Item = (String, Option<String>)>,
     args: &[(&str, Value<'static>)],
-) -> AnyView {
+) -> Text {
     let parts = changes
         .iter()
         .zip(said)

@@ -14,7 +14,11 @@ mod short;
 mod told;
 mod why;
 
-use data::model::{ArticleNumber, Aspect, Day, MemberState};
+use data::{
+    model::{ArticleNumber, Aspect, Day, MemberState},
+    report::Text,
+    snapshot::change::Change,
+};
 use leptos::prelude::*;
 
 pub(crate) use self::{
@@ -55,6 +59,17 @@ impl Days {
 /// The same page's context as things stood on another day: words differ by day.
 fn as_of(ctx: &PageContext, on: Day) -> PageContext {
     PageContext { on, ..ctx.clone() }
+}
+
+/// What changed of a State between two days, a line each, for reports.
+pub(crate) fn points(
+    ctx: &PageContext,
+    days: Days,
+    aspect: Aspect,
+    changes: &[&Change],
+) -> Vec<Text> {
+    let groups = grouped::Group::all(ctx, days, aspect, changes);
+    groups.iter().map(|group| entry::point(ctx, days, aspect, group)).collect()
 }
 
 /// The comparison that the address asks for, and the choice of another day. The

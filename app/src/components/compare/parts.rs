@@ -1,7 +1,6 @@
 //! Several parts of the Directive in one sentence, each a link.
 
-use data::structure::Node;
-use leptos::prelude::*;
+use data::{report::Text, structure::Node};
 
 use crate::{
     components::sentence::{article_name, node_label},
@@ -26,7 +25,7 @@ pub(crate) fn with_parts(
     id: &str,
     parts: Vec<Part>,
     args: &[(&str, Value<'static>)],
-) -> AnyView {
+) -> Text {
     let marks: Vec<String> = (0..parts.len()).map(|at| format!("p{at}")).collect();
     let (items, links): (Vec<String>, Vec<(&str, String)>) = marks
         .iter()
@@ -38,7 +37,7 @@ pub(crate) fn with_parts(
         .unzip();
     let mut args = args.to_vec();
     args.push(("parts", format::list(&ctx.words, items).into()));
-    ctx.words.linked(id, &args, &links)
+    ctx.words.text(id, &args, &links)
 }
 
 /// A node by its label; an article with its name.

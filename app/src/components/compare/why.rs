@@ -3,6 +3,7 @@
 
 use data::{
     model::{Aspect, Day, EdtfDate, SourceId},
+    report::Text,
     snapshot::{
         change::{Cause, Change},
         finding::Evidence,
@@ -12,8 +13,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        finding::{source_with_kind, view_of},
-        links,
+        finding::{source_named, source_with_kind, view_of},
+        links, text,
     },
     context::PageContext,
     format,
@@ -41,10 +42,37 @@ pub(super) fn why(
         .into_any(),
         Cause::LaterLaw { due, acts } => {
             let due = due.then(|| view! { <p>{words.say("change-due")}</p> });
-            let acts = acts.iter().filter_map(|row| act(ctx, *row)).collect_view();
+            let acts = acts
+                .iter()
+                .filter_map(|row| act(ctx, *row))
+                .map(|said| view! { <p>{text::view(&said)}</p> })
+                .collect_view();
             view! { {due}{acts}{rests(ctx, aspect, changes, on)} }.into_any()
         }
         Cause::Bound | Cause::Released => ().into_any(),
+    }
+}
+
+/// Why, in one line: the acts and who reports them, without their texts.
+pub(super) fn in_short(ctx: &PageContext, cause: &Cause) -> Text {
+    let words = &ctx.words;
+    let listed = |rows: &[Evidence]| {
+        let said = told(ctx, rows).into_iter().map(|fact| {
+            Text::plain(format!("{} · ", fact.said)).and(source_named(ctx, &fact.source))
+        });
+        Text::joined(said.collect(), "; ").and(".")
+    };
+    let after = |id: &str, rows: &[Evidence]| Text::plain(words.say(id)).and(" ").and(listed(rows));
+    match cause {
+        Cause::Finding(rows) => listed(rows),
+        Cause::Disagreement(rows) => after("change-disagreement", rows),
+        Cause::Beside(rows) => after("change-beside", rows),
+        Cause::LaterLaw { due, acts } => {
+            let due = due.then(|| Text::plain(words.say("change-due")));
+            let acts = acts.iter().filter_map(|row| act(ctx, *row));
+            Text::joined(due.into_iter().chain(acts).collect(), " ")
+        }
+        Cause::Bound | Cause::Released => Text::empty(),
     }
 }
 
@@ -82,17 +110,7 @@ pub(crate) fn facts(
     rows: &[Evidence],
     source: impl Fn(&PageContext, &SourceId) -> AnyView,
 ) -> AnyView {
-    let mut rows = rows.to_vec();
-    rows.sort_by_key(|row| (matches!(row, Evidence::Assessment(_)), *row));
-    let mut facts: Vec<Fact> = Vec::new();
-    for fact in rows.into_iter().filter_map(|row| fact(ctx, row)) {
-        let same = |known: &&mut Fact| known.said == fact.said && known.source == fact.source;
-        match facts.iter_mut().find(same) {
-            Some(known) => known.texts.extend(fact.texts),
-            None => facts.push(fact),
-        }
-    }
-    let items = facts
+    let items = told(ctx, rows)
         .into_iter()
         .map(|fact| {
             let texts = fact
@@ -104,6 +122,21 @@ pub(crate) fn facts(
         })
         .collect_view();
     view! { <ul class="change-facts">{items}</ul> }.into_any()
+}
+
+/// The acts, each once for each source.
+fn told(ctx: &PageContext, rows: &[Evidence]) -> Vec<Fact> {
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|row| (matches!(row, Evidence::Assessment(_)), *row));
+    let mut facts: Vec<Fact> = Vec::new();
+    for fact in rows.into_iter().filter_map(|row| fact(ctx, row)) {
+        let same = |known: &&mut Fact| known.said == fact.said && known.source == fact.source;
+        match facts.iter_mut().find(same) {
+            Some(known) => known.texts.extend(fact.texts),
+            None => facts.push(fact),
+        }
+    }
+    facts
 }
 
 fn fact(ctx: &PageContext, row: Evidence) -> Option<Fact> {
@@ -127,14 +160,13 @@ fn fact(ctx: &PageContext, row: Evidence) -> Option<Fact> {
 }
 
 /// A national act that came.
-fn act(ctx: &PageContext, row: usize) -> Option<AnyView> {
+fn act(ctx: &PageContext, row: usize) -> Option<Text> {
     let act = &ctx.snapshot.dataset().measures.facts().get(row)?.record;
     let words = &ctx.words;
     let date = format::date(words, act.came()?);
-    let said = words.linked(
+    Some(words.text(
         "change-act",
         &[("title", act.title.to_string().into()), ("date", date.into())],
         &[("source", links::source(ctx, &act.source_id))],
-    );
-    Some(view! { <p>{said}</p> }.into_any())
+    ))
 }

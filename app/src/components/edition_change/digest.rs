@@ -57,6 +57,7 @@ impl Digest {
             path: String::new(),
             words: words.clone(),
             assets: Arc::new(Assets::default()),
+            site: None,
         };
         let sides = Sides::of(&ctx, compared);
         let groups = |now: bool| {

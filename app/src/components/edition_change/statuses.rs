@@ -9,6 +9,7 @@ use crate::{
     components::{
         compare::{facts, with_parts},
         mark::Look,
+        text,
     },
     context::PageContext,
     format,
@@ -82,7 +83,7 @@ fn entry(sides: &Sides, group: &Group<'_>) -> Option<AnyView> {
         ("after", group.after.clone().into()),
         ("aspect", sides.after.words.name_as("inside", &group.aspect).into()),
     ];
-    let what = with_parts(&sides.after, "edition-what", group.linked(sides), &args);
+    let what = text::view(&with_parts(&sides.after, "edition-what", group.linked(sides), &args));
     Some(
         view! {
             <li class="change">

@@ -2,10 +2,12 @@
 
 use data::table::MemberStateEntry;
 
-use crate::{components::sentence::state_inside, context::PageContext, format, words::Value};
-
-/// A message with its arguments.
-pub(crate) type Said = (&'static str, Vec<(&'static str, Value<'static>)>);
+use crate::{
+    components::sentence::state_inside,
+    context::PageContext,
+    format,
+    words::{Said, Value},
+};
 
 /// Why a State that is not bound on the day shown is not, and until when.
 pub(crate) fn not_bound(ctx: &PageContext, entry: &MemberStateEntry) -> Said {

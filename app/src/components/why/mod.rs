@@ -18,7 +18,7 @@ use data::{
 use leptos::prelude::*;
 
 pub(crate) use self::{
-    bound::{Said, not_bound},
+    bound::not_bound,
     rests::{rests, rests_of},
 };
 use self::{line::Line, silent::silent, verdict::verdict};

@@ -1,8 +1,8 @@
 //! An article: what it asks, and where each State stands on it, finding by
 //! finding.
 
-mod opening;
-mod provisions;
+pub(crate) mod opening;
+pub(crate) mod provisions;
 
 use data::{
     model::{ArticleNumber, Aspect, MemberState},
@@ -16,12 +16,17 @@ use crate::{
         aspect_switch::aspect_switch,
         compare::{Scope, compare},
         figures::{Figure, coverage, figures, reported},
-        layout::{Page, Place, document},
+        layout::{Page, Place, document_with_feed},
         links,
         node::NodeBlock,
+        schema,
         sentence::{article_name, node_label},
+        take_away::take_away,
+        text,
     },
     context::PageContext,
+    feeds::FeedSubject,
+    reports::Subject,
 };
 
 /// The page; none if there is no such article.
@@ -39,7 +44,9 @@ pub fn article(
     let blocks: Vec<(MemberState, NodeBlock)> =
         states.filter_map(|state| Some((state, block(state)?))).collect();
     let with_evidence = blocks.iter().filter(|(_, block)| block.has_evidence(ctx)).count();
-    Some(document(ctx, &page, || {
+    let feed = FeedSubject::Article(number);
+    let counts = ctx.snapshot.structure().has(Node::Article(number));
+    Some(document_with_feed(ctx, &page, feed.named(ctx), || {
         view! {
             {crumbs(ctx, article, aspect)}
             {head(ctx, article, aspect, with_evidence)}
@@ -48,7 +55,9 @@ pub fn article(
             {provisions::asks(ctx, article)}
             {by_state(ctx, article, aspect, &blocks)}
             {provisions::by_state(ctx, article, aspect)}
+            {take_away(ctx, Subject::Article(number), aspect, counts.then(|| feed.link(ctx)))}
             {neighbours(ctx, article, aspect)}
+            {schema::article(ctx, number, named(ctx, number))}
         }
     }))
 }
@@ -85,7 +94,7 @@ fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usi
     let official = words.linked(
         "article-official",
         &[("heading", article.heading().to_owned().into())],
-        &[("eli", ctx.snapshot.directive().eli.clone())],
+        &[("eli", links::article_at_eurlex(ctx, number))],
     );
     let figures = (counts && gaps.bound > 0).then(|| {
         let of = |id: &str| words.get(id, &[("of", gaps.bound.into())]);
@@ -103,7 +112,7 @@ fn head(ctx: &PageContext, article: &Article, aspect: Aspect, with_evidence: usi
     view! {
         <div class="columns columns-wide-left">
             <div class="opening">
-                {opening::sentence(ctx, article, aspect)}
+                <h1>{text::view(&opening::sentence(ctx, article, aspect))}</h1>
                 <p class="opening-sub">{official}</p>
                 {coverage(ctx, aspect)}
             </div>

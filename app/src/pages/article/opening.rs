@@ -3,33 +3,27 @@
 
 use data::{
     model::Aspect,
+    report::Text,
     snapshot::figures::Gaps,
     structure::{Article, Node},
 };
-use leptos::prelude::*;
 
 use crate::{
     components::{links, status::is_due},
     context::PageContext,
-    words::Value,
+    words::{Said, Value},
 };
 
-type Part = (&'static str, Vec<(&'static str, Value<'static>)>);
-
 /// The heading.
-pub(super) fn sentence(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
+pub(crate) fn sentence(ctx: &PageContext, article: &Article, aspect: Aspect) -> Text {
     let opened = links::gaps_figure(ctx, Node::Article(article.number()), aspect);
     let at = |place: &'static str| (place, format!("{opened}#{place}"));
     let links = [at("reported"), at("unknown"), at("neither"), ("bound", links::bound_figure(ctx))];
-    let parts = parts(ctx, article, aspect)
-        .into_iter()
-        .map(|(id, args)| (ctx.words.linked(id, &args, &links), " "))
-        .collect_view();
-    view! { <h1>{parts}</h1> }.into_any()
+    ctx.words.sentences(&parts(ctx, article, aspect), &links)
 }
 
 /// The sentences of the heading, in order.
-fn parts(ctx: &PageContext, article: &Article, aspect: Aspect) -> Vec<Part> {
+fn parts(ctx: &PageContext, article: &Article, aspect: Aspect) -> Vec<Said> {
     let node = Node::Article(article.number());
     let gaps = ctx.snapshot.gaps_at(node, aspect, ctx.on);
     let named = || {

@@ -1,15 +1,13 @@
-//! What editions changed as an Atom feed (RFC 4287).
-//!
-//! An entry is plain text, escaped, so that nothing of a record or a message is
-//! ever markup. Links are references without a host, which RFC 4287 allows: a
-//! reader resolves them against the address that the feed was fetched from. The
-//! host that a request names is never repeated, since a copy that is shared
-//! would carry one reader's host to all others, and ids are made from the data.
+//! What editions changed as an Atom feed.
 
-use std::{fmt::Write, sync::Arc};
+use std::sync::Arc;
 
 use super::{Digest, FEED, Published};
-use crate::{format, words::Words};
+use crate::{
+    atom::{Atom, AtomEntry},
+    format,
+    words::Words,
+};
 
 /// An edition in the feed.
 #[derive(Debug, Clone)]
@@ -32,49 +30,34 @@ pub fn changes_feed(
     (id, directive, updated): (&str, &str, &str),
     entries: &[FeedEntry],
 ) -> String {
-    let mut text = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    let language = escaped(words.language());
-    let _ = writeln!(text, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">");
-    element(&mut text, "id", id);
-    let title = words.get("changes-feed-title", &[("number", directive.to_owned().into())]);
-    element(&mut text, "title", &title);
-    element(&mut text, "subtitle", &words.say("changes-feed-sub"));
-    element(&mut text, "updated", updated);
-    let name = escaped(&words.say("site-name"));
-    let _ = writeln!(text, "<author><name>{name}</name></author>");
-    let _ = writeln!(text, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{FEED}\"/>");
-    let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"/changes\"/>");
-    for one in entries {
-        entry(&mut text, words, one);
-    }
-    text.push_str("</feed>\n");
-    text
+    let feed = Atom {
+        id,
+        title: words.get("changes-feed-title", &[("number", directive.to_owned().into())]),
+        subtitle: words.say("changes-feed-sub"),
+        updated,
+        own: FEED,
+        page: "/changes",
+        entries: entries.iter().map(|one| entry(words, one)).collect(),
+    };
+    feed.text(words)
 }
 
-fn entry(
-    text: &mut String,
-    words: &Words,
-    FeedEntry { id, published, updated, digest }: &FeedEntry,
-) {
+fn entry(words: &Words, FeedEntry { id, published, updated, digest }: &FeedEntry) -> AtomEntry {
     let number = published.number;
     let message = if published.message.trim().is_empty() {
         words.say("changes-no-message")
     } else {
         published.message.clone()
     };
-    let title =
-        words.get("feed-entry-title", &[("revision", number.into()), ("message", message.into())]);
-    text.push_str("<entry>\n");
-    element(text, "id", id);
-    element(text, "title", &title);
-    element(text, "published", &published.stamp);
-    element(text, "updated", updated);
-    let to = format!("/changes/{number}?on={}&rev={number}", digest.on);
-    let to = escaped(&to);
-    let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"{to}\"/>");
-    let said = escaped(&said(words, digest));
-    let _ = writeln!(text, "<content type=\"text\">{said}</content>");
-    text.push_str("</entry>\n");
+    AtomEntry {
+        id: id.clone(),
+        title: words
+            .get("feed-entry-title", &[("revision", number.into()), ("message", message.into())]),
+        published: published.stamp.clone(),
+        updated: updated.clone(),
+        to: format!("/changes/{number}?on={}&rev={number}", digest.on),
+        content: said(words, digest),
+    }
 }
 
 /// What an edition changed, line by line.
@@ -100,46 +83,4 @@ fn said(words: &Words, digest: &Digest) -> String {
         .chain(digest.records(words))
         .collect();
     lines.join("\n")
-}
-
-fn element(text: &mut String, name: &str, content: &str) {
-    let content = escaped(content);
-    // Writing to a string cannot fail.
-    let _ = writeln!(text, "<{name}>{content}</{name}>");
-}
-
-/// Text as it may stand in an element or an attribute; signs that XML 1.0 does
-/// not have are left out.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\t' | '\n' | '\r' => safe.push(sign),
-            '\u{fffe}' | '\u{ffff}' => {}
-            sign if sign < ' ' => {}
-            sign => safe.push(sign),
-        }
-    }
-    safe
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_is_never_markup() {
-        #[track_caller]
-        fn check(text: &str, expected: &str) {
-            assert_eq!(escaped(text), expected);
-        }
-        check("<script>a && b</script>", "&lt;script&gt;a &amp;&amp; b&lt;/script&gt;");
-        check("]]>", "]]&gt;");
-        check("a\u{0}\u{b}\u{ffff}\nb", "a\nb");
-        check("Ελλάδα “x”", "Ελλάδα “x”");
-    }
 }

@@ -112,7 +112,7 @@ pub(super) const FEED: &str = "/changes.atom";
 fn feed(ctx: &PageContext) -> Feed {
     let number = ctx.snapshot.directive().number.to_string();
     let title = ctx.words.get("changes-feed-title", &[("number", number.into())]);
-    Feed { title, address: FEED }
+    Feed { title, address: FEED.to_owned() }
 }
 
 const COLUMNS: &[Column] = &[

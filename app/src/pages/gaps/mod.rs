@@ -2,7 +2,7 @@
 //! by State and over time.
 
 mod form;
-mod opening;
+pub(crate) mod opening;
 
 use leptos::prelude::*;
 
@@ -14,6 +14,7 @@ use crate::{
         chart::chart,
         figures::coverage,
         layout::{Page, Place, document},
+        text,
     },
     context::PageContext,
     pages::NodeFilter,
@@ -39,7 +40,7 @@ pub fn gaps(ctx: &PageContext, filter: &NodeFilter) -> Option<String> {
         let charts = charts.into_iter().map(|one| chart(ctx, one)).collect_view();
         view! {
             <div class="opening">
-                {opening::sentence(ctx, *filter)}
+                <h1>{text::view(&opening::sentence(ctx, *filter))}</h1>
                 {coverage(ctx, filter.aspect)}
                 <p class="opening-sub">{words.say("gaps-intro")}</p>
             </div>

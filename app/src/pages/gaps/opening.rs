@@ -1,15 +1,14 @@
 //! The opening sentence: of how many States a gap is reported at the part of the
 //! Directive that was chosen, and of how many it is not known.
 
-use data::{model::NodeStatus, structure::Node};
-use leptos::prelude::*;
+use data::{model::NodeStatus, report::Text, structure::Node};
 
 use crate::{
     components::{links, sentence::node_inside, status::is_due},
     context::PageContext,
     format,
     pages::NodeFilter,
-    words::Value,
+    words::{Said, Value},
 };
 
 /// What the sentence counts.
@@ -42,7 +41,7 @@ impl Counts {
 }
 
 /// The page's heading.
-pub(super) fn sentence(ctx: &PageContext, filter: NodeFilter) -> AnyView {
+pub(crate) fn sentence(ctx: &PageContext, filter: NodeFilter) -> Text {
     let figure = links::gaps_figure(ctx, filter.node, filter.aspect);
     let at = |place: &str| format!("{figure}#{place}");
     let links = [
@@ -51,16 +50,10 @@ pub(super) fn sentence(ctx: &PageContext, filter: NodeFilter) -> AnyView {
         ("unknown", at("unknown")),
         ("transposed", at("neither")),
     ];
-    let parts = parts(ctx, filter, &Counts::of(ctx, filter))
-        .into_iter()
-        .map(|(id, args)| (ctx.words.linked(id, &args, &links), " "))
-        .collect_view();
-    view! { <h1>{parts}</h1> }.into_any()
+    ctx.words.sentences(&parts(ctx, filter, &Counts::of(ctx, filter)), &links)
 }
 
-type Part = (&'static str, Vec<(&'static str, Value<'static>)>);
-
-fn parts(ctx: &PageContext, filter: NodeFilter, counts: &Counts) -> Vec<Part> {
+fn parts(ctx: &PageContext, filter: NodeFilter, counts: &Counts) -> Vec<Said> {
     let words = &ctx.words;
     let day = ("day", Value::from(format::day(words, ctx.on)));
     if counts.bound == 0 {

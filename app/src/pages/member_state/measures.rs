@@ -3,6 +3,7 @@
 
 use data::{
     model::{EdtfDate, MemberState},
+    report::Text,
     table::{Measure, MeasureKind},
 };
 use leptos::prelude::*;
@@ -10,7 +11,9 @@ use leptos::prelude::*;
 use crate::{
     components::{
         finding::{origin, source_with_kind},
+        links,
         records::{Column, RecordsSection},
+        text,
     },
     context::PageContext,
     format,
@@ -47,7 +50,7 @@ pub(super) fn measures(ctx: &PageContext, state: MemberState) -> AnyView {
 }
 
 /// What counts from a later day is not shown on this one.
-pub(in crate::pages) fn is_known_by(ctx: &PageContext, measure: &Measure) -> bool {
+pub(crate) fn is_known_by(ctx: &PageContext, measure: &Measure) -> bool {
     let dates = [measure.adopted, measure.published, measure.in_force];
     dates.iter().flatten().map(EdtfDate::last).min().is_none_or(|first| first <= ctx.on)
 }
@@ -67,6 +70,18 @@ fn undated(ctx: &PageContext, measure: &Measure) -> Option<String> {
     })
 }
 
+/// Under which numbers a measure is kept: at EUR-Lex, where that leads there, and in
+/// the national journal.
+pub(crate) fn numbers(measure: &Measure) -> Text {
+    let number = match links::measure_at_eurlex(&measure.nim_id) {
+        Some(to) => Text::link(measure.nim_id.clone(), to),
+        None => Text::foreign(measure.nim_id.clone(), ""),
+    };
+    let journal = Text::foreign(measure.official_journal_ref.clone(), "");
+    let known = [number, journal].into_iter().filter(|text| !text.is_empty());
+    Text::joined(known.collect(), " · ")
+}
+
 fn row(ctx: &PageContext, measure: &Measure, origin: String) -> AnyView {
     let words = &ctx.words;
     let date = |date: Option<EdtfDate>| {
@@ -78,13 +93,8 @@ fn row(ctx: &PageContext, measure: &Measure, origin: String) -> AnyView {
             view! { <span class="tag tag-unknown">{words.name(&measure.kind)}</span> }.into_any()
         }
     };
-    let second = [&measure.nim_id, &measure.official_journal_ref]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(" · ");
-    let second = (!second.is_empty()).then(|| view! { <span lang="">{second}</span><br/> });
+    let second = numbers(measure);
+    let second = (!second.is_empty()).then(|| view! { {text::view(&second)}<br/> });
     let note =
         (!measure.note.is_empty()).then(|| view! { <span lang="en">{measure.note.clone()}</span> });
     view! {

@@ -4,10 +4,13 @@
 mod idle;
 mod measures;
 mod nodes;
-mod opening;
+pub(crate) mod opening;
 mod penalties;
 
-pub(in crate::pages) use self::measures::is_known_by;
+pub(crate) use self::{
+    measures::{is_known_by, numbers as measure_numbers},
+    penalties::compared as compared_years,
+};
 
 use data::model::{Aspect, MemberState};
 use leptos::prelude::*;
@@ -19,11 +22,15 @@ use crate::{
         aspect_switch::aspect_switch,
         chart::chart,
         compare::{Scope, compare},
-        layout::{Page, Place, document},
+        layout::{Page, Place, document_with_feed},
         links,
         procedure::procedure,
+        schema,
+        take_away::take_away,
     },
     context::PageContext,
+    feeds::FeedSubject,
+    reports::Subject,
 };
 
 /// The page; none if the data does not know the State.
@@ -38,7 +45,8 @@ pub fn member_state(
     let page = Page { place: Place::MemberStates, title: ctx.words.name(&state), filter, main: "" };
     // A State that the Directive never bound has nothing to be drawn over time.
     let ever_bound = entry.bound_from.is_some();
-    Some(document(ctx, &page, || {
+    let feed = FeedSubject::State(state);
+    Some(document_with_feed(ctx, &page, feed.named(ctx), || {
         let aspects =
             ever_bound.then(|| aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect })));
         let line = StateTimelineFilter { state: Some(state), aspect };
@@ -55,6 +63,8 @@ pub fn member_state(
             {measures::measures(ctx, state)}
             {penalties::penalties(ctx, state)}
             {idle::idle(ctx, state, aspect)}
+            {schema::measures(ctx, state)}
+            {take_away(ctx, Subject::State(state), aspect, feed.link(ctx))}
         }
     }))
 }

@@ -3,6 +3,7 @@
 
 use data::{
     model::{Aspect, Basis, Grade, NodeStatus},
+    report::Text,
     snapshot::cell::Cell,
     structure::Node,
     table::MemberStateEntry,
@@ -16,17 +17,48 @@ use crate::{
         links::{self, CoverageOf},
         sentence::since_line,
         status::{cell_word_inside, is_due},
-        why::{Said, not_bound},
+        text,
+        why::not_bound,
     },
     context::PageContext,
     format,
-    words::Value,
+    words::{Said, Value},
 };
 
 /// The heading and what stands under it.
 pub(super) fn opening(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> AnyView {
     let cell = ctx.snapshot.cell(entry.code, Node::Directive, aspect, ctx.on);
-    let (id, args) = sentence(ctx, entry, &cell, aspect);
+    let heading = text::view(&heading(ctx, entry, &cell, aspect));
+    let bound = ctx.snapshot.is_bound(entry.code, ctx.on);
+    let since =
+        since_line(ctx, &cell, aspect).map(|line| view! { <p class="opening-sub">{line}</p> });
+    // A note may tell how being bound ended: it has no place on the days before.
+    let tells_the_future = entry.bound_until.is_some_and(|until| ctx.on <= until);
+    let note = (!entry.note.is_empty() && !tells_the_future).then(|| {
+        view! { <p class="opening-sub" lang="en">{entry.note.clone()}"."</p> }
+    });
+    let under = bound.then(|| {
+        let coverage = text::view(&coverage(ctx, entry, aspect));
+        let delay = delay(ctx, entry).map(|said| text::view(&said));
+        view! {
+            <p class="opening-sub">{bound_since(ctx, entry)}" "{delay}</p>
+            <p class="coverage">{coverage}</p>
+        }
+    });
+    view! {
+        <div class="opening"><h1>{heading}</h1>{since}{note}{under}</div>
+    }
+    .into_any()
+}
+
+/// The heading: what is said of the whole Directive.
+pub(crate) fn heading(
+    ctx: &PageContext,
+    entry: &MemberStateEntry,
+    cell: &Cell,
+    aspect: Aspect,
+) -> Text {
+    let (id, args) = sentence(ctx, entry, cell, aspect);
     let links = [
         ("directive", format!("#{}", links::anchor(Node::Directive))),
         (
@@ -37,31 +69,17 @@ pub(super) fn opening(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspec
             ),
         ),
     ];
-    let heading = ctx.words.linked(id, &args, &links);
-    let bound = ctx.snapshot.is_bound(entry.code, ctx.on);
-    let since =
-        since_line(ctx, &cell, aspect).map(|line| view! { <p class="opening-sub">{line}</p> });
-    // A note may tell how being bound ended: it has no place on the days before.
-    let tells_the_future = entry.bound_until.is_some_and(|until| ctx.on <= until);
-    let note = (!entry.note.is_empty() && !tells_the_future).then(|| {
-        view! { <p class="opening-sub" lang="en">{entry.note.clone()}"."</p> }
-    });
-    let under = bound.then(|| {
-        let coverage = ctx.snapshot.coverage_of(entry.code, aspect, ctx.on);
-        let coverage = ctx.words.linked(
-            "state-coverage",
-            &[("held", coverage.held.into()), ("of", coverage.of.into())],
-            &[("list", links::coverage_figure(ctx, aspect, CoverageOf::State(entry.code)))],
-        );
-        view! {
-            <p class="opening-sub">{bound_since(ctx, entry)}" "{delay(ctx, entry)}</p>
-            <p class="coverage">{coverage}</p>
-        }
-    });
-    view! {
-        <div class="opening"><h1>{heading}</h1>{since}{note}{under}</div>
-    }
-    .into_any()
+    ctx.words.text(id, &args, &links)
+}
+
+/// On how many articles a finding is held.
+pub(crate) fn coverage(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> Text {
+    let coverage = ctx.snapshot.coverage_of(entry.code, aspect, ctx.on);
+    ctx.words.text(
+        "state-coverage",
+        &[("held", coverage.held.into()), ("of", coverage.of.into())],
+        &[("list", links::coverage_figure(ctx, aspect, CoverageOf::State(entry.code)))],
+    )
 }
 
 /// The sentence as a message with its arguments.
@@ -103,20 +121,20 @@ fn sentence(ctx: &PageContext, entry: &MemberStateEntry, cell: &Cell, aspect: As
     (id, args)
 }
 
-fn bound_since(ctx: &PageContext, entry: &MemberStateEntry) -> Option<String> {
+pub(crate) fn bound_since(ctx: &PageContext, entry: &MemberStateEntry) -> Option<String> {
     let from = entry.bound_from?;
     Some(ctx.words.get("state-bound-since", &[("day", format::day(&ctx.words, from).into())]))
 }
 
 /// The days from the deadline to the closure of its procedure; before the
 /// deadline there is nothing to say of it.
-fn delay(ctx: &PageContext, entry: &MemberStateEntry) -> Option<AnyView> {
+pub(crate) fn delay(ctx: &PageContext, entry: &MemberStateEntry) -> Option<Text> {
     if !is_due(ctx) {
         return None;
     }
     let (id, args) = delay_said(ctx, entry.code);
     let to = links::delay_figure(ctx, Some(entry.code));
-    Some(ctx.words.linked(id, &args, &[("days", to)]))
+    Some(ctx.words.text(id, &args, &[("days", to)]))
 }
 
 #[cfg(test)]

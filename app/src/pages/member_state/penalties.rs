@@ -91,7 +91,7 @@ fn row(ctx: &PageContext, penalty: &Penalty, origin: String) -> AnyView {
 }
 
 /// The national maximum against the least that the Directive asks for.
-fn compared(ctx: &PageContext, held: Option<Years>, asked: Option<Years>) -> String {
+pub(crate) fn compared(ctx: &PageContext, held: Option<Years>, asked: Option<Years>) -> String {
     let words = &ctx.words;
     let years = |years: Years| words.get("years", &[("years", years.get().into())]);
     match (held, asked) {

@@ -14,6 +14,7 @@ use crate::{
     components::{
         layout::{Page, Place, document},
         records::{Caption, Column, Records},
+        schema,
         section::section,
     },
     context::PageContext,
@@ -39,6 +40,7 @@ pub fn open_data(ctx: &PageContext) -> String {
             {tables(ctx)}
             {views::views(ctx)}
             {described(ctx)}
+            {schema::dataset(ctx)}
         }
     })
 }

@@ -2,12 +2,17 @@
 //! every Member State under where it stands on these.
 
 use data::{
+    report::Text,
     snapshot::demand::{DemandOnDay, DemandStanding},
     table::Demand,
 };
 use leptos::prelude::*;
 
-use super::{address_of, addressees, count_message, followed, point, provisions, states};
+use super::{
+    followed,
+    points::{address_of, addressees, count_message, point},
+    provisions, states,
+};
 use crate::{
     address::ByAspect,
     components::{
@@ -16,6 +21,7 @@ use crate::{
         layout::{Page, Place, document},
         links,
         status::is_due,
+        text,
     },
     context::PageContext,
     format,
@@ -77,7 +83,7 @@ fn head(
             ];
             words.get("resolution-point-opening", &args).into_any()
         },
-        |held| sentence(ctx, demand, held),
+        |held| text::view(&sentence(ctx, demand, held)),
     );
     let figures = held.map(|held| {
         let counted = DemandStanding::ALL.iter().filter(|&&standing| {
@@ -115,7 +121,7 @@ fn head(
 }
 
 /// The page's heading, of a point on which States stand somewhere.
-fn sentence(ctx: &PageContext, demand: &Demand, held: &DemandOnDay) -> AnyView {
+pub(crate) fn sentence(ctx: &PageContext, demand: &Demand, held: &DemandOnDay) -> Text {
     let id = if is_due(ctx) { "resolution-sentence" } else { "resolution-sentence-before" };
     let args = [
         ("point", point(ctx, demand).into()),
@@ -131,7 +137,7 @@ fn sentence(ctx: &PageContext, demand: &Demand, held: &DemandOnDay) -> AnyView {
         ("nearby", "#nearby".to_owned()),
         ("unknown", "#unknown".to_owned()),
     ];
-    ctx.words.linked(id, &args, &to)
+    ctx.words.text(id, &args, &to)
 }
 
 fn neighbours(ctx: &PageContext, demand: &Demand, filter: ByAspect) -> AnyView {

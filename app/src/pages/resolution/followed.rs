@@ -12,7 +12,7 @@ use crate::{
     components::{
         links, section,
         statement::{procedures, statement},
-        timebar,
+        text, timebar,
     },
     context::PageContext,
     format,
@@ -23,7 +23,7 @@ use crate::{
 const VICTIMS_RIGHTS: &str = "32012L0029";
 
 /// What can be followed of a point, in a sentence.
-pub(super) fn in_short(ctx: &PageContext, demand: &Demand) -> String {
+pub(crate) fn in_short(ctx: &PageContext, demand: &Demand) -> String {
     ctx.words.say(match demand.followed_by {
         FollowUp::Assessments if stated_by(ctx, demand).is_some() => "resolution-by-statement",
         FollowUp::Assessments => "resolution-by-assessments",
@@ -58,7 +58,7 @@ fn under(ctx: &PageContext, heading: &str, body: AnyView) -> AnyView {
 /// The procedures as they stand on the day, each count with its list.
 fn open_procedures(ctx: &PageContext) -> AnyView {
     let sentences = procedures(ctx, ctx.on);
-    let said = sentences.into_iter().map(|said| view! { <p>{said}</p> }).collect_view();
+    let said = sentences.iter().map(|said| view! { <p>{text::view(said)}</p> }).collect_view();
     let more = ctx.words.linked(
         "resolution-procedures-more",
         &[],
@@ -106,8 +106,7 @@ fn milestone(ctx: &PageContext, one: &Milestone) -> AnyView {
 }
 
 fn related(ctx: &PageContext) -> AnyView {
-    let eurlex =
-        format!("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:{VICTIMS_RIGHTS}");
+    let eurlex = links::act_at_eurlex(VICTIMS_RIGHTS);
     let number = Celex::parse(VICTIMS_RIGHTS).map(|celex| celex.to_string()).unwrap_or_default();
     let args = [("celex", number.into())];
     let body = ctx.words.linked("resolution-related-act", &args, &[("act", eurlex)]);

@@ -4,27 +4,28 @@
 mod demand;
 mod file;
 mod followed;
+pub(crate) mod points;
 mod provisions;
 mod states;
 
 use data::{
     snapshot::demand::{DemandOnDay, DemandStanding},
-    table::{Demand, Source},
+    table::Demand,
 };
 use leptos::prelude::*;
 
 pub use demand::demand;
 pub use file::resolution_csv;
 
+use self::points::{about, address_of, addressees, count_message, opening, point};
 use crate::{
     address::ByAspect,
     components::{
         aspect_switch::aspect_switch,
         figures::coverage,
         layout::{Page, Place, document},
-        links,
         records::{Caption, Column, Records},
-        status::is_due,
+        text,
     },
     context::PageContext,
     format,
@@ -46,9 +47,9 @@ pub fn resolution(ctx: &PageContext, filter: &ByAspect) -> String {
         let json = ctx.link_with("/api/v1/resolution", filter);
         view! {
             <div class="opening">
-                <h1>{opening(ctx, *filter)}</h1>
+                <h1>{text::view(&opening(ctx, *filter))}</h1>
                 {coverage(ctx, aspect)}
-                <p class="opening-sub">{about(ctx)}" "{words.say("resolution-not-reported")}</p>
+                <p class="opening-sub">{about(ctx).map(|said| text::view(&said))}" "{words.say("resolution-not-reported")}</p>
             </div>
             {aspect_switch(ctx, aspect, |aspect| ByAspect { aspect })}
             {table(ctx, *filter)}
@@ -59,46 +60,6 @@ pub fn resolution(ctx: &PageContext, filter: &ByAspect) -> String {
             </p>
         }
     })
-}
-
-/// How many points turn on what the Directive asks, and where gaps stand.
-fn opening(ctx: &PageContext, filter: ByAspect) -> AnyView {
-    let demands = ctx.snapshot.demands();
-    let held: Vec<DemandOnDay> = demands
-        .iter()
-        .filter_map(|demand| ctx.snapshot.demand_on(demand, filter.aspect, ctx.on))
-        .collect();
-    let has = |one: &DemandOnDay, standing| one.count(standing) > 0;
-    let reported = held.iter().filter(|one| has(one, DemandStanding::Reported)).count();
-    let nearby = held
-        .iter()
-        .filter(|one| !has(one, DemandStanding::Reported) && has(one, DemandStanding::Nearby))
-        .count();
-    let id = match (ctx.snapshot.bound_states(ctx.on).count(), is_due(ctx)) {
-        (0, _) => "resolution-opening-nobody",
-        (_, false) => "resolution-opening-before",
-        (_, true) => "resolution-opening",
-    };
-    let args = [
-        ("all", demands.len().into()),
-        ("weighed", held.len().into()),
-        ("reported", reported.into()),
-        ("nearby", nearby.into()),
-        ("rest", (held.len() - reported - nearby).into()),
-        ("day", format::day(&ctx.words, ctx.on).into()),
-    ];
-    ctx.words.linked(id, &args, &[("all", "#points".to_owned())])
-}
-
-/// What the resolution is, as its source says.
-fn about(ctx: &PageContext) -> Option<AnyView> {
-    let source: &Source = &ctx.snapshot.dataset().sources.get(SOURCE)?.record;
-    let args = [
-        ("day", format::date_or_none(&ctx.words, source.date).into()),
-        ("number", source.celex_or_ref.clone().into()),
-    ];
-    let to = [("source", links::source(ctx, &source.source_id))];
-    Some(ctx.words.linked("resolution-about", &args, &to))
 }
 
 fn table(ctx: &PageContext, filter: ByAspect) -> AnyView {
@@ -163,35 +124,4 @@ fn counts(ctx: &PageContext, held: &DemandOnDay, page: &str) -> AnyView {
         })
         .collect_view();
     view! { <ul class="cell-lines">{items}</ul> }.into_any()
-}
-
-/// The message that counts the States which stand so.
-fn count_message(ctx: &PageContext, standing: DemandStanding) -> &'static str {
-    match standing {
-        DemandStanding::Reported if !is_due(ctx) => "resolution-count-reported-before",
-        DemandStanding::Reported => "resolution-count-reported",
-        DemandStanding::Nearby => "resolution-count-nearby",
-        DemandStanding::Transposed => "resolution-count-transposed",
-        DemandStanding::Optional => "resolution-count-optional",
-        DemandStanding::Unknown => "resolution-count-unknown",
-    }
-}
-
-/// The address of a point's page.
-fn address_of(ctx: &PageContext, demand: &Demand, filter: ByAspect) -> String {
-    ctx.link_with(&format!("/resolution/{}", demand.paragraph), &filter)
-}
-
-/// A point's name: "Paragraph 10", "Recital O".
-fn point(ctx: &PageContext, demand: &Demand) -> String {
-    let paragraph = demand.paragraph.as_str();
-    let is_numbered = paragraph.bytes().all(|sign| sign.is_ascii_digit());
-    let id = if is_numbered { "resolution-paragraph" } else { "resolution-recital" };
-    ctx.words.get(id, &[("number", paragraph.to_owned().into())])
-}
-
-/// To whom a point is addressed.
-fn addressees(ctx: &PageContext, demand: &Demand) -> String {
-    let named = demand.addressee.as_slice().iter().map(|one| ctx.words.name(one)).collect();
-    ctx.words.get("resolution-to", &[("whom", format::list(&ctx.words, named).into())])
 }

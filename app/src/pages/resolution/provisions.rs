@@ -45,7 +45,7 @@ pub(super) fn listed(ctx: &PageContext, demand: &Demand, aspect: Aspect) -> AnyV
 }
 
 /// The place of a provision in the page of its article.
-pub(super) fn address_of(ctx: &PageContext, provision: &Provision, aspect: Aspect) -> String {
+pub(crate) fn address_of(ctx: &PageContext, provision: &Provision, aspect: Aspect) -> String {
     let article = links::article(ctx, provision.article(), aspect);
     let structure = ctx.snapshot.structure();
     match structure.reached_by(provision).first() {

@@ -3,6 +3,7 @@
 
 use data::{
     model::{Aspect, MemberState, NodeStatus},
+    report::Text,
     snapshot::demand::{DemandOnDay, DemandStanding},
     structure::Node,
     table::Demand,
@@ -16,6 +17,7 @@ use crate::{
         records::{Caption, Column, Records},
         sentence::{node_label, since_line},
         status::{cell_word, is_due, word},
+        text,
     },
     context::PageContext,
     words::Value,
@@ -72,7 +74,7 @@ fn section(
     .into_any()
 }
 
-fn heading(ctx: &PageContext, standing: DemandStanding) -> &'static str {
+pub(crate) fn heading(ctx: &PageContext, standing: DemandStanding) -> &'static str {
     match standing {
         DemandStanding::Reported if is_due(ctx) => "resolution-states-reported",
         DemandStanding::Reported => "resolution-states-reported-before",
@@ -133,7 +135,9 @@ fn table(
         .iter()
         .map(|&state| {
             let lines = lines(ctx, demand, standing, state, aspect).into_iter();
-            let items = lines.map(|line| view! { <li>{line}</li> }).collect_view();
+            let items = lines
+                .map(|(look, said)| view! { <li>{look.small()}" "{text::view(&said)}</li> })
+                .collect_view();
             view! {
                 <tr id=format!("{standing}-{state}")>
                     <th scope="row">{links::state_head(ctx, state, aspect)}</th>
@@ -151,13 +155,13 @@ fn table(
 
 /// What is held of a State on the provisions, a line each; of one whose gaps stand
 /// near them, on their articles.
-fn lines(
+pub(crate) fn lines(
     ctx: &PageContext,
     demand: &Demand,
     standing: DemandStanding,
     state: MemberState,
     aspect: Aspect,
-) -> Vec<AnyView> {
+) -> Vec<(Look, Text)> {
     let mut articles: Vec<_> =
         ctx.snapshot.weighed_provisions(demand).map(data::model::Provision::article).collect();
     articles.dedup();
@@ -168,10 +172,8 @@ fn lines(
                 .unwrap_or_else(|| format!("{}.", cell_word(ctx, &cell, aspect)));
             let to = links::evidence(ctx, &cell, aspect);
             let named = node_label(ctx, cell.node);
-            let mark = Look::of_cell(ctx, &cell).small();
-            cell.status
-                .is_gap()
-                .then(|| view! { {mark}" "<a href=to>{named}</a>": "{said} }.into_any())
+            let said = Text::link(named, to).and(": ").and(said);
+            cell.status.is_gap().then(|| (Look::of_cell(ctx, &cell), said))
         };
         return articles.into_iter().filter_map(of_article).collect();
     }
@@ -186,9 +188,8 @@ fn lines(
             let to = format!("{}#{state}", links::article(ctx, provision.article(), aspect));
             let named =
                 ctx.words.get("node-provision", &[("provision", provision.to_string().into())]);
-            let mark = Look::of_status(ctx, status).small();
-            let said = word(ctx, status, aspect);
-            shown(status).then(|| view! { {mark}" "<a href=to>{named}</a>": "{said} }.into_any())
+            let said = Text::link(named, to).and(": ").and(word(ctx, status, aspect));
+            shown(status).then(|| (Look::of_status(ctx, status), said))
         })
         .collect()
 }

@@ -7,7 +7,10 @@ use leptos::prelude::*;
 
 use crate::{
     address::NoFilter,
-    components::layout::{Page, Place, document},
+    components::{
+        layout::{Page, Place, document},
+        links,
+    },
     context::PageContext,
     format,
 };
@@ -77,7 +80,7 @@ fn facts(ctx: &PageContext, source: &Source) -> AnyView {
     if !source.celex_or_ref.is_empty() {
         rows.push(row("source-reference", source.celex_or_ref.clone().into_any()));
     }
-    if let Some(address) = web_address(&source.url) {
+    if let Some(address) = links::web_address(&source.url) {
         let shown = source.url.clone();
         rows.push(row(
             "source-address",
@@ -93,23 +96,4 @@ fn facts(ctx: &PageContext, source: &Source) -> AnyView {
     rows.push(row("sources-col-read", format::day(words, source.read_on).into_any()));
     rows.push(row("source-cite", view! { <code>{source.source_id.to_string()}</code> }.into_any()));
     view! { <dl class="facts">{rows}</dl> }.into_any()
-}
-
-/// An address that may be a link: only to the web, since the data come from
-/// files that anybody may have written.
-fn web_address(url: &str) -> Option<String> {
-    let lower = url.to_ascii_lowercase();
-    (lower.starts_with("https://") || lower.starts_with("http://")).then(|| url.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_web_addresses_become_links() {
-        assert!(web_address("https://example.org/a").is_some());
-        assert!(web_address("javascript:alert(1)").is_none());
-        assert!(web_address("").is_none());
-    }
 }

@@ -4,8 +4,8 @@
 
 mod filter;
 mod latest;
-mod opening;
-mod procedures;
+pub(crate) mod opening;
+pub(crate) mod procedures;
 mod statements;
 mod thinnest;
 
@@ -22,6 +22,7 @@ use crate::{
         figures::{Figure, coverage, figures, reported},
         layout::{Page, Place, document},
         links::{self, CoverageOf},
+        text,
         tiles::{measures, tiles},
     },
     context::PageContext,
@@ -41,9 +42,9 @@ pub fn state_of_play(ctx: &PageContext, filter: &PlayFilter) -> String {
         view! {
             <div class="columns columns-wide-left">
                 <div class="opening">
-                    {opening::sentence(ctx)}
+                    <h1>{text::view(&opening::sentence(ctx))}</h1>
                     {coverage(ctx, ASPECT)}
-                    <p class="opening-sub">{procedures::line(ctx)}</p>
+                    <p class="opening-sub">{text::view(&procedures::line(ctx))}</p>
                 </div>
                 {head_figures(ctx)}
             </div>

@@ -3,16 +3,16 @@
 
 use data::{
     model::{Grade, NodeStatus},
+    report::Text,
     structure::Node,
 };
-use leptos::prelude::*;
 
 use super::ASPECT;
 use crate::{
     components::{links, status::is_due},
     context::PageContext,
     format,
-    words::Value,
+    words::{Said, Value},
 };
 
 /// What the sentence counts: the States bound, by what the Directive comes to.
@@ -74,28 +74,22 @@ const MARKS: [(&str, &str); 7] = [
 ];
 
 /// The page's heading.
-pub(super) fn sentence(ctx: &PageContext) -> AnyView {
+pub(crate) fn sentence(ctx: &PageContext) -> Text {
     let counts = Counts::of(ctx);
     let opened = links::gaps_figure(ctx, Node::Directive, ASPECT);
     let mut links = vec![("bound", links::bound_figure(ctx))];
     links.extend(MARKS.iter().map(|(mark, place)| (*mark, format!("{opened}#{place}"))));
-    let parts = parts(ctx, &counts)
-        .into_iter()
-        .map(|(id, args)| (ctx.words.linked(id, &args, &links), " "))
-        .collect_view();
-    view! { <h1>{parts}</h1> }.into_any()
+    ctx.words.sentences(&parts(ctx, &counts), &links)
 }
 
-type Part = (&'static str, Vec<(&'static str, Value<'static>)>);
-
 /// The sentences of the heading, in order.
-fn parts(ctx: &PageContext, counts: &Counts) -> Vec<Part> {
+fn parts(ctx: &PageContext, counts: &Counts) -> Vec<Said> {
     let day = || ("day", Value::from(format::day(&ctx.words, ctx.on)));
     let count = |number: usize| ("count", Value::from(number));
     if counts.bound == 0 {
         return vec![("opening-nobody", vec![day()])];
     }
-    let mut parts: Vec<Part> = vec![("opening-bound", vec![day(), count(counts.bound)])];
+    let mut parts: Vec<Said> = vec![("opening-bound", vec![day(), count(counts.bound)])];
     if !is_due(ctx) {
         let deadline = format::day(&ctx.words, ctx.snapshot.directive().deadline);
         parts.push(("opening-not-yet-due", vec![("deadline", deadline.into())]));

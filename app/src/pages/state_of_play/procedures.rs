@@ -4,6 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use data::{
     model::{Day, ProcedureType, Stage},
+    report::Text,
     snapshot::case::{CaseOnDay, Openness},
 };
 use leptos::prelude::*;
@@ -41,12 +42,12 @@ impl Counts {
 
 /// "21 procedures had been opened by this day. One is known to be open; 19 were
 /// last seen active on 24 April 2024." Each count is a link to what it counts.
-pub(super) fn line(ctx: &PageContext) -> AnyView {
+pub(crate) fn line(ctx: &PageContext) -> Text {
     let words = &ctx.words;
     let counts = Counts::of(ctx);
     let listed = counts.yes + counts.presumed + counts.unknown + counts.no;
     if listed == 0 {
-        return words.say("procedures-none").into_any();
+        return Text::plain(words.say("procedures-none"));
     }
     let when = last_seen(ctx, presumed(ctx)).unwrap_or_default();
     let opened = |open: Option<OpenChoice>| {
@@ -62,19 +63,17 @@ pub(super) fn line(ctx: &PageContext) -> AnyView {
         .into_iter()
         // That none is known to be open is worth saying; that none ended is not.
         .filter(|(_, count, open)| *count > 0 || *open == Openness::Yes)
-        .enumerate()
-        .map(|(at, (id, count, open))| {
-            let said = words.linked(
+        .map(|(id, count, open)| {
+            words.text(
                 id,
                 &[("count", count.into()), ("when", when.clone().into())],
                 &[("open", opened(Some(OpenChoice::One(open))))],
-            );
-            ((at > 0).then_some("; "), said)
+            )
         })
-        .collect_view();
+        .collect();
     let list = [("list", opened(None))];
-    let listed = words.linked("procedures-line", &[("listed", listed.into())], &list);
-    view! { {listed}" "{parts}"." }.into_any()
+    let listed = words.text("procedures-line", &[("listed", listed.into())], &list);
+    listed.and(" ").and(Text::joined(parts, "; ")).and(".")
 }
 
 /// The procedures that are presumed to be open.

@@ -12,7 +12,7 @@ use crate::{
     context::PageContext,
     format,
     pages::ProceduresFilter,
-    words::Value,
+    words::{Said, Value},
 };
 
 /// What the sentence counts.
@@ -69,12 +69,10 @@ pub(super) fn opening(ctx: &PageContext) -> AnyView {
     .into_any()
 }
 
-type Part = (&'static str, Vec<(&'static str, Value<'static>)>);
-
 /// The sentences, in order.
-fn parts(ctx: &PageContext, counts: &Counts) -> Vec<Part> {
+fn parts(ctx: &PageContext, counts: &Counts) -> Vec<Said> {
     let day = |day| Value::from(format::day(&ctx.words, day));
-    let mut parts: Vec<Part> = Vec::new();
+    let mut parts: Vec<Said> = Vec::new();
     if counts.procedures == 0 {
         parts.push(("lanes-opening-none", vec![("day", day(ctx.on))]));
     } else {

@@ -112,6 +112,7 @@ pub(in crate::http) fn split<F>(asked: Asked<F>) -> (PageContext, F) {
         path: asked.path,
         words: asked.site.words,
         assets: asked.site.assets,
+        site: asked.site.address,
     };
     (context, asked.filter)
 }

@@ -27,12 +27,11 @@ pub async fn get(_: NoQuery, State(site): State<Site>) -> Result<Response, HttpE
     let (latest, erased) = site.editions.shown();
     let directive = latest.directive().clone();
     let first = site.history.published(1).await?.ok_or(HttpError::NotFound)?;
-    // One database is one feed, and its first revision is its birth.
-    let dataset = format!("{} {}", directive.celex, first.stamp);
+    let dataset = dataset(directive.celex.as_str(), &first);
     let entries: Vec<FeedEntry> = legal
         .into_iter()
         .map(|(published, digest)| FeedEntry {
-            id: id(&dataset, Some(&published)),
+            id: lasting_id(&format!("{dataset} {} {}", published.number, published.stamp)),
             updated: updated(&published, &erased),
             published,
             digest,
@@ -42,14 +41,14 @@ pub async fn get(_: NoQuery, State(site): State<Site>) -> Result<Response, HttpE
     let newest = moments.max().unwrap_or(first.stamp);
     let text = tokio::task::spawn_blocking(move || {
         let number = directive.number.to_string();
-        let about = (&*id(&dataset, None), &*number, &*newest);
+        let about = (&*lasting_id(&dataset), &*number, &*newest);
         pages::changes_feed(&site.words, about, &entries)
     })
     .await
     .map_err(|error| HttpError::Internal(Cause::of(error)))?;
     let mut response = text.into_response();
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/atom+xml; charset=utf-8"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(ATOM));
     CachePolicy::Revalidate.write(headers);
     Ok(response)
 }
@@ -62,11 +61,18 @@ fn updated(published: &Published, erased: &[Tombstone]) -> String {
     last.unwrap_or(&published.stamp).max(&published.stamp).clone()
 }
 
+/// What one database names its feeds by: its first revision is its birth.
+pub(super) fn dataset(celex: &str, first: &Published) -> String {
+    format!("{celex} {}", first.stamp)
+}
+
+/// The type of a feed.
+pub(super) const ATOM: &str = "application/atom+xml; charset=utf-8";
+
 /// A lasting id: a UUID made from what it names (RFC 9562, version 8), so that
 /// it is the same under every host and after every start.
-fn id(dataset: &str, revision: Option<&Published>) -> String {
-    let of = revision.map(|one| format!(" {} {}", one.number, one.stamp)).unwrap_or_default();
-    let hash = sha256(format!("{dataset}{of}").as_bytes());
+pub(super) fn lasting_id(of: &str) -> String {
+    let hash = sha256(of.as_bytes());
     let (time, rest) = hash.split_at(12);
     format!(
         "urn:uuid:{}-{}-8{}-a{}-{}",
@@ -84,10 +90,10 @@ mod tests {
 
     #[test]
     fn an_id_is_a_uuid_and_lasts() {
-        let id = id("32011L0093 2026-11-24T12:00:00Z", None);
+        let id = lasting_id("32011L0093 2026-11-24T12:00:00Z");
         assert_eq!(id.len(), "urn:uuid:".len() + 36);
-        assert_eq!(id, super::id("32011L0093 2026-11-24T12:00:00Z", None));
-        assert_ne!(id, super::id("32012L0029 2026-11-24T12:00:00Z", None));
+        assert_eq!(id, lasting_id("32011L0093 2026-11-24T12:00:00Z"));
+        assert_ne!(id, lasting_id("32012L0029 2026-11-24T12:00:00Z"));
         let signs: Vec<char> = id.chars().collect();
         assert_eq!((signs[9 + 14], signs[9 + 19]), ('8', 'a'));
     }

@@ -51,6 +51,7 @@ pub(in crate::http) fn facts_today(
         path: path.to_owned(),
         words: site.words.clone(),
         assets: site.assets.clone(),
+        site: site.address.clone(),
     }
 }
 

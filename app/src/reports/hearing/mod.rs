@@ -1,0 +1,127 @@
+//! The report for one hearing: the questions that follow from what is held, and what
+//! they rest on: gaps and how firmly they are held, what changed since a day,
+//! procedures, what sources disagree on, replies, and where nothing is held.
+
+mod changes;
+mod contested;
+mod gaps;
+mod held;
+mod questions;
+
+use data::{
+    model::{Day, MemberState},
+    report::{Block, Section, Text},
+    snapshot::case::Openness,
+    structure::Node,
+};
+
+use super::{
+    Body,
+    filter::ReportFilter,
+    parts::{procedures, replies},
+};
+use crate::{components::links, context::PageContext, format, words::Value};
+
+/// What the hearing is about.
+struct Asked<'a> {
+    ctx: &'a PageContext,
+    filter: &'a ReportFilter,
+    /// Changes are told since this day.
+    since: Day,
+}
+
+impl Asked<'_> {
+    /// The bound States that it is about, in protocol order.
+    fn states(&self) -> impl Iterator<Item = MemberState> {
+        self.ctx.snapshot.bound_states(self.ctx.on).filter(|&state| self.filter.has(state))
+    }
+}
+
+/// The report.
+pub(super) fn hearing(ctx: &PageContext, filter: &ReportFilter) -> Body {
+    let words = &ctx.words;
+    let since = filter.since.unwrap_or_else(|| default_since(ctx));
+    let asked = Asked { ctx, filter, since };
+    let questions = questions::questions(&asked);
+    let told = changes::changes(&asked);
+    let opening = opening(&asked, questions.count);
+    let sections = [
+        Some(questions.section),
+        Some(gaps::gaps(&asked)),
+        Some(told),
+        Some(of_procedures(&asked)),
+        Some(contested::contested(&asked)),
+        Some(Section::new(
+            "replies",
+            words.say("report-replies"),
+            vec![
+                replies::of(ctx, |state| filter.has(state))
+                    .unwrap_or_else(|| said(ctx, "report-replies-none")),
+            ],
+        )),
+        Some(held::held(&asked)),
+    ];
+    Body { opening, sections: sections.into_iter().flatten().collect() }
+}
+
+fn said(ctx: &PageContext, id: &str) -> Block {
+    Block::Paragraph(Text::plain(ctx.words.say(id)))
+}
+
+/// The same day a year before, but none before the Directive was adopted.
+fn default_since(ctx: &PageContext) -> Day {
+    let (year, month, day) = (ctx.on.year() - 1, ctx.on.month(), ctx.on.day_of_month());
+    Day::from_ymd(year, month, day)
+        .or_else(|| Day::from_ymd(year, month, day - 1))
+        .unwrap_or(ctx.on)
+        .max(ctx.snapshot.directive().adopted)
+}
+
+fn opening(asked: &Asked<'_>, questions: usize) -> Text {
+    let Asked { ctx, filter, .. } = asked;
+    let words = &ctx.words;
+    let cells: Vec<_> = asked
+        .states()
+        .map(|state| ctx.snapshot.cell(state, Node::Directive, filter.aspect, ctx.on))
+        .collect();
+    let count = |test: fn(&data::snapshot::cell::Cell) -> bool| -> Value<'static> {
+        cells.iter().filter(|cell| test(cell)).count().into()
+    };
+    let figure = links::gaps_figure(ctx, Node::Directive, filter.aspect);
+    words.text(
+        if crate::components::status::is_due(ctx) {
+            "hearing-opening"
+        } else {
+            "hearing-opening-before"
+        },
+        &[
+            ("day", format::day(words, ctx.on).into()),
+            ("states", cells.len().into()),
+            ("reported", count(|cell| cell.status.is_gap())),
+            ("unknown", count(|cell| cell.status.is_unknown())),
+            ("questions", questions.into()),
+        ],
+        &[
+            ("reported", format!("{figure}#reported")),
+            ("unknown", format!("{figure}#unknown")),
+            ("questions", "#questions".to_owned()),
+        ],
+    )
+}
+
+/// Procedures that go on, or that ended since the day from which changes are told.
+fn of_procedures(asked: &Asked<'_>) -> Section {
+    let Asked { ctx, filter, since } = asked;
+    let words = &ctx.words;
+    let cases = procedures::known(ctx, |case| filter.has(case.member_state));
+    let cases: Vec<_> = cases
+        .into_iter()
+        .filter(|(case, on_day)| {
+            on_day.open != Openness::No || case.open_on(*since) != Some(Openness::No)
+        })
+        .collect();
+    let day = [("day", format::day(words, *since).into())];
+    let table = procedures::table(ctx, words.get("hearing-procedures-caption", &day), &cases);
+    let block = table.map_or_else(|| said(ctx, "hearing-procedures-none"), Block::Table);
+    Section::new("procedures", words.say("report-procedures"), vec![block])
+}

@@ -1,0 +1,96 @@
+//! `GET /reports`: all reports; `GET /reports/{of}` and `GET /reports/{group}/{which}`:
+//! one of them as a page, or with `.pdf` or `.docx` at the end as a file.
+
+use app::address::{AddressFault, Filter, NoFilter};
+use app::pages;
+use app::reports::{ReportFilter, Subject};
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::answer::{page, page_known_as};
+use crate::http::{asked::Asked, error::HttpError, segment::Segment};
+
+/// As what a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Pdf,
+    Docx,
+}
+
+impl Format {
+    const ALL: [Self; 2] = [Self::Pdf, Self::Docx];
+
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => ".pdf",
+            Self::Docx => ".docx",
+        }
+    }
+
+    /// A name without its ending, and the format that the ending names.
+    fn split(name: &str) -> (&str, Option<Self>) {
+        let found = Self::ALL
+            .into_iter()
+            .find_map(|format| Some((name.strip_suffix(format.ending())?, Some(format))));
+        found.unwrap_or((name, None))
+    }
+}
+
+/// Answers with the page of all reports.
+///
+/// # Errors
+/// When rendering it breaks off.
+pub async fn list(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
+    page(asked, |context, _| pages::reports(context)).await
+}
+
+/// Answers with a report of which there is one.
+///
+/// # Errors
+/// When there is no such report, an address asks for what it does not have, or writing
+/// it breaks off.
+pub async fn one(
+    Segment(name): Segment,
+    asked: Asked<ReportFilter>,
+) -> Result<Response, HttpError> {
+    let (name, format) = Format::split(&name);
+    answer(asked, Subject::parse(name, None), format).await
+}
+
+/// Answers with a report on a State, a theme or an article.
+///
+/// # Errors
+/// As [`one`].
+pub async fn of(
+    path: Result<Path<(String, String)>, axum::extract::rejection::PathRejection>,
+    asked: Asked<ReportFilter>,
+) -> Result<Response, HttpError> {
+    let Path((group, which)) = path.map_err(|_| HttpError::NotFound)?;
+    let (which, format) = Format::split(&which);
+    answer(asked, Subject::parse(&group, Some(which)), format).await
+}
+
+async fn answer(
+    asked: Asked<ReportFilter>,
+    subject: Option<Subject>,
+    format: Option<Format>,
+) -> Result<Response, HttpError> {
+    let subject = subject.ok_or(HttpError::NotFound)?;
+    if subject != Subject::Hearing && asked.filter.is_of_hearing() {
+        let pairs = asked.filter.pairs();
+        let name = pairs.iter().map(|(name, _)| *name).find(|name| *name != "aspect");
+        return Err(HttpError::Address(AddressFault::Unknown {
+            name: name.unwrap_or_default().to_owned(),
+            allowed: vec!["aspect", "on", "rev"],
+        }));
+    }
+    match format {
+        None => {
+            page_known_as(asked, &subject.path(), move |context, filter| {
+                pages::report(context, subject, filter)
+            })
+            .await
+        }
+        Some(_) => Err(HttpError::NotFound),
+    }
+}
