@@ -66,6 +66,14 @@ impl<'e> Collector<'e> {
         Self { each: Some(each), ..Self::new(file) }
     }
 
+    /// Drops all that was collected. Records that were told of stay told: they are none
+    /// of the draft's.
+    pub(super) fn start_over(&mut self) {
+        let file = std::mem::take(&mut self.draft.file);
+        let each = self.each.take();
+        *self = Self { read: self.read, each, ..Self::new(&file) };
+    }
+
     /// The name of the file.
     pub(super) fn file(&self) -> &str {
         &self.draft.file

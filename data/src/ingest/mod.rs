@@ -27,8 +27,9 @@ pub use self::blank::has_no_width;
 pub use self::explain::explain;
 pub use self::options::{DateOrder, Given, KnownCase, Limits, Options};
 use self::{
-    book::Book,
+    book::{Book, Kind},
     collect::{Collected, Collector},
+    layout::SheetRead,
 };
 use crate::{
     draft::{Draft, Drafted, Rest},
@@ -54,7 +55,8 @@ pub fn read_with(file: &str, bytes: &[u8], options: &Options) -> Draft {
 }
 
 /// Reads a file and tells of each record as soon as it is read, so that others can
-/// go on with them meanwhile.
+/// go on with them meanwhile. Which of them are the draft's is told at the end: none
+/// if the file was refused when some were read.
 pub fn read_telling<'a>(
     file: &str,
     bytes: &'a [u8],
@@ -82,15 +84,58 @@ fn collect<'a>(
     options: &Options,
     out: &mut Collector,
 ) -> Option<Box<dyn Book + 'a>> {
-    let book = match book::open(file, bytes, options) {
+    let read = book::kind(file, bytes, options).and_then(|kind| {
+        let beside = |book: &mut dyn Book| sheets(book, options, out);
+        if let Some(read) = book::read_beside(kind, file, bytes, options, beside) {
+            return Ok(read);
+        }
+        out.start_over();
+        in_turn(kind, file, bytes, options, out)
+    });
+    finish(file, read, out)
+}
+
+/// Reads a file once it was looked through.
+fn in_turn<'a>(
+    kind: Kind,
+    file: &str,
+    bytes: &'a [u8],
+    options: &Options,
+    out: &mut Collector,
+) -> Read<'a> {
+    let mut book = book::open_as(kind, file, bytes, options)?;
+    let read = sheets(&mut *book, options, out);
+    Ok((book, read))
+}
+
+/// What [`read_with`] has to come to.
+#[cfg(test)]
+fn read_in_turn(file: &str, bytes: &[u8], options: &Options) -> Draft {
+    let mut out = Collector::new(file);
+    let read = book::kind(file, bytes, options)
+        .and_then(|kind| in_turn(kind, file, bytes, options, &mut out));
+    finish(file, read, &mut out);
+    out.finish()
+}
+
+/// Reads the sheets of a book.
+fn sheets(book: &mut dyn Book, options: &Options, out: &mut Collector) -> Vec<SheetRead> {
+    out.kind(book.kind());
+    out.issues(book.remark());
+    layout::read(book, options, out)
+}
+
+/// A book whose sheets were read, or why they were not.
+type Read<'a> = Result<(Box<dyn Book + 'a>, Vec<SheetRead>), Box<Issue>>;
+
+/// Settles what could not be before all sheets were read.
+fn finish<'a>(file: &str, read: Read<'a>, out: &mut Collector) -> Option<Box<dyn Book + 'a>> {
+    let book = match read {
         Err(fault) => {
             out.issue(*fault);
             None
         }
-        Ok(mut book) => {
-            out.kind(book.kind());
-            out.issues(book.remark());
-            let read = layout::read(&mut *book, options, out);
+        Ok((mut book, read)) => {
             out.settle_keys();
             shown::keep(&mut *book, read, out);
             Some(book)

@@ -1,8 +1,10 @@
-//! Archives (zip) before anything in them is read: how many entries, whether
-//! they overlap, what they really unpack to, and what each part holds that would
-//! harm a reader. No number that the file declares is believed, and an archive in
-//! the archive is bytes like any other.
+//! Archives (zip) before anything in them is read ([`beside`]: before any byte of a
+//! sheet is): how many entries, whether they overlap, what they really unpack to, and
+//! what each part holds that would harm a reader. No number that the file declares is
+//! believed, and an archive in the archive is bytes like any other.
 
+mod beside;
+mod gate;
 mod ods;
 mod ooxml;
 mod records;
@@ -11,11 +13,13 @@ mod unpack;
 use std::{
     collections::HashMap,
     io::{Cursor, Read},
+    sync::{Arc, atomic::AtomicBool},
 };
 
+use memchr::memmem;
 use zip::{ZipArchive, result::ZipError};
 
-pub(super) use self::records::ErrorCell;
+pub(super) use self::{beside::Sheets, gate::Gated, records::ErrorCell};
 use self::{ods::Tables, ooxml::Part, records::Records, unpack::Next};
 use super::{
     kind::{Kind, protected},
@@ -30,7 +34,7 @@ pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 /// Opens an archive of which the list of entries is sound.
 pub(super) fn open<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Archive<'a>, Refusal> {
     // The list is counted before it is made.
-    let listed = bytes.windows(4).filter(|four| four == b"PK\x01\x02").count();
+    let listed = memmem::find_iter(bytes, b"PK\x01\x02").count();
     if listed > limits.entries {
         return Err(Refusal::new(
             Code::TooManyEntries,
@@ -92,12 +96,12 @@ pub(super) fn plain_name(raw: &[u8]) -> String {
 }
 
 /// What was seen on the way through an archive.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Seen {
     /// Whether the results of formulas in it are none.
     pub(super) recalculates: bool,
-    /// Whether a cell of an xlsx file holds a formula.
-    pub(super) has_formulas: bool,
+    /// Whether a cell of an xlsx file holds a formula, as far as it was looked through.
+    pub(super) formulas: Arc<AtomicBool>,
     /// For each sheet of an xlsb file, in order, the formulas that came to an
     /// error.
     pub(super) errors: Vec<Vec<ErrorCell>>,
@@ -105,7 +109,7 @@ pub(super) struct Seen {
 
 /// What was seen in one part.
 enum Looked {
-    Markup { recalculates: bool, has_formulas: bool, targets: Vec<(String, String)> },
+    Markup { recalculates: bool, targets: Vec<(String, String)> },
     Records { name: String, sheets: Vec<String>, errors: Vec<ErrorCell> },
     Nothing,
 }
@@ -117,16 +121,24 @@ pub(super) fn check(
     kind: Kind,
     limits: &Limits,
 ) -> Result<Seen, Refusal> {
-    let mut seen = Seen::default();
+    let look = Look::of(kind, limits);
+    let parts: Vec<usize> = (0..archive.len()).collect();
+    let mut left = limits.unpacked;
+    let through = |name: &str, next: Next<'_>| look.through(name, next);
+    let looked = unpack::each(archive, &parts, (&mut left, limits), through)?;
+    seen(looked, &look)
+}
+
+/// Puts together what was seen in parts.
+fn seen(parts: Vec<Looked>, look: &Look) -> Result<Seen, Refusal> {
+    let mut seen = Seen { formulas: Arc::clone(&look.formulas), ..Seen::default() };
     let mut sheets = Vec::new();
     let mut targets = Vec::new();
     let mut errors = HashMap::new();
-    let look = |name: &str, next: Next<'_>| look_through(name, next, kind, limits);
-    for looked in unpack::each(archive, limits, look)? {
+    for looked in parts {
         match looked {
-            Looked::Markup { recalculates, has_formulas, targets: found } => {
+            Looked::Markup { recalculates, targets: found } => {
                 seen.recalculates |= recalculates;
-                seen.has_formulas |= has_formulas;
                 targets.extend(found);
             }
             Looked::Records { name, sheets: listed, errors: found } => {
@@ -150,44 +162,56 @@ pub(super) fn check(
     Ok(seen)
 }
 
-/// Looks through one part by its name, as it is unpacked.
-fn look_through(
-    name: &str,
-    next: Next<'_>,
+/// How parts are looked through.
+struct Look {
     kind: Kind,
-    limits: &Limits,
-) -> Result<Looked, Refusal> {
-    let first = next()?;
-    let plain = plain_name(name.as_bytes());
-    match how(kind, &plain, &first) {
-        How::Tables => {
-            let mut scanner = Scanner::new(name, Tables::new(*limits));
-            each(first, next, |piece| scanner.feed(piece))?;
-            scanner.finish()?;
-            Ok(Looked::Nothing)
+    limits: Limits,
+    /// Whether a cell that holds a formula was seen.
+    formulas: Arc<AtomicBool>,
+    /// Whether they are sheets of an xlsx file, and may be nothing else.
+    is_of_sheets: bool,
+}
+
+impl Look {
+    fn of(kind: Kind, limits: &Limits) -> Self {
+        Self { kind, limits: *limits, formulas: Arc::default(), is_of_sheets: false }
+    }
+
+    /// Looks through one part by its name, as it is unpacked.
+    fn through(&self, name: &str, next: Next<'_>) -> Result<Looked, Refusal> {
+        let first = next()?;
+        let plain = plain_name(name.as_bytes());
+        match how(self.kind, &plain, &first) {
+            How::Tables => {
+                let mut scanner = Scanner::new(name, Tables::new(self.limits));
+                each(first, next, |piece| scanner.feed(piece))?;
+                scanner.finish()?;
+                Ok(Looked::Nothing)
+            }
+            How::Markup => {
+                let part = Part::of(&self.formulas, self.is_of_sheets);
+                let mut scanner = Scanner::new(name, part);
+                let bytes = each(first, next, |piece| scanner.feed(piece))?;
+                let part = scanner.finish()?;
+                part.check(bytes, self.limits.cells)?;
+                let Part { recalculates, targets, .. } = part;
+                // Other lists are of no use, and may be long.
+                let is_list = name == "xl/_rels/workbook.bin.rels";
+                let targets = if is_list { targets } else { Vec::new() };
+                Ok(Looked::Markup { recalculates, targets })
+            }
+            How::Records => {
+                let mut records = Records::new(name, self.limits.cells);
+                each(first, next, |piece| records.feed(piece))?;
+                let Records { sheets, errors, .. } = records;
+                Ok(Looked::Records { name: plain, sheets, errors })
+            }
+            How::Other => {
+                each(first, next, |_| Ok(()))?;
+                Ok(Looked::Nothing)
+            }
+            How::Unreadable => Err(markup::broken(name, "is not written in UTF-8")),
         }
-        How::Markup => {
-            let mut scanner = Scanner::new(name, Part::default());
-            let bytes = each(first, next, |piece| scanner.feed(piece))?;
-            let part = scanner.finish()?;
-            part.check(bytes, limits.cells)?;
-            let Part { recalculates, has_formulas, targets, .. } = part;
-            // Other lists are of no use, and may be long.
-            let is_list = name == "xl/_rels/workbook.bin.rels";
-            let targets = if is_list { targets } else { Vec::new() };
-            Ok(Looked::Markup { recalculates, has_formulas, targets })
-        }
-        How::Records => {
-            let mut records = Records::new(name, limits.cells);
-            each(first, next, |piece| records.feed(piece))?;
-            let Records { sheets, errors, .. } = records;
-            Ok(Looked::Records { name: plain, sheets, errors })
-        }
-        How::Other => {
-            each(first, next, |_| Ok(()))?;
-            Ok(Looked::Nothing)
-        }
-        How::Unreadable => Err(markup::broken(name, "is not written in UTF-8")),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{ingest::Limits, issue::Code};
 
 /// A kind of file that is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::ingest) enum Kind {
     Xlsx,
     Xlsb,
     Ods,

@@ -128,6 +128,23 @@ impl<W: Watch> Scanner<W> {
 
     /// The same of a tag, in whose quotes a `>` is a sign like others.
     fn tag_length(&self, from: &[u8]) -> Result<Option<usize>, Refusal> {
+        // Nearly all tags have but double quotes, all of them closed before the first `>`,
+        // which is then none in quotes.
+        let Some(end) = memchr(b'>', from) else { return self.quoted_tag_length(from) };
+        let (mut double, mut single) = (0, 0);
+        for byte in from.get(..end).unwrap_or_default() {
+            double += usize::from(*byte == b'"');
+            single += usize::from(*byte == b'\'');
+        }
+        if single > 0 || double % 2 > 0 {
+            return self.quoted_tag_length(from);
+        }
+        let is_too_long = end > LONGEST_TAG || double / 2 > MOST_ATTRIBUTES;
+        if is_too_long { Err(self.too_long()) } else { Ok(Some(end + 1)) }
+    }
+
+    /// The same of a tag with quotes of any kind.
+    fn quoted_tag_length(&self, from: &[u8]) -> Result<Option<usize>, Refusal> {
         let (mut at, mut quoted) = (0, 0);
         // Tags and values of a few bytes are walked over faster than any search begins.
         let is_sign = |byte: &u8| matches!(byte, b'>' | b'"' | b'\'');

@@ -21,10 +21,10 @@ mod workbook;
 #[cfg(test)]
 pub(super) use self::csv::Rows;
 pub(super) use self::delimited::Delimited;
+pub(super) use self::kind::Kind;
 pub(super) use self::text::twice;
 use std::ops::ControlFlow;
 
-use self::kind::Kind;
 use super::{Options, sheet::Row};
 use crate::{
     draft::FileKind,
@@ -86,15 +86,11 @@ pub(super) struct SheetName {
     pub(super) hidden: bool,
 }
 
-/// Opens a file, told by its content.
+/// Tells the kind of a file by its content.
 ///
 /// # Errors
 /// With what is wrong with the file as a whole.
-pub(super) fn open<'a>(
-    file: &str,
-    bytes: &'a [u8],
-    options: &Options,
-) -> Result<Box<dyn Book + 'a>, Box<Issue>> {
+pub(super) fn kind(file: &str, bytes: &[u8], options: &Options) -> Result<Kind, Box<Issue>> {
     let most = options.limits.bytes;
     if bytes.len() > most {
         let message = format!(
@@ -104,12 +100,53 @@ pub(super) fn open<'a>(
         let issue = Issue::of_file(Code::FileTooLarge, Severity::Error, file, message);
         return Err(Box::new(issue));
     }
-    match kind::kind(bytes, &options.limits).map_err(|refusal| refusal.issue(file))? {
+    kind::kind(bytes, &options.limits).map_err(|refusal| refusal.issue(file))
+}
+
+/// Opens a file of a kind, once it was looked through.
+///
+/// # Errors
+/// With what is wrong with the file as a whole.
+pub(super) fn open_as<'a>(
+    kind: Kind,
+    file: &str,
+    bytes: &'a [u8],
+    options: &Options,
+) -> Result<Box<dyn Book + 'a>, Box<Issue>> {
+    match kind {
         Kind::Text => Ok(Box::new(Delimited::open(file, bytes, &options.limits)?)),
         Kind::Json => Ok(Box::new(register_json::Json::open(file, bytes, options)?)),
-        kind @ (Kind::Xlsx | Kind::Xlsb | Kind::Ods | Kind::Xls) => {
+        Kind::Xlsx | Kind::Xlsb | Kind::Ods | Kind::Xls => {
             let book = workbook::open(kind, file, bytes, options);
             Ok(Box::new(book.map_err(|refusal| refusal.issue(file))?))
         }
     }
+}
+
+/// Opens a file, told by its content.
+///
+/// # Errors
+/// With what is wrong with the file as a whole.
+pub(super) fn open<'a>(
+    file: &str,
+    bytes: &'a [u8],
+    options: &Options,
+) -> Result<Box<dyn Book + 'a>, Box<Issue>> {
+    open_as(kind(file, bytes, options)?, file, bytes, options)
+}
+
+/// Reads a file while it is looked through, where its kind allows that. Nothing if it
+/// has to be opened as others are ([`open_as`]); then nothing counts that was read.
+pub(super) fn read_beside<'a, T>(
+    kind: Kind,
+    file: &str,
+    bytes: &'a [u8],
+    options: &Options,
+    read: impl FnOnce(&mut dyn Book) -> T,
+) -> Option<(Box<dyn Book + 'a>, T)> {
+    if kind != Kind::Xlsx {
+        return None;
+    }
+    let (book, read) = workbook::read_beside(file, bytes, options, |book| read(book))?;
+    Some((Box::new(book), read))
 }

@@ -1,6 +1,9 @@
 //! What is asked of the XML parts of an xlsx file.
 
-use std::collections::HashSet;
+use std::{
+    collections::HashSet,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use super::super::{
     markup::{Attributes, MOST_KEPT, Watch},
@@ -10,15 +13,16 @@ use super::super::{
 use crate::issue::Code;
 
 /// What has been seen.
-#[derive(Default)]
-pub(super) struct Part {
+pub(super) struct Part<'f> {
+    /// Whether any cell holds a formula, for whoever reads the part meanwhile.
+    formulas: &'f AtomicBool,
+    /// Whether it is a sheet, and may be nothing else.
+    is_sheet: bool,
     /// How many shared texts it declares.
     texts: Option<u64>,
     /// Whether formulas are to be calculated anew when the workbook is opened,
     /// so that the results in it are no results.
     pub(super) recalculates: bool,
-    /// Whether any cell holds a formula.
-    pub(super) has_formulas: bool,
     /// Which part stands under which name, in a list of them.
     pub(super) targets: Vec<(String, String)>,
     sheets: HashSet<String>,
@@ -28,7 +32,21 @@ pub(super) struct Part {
     kept: usize,
 }
 
-impl Part {
+impl<'f> Part<'f> {
+    /// Nothing yet.
+    pub(super) fn of(formulas: &'f AtomicBool, is_sheet: bool) -> Self {
+        Self {
+            formulas,
+            is_sheet,
+            texts: None,
+            recalculates: false,
+            targets: Vec::new(),
+            sheets: HashSet::new(),
+            listed: 0,
+            kept: 0,
+        }
+    }
+
     /// Refuses a sheet that is listed twice: a small one, listed often enough,
     /// takes for ever.
     fn once(&mut self, sheet: String) -> Result<(), Refusal> {
@@ -59,6 +77,15 @@ impl Part {
     }
 }
 
+/// What stands in other parts than sheets, and is looked at there.
+const OF_OTHERS: [&[u8]; 5] = [b"sst", b"si", b"calcPr", b"Relationship", b"sheet"];
+
+/// What is said of a sheet that holds what only other parts do: nothing that anybody
+/// hears, since the file is then looked through before it is read.
+fn no_sheet() -> Refusal {
+    Refusal::new(Code::BrokenPart, "the sheet is no sheet")
+}
+
 /// Refuses a part of the workbook that would be read from where parts are not looked
 /// through: data of other programs stand under `customXml`, and may be anything.
 fn within(kind: &str, target: &str) -> Result<(), Refusal> {
@@ -76,7 +103,7 @@ fn within(kind: &str, target: &str) -> Result<(), Refusal> {
     ))
 }
 
-impl Watch for Part {
+impl Watch for Part<'_> {
     const BALANCED: bool = false;
 
     fn begin(&mut self, name: &[u8], attributes: Attributes<'_>) -> Result<(), Refusal> {
@@ -87,8 +114,13 @@ impl Watch for Part {
             ));
         }
         let name = name.rsplit(|byte| *byte == b':').next().unwrap_or(name);
+        if self.is_sheet && OF_OTHERS.contains(&name) {
+            // Whoever reads a sheet as something else could be harmed by what is known
+            // at its end.
+            return Err(no_sheet());
+        }
         if name == b"f" {
-            self.has_formulas = true;
+            self.formulas.store(true, Ordering::Relaxed);
         } else if name == b"sst" {
             // What is no number is not believed by the reader either.
             let count =

@@ -1,7 +1,7 @@
 //! Workbooks of every kind as sheets of rows, read by calamine.
 //!
-//! What could harm it is refused before ([`super::archive`], [`super::biff`]);
-//! should it panic all the same, that is a fault of the file like any other.
+//! What could harm it is refused before it gets it ([`super::archive`],
+//! [`super::biff`]); should it panic all the same, that is a fault of the file like any other.
 //! xlsx and xlsb are streamed; xls and ods can only be read as a whole.
 
 mod cell;
@@ -15,14 +15,16 @@ mod whole;
 use std::{
     io::Cursor,
     ops::ControlFlow,
-    panic::{AssertUnwindSafe, catch_unwind},
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    sync::{Arc, atomic::AtomicBool},
+    thread,
 };
 
 use calamine::{Reader, SheetType, SheetVisible};
 
 pub(super) use self::fault::{too_far, too_many_cells, too_much_text};
 use self::gather::Gather;
-use super::{Book, Region, SheetName, archive, biff, kind::Kind, refusal::Refusal};
+use super::{Book, Region, SheetName, archive, archive::Gated, biff, kind::Kind, refusal::Refusal};
 use crate::{
     draft::FileKind,
     ingest::{Limits, Options, sheet::Row},
@@ -56,8 +58,8 @@ pub(super) struct Workbook<'a> {
 #[derive(Debug, Clone, Default)]
 struct Asked {
     name: String,
-    /// Whether any of its cells may hold a formula.
-    has_formulas: bool,
+    /// Whether any of its cells may hold a formula, as far as it was looked through.
+    formulas: Arc<AtomicBool>,
     /// Whether the results of its formulas are none.
     is_uncalculated: bool,
     /// The formulas that came to an error, where the reader leaves them out.
@@ -67,7 +69,7 @@ struct Asked {
 }
 
 enum Source<'a> {
-    Xlsx(Box<calamine::Xlsx<Bytes<'a>>>),
+    Xlsx(Box<calamine::Xlsx<Gated<'a>>>),
     Xlsb(Box<calamine::Xlsb<Bytes<'a>>>),
     Xls(Box<calamine::Xls<Bytes<'a>>>),
     Ods(Box<calamine::Ods<Bytes<'a>>>),
@@ -92,59 +94,102 @@ pub(super) fn open<'a>(
         let mut archive = archive::open(bytes, &limits)?;
         seen = archive::check(&mut archive, kind, &limits)?;
     }
-    let source = guarded(|| Source::open(kind, bytes, old.is_unicode))
-        .unwrap_or_else(|| Err(fault::panicked()))?;
-    let mut book =
-        Workbook { file: file.to_owned(), source, sheets: Vec::new(), asked: Vec::new(), limits };
-    let listed = book.source.sheets();
-    for (at, sheet) in listed.into_iter().enumerate() {
-        // Charts and macros hold no rows.
-        if sheet.typ != SheetType::WorkSheet {
-            continue;
-        }
-        if book.asked.iter().any(|other| other.name == sheet.name) {
-            return Err(fault::named_alike(&sheet.name));
-        }
-        let is_uncalculated =
-            seen.recalculates || old.uncalculated.get(at).copied().unwrap_or(false);
-        let errors = seen.errors.get_mut(at).map(std::mem::take).unwrap_or_default();
-        let hidden = sheet.visible != SheetVisible::Visible;
-        book.sheets.push(SheetName { name: Some(sheet.name.clone()), hidden });
-        book.asked.push(Asked {
-            name: sheet.name,
-            has_formulas: seen.has_formulas,
-            is_uncalculated,
-            errors,
-            cells: 0,
+    let source = || Source::open(kind, bytes, old.is_unicode);
+    let source = guarded(source).unwrap_or_else(|| Err(fault::panicked()))?;
+    Workbook::of(file, source, seen, &old.uncalculated, limits)
+}
+
+/// Reads an xlsx file while its sheets are looked through. Nothing if anything in it
+/// gives cause to look it through before it is read, or if there is no second thread;
+/// then nothing counts that was read.
+pub(super) fn read_beside<'a, T>(
+    file: &str,
+    bytes: &'a [u8],
+    options: &Options,
+    read: impl FnOnce(&mut Workbook<'a>) -> T,
+) -> Option<(Workbook<'a>, T)> {
+    let limits = options.limits;
+    let archive = archive::open(bytes, &limits).ok()?;
+    let (sheets, seen) = archive::Sheets::after_all_else(archive, bytes, &limits).ok()?;
+    let gated = sheets.gated();
+    thread::scope(|scope| {
+        let looking = thread::Builder::new().spawn_scoped(scope, || sheets.look()).ok()?;
+        let source = guarded(|| Source::of_xlsx(gated)).and_then(Result::ok);
+        let book = source.and_then(|source| Workbook::of(file, source, seen, &[], limits).ok());
+        let read = book.map(|mut book| {
+            let read = read(&mut book);
+            (book, read)
         });
+        match looking.join() {
+            Ok(looked) => looked.ok().and(read),
+            Err(panic) => resume_unwind(panic),
+        }
+    })
+}
+
+impl<'a> Workbook<'a> {
+    fn of(
+        file: &str,
+        source: Source<'a>,
+        mut seen: archive::Seen,
+        uncalculated: &[bool],
+        limits: Limits,
+    ) -> Result<Self, Refusal> {
+        let (sheets, asked) = (Vec::new(), Vec::new());
+        let mut book = Self { file: file.to_owned(), source, sheets, asked, limits };
+        for (at, sheet) in book.source.sheets().into_iter().enumerate() {
+            // Charts and macros hold no rows.
+            if sheet.typ != SheetType::WorkSheet {
+                continue;
+            }
+            if book.asked.iter().any(|other| other.name == sheet.name) {
+                return Err(fault::named_alike(&sheet.name));
+            }
+            let is_uncalculated =
+                seen.recalculates || uncalculated.get(at).copied().unwrap_or(false);
+            let errors = seen.errors.get_mut(at).map(std::mem::take).unwrap_or_default();
+            let hidden = sheet.visible != SheetVisible::Visible;
+            book.sheets.push(SheetName { name: Some(sheet.name.clone()), hidden });
+            book.asked.push(Asked {
+                name: sheet.name,
+                formulas: Arc::clone(&seen.formulas),
+                is_uncalculated,
+                errors,
+                cells: 0,
+            });
+        }
+        if book.sheets.is_empty() {
+            return Err(fault::without_sheets());
+        }
+        Ok(book)
     }
-    if book.sheets.is_empty() {
-        return Err(fault::without_sheets());
-    }
-    Ok(book)
 }
 
 impl<'a> Source<'a> {
     fn open(kind: Kind, bytes: &'a [u8], is_unicode: bool) -> Result<Self, Refusal> {
-        let bytes = Cursor::new(bytes);
+        let read = Cursor::new(bytes);
         match kind {
-            Kind::Xlsb => calamine::Xlsb::new(bytes)
+            Kind::Xlsb => calamine::Xlsb::new(read)
                 .map(|book| Self::Xlsb(Box::new(book)))
                 .map_err(|error| fault::of_book(&error.into())),
             Kind::Xls => {
                 let mut options = calamine::XlsOptions::default();
                 options.force_codepage = is_unicode.then_some(UTF_16);
-                calamine::Xls::new_with_options(bytes, options)
+                calamine::Xls::new_with_options(read, options)
                     .map(|book| Self::Xls(Box::new(book)))
                     .map_err(|error| fault::of_book(&error.into()))
             }
-            Kind::Ods => calamine::Ods::new(bytes)
+            Kind::Ods => calamine::Ods::new(read)
                 .map(|book| Self::Ods(Box::new(book)))
                 .map_err(|error| fault::of_book(&error.into())),
-            Kind::Xlsx | Kind::Json | Kind::Text => calamine::Xlsx::new(bytes)
-                .map(|book| Self::Xlsx(Box::new(book)))
-                .map_err(|error| fault::of_book(&error.into())),
+            Kind::Xlsx | Kind::Json | Kind::Text => Self::of_xlsx(Gated::free(bytes)),
         }
+    }
+
+    fn of_xlsx(bytes: Gated<'a>) -> Result<Self, Refusal> {
+        calamine::Xlsx::new(bytes)
+            .map(|book| Self::Xlsx(Box::new(book)))
+            .map_err(|error| fault::of_book(&error.into()))
     }
 
     fn sheets(&self) -> Vec<calamine::Sheet> {

@@ -1,5 +1,7 @@
 //! Workbooks made here, and what is read of them.
 
+mod beside;
+
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook as Written};
 
 use super::*;
