@@ -6,14 +6,10 @@ use crate::{
     draft::{Given, Meaning, Sheet},
     ingest::{
         collect::Collector,
-        layout::{
-            register::is_ours,
-            sheet_name::{Named, act_of},
-        },
-        sheet::Row,
-        words::{Words, is_directive, is_word},
+        layout::act::{is_another_act_of_the_union, is_ours},
+        words::{Words, is_word},
     },
-    issue::{Answer, Code, Issue, Place, Severity, cell_name},
+    issue::{Answer, Code, Issue, Place, Severity},
     model::{
         Aspect, Attribution, Basis, CaseNumber, EdtfDate, FindingStatus, MemberState, Provision,
         SourceId,
@@ -204,55 +200,6 @@ fn is_dash(text: &str) -> bool {
         .all(|sign| matches!(sign, '-' | '–' | '—' | '‐' | '…' | '.') || sign.is_whitespace())
 }
 
-/// A title that names a directive by its number, and not ours: what stands below it is
-/// about that. `rows` are those above the headings.
-pub(super) fn other_act(file: &str, sheet: Option<&str>, rows: &[Row]) -> Option<Issue> {
-    let cells = rows
-        .iter()
-        .flat_map(|row| (0..row.filled()).map(move |at| (row.number, at, row.cell(at).text())));
-    let texts: Vec<_> = cells.collect();
-    if texts.iter().any(|(_, _, text)| is_ours(text)) {
-        return None;
-    }
-    if let Some(name) = sheet.filter(|name| act_of(name) == Some(Named::Other)) {
-        let message = format!(
-            "the name of this sheet, `{name}`, is of another act than Directive 2011/93/EU, so nothing of it is taken; take the sheet out, or give it another name"
-        );
-        let place = Place { sheet: Some(name.to_owned()), ..Place::default() };
-        let issue = Issue::of_file(Code::OtherAct, Severity::Error, file, message);
-        return Some(issue.at(place).found(name));
-    }
-    let (row, at, text) = texts.iter().find(|(_, _, text)| names_an_act(text))?;
-    let place = Place {
-        sheet: sheet.map(str::to_owned),
-        row: Some(*row),
-        cell: Some(cell_name(*at, *row)),
-        column: None,
-    };
-    let message = format!(
-        "`{}` names another act than Directive 2011/93/EU, so nothing below it is taken; take the table out, or correct its title",
-        text.trim()
-    );
-    let issue = Issue::of_file(Code::OtherAct, Severity::Error, file, message);
-    Some(issue.at(place).found(text.trim()))
-}
-
-/// Whether a text holds the number of a directive: `2016/800`, `2012/29/EU`.
-fn names_an_act(text: &str) -> bool {
-    let mut parts = text.split('/').peekable();
-    while let Some(part) = parts.next() {
-        let Some(next) = parts.peek() else { break };
-        // Its digits from the last to the first.
-        let year: String = part.chars().rev().take_while(char::is_ascii_digit).collect();
-        let number = next.chars().take_while(char::is_ascii_digit).count();
-        let is_year = year.len() == 4 && (year.ends_with("91") || year.ends_with("02"));
-        if is_year && (1..=4).contains(&number) {
-            return true;
-        }
-    }
-    false
-}
-
 /// Whether a text says a time: it names a year in which the Directive, or what led to
 /// it, can have been looked at, and no number that is none of a day or month: `137/2014`
 /// is one of a journal.
@@ -273,28 +220,6 @@ pub(super) fn is_time(text: &str) -> bool {
     text.trim().chars().count() <= LONGEST && says_when(text)
 }
 
-/// Whether a cell in a column without a known heading names another act: below a
-/// heading for directives (`is_headed`) by its number alone, elsewhere as one of the
-/// Union.
-pub(super) fn is_another_act_in_a_column(text: &str, is_headed: bool) -> bool {
-    is_headed && is_another_act(text) || is_another_act_of_the_union(text)
-}
-
-/// Whether a text names another act of the Union: `2012/29/EU`, `Directive 2012/29`. A
-/// number alone can be one of a national law.
-fn is_another_act_of_the_union(text: &str) -> bool {
-    let words = text.split(char::is_whitespace);
-    let is_worded = words.clone().any(is_directive);
-    // `/EU`, `/UE`, `/ΕΕ` behind year and number.
-    let is_marked = words.into_iter().any(|word| {
-        let mut parts = word.trim_end_matches([',', '.', ';', ')']).rsplit('/');
-        let mark = parts.next().unwrap_or_default();
-        let is_mark = mark.chars().count() == 2 && mark.chars().all(char::is_uppercase);
-        is_mark && parts.count() == 2
-    });
-    is_another_act(text) && (is_worded || is_marked)
-}
-
 /// The column of ours under which a cell of such a table is shown.
 pub(super) const STATUS: &str = "status";
 
@@ -304,30 +229,6 @@ pub(super) const fn is_of_each(status: FindingStatus) -> bool {
         status,
         FindingStatus::Transposed | FindingStatus::NotTransposed | FindingStatus::NotBound
     )
-}
-
-/// Whether a cell says no more than which other act it is about.
-pub(super) fn is_another_act(text: &str) -> bool {
-    const LONGEST: usize = 60;
-    text.chars().count() <= LONGEST && names_an_act(text) && !is_ours(text)
-}
-
-/// What a row that holds one cell alone says of the rows below it.
-pub(super) enum Section {
-    /// They are about another act; where that stands.
-    OtherAct(usize),
-    /// They are about the Directive.
-    Ours,
-}
-
-/// Whether a row is the title of those below it.
-pub(super) fn section(row: &Row) -> Option<Section> {
-    let (at, only) = row.only()?;
-    let text = only.text();
-    if is_another_act(&text) {
-        return Some(Section::OtherAct(at));
-    }
-    is_ours(&text).then_some(Section::Ours)
 }
 
 #[cfg(test)]

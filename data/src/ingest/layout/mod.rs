@@ -3,6 +3,7 @@
 //! best. It must not know kinds of file.
 
 mod abreast;
+mod act;
 mod by_hand;
 mod finding;
 mod headed;
@@ -13,6 +14,7 @@ mod measures;
 mod merged;
 mod register;
 mod sheet_name;
+mod sheet_says;
 mod source_cell;
 mod template;
 mod undecided;

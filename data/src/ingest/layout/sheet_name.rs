@@ -105,7 +105,8 @@ fn number_of(text: &str) -> Option<u16> {
     text.parse().ok().filter(|number| text.len() < 5 && *number > 0)
 }
 
-fn is_act_word(text: &str) -> bool {
+/// Whether a word is one for acts, or short for one.
+pub(super) fn is_act_word(text: &str) -> bool {
     is_directive(text) || ACT.contains(&&*folded(text))
 }
 

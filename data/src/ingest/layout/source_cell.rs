@@ -61,6 +61,7 @@ pub(super) fn sources(text: &str) -> Result<Sources, String> {
         }
     }
     match (&*ids, &*others) {
+        ([], [other, ..]) if document(text).is_some() => Err(near(document(text).unwrap_or(other))),
         ([], _) => {
             let lines = text.split([';', '\n', '\r']).map(str::trim);
             let lines: Vec<&str> = lines.filter(|part| !part.is_empty()).collect();
@@ -81,6 +82,33 @@ pub(super) fn sources(text: &str) -> Result<Sources, String> {
 fn parts(text: &str) -> Vec<&str> {
     let parts = text.split([';', ',', '\n', '\r', '|', '+', '&']);
     parts.flat_map(between_ands).map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// Whether a text is written as the short name of a source and as nothing else that
+/// stands in capitals: it has a digit or a hyphen, and is longer than a code.
+pub(super) fn is_short_name(text: &str) -> bool {
+    const SHORTEST: usize = 5;
+    let text = text.trim();
+    let has_letters = text.bytes().filter(u8::is_ascii_uppercase).count() > 1;
+    let is_told = has_digit(text) || text.contains('-');
+    text.len() >= SHORTEST
+        && is_name(text)
+        && has_letters
+        && is_told
+        && SourceId::parse(text).is_ok()
+}
+
+/// A document of the Commission by its number, `COM(2016) 871`, which most likely is a
+/// source of its own.
+fn document(text: &str) -> Option<&str> {
+    let begins = ["COM(", "COM (", "SWD(", "SWD ("].into_iter().filter_map(|sign| text.find(sign));
+    let begin = begins.min()?;
+    let rest = text.get(begin..)?;
+    let behind = rest.find(')')? + 1;
+    let number = rest.get(behind..)?;
+    let blank = number.len() - number.trim_start().len();
+    let digits = number.trim_start().bytes().take_while(u8::is_ascii_digit).count();
+    rest.get(..behind + blank + digits).filter(|_| digits > 0)
 }
 
 /// Short names are written in capitals, digits and hyphens; a number alone is none.
@@ -187,6 +215,8 @@ mod tests {
         check("p. 12", "words: p. 12");
         check("s12", "words: s12");
         check("2016", "words: 2016");
+        check("COM(2016) 871 final", "! COM(2016) 871");
+        check("Bericht COM (2016) 871, S. 4", "! COM (2016) 871");
         check("BGBl. I 2013/116; § 5", "words: BGBl. I 2013/116; § 5");
         check("rapport de 2016 et annexe", "words: rapport de 2016 et annexe");
         check("https://example.eu/com871", "words: https://example.eu/com871");

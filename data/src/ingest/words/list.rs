@@ -192,6 +192,16 @@ mod tests {
         check("(AT, BE", "? (AT, BE");
         check("AT (partly), BE", "? AT (partly) BE");
         check("Norway, DK", "? Norway DK");
+        check("Czechy, Dania*, Niemcy", "CZ ? Dania* DE");
+        check("Grecja?", "? Grecja?");
+        check("(Danemark), [Danemark]", "? (Danemark) ? [Danemark]");
+        check(
+            "Danemark†; ~Danemark; Danemark #; Dänemark¹",
+            "? Danemark† ? ~Danemark ? Danemark # ? Dänemark¹",
+        );
+        check("Danemark (*)", "? Danemark (*)");
+        check("– Autriche\n– Belgique", "AT BE");
+        check("🇫🇷 France, «Malte»", "FR MT");
         check("United Kingdom of Great Britain and Northern Ireland", "UK");
     }
 }

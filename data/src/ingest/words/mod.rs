@@ -35,6 +35,7 @@ enum Part {
     Except,
     Directive,
     Date,
+    Blank,
 }
 
 impl Part {
@@ -49,6 +50,7 @@ impl Part {
             "word_except" => Self::Except,
             "word_directive" => Self::Directive,
             "word_date" => Self::Date,
+            "word_blank" => Self::Blank,
             _ => return None,
         })
     }
@@ -180,9 +182,24 @@ pub(super) fn mark(text: &str) -> String {
         .to_owned()
 }
 
-/// The State that a text names, by its code or its name in any official language.
+/// The State that a text names, by its code or its name in any official language. With
+/// the mark of a footnote, a question mark or brackets it says more than that, and is
+/// none.
 pub(super) fn member_state(text: &str) -> Option<MemberState> {
-    MemberState::parse(text).ok().or_else(|| TABLE.states.get(&folded(text)).copied())
+    // "– Austria" in a list, and flags before names.
+    let is_before = |sign: char| {
+        sign.is_whitespace()
+            || matches!(
+                sign,
+                '-' | '–' | '—' | '‐' | '•' | '·' | '\'' | '’' | '"' | '„' | '“' | '«'
+            )
+            || ('\u{1f1e6}'..='\u{1f1ff}').contains(&sign)
+    };
+    let name = text.trim_start_matches(is_before);
+    let name =
+        name.trim_end_matches(|sign: char| sign.is_whitespace() || "\"”“»'’-–—".contains(sign));
+    let by_name = || TABLE.states.get(&folded(text)).copied().filter(|_| is_word(name));
+    MemberState::parse(text).ok().or_else(by_name)
 }
 
 /// Whether a text is this part and nothing else.
@@ -198,6 +215,11 @@ pub(super) fn is_directive(text: &str) -> bool {
 /// Whether a text is the word for "date", which does not say of what.
 pub(super) fn is_date(text: &str) -> bool {
     is_part(Part::Date, text)
+}
+
+/// Whether a text is a word for a blank cell.
+pub(super) fn is_for_blank(text: &str) -> bool {
+    is_part(Part::Blank, text)
 }
 
 /// The number of a month by its name in any official language.

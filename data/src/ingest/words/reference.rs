@@ -22,12 +22,34 @@ pub(in crate::ingest) enum Referred {
 
 /// Reads a text that refers to provisions and says nothing else.
 pub(in crate::ingest) fn references(text: &str) -> Referred {
-    if is_decimal(text) {
+    if is_decimal(text) || has_roman_paragraph(text) {
         return Referred::Unknown;
     }
-    Reader { tokens: tokens(text), at: 0, worded: false }
-        .read()
-        .map_or(Referred::Unknown, Referred::To)
+    let found = Reader { tokens: tokens(text), at: 0, worded: false }.read();
+    let found = found.filter(|found| !found.iter().any(has_number_in_number));
+    found.map_or(Referred::Unknown, Referred::To)
+}
+
+/// `Art. 10 II`: a capital Roman number without a word or brackets is a paragraph to
+/// some and a point to others.
+fn has_roman_paragraph(text: &str) -> bool {
+    let is_roman = |word: &str| {
+        word.chars().all(|sign| matches!(sign, 'I' | 'V' | 'X')) && word.chars().count() > 1
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(2).any(|two| {
+        let is_behind_number = two[0].ends_with(|sign: char| sign.is_ascii_digit());
+        is_behind_number && is_roman(two[1].trim_end_matches([',', '.', ';']))
+    }) || matches!(words.as_slice(), [.., number, "I" | "V" | "X"] if number.ends_with(|sign: char| sign.is_ascii_digit()))
+}
+
+/// `10(2)(3)`: a paragraph has points, and they have letters.
+fn has_number_in_number(one: &Reference) -> bool {
+    let written = one.to_string();
+    let is_number = |part: &str| part.bytes().all(|sign| sign.is_ascii_digit());
+    let parts: Vec<&str> =
+        written.split(['(', ')']).filter(|part| !part.is_empty()).skip(1).collect();
+    parts.windows(2).any(|two| two.iter().all(|part| is_number(part)))
 }
 
 /// A text in which something is not understood.

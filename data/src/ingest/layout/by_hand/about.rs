@@ -58,13 +58,69 @@ impl Rows<'_> {
         if !self.headings.has_findings() {
             return Err(Wrong);
         }
-        let Some(column) = self.headings.place(Meaning::Provision) else {
-            return match &self.above {
-                Above::Article(text) => self.referred(row, 0, &text.clone(), &[], says),
-                _ if self.headings.is_of_lists_alone() => Err(Wrong),
-                Above::Nothing | Above::Whole => Ok(vec![None]),
-            };
+        let about = match self.headings.place(Meaning::Provision) {
+            Some(column) => self.about_by_column(row, column, says)?,
+            None => self.about_by_title(row, says)?,
         };
+        let says_all = self.headings.place(Meaning::Provision).is_some();
+        if !(says_all && about.iter().all(Option::is_some)) && !self.headings.is_of_lists_alone() {
+            self.no_topic(row, says)?;
+        }
+        Ok(about)
+    }
+
+    /// What a row is about in a table without a column for it: what a title says, or the
+    /// whole Directive.
+    fn about_by_title(&self, row: &Row, says: &mut RowSays) -> Read<Vec<Option<Provision>>> {
+        let parts = self.parts(row, says)?;
+        match (&self.above, &*parts) {
+            (Above::Article(text), _) => self.referred(row, 0, &text.clone(), &parts, says),
+            _ if self.headings.is_of_lists_alone() => Err(Wrong),
+            (Above::Nothing | Above::Whole, []) => Ok(vec![None]),
+            (Above::Nothing | Above::Whole, [(at, text), ..]) => {
+                let message = format!(
+                    "`{text}` is a part of an article, and nothing says of which, so nothing is taken from this row; add a column with the article"
+                );
+                says.issues.push(self.issue(row, *at, Code::BadValue, message));
+                Err(Wrong)
+            }
+        }
+    }
+
+    /// A topic in a cell of its own narrows what a row is about to something that is not
+    /// known here: then it is not about the whole.
+    fn no_topic(&mut self, row: &Row, says: &mut RowSays) -> Read<()> {
+        let Some(at) = self.headings.place(Meaning::Theme) else { return Ok(()) };
+        let text = self.text(row, at, says)?;
+        let is_blank = text.is_empty();
+        let is_none = !is_blank && said(self.words, &text) == Said::Nothing;
+        if is_none || is_whole(&text) || is_blank && !self.has_topic {
+            self.has_topic = false;
+            return Ok(());
+        }
+        self.has_topic = true;
+        let heading = self.heading(at);
+        let message = if is_blank {
+            format!(
+                "this cell can go with the one above it, which names a topic, so nothing is taken from this row; write the provision in a column headed Article, or say for the whole file that `{heading}` means nothing"
+            )
+        } else {
+            format!(
+                "`{text}` says of which part of the Directive this row speaks, and not by a provision, so nothing is taken from it; write the provision in a column headed Article, or say for the whole file what `{heading}` means: the provision, or nothing that is kept"
+            )
+        };
+        let issue = self.issue(row, at, Code::UnknownWord, message);
+        says.issues.push(issue);
+        Err(Wrong)
+    }
+
+    /// What a row is about by its own column, or by the cell above.
+    fn about_by_column(
+        &mut self,
+        row: &Row,
+        column: usize,
+        says: &mut RowSays,
+    ) -> Read<Vec<Option<Provision>>> {
         let before = std::mem::take(&mut self.above);
         let parts = self.parts(row, says)?;
         let text = self.one(row, Meaning::Provision, says)?;

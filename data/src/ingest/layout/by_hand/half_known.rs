@@ -6,9 +6,12 @@ use super::heading::Headings;
 use crate::{
     draft::Meaning,
     ingest::{
-        layout::label::LONGEST,
+        layout::{
+            finding::{Said, said},
+            label::LONGEST,
+        },
         sheet::Row,
-        words::{Referred, Words, references, state},
+        words::{Named, Referred, Words, references, state, states_in},
     },
     issue::{Answer, Code, Issue, Place, Severity, cell_name},
 };
@@ -49,7 +52,20 @@ pub(in crate::ingest::layout) fn half_known(
         return issues.collect();
     }
     let Some((row, headings)) = likeliest else { return Vec::new() };
-    if let Some(at) = day_for_status(&headings) {
+    let below = rows.iter().filter(|below| below.number > row.number);
+    if let Some(issues) = headed_by_status(row, &headings, below, words) {
+        return issues
+            .into_iter()
+            .map(|(at, message)| say(row, at, message).asking(Answer::Mapping))
+            .collect();
+    }
+    let has_unknown = headings.unknown.iter().any(|at| !row.cell(*at).is_blank());
+    let holds_a_status = |at: usize| {
+        let mut below = rows.iter().filter(|below| below.number > row.number);
+        below.any(|below| matches!(said(words, &below.cell(at).text()), Said::Status(_)))
+    };
+    // Beside a heading that is not known a column of days is one.
+    if let Some(at) = day_for_status(&headings).filter(|at| !has_unknown || holds_a_status(*at)) {
         let message = format!(
             "`{}` is taken for the day on which something holds, and no column says what is found, so nothing is taken from this table; say for the whole file what it means, such as the status",
             row.cell(at).text().trim()
@@ -81,6 +97,41 @@ pub(in crate::ingest::layout) fn half_known(
     issues.collect()
 }
 
+/// Of a table of States in which a status heads a column that holds no States: what is
+/// to be said of each such column.
+fn headed_by_status<'a>(
+    row: &Row,
+    headings: &Headings,
+    below: impl Iterator<Item = &'a Row>,
+    words: &Words,
+) -> Option<Vec<(usize, String)>> {
+    headings.place(Meaning::MemberState).filter(|_| headings.place(Meaning::Status).is_none())?;
+    let columns: Vec<usize> = headings.lists().map(|(at, _)| at).collect();
+    let texts: Vec<String> = below
+        .flat_map(|row| columns.iter().map(|at| row.cell(*at).text().trim().to_owned()))
+        .filter(|text| !text.is_empty() && said(words, text) != Said::Nothing)
+        .collect();
+    let names_a_state =
+        |text: &String| states_in(text).iter().any(|named| matches!(named, Named::State(_)));
+    if columns.is_empty() || texts.iter().any(names_a_state) {
+        return None;
+    }
+    let is_one = columns.len() == 1;
+    let message = |at: usize| {
+        let text = row.cell(at).text();
+        let text = text.trim();
+        let mend = if is_one {
+            "say for the whole file that it means the status, and what the words below it mean"
+        } else {
+            "make one column of them, headed Status, with the word in each row"
+        };
+        format!(
+            "`{text}` heads a column as if the States of which it holds were listed below it, and the State of each row stands in another column, so nothing is taken from this table; {mend}"
+        )
+    };
+    Some(columns.iter().map(|at| (*at, message(*at))).collect())
+}
+
 /// Whether a heading is of States or provisions.
 fn names(headings: &Headings) -> bool {
     use Meaning::{MemberState, MemberStatesList, Provision};
@@ -99,6 +150,7 @@ fn is_half_known(row: &Row, headings: &Headings) -> bool {
     let is_list = || has_status && row.cells.iter().all(|cell| is_heading(&cell.text()));
     headings.unknown.iter().any(|at| !row.cell(*at).is_blank()) && (names(headings) || is_list())
         || day_for_status(headings).is_some()
+        || headings.place(Meaning::MemberState).is_some() && headings.has_findings()
 }
 
 /// The column of days of a table that names States and says nothing of them: in German

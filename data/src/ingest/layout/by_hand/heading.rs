@@ -6,9 +6,12 @@ use std::collections::BTreeMap;
 use crate::{
     draft::Meaning,
     ingest::{
-        layout::finding::{Said, said},
+        layout::{
+            act::heads_acts,
+            finding::{Said, said},
+        },
         sheet::Row,
-        words::{Words, is_date, is_directive},
+        words::{Words, is_date},
     },
     model::{FindingStatus, Stage},
     table::Table,
@@ -56,7 +59,7 @@ impl Headings {
                 },
             };
             let Some(holds) = holds else {
-                headings.acts.extend(Some(at).filter(|_| is_directive(text)));
+                headings.acts.extend(Some(at).filter(|_| heads_acts(text)));
                 headings.unknown.push(at);
                 continue;
             };

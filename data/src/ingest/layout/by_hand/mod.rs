@@ -6,12 +6,14 @@
 
 mod about;
 mod above;
+mod acts;
 mod cells;
 mod days;
 mod half_known;
 mod heading;
 mod reader;
 mod row;
+mod speaking;
 mod steps;
 mod title;
 
@@ -20,15 +22,15 @@ use self::{
     heading::{Headings, Holds},
     reader::Reader,
 };
-use super::{Head, LaidOut, ReadRows, Recognised, finding};
+use super::{
+    Head, LaidOut, ReadRows, Recognised,
+    act::{self, heads_acts},
+    finding,
+    sheet_says::given_of,
+};
 use crate::{
     draft::{Layout, Meaning, Sheet},
-    ingest::{
-        Options,
-        collect::Collector,
-        sheet::Row,
-        words::{Words, is_directive},
-    },
+    ingest::{Options, collect::Collector, sheet::Row, words::Words},
     issue::{Answer, Code, Issue, Severity},
     table::Table,
 };
@@ -75,7 +77,7 @@ impl LaidOut for ByHand {
         let words = Words::with(&options.given.mapping);
         let row = sheet.rows.get(found.heading)?;
         let above = sheet.rows.get(..found.heading).unwrap_or_default();
-        if let Some(other) = finding::other_act(out.file(), sheet.name, above) {
+        if let Some(other) = act::other_act(out.file(), sheet.name, above) {
             out.issue(other);
             return None;
         }
@@ -90,10 +92,13 @@ impl LaidOut for ByHand {
         }
         let said_above = above::above(out.file(), sheet.name, above, &headings, &words);
         let said_above = said_above.map_err(|issue| out.issue(*issue)).ok()?;
-        finding::ask(&options.given, &headings.meanings(), headings.has_findings(), out);
+        let (columns, finds) = (headings.meanings(), headings.has_findings());
+        let given = given_of(out.file(), (sheet.name, &words), &options.given, &columns, finds);
+        let given = given.map_err(|issue| out.issue(*issue)).ok()?;
+        finding::ask(&given, &columns, finds, out);
         let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
         let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));
-        let reader = Reader::new(sheet.kind, (findings, steps), (row, headings), words, options);
+        let reader = Reader::new(sheet.kind, (findings, steps), (row, headings), words, given);
         Some(Box::new(reader.about(said_above)))
     }
 }
@@ -110,7 +115,7 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
         let text = row.cell(*at).text();
         let message = if text.trim().is_empty() {
             "this column has no heading, so what stands below it is left out; give it one, or empty it".to_owned()
-        } else if is_directive(&text) {
+        } else if heads_acts(&text) {
             format!(
                 "`{}` is read to tell rows of other acts than Directive 2011/93/EU, which are left out, and nothing else of it is kept",
                 text.trim()
@@ -136,6 +141,13 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
             );
             say(*at, Code::UnknownColumn, Severity::Warning, message);
         }
+    }
+    if let Some(at) = headings.place(Meaning::Theme).filter(|_| headings.has_findings()) {
+        let message = format!(
+            "what stands below `{}` is not kept, since topics have no column of words; say for the whole file what it means: the provision, or nothing that is kept",
+            row.cell(at).text().trim()
+        );
+        say(at, Code::UnknownColumn, Severity::Warning, message);
     }
     for (at, before) in &headings.again {
         let message = format!(

@@ -5,22 +5,22 @@ use std::collections::BTreeMap;
 
 use super::{
     about::Above,
+    acts::columns_of_acts,
     days::parts,
     heading::{Headings, Holds},
     heading_faults,
     row::Rows,
+    speaking::speaking,
 };
 use crate::{
     draft::{FileKind, Given, Meaning, Sheet},
     ingest::{
-        Options,
         collect::Collector,
-        layout::{ReadRows, finding::is_time, template::Orders},
+        layout::{ReadRows, template::Orders},
         sheet::Row,
         words::Words,
     },
-    issue::{Answer, Code, Issue, Severity},
-    model::CaseNumber,
+    issue::{Code, Issue, Severity},
 };
 
 /// Reads the rows of one sheet.
@@ -56,56 +56,6 @@ impl Block {
         let dates = dates.collect();
         Self { headings, heading: heading.clone(), dates, rows: Vec::new() }
     }
-
-    /// Columns without a known heading of which the cells say something that would change
-    /// what a row says, and what that is.
-    fn speaking(&self, words: &Words) -> Vec<(usize, &'static str)> {
-        // Beside a law a time may be that of the law.
-        let has_law = self.headings.place(Meaning::Measure).is_some();
-        let what = |at: usize| {
-            let texts = self.rows.iter().map(|row| row.cell(at).text().trim().to_owned());
-            let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
-            let is_aspect = |text: &String| words.value(text).and_then(Meaning::aspect).is_some();
-            let all =
-                |is_it: fn(&str) -> bool| !texts.is_empty() && texts.iter().all(|text| is_it(text));
-            if texts.iter().any(is_aspect) {
-                Some("about what the rows speak")
-            } else if self.headings.has_steps() && texts.iter().any(|text| is_case(text)) {
-                Some("of which procedure the rows speak")
-            } else if !has_law && all(is_time) {
-                Some("at what time the rows held")
-            } else if self.is_beside_a_provision(at) && all(is_letter_or_number) {
-                Some("of which part of the provision the rows speak")
-            } else {
-                None
-            }
-        };
-        let unknown = self.headings.unknown.iter().copied();
-        unknown.filter_map(|at| Some((at, what(at)?))).collect()
-    }
-
-    /// Whether a column stands directly behind one of provisions or of their parts.
-    fn is_beside_a_provision(&self, at: usize) -> bool {
-        let before = at.checked_sub(1);
-        [Meaning::Provision, Meaning::Paragraph, Meaning::Point]
-            .into_iter()
-            .any(|meaning| before.is_some() && self.headings.place(meaning) == before)
-    }
-}
-
-/// Whether a text can be the name of a part: `2`, `a)`, `iii`, and no more.
-fn is_letter_or_number(text: &str) -> bool {
-    const LONGEST: usize = 3;
-    let signs = text.chars().filter(|sign| sign.is_alphanumeric()).count();
-    (1..=LONGEST).contains(&signs) && text.chars().count() <= LONGEST + 2
-}
-
-/// Whether a text is the number of a procedure, or nearly: `INFR(2019)2114`, `2019/2114`.
-fn is_case(text: &str) -> bool {
-    let parts = text.split(['/', '-']).map(str::trim);
-    let is_number = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    CaseNumber::parse(text).is_ok()
-        || parts.clone().count() == 2 && parts.into_iter().all(is_number)
 }
 
 impl Reader {
@@ -115,10 +65,9 @@ impl Reader {
         (findings, steps): (Option<usize>, Option<usize>),
         (heading, headings): (&Row, Headings),
         words: Words,
-        options: &Options,
+        given: Given,
     ) -> Self {
-        let orders = Orders::chosen(options.given.dates);
-        let given = options.given.clone();
+        let orders = Orders::chosen(given.dates);
         let blocks = vec![Block::under(heading, headings)];
         let above = Above::default();
         Self { kind, findings, steps, words, given, orders, blocks, above }
@@ -145,23 +94,6 @@ impl Reader {
         }
         faults
     }
-
-    /// What is said of a column without a heading that is known, but with cells that are.
-    fn fault_of_speaking(
-        file: &str,
-        sheet: &Sheet,
-        block: &Block,
-        (at, what): (usize, &str),
-    ) -> Issue {
-        let text = block.heading.cell(at).text();
-        let message = format!(
-            "what stands below `{}` may say {what}, so nothing is taken from a row that has something there; say for the whole file what the heading means, or that it holds nothing that is kept",
-            text.trim()
-        );
-        let place = sheet.heading_place(Some(at), text.trim());
-        let issue = Issue::of_file(Code::UnknownColumn, Severity::Error, file, message);
-        issue.at(place).found(text.trim()).asking(Answer::Mapping)
-    }
 }
 
 impl ReadRows for Reader {
@@ -182,7 +114,10 @@ impl ReadRows for Reader {
 
     fn goes_on(&self, at: usize) -> bool {
         let of = |block: &Block| {
-            let is_first = block.headings.columns.first().is_some_and(|(first, ..)| *first == at);
+            // The State of a row is never taken from the one above.
+            let is_first = block.headings.columns.first().is_some_and(|(first, holds, _)| {
+                *first == at && *holds != Holds::A(Meaning::MemberState)
+            });
             is_first || block.headings.unknown.contains(&at)
         };
         self.blocks.iter().any(of)
@@ -207,11 +142,14 @@ impl ReadRows for Reader {
             if !is_usable {
                 continue;
             }
-            let speaking = block.speaking(&self.words);
-            let faults = speaking
-                .iter()
-                .map(|speaking| Self::fault_of_speaking(&file, &sheet, block, *speaking));
+            let speaking = speaking(&block.headings, &block.rows, &self.words);
+            let faults = speaking.iter().map(|speaking| {
+                let text = block.heading.cell(speaking.at).text();
+                speaking.fault(&file, &sheet, text.trim())
+            });
             out.issues(faults.collect::<Vec<_>>());
+            let mut act_columns = columns_of_acts(&block.headings, &block.rows);
+            act_columns.retain(|act| speaking.iter().all(|speaking| speaking.at != *act));
             let mut reading = Rows {
                 file: &file,
                 kind: self.kind,
@@ -224,12 +162,14 @@ impl ReadRows for Reader {
                 of_other_act,
                 worded: false,
                 is_blocked: false,
+                act_columns: &act_columns,
                 acts: BTreeMap::new(),
+                has_topic: false,
             };
             for row in &block.rows {
                 let said = reading.read(row);
                 out.issues(said.issues);
-                if speaking.iter().any(|(at, _)| !row.cell(*at).is_blank()) {
+                if speaking.iter().any(|speaking| speaking.keeps_out(row)) {
                     continue;
                 }
                 for record in said.findings {

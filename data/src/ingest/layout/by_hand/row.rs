@@ -13,16 +13,14 @@ use crate::{
     draft::{FileKind, Given, Meaning, Sheet},
     ingest::{
         layout::{
-            finding::{
-                Finding, Said, Section, is_another_act, is_another_act_in_a_column, is_of_each,
-                said, section, unknown_word,
-            },
+            act::{Act, Section, section},
+            finding::{Finding, Said, is_of_each, said, unknown_word},
             template::{Orders, length_fault, quote_faults},
         },
         sheet::Row,
         words::{Named, Referred, Words, references, states_in},
     },
-    issue::{Code, Issue, Severity},
+    issue::{Code, Issue},
     model::{FindingStatus, MemberState, Provision},
     table::Record,
 };
@@ -52,9 +50,12 @@ pub(super) struct Rows<'a> {
     pub(super) worded: bool,
     /// Whether something above that is not understood may speak of the rows below it.
     pub(super) is_blocked: bool,
-    /// The columns without a known heading in which the act of a row is named, and
-    /// whether it is another one; a blank cell goes with the one above it.
-    pub(super) acts: BTreeMap<usize, bool>,
+    /// The columns that name the act of each row.
+    pub(super) act_columns: &'a [usize],
+    /// Which act each of them named last; a blank cell goes with the one above it.
+    pub(super) acts: BTreeMap<usize, Act>,
+    /// Whether a row above named a topic, with which a blank cell goes.
+    pub(super) has_topic: bool,
 }
 
 impl Rows<'_> {
@@ -137,44 +138,6 @@ impl Rows<'_> {
         length_fault(self.file, self.kind, self.sheet, self.headings.width, row)
     }
 
-    /// A row that says of itself that it is about another act, or that goes with one
-    /// above it that does.
-    fn other_act(&mut self, row: &Row) -> Option<Issue> {
-        for at in &self.headings.unknown {
-            let text = row.cell(*at).text();
-            if self.names_another_act(row, *at) {
-                self.acts.insert(*at, true);
-            } else if !text.trim().is_empty() {
-                self.acts.remove(at);
-            }
-        }
-        let provision = self.headings.place(Meaning::Provision);
-        let first = self.headings.columns.first().map(|(at, ..)| *at);
-        let says_what = provision.into_iter().chain(first);
-        let names_one = self
-            .headings
-            .unknown
-            .iter()
-            .copied()
-            .find(|at| self.names_another_act(row, *at))
-            .or_else(|| says_what.into_iter().find(|at| is_another_act(&row.cell(*at).text())));
-        let goes_with_one = || {
-            let mut acts = self.acts.iter();
-            acts.find(|(at, is_other)| **is_other && row.cell(**at).is_blank()).map(|(at, _)| *at)
-        };
-        let at = names_one.or_else(goes_with_one)?;
-        let message =
-            "this row is about another act than Directive 2011/93/EU, so nothing is taken from it"
-                .to_owned();
-        let issue = self.issue(row, at, Code::OtherAct, message);
-        Some(Issue { severity: Severity::Warning, ..issue })
-    }
-
-    /// Whether a cell without a known heading names another act.
-    fn names_another_act(&self, row: &Row, at: usize) -> bool {
-        is_another_act_in_a_column(&row.cell(at).text(), self.headings.acts.contains(&at))
-    }
-
     /// A row with a blank status that says something all the same.
     fn without_status(&self, row: &Row, says: &mut RowSays) {
         let Some(at) = self.headings.place(Meaning::Status).filter(|at| row.cell(*at).is_blank())
@@ -241,7 +204,7 @@ impl Rows<'_> {
                     "`{said}` leaves open which States are meant, since not the same States are bound on each day, so nothing is taken from this cell; name each of them"
                 ),
                 Named::Unknown(said) => format!(
-                    "`{said}` is not a Member State, so nothing is taken from this cell; write its name or its code, such as EL, with commas between several"
+                    "`{said}` is not a Member State, so nothing is taken from this cell; write its name or its code and nothing else, such as EL, with commas between several"
                 ),
             });
         }

@@ -14,11 +14,13 @@ use crate::{
     draft::Meaning,
     ingest::{
         layout::{
-            finding::{Said, is_another_act, is_another_act_in_a_column, is_time, said},
-            register::is_ours,
+            act::{
+                Act, heads_acts, is_act_alone, is_another_act, is_another_act_in_a_column,
+                unknown_act,
+            },
+            finding::{Said, is_time, said},
         },
         sheet::Row,
-        words::is_directive,
     },
     issue::{Answer, Code, Severity},
 };
@@ -60,7 +62,7 @@ impl Read<'_> {
                 if signs.words.told(&block.text(column)) == Some(Meaning::Nothing) {
                     continue;
                 }
-                let is_headed = is_directive(&block.text(column));
+                let is_headed = heads_acts(&block.text(column));
                 if self.acts((column, is_headed), &below, &mut found) {
                     found.told.insert((at, column));
                     continue;
@@ -74,30 +76,41 @@ impl Read<'_> {
         found
     }
 
-    /// Rows that a column says to be about another act; a blank cell goes with the one
-    /// above it. Whether the column names acts.
+    /// Rows that a column says to be about another act, or of which it names none that
+    /// is known; a blank cell goes with the one above it. Whether the column names acts.
     fn acts(
         &mut self,
         (column, is_headed): (usize, bool),
         below: &[&Explained<'_>],
         found: &mut Beside,
     ) -> bool {
-        let mut is_other = false;
-        let mut names_acts = false;
+        let text = |row: &Row| row.cell(column).text().trim().to_owned();
+        let is_of_acts = is_headed || below.iter().any(|(line, _)| is_act_alone(&text(line.row)));
+        let mut last = None;
+        let mut names_acts = is_of_acts;
         for (line, _) in below {
-            let text = line.row.cell(column).text().trim().to_owned();
-            let names_another = is_another_act_in_a_column(&text, is_headed);
-            names_acts |= names_another || is_ours(&text);
-            if names_another {
-                is_other = true;
-            } else if !text.is_empty() {
-                is_other = false;
+            let text = text(line.row);
+            let act = Act::of_cell(&text);
+            if is_of_acts {
+                last = act.or(last);
+            } else if is_another_act_in_a_column(&text, is_headed) {
+                last = Some(Act::Other);
+                names_acts = true;
+            } else if act.is_some() {
+                names_acts |= act == Some(Act::Ours);
+                last = None;
             }
-            if is_other && found.rows.insert(line.row.number) {
+            let (severity, message) = match last {
+                Some(Act::Other) => (
+                    Severity::Warning,
+                    "this row is about another act than Directive 2011/93/EU, so nothing is taken from it".to_owned(),
+                ),
+                Some(Act::Unknown) => (Severity::Error, unknown_act(&text)),
+                Some(Act::Ours) | None => continue,
+            };
+            if found.rows.insert(line.row.number) {
                 let place = (column, line.row.number);
-                let message = "this row is about another act than Directive 2011/93/EU, so nothing is taken from it";
-                let message = message.to_owned();
-                self.say(Code::OtherAct, Severity::Warning, place, "", &text, message);
+                self.say(Code::OtherAct, severity, place, "", &text, message);
             }
         }
         names_acts

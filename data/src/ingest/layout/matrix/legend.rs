@@ -7,7 +7,7 @@ use crate::{
     draft::Meaning,
     ingest::{
         sheet::Row,
-        words::{Words, mark, without_accents},
+        words::{Words, is_for_blank, mark, without_accents},
     },
 };
 
@@ -21,6 +21,8 @@ pub(super) struct Legend {
     marks: HashMap<String, Entry>,
     /// What is explained in two ways: both meanings, and where the second stands.
     pub(super) disputed: Vec<Disputed>,
+    /// Where a status is given to blank cells, and how they are named there.
+    pub(super) of_blanks: Vec<(String, usize, u32)>,
     /// The last row that explains a mark beside its meaning.
     last: u32,
 }
@@ -47,7 +49,9 @@ impl Legend {
     /// unless both are explained.
     pub(super) fn meaning(&self, text: &str) -> Option<Meaning> {
         let text = mark(text);
-        let entry = self.marks.get(&text).copied().or_else(|| {
+        // A workbook holds a number, whatever sign stands in it as it is shown.
+        let decimal = || self.marks.get(&text.replace('.', ",")).filter(|_| is_decimal(&text));
+        let entry = self.marks.get(&text).or_else(decimal).copied().or_else(|| {
             let folded = without_accents(&text);
             let mut same = self.marks.iter().filter(|(mark, _)| without_accents(mark) == folded);
             let (_, entry) = same.next()?;
@@ -73,6 +77,11 @@ impl Legend {
             let explained = explained(words, &text);
             if !explained.is_empty() {
                 for (mark, meaning) in explained {
+                    let is_status = meaning.status().is_some();
+                    if is_for_blank(&mark) && is_status {
+                        self.of_blanks.push((mark, at, row.number));
+                        continue;
+                    }
                     self.add(mark, meaning, row.number, at);
                 }
                 read.push(at);
@@ -81,6 +90,13 @@ impl Legend {
             // A mark, and what it means in the cell beside it.
             let Some(&next) = rest.peek().filter(|next| **next == at + 1) else { continue };
             let meaning = meaning_of(words, &row.cell(next).text());
+            if is_for_blank(&text) && meaning.is_some_and(|meaning| meaning.status().is_some()) {
+                self.last = row.number;
+                self.of_blanks.push((text.trim().to_owned(), at, row.number));
+                read.extend([at, next]);
+                rest.next();
+                continue;
+            }
             if let (Some(mark), Some(meaning)) = (a_mark(words, &text), meaning)
                 && (is_used(&mark) || self.last == row.number || self.last + 1 == row.number)
             {
@@ -103,6 +119,12 @@ impl Legend {
     }
 }
 
+/// Whether a text is a number with a point: `0.5`.
+fn is_decimal(text: &str) -> bool {
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    text.split_once('.').is_some_and(|(whole, part)| is_digits(whole) && is_digits(part))
+}
+
 /// A text that can be a mark: short, and no status itself.
 fn a_mark(words: &Words, text: &str) -> Option<String> {
     let text = mark(text);
@@ -121,7 +143,8 @@ fn meaning_of(words: &Words, text: &str) -> Option<Meaning> {
 
 /// The marks that one cell explains, all of them or none.
 fn explained(words: &Words, text: &str) -> Vec<(String, Meaning)> {
-    let pieces = text.split([';', ',', '\n', '\r', '|']).flat_map(between_dots);
+    let pieces = text.split([';', '\n', '\r', '|']).flat_map(between_commas);
+    let pieces = pieces.flat_map(between_dots);
     let mut found: Vec<(String, String)> = Vec::new();
     for piece in pieces.map(str::trim).filter(|piece| !piece.is_empty()) {
         match (titled(words, piece).or_else(|| parted(piece)), found.last_mut()) {
@@ -134,8 +157,30 @@ fn explained(words: &Words, text: &str) -> Vec<(String, Meaning)> {
     }
     found
         .into_iter()
-        .filter_map(|(mark, meaning)| Some((a_mark(words, &mark)?, meaning_of(words, &meaning)?)))
+        .filter_map(|(mark, meaning)| {
+            let mark =
+                a_mark(words, &mark).or_else(|| Some(mark).filter(|mark| is_for_blank(mark)));
+            Some((mark?, meaning_of(words, &meaning)?))
+        })
         .collect()
+}
+
+/// Entries with a comma between them, but for that in a number: `0,5 = partially`.
+fn between_commas(piece: &str) -> Vec<&str> {
+    let mut entries = Vec::new();
+    let mut begun = 0;
+    let is_digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+    for (at, comma) in piece.match_indices(',') {
+        let end = at + comma.len();
+        let before = piece.get(..at).and_then(|text| text.chars().next_back());
+        let after = piece.get(end..).and_then(|text| text.chars().next());
+        if !(is_digit(before) && is_digit(after)) {
+            entries.extend(piece.get(begun..at));
+            begun = end;
+        }
+    }
+    entries.extend(piece.get(begun..));
+    entries
 }
 
 /// Entries with a raised dot between them, the semicolon of Greek. Where nothing stands
@@ -269,6 +314,11 @@ mod tests {
         check(&["T = transposed, but late"], &[]);
         check(&["T = see the report"], &[]);
         check(&["T = transposed; T = not transposed"], &[]);
+        check(
+            &["Légende : 1 = transposé, 0,5 = partiellement transposé, 0 = non transposé"],
+            &[("0", n), ("0,5", p), ("1", t)],
+        );
+        check(&["x = umgesetzt; leer = nicht umgesetzt"], &[("x", t)]);
         check(&["Austria", "5"], &[]);
         check(&["a remark on what was transposed"], &[]);
     }

@@ -6,7 +6,10 @@ use super::{
     shape::{Across, Shape},
 };
 use crate::ingest::{blank::plain, layout::template::quote_faults, sheet::Row, words::Words};
-use crate::{draft::Sheet, issue::Issue};
+use crate::{
+    draft::{Meaning, Sheet},
+    issue::Issue,
+};
 
 /// A row below headings.
 pub(super) struct Line<'a> {
@@ -61,10 +64,16 @@ impl<'a> Lines<'a> {
             below: Vec::new(),
             faults: Vec::new(),
         };
-        // Beside articles in words a number alone can be a part of the one above.
+        // Beside articles in words a number alone can be a part of the one above; where
+        // the heading says that articles stand there, only beside the word for it.
+        let corner = text_of(heading.cell(shape.label));
+        let is_headed = words.heading(&corner) == Some(Meaning::Provision);
+        let doubts = |text: &str| {
+            is_worded(text) && (!is_headed || text.trim().starts_with(char::is_alphabetic))
+        };
         let doubts_numbers = shape.across.of_states
             && shape.paragraph.is_none()
-            && rows.iter().any(|row| is_worded(&text_of(row.cell(shape.label))));
+            && rows.iter().any(|row| doubts(&text_of(row.cell(shape.label))));
         let mut article = Label::Blank;
         let mut before: Option<&Row> = None;
         for row in rows {

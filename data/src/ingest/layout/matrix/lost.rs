@@ -218,8 +218,12 @@ impl Read<'_> {
                 message,
             );
         }
+        let such_as = match names {
+            "provision" => ", such as Art. 3(2),",
+            _ => "",
+        };
         let message = format!(
-            "{subject}, so the findings {what} are left out; write the {names} in the cell, or say for the whole file that what stands there means nothing"
+            "{subject}, so the findings {what} are left out; write the {names}{such_as} in the cell and nothing else, or say for the whole file that what stands there means nothing"
         );
         self.say(Code::UnknownWord, Severity::Error, place, written, written, message);
         self.ask_mapping(written);

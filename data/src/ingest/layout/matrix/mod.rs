@@ -21,7 +21,9 @@ use std::collections::BTreeMap;
 use self::{reader::Reader, shape::Shape};
 use super::{
     Head, LaidOut, ReadRows, Recognised,
-    finding::{STATUS, ask, other_act},
+    act::other_act,
+    finding::{STATUS, ask},
+    sheet_says::given_of,
     template::quote_faults,
 };
 use crate::{
@@ -67,10 +69,13 @@ impl LaidOut for Matrix {
             .flat_map(|row| quote_faults(out.file(), None, row))
             .collect();
         out.issues(faults);
-        ask(&options.given, &[], true, out);
+        let words = Words::with(&options.given.mapping);
+        let given = given_of(out.file(), (sheet.name, &words), &options.given, &[], true);
+        let given = given.map_err(|issue| out.issue(*issue)).ok()?;
+        ask(&given, &[], true, out);
         let draft = sheet.sheet(self.layout(), found, Table::Assessments, columns(&shape));
         let sheet_at = out.sheet(draft);
-        Some(Box::new(Reader::new(sheet_at, sheet.kind, options, shape, above, heading)))
+        Some(Box::new(Reader::new(sheet_at, sheet.kind, given, shape, above, heading)))
     }
 }
 

@@ -15,7 +15,10 @@ use super::{
 use crate::{
     draft::{FileKind, Sheet},
     ingest::{
-        layout::finding::{Finding, STATUS, Said, Section, is_of_each, section, unknown_word},
+        layout::{
+            act::{Section, section},
+            finding::{Finding, STATUS, Said, is_of_each, unknown_word},
+        },
         words::{Words, mark},
     },
     issue::{Code, Issue, Place, Severity, cell_name},
@@ -76,6 +79,12 @@ impl<'a> Read<'a> {
                 &disputed.mark,
                 message,
             );
+        }
+        for (mark, at, row) in std::mem::take(&mut legend.of_blanks) {
+            let message = format!(
+                "`{mark}` gives a status to blank cells, and a blank cell is never read as one, so their findings are left out; write the status in each of them, and take this line out"
+            );
+            self.say(Code::BadValue, Severity::Error, (at, row), STATUS, &mark, message);
         }
         let has_plus = used.contains("+") || used.contains("+/-");
         let signs = Signs { words, legend, has_plus };

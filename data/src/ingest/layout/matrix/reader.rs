@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     draft::{FileKind, Given},
-    ingest::{Options, collect::Collector, layout::ReadRows, sheet::Row},
+    ingest::{collect::Collector, layout::ReadRows, sheet::Row},
     issue::{Code, Issue, Place, Severity},
 };
 
@@ -37,13 +37,12 @@ impl Reader {
     pub(super) fn new(
         sheet: usize,
         kind: FileKind,
-        options: &Options,
+        given: Given,
         shape: Shape,
         above: &[Row],
         heading: &Row,
     ) -> Self {
         let (above, heading) = (above.to_vec(), heading.clone());
-        let given = options.given.clone();
         Self { sheet, kind, given, shape, above, heading, rows: Vec::new(), cells: 0, more: 0 }
     }
 }

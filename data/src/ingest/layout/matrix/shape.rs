@@ -207,10 +207,11 @@ fn down(
         let worded = texts.iter().any(|text| !across.of_states || is_worded(text));
         (is_headed, worded, texts.len())
     };
-    let needed = if across.of_states { 1 } else { PROVISIONS };
+    // Below a heading that says so, one State is enough.
+    let needed = |is_headed: bool| if across.of_states || is_headed { 1 } else { STATES };
     let label = free
         .map(|at| (score(at), at))
-        .filter(|((.., count), _)| *count >= needed)
+        .filter(|((headed, _, count), _)| *count >= needed(*headed))
         .max_by_key(|((headed, worded, count), at)| (*headed, *worded, *count, usize::MAX - at))
         .map(|(_, at)| at)?;
     // A row of data is no heading: a State may stand in a cell of its own in each.
