@@ -4,7 +4,19 @@
 //! from it, so that all of them say the same. Nothing here knows of a Snapshot, an
 //! edition or a rule, and nothing here words anything.
 
+#[cfg(any(feature = "docx", feature = "pdf"))]
+mod columns;
+#[cfg(feature = "docx")]
+pub mod docx;
+#[cfg(any(feature = "docx", feature = "pdf"))]
+mod links;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+#[cfg(all(test, any(feature = "docx", feature = "pdf")))]
+mod tests;
 pub mod text;
+#[cfg(any(feature = "docx", feature = "pdf"))]
+mod tongue;
 
 pub use self::text::{Run, Text};
 

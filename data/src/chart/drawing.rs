@@ -46,4 +46,29 @@ impl Drawing {
     pub fn png(&self, caption: &Caption, scheme: Scheme, scale: u8) -> Result<Vec<u8>, DrawError> {
         png::png(&self.file(caption, scheme)?, scale)
     }
+
+    /// The picture as SVG without any words around it, on white, for a document.
+    ///
+    /// # Errors
+    /// When it cannot be drawn.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn bare(&self) -> Result<String, DrawError> {
+        svg::bare(&self.frame, &self.scene)
+    }
+
+    /// The same as PNG, with so many pixels for each unit of the SVG.
+    ///
+    /// # Errors
+    /// When it cannot be drawn, or would be too large.
+    #[cfg(feature = "docx")]
+    pub(crate) fn bare_png(&self, scale: u8) -> Result<Vec<u8>, DrawError> {
+        png::png(&svg::bare(&self.frame, &self.scene)?, scale)
+    }
+
+    /// Its width and height in units of the SVG; none if nothing is drawn.
+    #[cfg(any(feature = "docx", feature = "pdf"))]
+    pub(crate) fn size(&self) -> Option<(u32, u32)> {
+        let size = (u32::try_from(self.scene.width).ok()?, u32::try_from(self.scene.height).ok()?);
+        (size.0 > 0 && size.1 > 0).then_some(size)
+    }
 }

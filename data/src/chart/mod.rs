@@ -56,6 +56,10 @@ mod wrap;
 pub use bars::{Bar, BarScale, BarsChart, BarsRow};
 pub use caption::Caption;
 pub use drawing::Drawing;
+#[cfg(any(feature = "docx", feature = "pdf"))]
+pub(crate) use font::Face;
+#[cfg(feature = "pdf")]
+pub(crate) use font::{FAMILY, REGULAR, STRONG};
 pub use frame::Frame;
 pub use gaps::{GapsChart, GapsKey, GapsLevel, GapsRow};
 pub use lanes::{

@@ -90,6 +90,17 @@ pub(crate) fn file(
     Ok(element(frame, &size, &all.replace(&family, &families)))
 }
 
+/// The picture alone, on white, for a document that has its words around it.
+#[cfg(any(feature = "docx", feature = "pdf"))]
+pub(crate) fn bare(frame: &Frame, scene: &Scene) -> Result<String, DrawError> {
+    let colours = Colours::File(Scheme::Light);
+    let (width, height) = (scene.width, scene.height);
+    let size = format!("width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"");
+    let paper = colours.hex(super::palette::Ink::Paper);
+    let ground = format!("<rect width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>\n");
+    Ok(element(frame, &size, &(ground + &shapes(scene, colours)?)))
+}
+
 /// What stands in a chart's place if it cannot be drawn: its words.
 fn words_instead(frame: &Frame) -> String {
     format!("<p class=\"chart-words\">{}</p>\n", escaped(&frame.description))

@@ -1,0 +1,123 @@
+//! How a table is laid on a sheet: how wide each column is, and whether the sheet
+//! has to lie on its side.
+//!
+//! Said once, so that all files of a report show the same table. A column is as wide
+//! beside the others as the report says, but never so narrow that a number or a code
+//! leaves it.
+
+use super::{Block, Column, Table};
+use crate::chart::Face;
+
+/// All of a table's width, in shares.
+pub(crate) const WHOLE: u32 = 1000;
+
+/// More columns than this are not read well on an upright sheet.
+const MOST_UPRIGHT: usize = 6;
+/// Nor are columns that are so wide together.
+const WIDEST_UPRIGHT: u32 = 16;
+
+/// What goes beside an upright sheet's edges and what goes beside those of one on its
+/// side, in thousandths of the size of a table's letters.
+const UPRIGHT: u32 = 54_000;
+const ON_SIDE: u32 = 84_000;
+/// Between two columns.
+const APART: u32 = 1_100;
+/// A word longer than this is broken.
+const LONGEST_WORD: u32 = 7_500;
+/// So is anything else, an address for example.
+const LONGEST_OTHER: u32 = 11_000;
+/// What is shorter than this stays on one line: a date, the name of a status.
+const SHORT_CELL: u32 = 9_600;
+/// No cell with more letters is that short.
+const MOST_SHORT: usize = 26;
+
+/// How a table is laid on a sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Laid {
+    /// The width of each column, which come to about [`WHOLE`].
+    pub(crate) shares: Vec<u32>,
+    /// Whether the sheet lies on its side.
+    pub(crate) on_side: bool,
+}
+
+/// Whether blocks go on sheets on their side: one of them needs it, and a heading
+/// stays with what stands below it.
+pub(crate) fn on_side(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| matches!(block, Block::Table(table) if lay(table).on_side))
+}
+
+/// Lays a table on a sheet.
+pub(crate) fn lay(table: &Table) -> Laid {
+    let least: Vec<u32> = (0..table.columns.len()).map(|at| least_width(table, at)).collect();
+    let asked: u32 = table.columns.iter().map(asked).sum();
+    let on_side = table.columns.len() > MOST_UPRIGHT
+        || asked > WIDEST_UPRIGHT
+        || least.iter().sum::<u32>() > UPRIGHT;
+    let room = if on_side { ON_SIDE } else { UPRIGHT };
+    let widths = widths(&table.columns, &least, room);
+    let all = widths.iter().sum::<u32>().max(1);
+    Laid { shares: widths.iter().map(|width| (width * WHOLE / all).max(1)).collect(), on_side }
+}
+
+fn asked(column: &Column) -> u32 {
+    u32::from(column.width.max(1))
+}
+
+/// The columns' widths: as asked, but none below its least.
+fn widths(columns: &[Column], least: &[u32], room: u32) -> Vec<u32> {
+    let mut widths: Vec<Option<u32>> = vec![None; columns.len()];
+    loop {
+        let taken: u32 = widths.iter().flatten().sum();
+        let left = room.saturating_sub(taken);
+        let open = || columns.iter().zip(&widths).filter(|(_, width)| width.is_none());
+        let all: u32 = open().map(|(column, _)| asked(column)).sum();
+        let share = |at: usize| left * asked(&columns[at]) / all.max(1);
+        let narrow = (0..columns.len()).find(|at| widths[*at].is_none() && share(*at) < least[*at]);
+        match narrow {
+            Some(at) => widths[at] = Some(least[at]),
+            None => {
+                return (0..columns.len())
+                    .map(|at| widths[at].unwrap_or_else(|| share(at)))
+                    .collect();
+            }
+        }
+    }
+}
+
+/// What a column needs at least for what is not to be broken, in thousandths of the
+/// size of its letters.
+fn least_width(table: &Table, at: usize) -> u32 {
+    let heading =
+        table.columns[at].heading.split_whitespace().map(|word| (word, Face::SmallStrong));
+    let cells: Vec<String> =
+        table.rows.iter().filter_map(|row| Some(row.get(at)?.words())).collect();
+    let words = cells.iter().flat_map(|cell| cell.split_whitespace());
+    let words: Vec<_> = heading.chain(words.map(|word| (word, Face::Small))).collect();
+    let word = longest(words.iter().filter(|(word, _)| is_word(word))).min(LONGEST_WORD);
+    let other = longest(words.iter().filter(|(word, _)| !is_word(word))).min(LONGEST_OTHER);
+    let cells: Vec<_> = cells
+        .iter()
+        .map(|cell| (cell.trim(), Face::Small))
+        .filter(|(cell, _)| {
+            cell.chars().count() <= MOST_SHORT && measured(cell, Face::Small) <= SHORT_CELL
+        })
+        .collect();
+    word.max(other).max(longest(cells.iter())) + APART
+}
+
+/// The width of the longest of these. Only that one is measured, since measuring takes
+/// long, and the one with the most letters is rarely narrow.
+fn longest<'a>(words: impl Iterator<Item = &'a (&'a str, Face)>) -> u32 {
+    words
+        .max_by_key(|(word, _)| word.chars().count())
+        .map_or(0, |(word, face)| measured(word, *face))
+}
+
+fn is_word(word: &str) -> bool {
+    word.trim_matches(|sign: char| sign.is_ascii_punctuation()).chars().all(char::is_alphabetic)
+}
+
+fn measured(word: &str, face: Face) -> u32 {
+    let pixels = u32::try_from(face.width(word)).unwrap_or_default();
+    pixels * 1000 / face.size().unsigned_abs()
+}
