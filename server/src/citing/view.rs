@@ -97,6 +97,9 @@ impl CitedView {
             ("data", name, None) => {
                 let mut selection = Selection::default();
                 for (name, value) in pairs {
+                    if !Selection::PARAMETERS.contains(&name.as_str()) {
+                        return None;
+                    }
                     selection.set(name, value).ok()?;
                 }
                 Some(Shown::Rows(Table::parse(name).ok()?, selection))

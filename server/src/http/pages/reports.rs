@@ -1,14 +1,28 @@
 //! `GET /reports`: all reports; `GET /reports/{of}` and `GET /reports/{group}/{which}`:
 //! one of them as a page, or with `.pdf` or `.docx` at the end as a file.
 
+use std::time::Duration;
+
 use app::address::{AddressFault, Filter, NoFilter};
 use app::pages;
-use app::reports::{ReportFilter, Subject};
+use app::reports::{self, ReportFilter, Subject};
 use axum::extract::Path;
 use axum::response::Response;
+use data::report::{docx::docx, pdf::pdf};
+use tokio::sync::Semaphore;
 
-use super::answer::{page, page_known_as};
-use crate::http::{asked::Asked, error::HttpError, segment::Segment};
+use super::answer::{self, page, page_known_as, split};
+use crate::http::{
+    asked::Asked,
+    cache::CachePolicy,
+    error::{Cause, HttpError},
+    segment::Segment,
+};
+
+/// How many files are written at a time: each takes a core and some tens of megabytes.
+static WRITING: Semaphore = Semaphore::const_new(2);
+/// How long a request waits for its turn before it is told to try again.
+const TURN: Duration = Duration::from_secs(10);
 
 /// As what a report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +38,13 @@ impl Format {
         match self {
             Self::Pdf => ".pdf",
             Self::Docx => ".docx",
+        }
+    }
+
+    const fn media_type(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         }
     }
 
@@ -91,6 +112,33 @@ async fn answer(
             })
             .await
         }
-        Some(_) => Err(HttpError::NotFound),
+        Some(format) => file(asked, subject, format).await,
     }
+}
+
+async fn file(
+    asked: Asked<ReportFilter>,
+    subject: Subject,
+    format: Format,
+) -> Result<Response, HttpError> {
+    let policy = CachePolicy::of(asked.view);
+    let turn = tokio::time::timeout(TURN, WRITING.acquire())
+        .await
+        .map_err(|_| HttpError::Timeout)?
+        .map_err(|error| HttpError::Internal(Cause::of(error)))?;
+    let (bytes, name) = tokio::task::spawn_blocking(move || {
+        // Held until the work is done, whether or not the reader has gone.
+        let _turn = turn;
+        let (context, filter) = split(asked);
+        let report = reports::report(&context, subject, &filter).ok_or(HttpError::NotFound)?;
+        let bytes = match format {
+            Format::Pdf => pdf(&report).map_err(|error| HttpError::Internal(Cause::of(error))),
+            Format::Docx => docx(&report).map_err(|error| HttpError::Internal(Cause::of(error))),
+        }?;
+        let name = reports::file_name(&context, subject, &filter);
+        Ok::<_, HttpError>((bytes, format!("{name}{}", format.ending())))
+    })
+    .await
+    .map_err(|error| HttpError::Internal(Cause::of(error)))??;
+    Ok(answer::file(bytes, format.media_type(), Some(&name), policy))
 }
