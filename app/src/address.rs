@@ -54,7 +54,7 @@ pub trait Filter: Default + Clone {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum AddressFault {
     /// A parameter that this page does not have.
-    #[error("`{name}` is not a parameter of this page; it takes {}", .allowed.join(", "))]
+    #[error("`{name}` is not a parameter of this address; it takes {}", .allowed.join(", "))]
     Unknown {
         /// The name found.
         name: String,
@@ -180,9 +180,12 @@ filter_around! {
     Alone, false
 }
 
-/// The parameters of an address that every page with this filter has.
-fn clocks<F: Filter>() -> &'static [&'static str] {
-    if F::COMPARES { &["on", "rev", "with"] } else { &["on", "rev"] }
+impl View {
+    /// The parameters that every page with this filter has for it.
+    #[must_use]
+    pub const fn parameters<F: Filter>() -> &'static [&'static str] {
+        if F::COMPARES { &["on", "rev", "with"] } else { &["on", "rev"] }
+    }
 }
 
 /// Reads one of a parameter's values by its code.
@@ -215,10 +218,10 @@ pub fn read<F: Filter>(query: &str) -> Result<(View, F), AddressFault> {
     let mut filter = F::default();
     let mut seen: Vec<String> = Vec::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        if !clocks::<F>().iter().chain(F::PARAMETERS).any(|known| *known == name) {
+        if !View::parameters::<F>().iter().chain(F::PARAMETERS).any(|known| *known == name) {
             return Err(AddressFault::Unknown {
                 name: name.into_owned(),
-                allowed: clocks::<F>().iter().chain(F::PARAMETERS).copied().collect(),
+                allowed: View::parameters::<F>().iter().chain(F::PARAMETERS).copied().collect(),
             });
         }
         let once = !F::LISTS.iter().any(|list| *list == name);

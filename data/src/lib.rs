@@ -25,6 +25,8 @@ pub mod model;
 pub mod reference;
 pub mod report;
 pub mod revision;
+#[cfg(feature = "schema")]
+mod schema;
 pub mod snapshot;
 pub mod structure;
 pub mod table;

@@ -42,6 +42,8 @@ const PAGES = [
   "/cite?page=/member-states/EL",
   "/data",
   "/data/assessments?state=EL",
+  "/api",
+  "/api?on=2015-03-11",
   "/gaps?on=2011-12-13",
   "/gaps?on=2015-03-11&aspect=communication",
   "/figures/gaps?node=victims&on=2026-01-30",
@@ -79,6 +81,36 @@ for (const address of PAGES) {
     }
   });
 }
+
+test("the API is told address by address, each with a request that is answered", async ({ page, request }) => {
+  await page.goto("/data?on=2026-01-30");
+  await page.getByRole("main").getByRole("link", { name: "For programs" }).click();
+  await expect(page).toHaveURL(/\/api\?on=2026-01-30$/);
+  const matrix = page.getByRole("article", { name: "GET /api/v1/matrix" });
+  await expect(matrix.getByRole("row", { name: /^aspect/ })).toContainText("Conformity where it is missing");
+  await expect(matrix.getByRole("row", { name: /^cells/ })).toContainText("list of Cell");
+  const asked = matrix.getByRole("link", { name: /\/api\/v1\/matrix\?/ });
+  const address = (await asked.getAttribute("href")) ?? "";
+  expect(address).toContain("on=2026-01-30");
+  const answer = await request.get(address);
+  expect(answer.status()).toBe(200);
+  const shown = matrix.getByRole("region", { name: /The answer of/ });
+  const { cells } = (await answer.json()) as { cells: { status: string }[] };
+  await expect(shown).toContainText(`"status": "${cells[0]?.status}"`);
+  await expect(shown).toContainText(`… ${cells.length - 1} more`);
+  await matrix.getByRole("link", { name: "Cell", exact: true }).click();
+  await expect(page.getByRole("article", { name: "Cell", exact: true })).toBeInViewport();
+  // Each address that is listed is told below, and each example is answered.
+  for (const link of await page.getByRole("article").getByRole("link", { name: /^\/api\/v1\// }).all()) {
+    expect((await request.get((await link.getAttribute("href")) ?? "")).status()).toBe(200);
+  }
+});
+
+test("the foot of every page leads programs to the API", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("contentinfo").getByRole("link", { name: "For programs (API)" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Programs read the same figures");
+});
 
 test("an address that is not there is a page that helps", async ({ page, faults }) => {
   faults.allow(/404/);

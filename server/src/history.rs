@@ -8,7 +8,10 @@ use std::sync::{Arc, PoisonError};
 
 use app::pages::{Digest, EditionsCompared, Published};
 use app::words::Words;
-use data::{model::Day, snapshot::Snapshot};
+use data::{
+    model::Day,
+    snapshot::{Snapshot, edition_change::EditionChange},
+};
 use jiff::tz::Offset;
 use tokio::sync::Mutex;
 
@@ -112,6 +115,30 @@ impl History {
             kept.remove(0);
         }
         Ok(Some(compared))
+    }
+
+    /// A revision compared with any earlier one, up to a day; none if there is no
+    /// such revision. An earlier one of 0 is before the first.
+    ///
+    /// # Errors
+    /// As [`Self::compared`].
+    pub async fn between(
+        &self,
+        earlier: u32,
+        revision: u32,
+        on: Day,
+    ) -> Result<Option<EditionChange>, EditionError> {
+        let _comparing = self.comparing.lock().await;
+        let Some(after) = self.editions.at(revision).await? else { return Ok(None) };
+        let before = self.editions.at(earlier).await?;
+        if before.is_none() && earlier > 0 {
+            return Ok(None);
+        }
+        let compare = move || match before {
+            Some(before) => EditionChange::between(&before, &after, on),
+            None => EditionChange::between(&after.before_the_first(), &after, on),
+        };
+        tokio::task::spawn_blocking(compare).await.map(Some).map_err(EditionError::BrokenOff)
     }
 
     /// When a revision was published, and with what words; none if there is no

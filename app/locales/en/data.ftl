@@ -18,7 +18,7 @@ data-views-small = What the records come to as things stood on { $day }. Each pa
 data-col-view = View
 data-col-rows = Rows
 data-described-heading = To work with it
-data-described = <csvw>A machine’s description of all tables</csvw> (CSV on the Web): columns, types, keys, what points where. <workbook>All tables in one workbook</workbook>, which imported again changes nothing.
+data-described = <api>For programs</api> the same records and views are at the addresses of the API. <csvw>A machine’s description of all tables</csvw> (CSV on the Web): columns, types, keys, what points where. <workbook>All tables in one workbook</workbook>, which imported again changes nothing.
 data-licence = The data may be reused under <licence>CC BY 4.0</licence>, <terms>with the sources’ own terms where they differ</terms>.
 data-cite = Cite as: Transposition Monitor, records on Directive 2011/93/EU, data edition { $revision }, method { $method }, { $address }.
 

@@ -44,6 +44,7 @@ footer-accessibility = Accessibility
 footer-privacy = Privacy
 footer-licence = Licence of the data
 footer-source = Source code: EUPL-1.2
+footer-api = For programs (API)
 footer-analysts = For analysts
 
 coverage = Coverage: a finding is held on <list>{ $held } of { $of }</list> articles × States.

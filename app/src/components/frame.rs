@@ -113,7 +113,7 @@ pub(crate) fn site_footer(
     view! {
         <footer class="site-footer">
             <p>{words.say("footer-about")}</p>
-            <ul>{cite}{entries}<li><a href="/accounts/sign-in">{words.say("footer-analysts")}</a></li></ul>
+            <ul>{cite}{entries}<li><a href=link("/api")>{words.say("footer-api")}</a></li><li><a href="/accounts/sign-in">{words.say("footer-analysts")}</a></li></ul>
         </footer>
     }
     .into_any()

@@ -3,6 +3,7 @@
 
 mod about;
 pub mod accounts;
+pub mod api;
 mod article;
 mod articles;
 mod changes;
@@ -30,6 +31,7 @@ mod timeline;
 
 pub(crate) use about::RULES;
 pub use about::about;
+pub use api::api;
 pub use article::article;
 pub(crate) use article::opening::sentence as article_sentence;
 pub use articles::articles;

@@ -24,6 +24,7 @@ pub type Value<'a> = FluentValue<'a>;
 const ENGLISH: &[(&str, &str)] = &[
     ("about.ftl", include_str!("../../locales/en/about.ftl")),
     ("accounts.ftl", include_str!("../../locales/en/accounts.ftl")),
+    ("api.ftl", include_str!("../../locales/en/api.ftl")),
     ("articles.ftl", include_str!("../../locales/en/articles.ftl")),
     ("changes.ftl", include_str!("../../locales/en/changes.ftl")),
     ("charts.ftl", include_str!("../../locales/en/charts.ftl")),

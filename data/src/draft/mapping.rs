@@ -109,6 +109,7 @@ impl Meaning {
 
 /// What words mean, each as it stands in the file, without the blanks around it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(transparent)]
 pub struct Mapping(BTreeMap<String, Meaning>);
 

@@ -85,6 +85,12 @@ impl MemberState {
     pub fn code(self) -> &'static str {
         STATES[usize::from(self.0)].0
     }
+
+    /// Its short name in English.
+    #[cfg(feature = "schema")]
+    pub(crate) fn english_name(self) -> &'static str {
+        STATES[usize::from(self.0)].3
+    }
 }
 
 impl std::fmt::Display for MemberState {

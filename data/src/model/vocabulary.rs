@@ -25,15 +25,20 @@ fn article(list: &str) -> &'static str {
 /// Defines an enum whose variants are the words of one closed list.
 macro_rules! vocabulary {
     (
-        $(#[$meta:meta])*
+        $(#[$($meta:tt)+])*
         $name:ident, $list:literal {
-            $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)?
+            $($(#[$($vmeta:tt)+])* $variant:ident = $code:literal),+ $(,)?
         }
     ) => {
-        $(#[$meta])*
+        $(#[$($meta)+])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
-            $($(#[$vmeta])* $variant),+
+            $($(#[$($vmeta)+])* $variant),+
+        }
+
+        #[cfg(feature = "schema")]
+        $crate::schema::word_list! {
+            $name, [$([$($meta)+])*], $($code => [$([$($vmeta)+])*]),+
         }
 
         impl $name {

@@ -51,6 +51,7 @@ pub struct Change {
 
 /// How many records are new, changed, the same, removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Counts {
     /// Records under keys that were not there.
     pub new: usize,

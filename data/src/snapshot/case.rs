@@ -57,6 +57,7 @@ pub struct Entry {
 
 /// A procedure as it stands on a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct CaseOnDay {
     /// The State.
     pub member_state: MemberState,

@@ -13,6 +13,7 @@ use crate::{
 /// A State that is not bound has only its status; without a deciding finding
 /// there is no grade, day or basis; only articles count provisions.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Cell {
     /// The State.
     pub member_state: MemberState,

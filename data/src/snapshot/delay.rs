@@ -29,6 +29,7 @@ vocabulary! {
 
 /// What is known of a State's delay on a day, and why nothing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct DelayOf {
     /// The State.
     pub member_state: MemberState,

@@ -44,6 +44,7 @@ pub struct DemandOnDay {
 
 /// Reported gaps, and what is not known, at one provision of a demand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ProvisionGaps {
     /// The provision; a bare article stands for the whole of it.
     pub provision: Provision,

@@ -13,6 +13,7 @@ use crate::{
 /// How many bound States have a reported gap at a node, and of how many it is
 /// not known. The two are shown together and never merged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Gaps {
     /// The node.
     pub node: Node,
@@ -26,6 +27,7 @@ pub struct Gaps {
 
 /// A share with its two numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Coverage {
     /// Of how many a result is held.
     pub held: usize,

@@ -23,6 +23,7 @@ use crate::{
 /// How many procedures of a type stood at a step, by how sure it is that they
 /// were open. Procedures count whether or not their State is bound (rule 10).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ProcedureCount {
     /// What they are about.
     #[serde(rename = "type")]

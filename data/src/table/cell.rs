@@ -1,5 +1,8 @@
 //! From the text of a cell to a value and back.
 
+#[cfg(feature = "schema")]
+use utoipa::openapi::{RefOr, Schema};
+
 use crate::model::{
     Act, ArticleNumber, Aspect, Attribution, Basis, CaseNumber, Celex, Day, EdtfDate,
     FindingStatus, MemberState, ParseError, ProcedureType, Provision, ProvisionKind, SourceId,
@@ -33,6 +36,10 @@ pub trait Word: Sized {
     /// The value as files write it.
     fn written(&self) -> String;
 
+    /// What it is written as, for programs.
+    #[cfg(feature = "schema")]
+    fn word_schema() -> RefOr<Schema>;
+
     /// Writes it behind a text.
     fn write(&self, text: &mut String) {
         text.push_str(&self.written());
@@ -59,6 +66,10 @@ pub trait Cell: Sized {
 
     /// Writes that text behind another one.
     fn write_cell(&self, text: &mut String);
+
+    /// What a cell that is not blank is written as, for programs.
+    #[cfg(feature = "schema")]
+    fn cell_schema() -> RefOr<Schema>;
 }
 
 impl<T: Word> Cell for T {
@@ -78,6 +89,11 @@ impl<T: Word> Cell for T {
     fn write_cell(&self, text: &mut String) {
         self.write(text);
     }
+
+    #[cfg(feature = "schema")]
+    fn cell_schema() -> RefOr<Schema> {
+        T::word_schema()
+    }
 }
 
 impl<T: Word> Cell for Option<T> {
@@ -91,6 +107,11 @@ impl<T: Word> Cell for Option<T> {
         if let Some(word) = self {
             word.write(text);
         }
+    }
+
+    #[cfg(feature = "schema")]
+    fn cell_schema() -> RefOr<Schema> {
+        T::word_schema()
     }
 }
 
@@ -108,6 +129,11 @@ impl Cell for String {
 
     fn write_cell(&self, text: &mut String) {
         text.push_str(self);
+    }
+
+    #[cfg(feature = "schema")]
+    fn cell_schema() -> RefOr<Schema> {
+        crate::schema::some_text()
     }
 }
 
@@ -128,6 +154,11 @@ macro_rules! words {
             fn write(&self, text: &mut String) {
                 // A text takes whatever is written.
                 let _ = ::std::fmt::Write::write_fmt(text, format_args!("{self}"));
+            }
+
+            #[cfg(feature = "schema")]
+            fn word_schema() -> ::utoipa::openapi::RefOr<::utoipa::openapi::Schema> {
+                $crate::schema::reference::<$type>()
             }
         }
     )+};

@@ -18,6 +18,8 @@ mod guard;
 mod key;
 mod procedure;
 mod record;
+#[cfg(feature = "schema")]
+mod schema;
 mod selection;
 mod values;
 mod written;
@@ -35,6 +37,8 @@ pub use finding::{Assessment, Depth, Measure, Penalty, Reply};
 pub use guard::{guarded, unguarded};
 pub use procedure::ProcedureStep;
 pub use record::{FieldIssue, FieldReader, Tabular};
+#[cfg(feature = "schema")]
+pub use schema::record_schema;
 pub use selection::{Choice, Selection};
 pub use values::{
     Addressee, FollowUp, Many, MeasureKind, MilestoneKind, NonBlank, StatementSubject, WholeNumber,
@@ -61,11 +65,11 @@ impl Table {
 /// Lists the tables: one line gives the table's name, its field in the
 /// dataset and its record type.
 macro_rules! tables {
-    ($($(#[$meta:meta])* $table:ident, $field:ident, $record:ident = $code:literal;)+) => {
+    ($($(#[$($meta:tt)+])* $table:ident, $field:ident, $record:ident = $code:literal;)+) => {
         crate::model::vocabulary! {
             /// A table of the dataset; the code is its name in files and addresses.
             Table, "table" {
-                $($(#[$meta])* $table = $code),+
+                $($(#[$($meta)+])* $table = $code),+
             }
         }
 
@@ -100,6 +104,14 @@ macro_rules! tables {
             #[must_use]
             pub const fn holds(self) -> &'static [Holds] {
                 match self { $(Self::$table => <$record as Tabular>::HOLDS),+ }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl Table {
+            /// What the cells of each of its columns are written as.
+            fn cell_schemas(self) -> Vec<::utoipa::openapi::RefOr<::utoipa::openapi::Schema>> {
+                match self { $(Self::$table => <$record as Tabular>::schemas()),+ }
             }
         }
 

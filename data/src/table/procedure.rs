@@ -49,6 +49,19 @@ impl Tabular for ProcedureStep {
         String::HOLDS,
     ];
 
+    #[cfg(feature = "schema")]
+    fn schemas() -> Vec<utoipa::openapi::RefOr<utoipa::openapi::Schema>> {
+        vec![
+            MemberState::cell_schema(),
+            CaseNumber::cell_schema(),
+            ProcedureType::cell_schema(),
+            Stage::cell_schema(),
+            EdtfDate::cell_schema(),
+            SourceId::cell_schema(),
+            String::cell_schema(),
+        ]
+    }
+
     fn read_beside(fields: &mut FieldReader<'_>, before: Option<&Self>) -> Option<Self> {
         let member_state = fields.field("member_state", before.map(|step| &step.member_state));
         let number = before.map(|step| &step.infringement_number);

@@ -17,6 +17,10 @@ pub trait Tabular: Sized + Clone + PartialEq {
     /// What each column holds, in the order of the columns.
     const HOLDS: &'static [Holds];
 
+    /// What the cells of each column are written as, in the order of the columns.
+    #[cfg(feature = "schema")]
+    fn schemas() -> Vec<utoipa::openapi::RefOr<utoipa::openapi::Schema>>;
+
     /// Reads a row. Nothing if a field could not be read: the issues say which.
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Self::read_beside(fields, None)
@@ -180,6 +184,11 @@ macro_rules! record {
             const ABOUT: &'static [&'static str] = &[$(concat!($($about),+).trim_ascii()),+];
             const HOLDS: &'static [$crate::table::Holds] =
                 &[$(<$type as $crate::table::Cell>::HOLDS),+];
+
+            #[cfg(feature = "schema")]
+            fn schemas() -> Vec<::utoipa::openapi::RefOr<::utoipa::openapi::Schema>> {
+                vec![$(<$type as $crate::table::Cell>::cell_schema()),+]
+            }
 
             fn read_beside(
                 fields: &mut $crate::table::FieldReader<'_>,

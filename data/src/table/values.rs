@@ -1,7 +1,12 @@
 //! Values that stand only in tables: numbers, lists, and small word lists.
 
+#[cfg(feature = "schema")]
+use utoipa::openapi::{RefOr, Schema};
+
 use super::{Holds, Word, cell::words};
 use crate::model::{ParseError, vocabulary};
+#[cfg(feature = "schema")]
+use crate::schema::text_like;
 
 /// Text that must not be blank.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +40,11 @@ impl Word for NonBlank {
     fn write(&self, text: &mut String) {
         text.push_str(&self.0);
     }
+
+    #[cfg(feature = "schema")]
+    fn word_schema() -> RefOr<Schema> {
+        crate::schema::some_text()
+    }
 }
 
 /// A count, a position, a year: never negative, never a fraction.
@@ -61,6 +71,11 @@ impl Word for WholeNumber {
 
     fn written(&self) -> String {
         self.0.to_string()
+    }
+
+    #[cfg(feature = "schema")]
+    fn word_schema() -> RefOr<Schema> {
+        text_like("A whole number, as text.", "^[0-9]+$", &["27"]).into()
     }
 }
 
@@ -96,6 +111,11 @@ impl Word for Years {
     fn written(&self) -> String {
         self.0.to_string()
     }
+
+    #[cfg(feature = "schema")]
+    fn word_schema() -> RefOr<Schema> {
+        text_like("A number, as text.", r"^[0-9]+(\.[0-9]+)?$", &["5", "2.5"]).into()
+    }
 }
 
 /// Several values in one cell, joined by `;`.
@@ -129,6 +149,11 @@ impl<T: Word> super::Cell for Many<T> {
             }
             word.write(text);
         }
+    }
+
+    #[cfg(feature = "schema")]
+    fn cell_schema() -> RefOr<Schema> {
+        text_like("Several values, joined by `;`.", "^[^;]+(;[^;]+)*$", &[]).into()
     }
 }
 

@@ -8,7 +8,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use data::{model::Day, snapshot::Snapshot};
 
-use super::{error::HttpError, site::Site};
+use super::{api, error::HttpError, site::Site};
 use crate::day_asked::day_asked;
 
 /// A request whose day and edition exist.
@@ -32,11 +32,31 @@ pub struct Asked<F> {
     pub path: String,
 }
 
+impl<F> Asked<F> {
+    /// The same with another filter.
+    pub fn with<G>(self, filter: G) -> Asked<G> {
+        Asked {
+            site: self.site,
+            snapshot: self.snapshot,
+            on: self.on,
+            today: self.today,
+            latest_revision: self.latest_revision,
+            view: self.view,
+            filter,
+            path: self.path,
+        }
+    }
+}
+
 impl<F: Filter + Send> FromRequestParts<Site> for Asked<F> {
     type Rejection = HttpError;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, HttpError> {
-        let (view, filter) = address::read::<F>(parts.uri.query().unwrap_or_default())?;
+        let query = parts.uri.query().unwrap_or_default();
+        if parts.uri.path().starts_with(api::ADDRESS) {
+            api::as_documented(query)?;
+        }
+        let (view, filter) = address::read::<F>(query)?;
         let latest = site.editions.latest();
         let latest_revision = latest.revision();
         let snapshot = match view.rev {

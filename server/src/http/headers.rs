@@ -6,6 +6,8 @@ use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 
+use super::api::ADDRESS;
+
 /// Neither inline scripts nor inline styles nor anything from elsewhere; no
 /// nonce, since pages are cached. `wasm-unsafe-eval` lets the browser compile
 /// the islands' code and nothing else.
@@ -35,13 +37,16 @@ const EVERYWHERE: &[(&str, &str)] = &[
 
 /// Figures are for everyone, also for scripts of other sites; pages and files
 /// are not for embedding.
-const OPEN: &[(&str, &str)] =
-    &[("cross-origin-resource-policy", "cross-origin"), ("access-control-allow-origin", "*")];
+const OPEN: &[(&str, &str)] = &[
+    ("cross-origin-resource-policy", "cross-origin"),
+    ("access-control-allow-origin", "*"),
+    ("access-control-expose-headers", "etag, retry-after, x-request-id"),
+];
 const OWN: &[(&str, &str)] = &[("cross-origin-resource-policy", "same-origin")];
 
 /// Adds the headers to an answer.
 pub async fn secure(request: Request, next: Next) -> Response {
-    let own = if request.uri().path().starts_with("/api/") { OPEN } else { OWN };
+    let own = if request.uri().path().starts_with(ADDRESS) { OPEN } else { OWN };
     let mut response = next.run(request).await;
     for (name, value) in EVERYWHERE.iter().chain(own) {
         response

@@ -15,7 +15,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::{
-    cache::CachePolicy, error::HttpError, error_page::error_page, problem::problem,
+    api, cache::CachePolicy, error::HttpError, error_page::error_page, problem::problem,
     request_id::RequestId, site::Site,
 };
 
@@ -89,7 +89,7 @@ fn logged(uri: &Uri) -> Cow<'_, str> {
 /// People get a page, and so does whoever does not say; programs that ask for
 /// JSON, and all that ask the API, get JSON.
 pub(super) fn wants_page(path: &str, headers: &HeaderMap) -> bool {
-    if path.starts_with("/api/") {
+    if path.starts_with(api::ADDRESS) {
         return false;
     }
     accepts(headers, "text/html") || !accepts(headers, "json")

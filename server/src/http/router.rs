@@ -14,7 +14,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::{
-    api,
+    api::{self, cross_origin::answer_other_sites},
     auth::{
         kept_form::{self, keep_form},
         same_origin::same_origin,
@@ -82,6 +82,7 @@ pub fn router(site: Site) -> Router {
         .route("/changes.atom", get(pages::feed::get))
         .route("/changes/{revision}", get(pages::changes::get))
         .route("/changes/{revision}/{file}", get(pages::changes::file))
+        .route("/api", get(pages::api::get))
         .route("/about", get(pages::about::get))
         .route("/accounts", get(accounts::list::get).post(accounts::list::post))
         .route("/accounts/link", post(accounts::link::post))
@@ -132,6 +133,7 @@ pub fn router(site: Site) -> Router {
         .with_state(site.clone())
         .layer(middleware::from_fn_with_state(site.clone(), keep_form))
         .layer(middleware::from_fn(same_origin))
+        .layer(middleware::from_fn(answer_other_sites))
         .layer(
             // From the outside in.
             ServiceBuilder::new()
@@ -157,7 +159,7 @@ fn to_take_away() -> Router<Site> {
 }
 
 /// The same figures and records as on the pages, for programs.
-fn api() -> Router<Site> {
+pub(super) fn api() -> Router<Site> {
     Router::new()
         .route("/api/v1/matrix", get(api::matrix::get))
         .route("/api/v1/gaps", get(api::gaps::get))
@@ -168,9 +170,15 @@ fn api() -> Router<Site> {
         .route("/api/v1/spans", get(api::spans::get))
         .route("/api/v1/differences", get(api::differences::get))
         .route("/api/v1/revisions", get(api::revisions::get))
+        .route("/api/v1/findings", get(api::tables::findings))
+        .route("/api/v1/measures", get(api::tables::measures))
+        .route("/api/v1/penalties", get(api::tables::penalties))
+        .route("/api/v1/sources", get(api::tables::sources))
+        .route("/api/v1/statements", get(api::tables::statements))
         .route("/api/v1/records/{table}", get(api::records::get))
         .route("/api/v1/resolution", get(api::resolution::get))
         .route("/api/v1/procedures", get(api::procedures::get))
+        .route("/api/v1/openapi.json", get(api::document::get))
 }
 
 /// What reads a file once more, which takes as long as an upload.

@@ -13,7 +13,7 @@ const HEADINGS: &str = "member_state,theme,article,provision,aspect,status,as_of
 
 /// Imports a file into the database of a folder, with a message.
 #[track_caller]
-fn import(folder: &TempDir, name: &str, message: &str, more: &[&str]) {
+pub(crate) fn import(folder: &TempDir, name: &str, message: &str, more: &[&str]) {
     let mut arguments = vec!["import", "--database", "sqlite:test.db", "--message", message, name];
     arguments.extend(more);
     let done = run(folder.path(), &arguments);

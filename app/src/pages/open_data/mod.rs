@@ -116,7 +116,11 @@ fn described(ctx: &PageContext) -> AnyView {
     let body = words.linked(
         "data-described",
         &[],
-        &[("csvw", ctx.link("/data/csvw.json")), ("workbook", ctx.link("/data/records.xlsx"))],
+        &[
+            ("api", ctx.link("/api")),
+            ("csvw", ctx.link("/data/csvw.json")),
+            ("workbook", ctx.link("/data/records.xlsx")),
+        ],
     );
     let licence = words.linked(
         "data-licence",

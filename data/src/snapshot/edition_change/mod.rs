@@ -55,6 +55,7 @@ pub struct EditionChange {
 
 /// Something in both editions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Pair<T> {
     /// In the edition before.
     pub before: T,
@@ -103,6 +104,7 @@ pub struct Side {
 
 /// The headline figures of an aspect.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Figures {
     /// The aspect.
     pub aspect: Aspect,

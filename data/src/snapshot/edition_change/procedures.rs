@@ -43,6 +43,7 @@ pub struct ProcedureChange {
 
 /// How many procedures are open on a day, by how sure that is; never added up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct OpenProcedures {
     /// Known to be open.
     pub yes: usize,

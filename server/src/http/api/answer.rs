@@ -6,6 +6,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use data::{model::Day, snapshot::METHOD};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::http::{
     asked::Asked,
@@ -14,7 +15,7 @@ use crate::http::{
 };
 
 /// What every answer says first: the two clocks, and the method.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub(super) struct Clocks {
     /// As things stood on this day.
     on: Day,

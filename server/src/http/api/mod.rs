@@ -1,18 +1,29 @@
-//! The same figures as on the pages, as JSON: one endpoint a file.
+//! The same figures as on the pages, as JSON: one endpoint a file, and the document
+//! that describes them.
 //!
-//! Every answer is one object that names day, revision and method. What it
-//! holds comes from the Snapshot as it is; nothing is computed here.
+//! Every answer is one object that names the data edition and, where it is computed,
+//! day and method. What it holds comes from the Snapshot as it is; nothing is
+//! computed here. What an endpoint takes and answers is described beside it.
 
 mod answer;
 pub mod changes;
 pub mod coverage;
+pub mod cross_origin;
 pub mod delay;
 pub mod differences;
+pub mod document;
 pub mod gaps;
 pub mod matrix;
 pub mod over_time;
+mod parameter;
 pub mod procedures;
 pub mod records;
 pub mod resolution;
 pub mod revisions;
 pub mod spans;
+pub mod tables;
+
+pub(super) use parameter::as_documented;
+
+/// Where the addresses of the API begin.
+pub(super) const ADDRESS: &str = "/api/";

@@ -13,34 +13,41 @@ use data::{
     structure::Node,
 };
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::answer::{Clocks, json};
 use crate::http::{asked::Asked, error::HttpError};
 
-#[derive(Serialize)]
+/// Figures over time.
+#[derive(Serialize, ToSchema)]
 struct OverTime {
     #[serde(flatten)]
     clocks: Clocks,
+    /// The aspect that it is about.
     aspect: Aspect,
+    /// The part of the Directive.
     node: Node,
     /// Reported gaps and what is not known at the node.
-    gaps: Vec<Step<Gaps>>,
-    /// Over all bound States × articles.
-    coverage: Vec<Step<Coverage>>,
-    /// Of every type, also of those that had ended.
-    procedures: Vec<Step<Counts>>,
+    gaps: Vec<FigureFrom<Gaps>>,
+    /// Coverage over all bound States × articles.
+    coverage: Vec<FigureFrom<Coverage>>,
+    /// Procedures of every type, also those that had ended.
+    procedures: Vec<FigureFrom<ProcedureCounts>>,
 }
 
 /// A figure, from the day on which it changed until the next one.
-#[derive(Serialize)]
-struct Step<T> {
+#[derive(Serialize, ToSchema)]
+struct FigureFrom<T> {
+    /// The day from which it holds.
     from: Day,
     #[serde(flatten)]
     figure: T,
 }
 
-#[derive(Clone, PartialEq, Serialize)]
-struct Counts {
+/// Procedures by type, step and how sure it is that they were open.
+#[derive(Clone, PartialEq, Serialize, ToSchema)]
+struct ProcedureCounts {
+    /// How many there were of each kind; those of which there was none are left out.
     procedures: Vec<ProcedureCount>,
 }
 
@@ -48,6 +55,16 @@ struct Counts {
 ///
 /// # Errors
 /// When the node has no status, or computing them breaks off.
+#[utoipa::path(
+    get,
+    path = "/api/v1/over-time",
+    tag = "figures",
+    summary = "Figures with the days from which they hold",
+    description = "Reported gaps at a part of the Directive, coverage, and procedures by step: each from a day until the next entry, up to the day asked for.",
+    params(Asked::<NodeFilter>),
+    responses((status = 200, body = OverTime)),
+    extensions(("x-example" = json!("node=victims"))),
+)]
 pub async fn get(asked: Asked<NodeFilter>) -> Result<Response, HttpError> {
     let NodeFilter { aspect, node } = asked.filter;
     if !asked.snapshot.structure().has(node) {
@@ -55,8 +72,9 @@ pub async fn get(asked: Asked<NodeFilter>) -> Result<Response, HttpError> {
     }
     json(asked, move |asked| {
         let (snapshot, on) = (&asked.snapshot, asked.on);
-        let procedures =
-            snapshot.procedures_over_time().map(|counts| Counts { procedures: counts.clone() });
+        let procedures = snapshot
+            .procedures_over_time()
+            .map(|counts| ProcedureCounts { procedures: counts.clone() });
         OverTime {
             clocks: Clocks::of(asked),
             aspect,
@@ -69,6 +87,9 @@ pub async fn get(asked: Asked<NodeFilter>) -> Result<Response, HttpError> {
     .await
 }
 
-fn steps<T: Clone + PartialEq>(steps: &Steps<T>, on: Day) -> Vec<Step<T>> {
-    steps.stretches(on).map(|(from, _, figure)| Step { from, figure: figure.clone() }).collect()
+fn steps<T: Clone + PartialEq>(steps: &Steps<T>, on: Day) -> Vec<FigureFrom<T>> {
+    steps
+        .stretches(on)
+        .map(|(from, _, figure)| FigureFrom { from, figure: figure.clone() })
+        .collect()
 }

@@ -1,5 +1,5 @@
-//! `GET /api/v1/records/{table}`: the records of a table, page by page: findings
-//! (`assessments`), `measures`, `penalties`, `sources`, `statements` and every other.
+//! `GET /api/v1/records/{table}`: the records of a table, page by page; the same at
+//! addresses of their own for the tables that are asked for most.
 
 use app::address::Filter;
 use axum::response::Response;
@@ -8,6 +8,7 @@ use data::{
     table::{Record, Selection, Table},
 };
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::answer::json;
 use crate::http::{asked::Asked, error::HttpError, pages::open_data::fits, segment::Segment};
@@ -39,7 +40,8 @@ impl Filter for Page {
     fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
         match name {
             "after" => {
-                self.after = value.parse().map_err(|_| {
+                let after = value.parse::<u32>().ok().and_then(|after| after.try_into().ok());
+                self.after = after.ok_or_else(|| {
                     ParseError::new(format!("`{value}` is not a cursor; take `next` of an answer"))
                 })?;
             }
@@ -64,25 +66,35 @@ impl Filter for Page {
     }
 }
 
-#[derive(Serialize)]
+/// Some records of a table.
+#[derive(Serialize, ToSchema)]
+#[schema(as = RecordsPage)]
 struct Answer {
+    /// The data edition.
     revision: u32,
+    /// The table.
     table: Table,
     /// How many are chosen in all.
     count: usize,
+    /// Those of this answer, in the order of the table.
     records: Vec<Held>,
     /// The address of the following records of the same edition; none after the last.
     next: Option<String>,
 }
 
 /// A record with where it entered.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = RecordHeld)]
 struct Held {
+    /// The record: a text for each column of the table, null where it is blank.
     #[serde(serialize_with = "as_object")]
+    #[schema(value_type = Object)]
     record: Record,
-    /// The revision that brought it as it is.
+    /// The data edition that brought it as it is.
     since_revision: u32,
+    /// The file that it stood in.
     file: String,
+    /// In which row of that.
     row: u32,
 }
 
@@ -90,13 +102,31 @@ fn as_object<S: serde::Serializer>(record: &Record, out: S) -> Result<S::Ok, S::
     Object(record).serialize(out)
 }
 
-/// Answers with the records.
+/// Answers with the records of a table that the path names.
 ///
 /// # Errors
 /// When there is no such table, rows are chosen by what it does not have, or
 /// reading them breaks off.
+#[utoipa::path(
+    get,
+    path = "/api/v1/records/{table}",
+    tag = "records",
+    summary = "The records of any table",
+    description = "What sources say, row by row, as it was read, and what frames it. Which of state, article and source can be chosen by depends on the table: those that its rows have; another one is an error.",
+    params(
+        ("table" = Table, Path, description = "The table.", example = "infringements"),
+        Asked::<Page>,
+    ),
+    responses((status = 200, body = Answer)),
+    extensions(("x-example" = json!("table=infringements&limit=1"))),
+)]
 pub async fn get(Segment(table): Segment, asked: Asked<Page>) -> Result<Response, HttpError> {
-    let table = Table::parse(&table).map_err(|_| HttpError::NotFound)?;
+    let known = Table::ALL.iter().find(|known| known.code() == table);
+    of(*known.ok_or(HttpError::NotFound)?, asked).await
+}
+
+/// Answers with the records of one table.
+pub(super) async fn of(table: Table, asked: Asked<Page>) -> Result<Response, HttpError> {
     fits(&asked.filter.chosen, Some(table), &["after", "limit"])?;
     json(asked, move |asked| {
         let page = &asked.filter;

@@ -5,23 +5,28 @@ use app::address::{self, View};
 use app::pages::{ChangesFilter, EDITIONS_A_PAGE};
 use axum::response::Response;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::answer::json;
 use crate::clock;
 use crate::editions::EditionError;
 use crate::http::{asked::Asked, error::HttpError};
 
-#[derive(Serialize)]
-struct Answer {
+/// The data editions.
+#[derive(Serialize, ToSchema)]
+struct RevisionList {
     /// The newest that there was, of the edition asked for and those before it.
     latest: u32,
+    /// The editions, newest first.
     revisions: Vec<Revision>,
     /// The address of those before; none after the first.
     next: Option<String>,
 }
 
-#[derive(Serialize)]
+/// A data edition.
+#[derive(Serialize, ToSchema)]
 struct Revision {
+    /// Its number.
     number: u32,
     /// The moment, in universal time.
     published_at: String,
@@ -33,6 +38,16 @@ struct Revision {
 ///
 /// # Errors
 /// When there is no such edition to begin with, or the database cannot be read.
+#[utoipa::path(
+    get,
+    path = "/api/v1/revisions",
+    tag = "changes",
+    summary = "The data editions, newest first",
+    description = "When each was published, and with what words. 50 in an answer; the address in next leads to the following ones.",
+    params(Asked::<ChangesFilter>),
+    responses((status = 200, body = RevisionList)),
+    extensions(("x-example" = json!(""))),
+)]
 pub async fn get(asked: Asked<ChangesFilter>) -> Result<Response, HttpError> {
     let latest = asked.snapshot.revision();
     let up_to = asked.filter.up_to.unwrap_or(latest);
@@ -56,5 +71,5 @@ pub async fn get(asked: Asked<ChangesFilter>) -> Result<Response, HttpError> {
         let view = View { rev: Some(latest), ..asked.view };
         address::write(&asked.path, &ChangesFilter { up_to: Some(number) }, view)
     });
-    json(asked, move |_| Answer { latest, revisions, next }).await
+    json(asked, move |_| RevisionList { latest, revisions, next }).await
 }

@@ -9,24 +9,29 @@ use data::{
     structure::Node,
 };
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::answer::{Clocks, json};
 use crate::http::{asked::Asked, error::HttpError};
 
-#[derive(Serialize)]
-struct Answer {
+/// A part of the Directive over time.
+#[derive(Serialize, ToSchema)]
+struct SpansOfNode {
     #[serde(flatten)]
     clocks: Clocks,
+    /// The aspect that it is about.
     aspect: Aspect,
+    /// The part of the Directive.
     node: Node,
-    /// In protocol order, of each from its first day on; of days on which a State is
+    /// The spans: States in protocol order, of each from its first day on; of days on which a State is
     /// not bound nothing is said.
     spans: Vec<Span>,
 }
 
 /// A run of days on which a cell is the same.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Span {
+    /// Its first day.
     from: Day,
     /// Its last day; none where it goes on after the day asked for.
     until: Option<Day>,
@@ -38,6 +43,16 @@ struct Span {
 ///
 /// # Errors
 /// When the node has no status, or computing them breaks off.
+#[utoipa::path(
+    get,
+    path = "/api/v1/spans",
+    tag = "figures",
+    summary = "A part of the Directive over time",
+    description = "In one Member State or all: from which day to which it was what, up to the day asked for.",
+    params(Asked::<CoverageFilter>),
+    responses((status = 200, body = SpansOfNode)),
+    extensions(("x-example" = json!("state=EL&node=victims"))),
+)]
 pub async fn get(asked: Asked<CoverageFilter>) -> Result<Response, HttpError> {
     let CoverageFilter { aspect, state, node } = asked.filter;
     if !asked.snapshot.structure().has(node) {
@@ -50,7 +65,7 @@ pub async fn get(asked: Asked<CoverageFilter>) -> Result<Response, HttpError> {
             .filter(|one| state.is_none_or(|state| state == *one))
             .flat_map(|one| spans(snapshot, one, node, aspect, asked.on))
             .collect();
-        Answer { clocks: Clocks::of(asked), aspect, node, spans }
+        SpansOfNode { clocks: Clocks::of(asked), aspect, node, spans }
     })
     .await
 }

@@ -43,7 +43,8 @@ pub async fn get(
     Segment(revision): Segment,
     asked: Asked<NoFilter>,
 ) -> Result<Response, HttpError> {
-    let (number, compared) = compared(&revision, &asked).await?;
+    let number = named(&revision, &asked)?;
+    let compared = compared(&revision, &asked).await?;
     let published = asked.site.history.published(number).await?.ok_or(HttpError::NotFound)?;
     let neighbours = Neighbours {
         previous: (number > 1).then(|| number - 1),
@@ -89,7 +90,7 @@ pub async fn file(
         "records.csv" => pages::records_csv,
         _ => return Err(HttpError::NotFound),
     };
-    let (_, compared) = compared(&revision, &asked).await?;
+    let compared = compared(&revision, &asked).await?;
     let text = tokio::task::spawn_blocking(move || write(&compared))
         .await
         .map_err(|error| HttpError::Internal(Cause::of(error)))?;
@@ -97,12 +98,12 @@ pub async fn file(
     Ok(answer::file(text.into_bytes(), "text/csv; charset=utf-8", None, policy))
 }
 
-/// The edition that a path names, compared up to the day asked for. One that is
-/// newer than the edition asked for was not there yet.
-pub(in crate::http) async fn compared(
+/// The edition that a path names. One that is newer than the edition asked for was
+/// not there yet.
+pub(in crate::http) fn named<F: Filter>(
     revision: &str,
-    asked: &Asked<NoFilter>,
-) -> Result<(u32, Arc<EditionsCompared>), HttpError> {
+    asked: &Asked<F>,
+) -> Result<u32, HttpError> {
     let number: u32 = revision.parse().map_err(|_| HttpError::NotFound)?;
     // One edition has one address.
     if number == 0 || number.to_string() != revision {
@@ -111,8 +112,17 @@ pub(in crate::http) async fn compared(
     if number > asked.snapshot.revision() {
         return Err(no_such_revision(asked, number));
     }
-    let compared = asked.site.history.compared(number, asked.on).await?;
-    compared.map(|compared| (number, compared)).ok_or(HttpError::NotFound)
+    Ok(number)
+}
+
+/// The edition that a path names, compared with the one before it up to the day
+/// asked for.
+pub(in crate::http) async fn compared<F: Filter>(
+    revision: &str,
+    asked: &Asked<F>,
+) -> Result<Arc<EditionsCompared>, HttpError> {
+    let number = named(revision, asked)?;
+    asked.site.history.compared(number, asked.on).await?.ok_or(HttpError::NotFound)
 }
 
 fn no_such_revision<F: Filter>(asked: &Asked<F>, rev: u32) -> HttpError {

@@ -4,6 +4,7 @@
 pub mod about;
 pub mod accounts;
 pub(super) mod answer;
+pub mod api;
 pub mod article;
 pub mod articles;
 pub mod changes;

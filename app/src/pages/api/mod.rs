@@ -1,0 +1,82 @@
+//! The public API for those who write programs: what it is for, what holds for every
+//! address, and of each address what it takes, a request with its answer, and what
+//! the answer's fields mean.
+
+mod endpoint;
+mod general;
+mod told;
+mod types;
+
+use leptos::prelude::*;
+
+pub use told::{
+    ApiTold, Endpoint, ExampleTold, FieldTold, Group, Kind, ParameterTold, ProblemTold, Shape,
+    TypeTold,
+};
+
+use crate::{
+    address::NoFilter,
+    components::layout::{Page, Place, document},
+    context::PageContext,
+};
+
+/// Where the document for programs lies.
+const DOCUMENT: &str = "/api/v1/openapi.json";
+
+/// The page.
+#[must_use]
+pub fn api(ctx: &PageContext, told: &ApiTold) -> String {
+    let words = &ctx.words;
+    let page =
+        Page { place: Place::Data, title: words.say("api-title"), filter: &NoFilter, main: "" };
+    document(ctx, &page, || {
+        view! {
+            <nav class="crumbs" aria-label=words.say("crumbs-label")>
+                <ol>
+                    <li><a href=ctx.link("/data")>{words.say("nav-data")}</a></li>
+                    <li>{words.say("api-title")}</li>
+                </ol>
+            </nav>
+            <div class="opening">
+                <h1>{opening(ctx, told)}</h1>
+                <p class="opening-sub">{words.say("api-intro")}</p>
+            </div>
+            {contents(ctx, told)}
+            {general::general(ctx, told)}
+            {told.groups.iter().map(|group| endpoint::group(ctx, told, group)).collect_view()}
+            {types::types(ctx, told)}
+        }
+    })
+}
+
+fn opening(ctx: &PageContext, told: &ApiTold) -> AnyView {
+    let count: usize = told.groups.iter().map(|group| group.endpoints.len()).sum();
+    ctx.words.linked(
+        "api-opening",
+        &[("count", count.into())],
+        &[("list", "#addresses".to_owned()), ("document", DOCUMENT.to_owned())],
+    )
+}
+
+/// Every address at a glance, each a link to where it is told.
+fn contents(ctx: &PageContext, told: &ApiTold) -> AnyView {
+    let words = &ctx.words;
+    let rows = told
+        .groups
+        .iter()
+        .flat_map(|group| &group.endpoints)
+        .map(|endpoint| {
+            let to = format!("#{}", endpoint::place(&endpoint.path));
+            view! {
+                <li><a href=to><code>{endpoint.path.clone()}</code></a>" "<span lang="en">{endpoint.summary.clone()}</span></li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="section" aria-labelledby="addresses">
+            <h2 id="addresses">{words.say("api-addresses")}</h2>
+            <ul class="api-list">{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
