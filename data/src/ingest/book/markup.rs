@@ -264,3 +264,39 @@ impl<'a> Iterator for Attributes<'a> {
         Some((name, value.get(..end)?))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::{collection::vec, prelude::*, sample::select};
+
+    use super::*;
+
+    struct Nothing;
+
+    impl Watch for Nothing {
+        const BALANCED: bool = false;
+
+        fn begin(&mut self, _: &[u8], _: Attributes<'_>) -> Result<(), Refusal> {
+            Ok(())
+        }
+
+        fn end(&mut self, _: &[u8]) -> Result<(), Refusal> {
+            Ok(())
+        }
+
+        fn text(&mut self, _: usize) {}
+    }
+
+    proptest! {
+        #[test]
+        fn a_tag_is_as_long_as_it_is_however_it_is_measured(
+            pieces in vec(select(vec!["\"", "'", ">", "=", "a", " b=\"c\"", "/"]), 0..12),
+            times in select(vec![1, 1, 300, 30_000]),
+        ) {
+            let tag = format!("<{}>", pieces.concat().repeat(times));
+            let scanner = Scanner::new("x", Nothing);
+            let tag = tag.as_bytes();
+            prop_assert_eq!(scanner.tag_length(tag), scanner.quoted_tag_length(tag));
+        }
+    }
+}
