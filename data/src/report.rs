@@ -12,6 +12,8 @@ pub mod docx;
 mod links;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+#[cfg(any(feature = "docx", feature = "pdf"))]
+mod signs;
 #[cfg(all(test, any(feature = "docx", feature = "pdf")))]
 mod tests;
 pub mod text;

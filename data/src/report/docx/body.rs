@@ -3,8 +3,7 @@
 
 use docx_rs::{
     DocumentChild, Docx, Footer, Header, Hyperlink, HyperlinkData, NumPages, PageNum, Paragraph,
-    ParagraphChild, Pic, PositionalTab, PositionalTabAlignmentType, PositionalTabRelativeTo, Run,
-    SectionProperty, TabLeaderType, Table as Rows, TableCell, TableRow, WidthType,
+    ParagraphChild, Pic, Run, SectionProperty, Table as Rows, TableCell, TableRow, WidthType,
 };
 
 use super::{
@@ -78,11 +77,7 @@ fn footer(report: &Report) -> Footer {
 }
 
 fn to_the_right() -> Run {
-    Run::new().add_ptab(PositionalTab::new(
-        PositionalTabAlignmentType::Right,
-        PositionalTabRelativeTo::Margin,
-        TabLeaderType::None,
-    ))
+    Run::new().add_tab()
 }
 
 fn plain(words: &str) -> Run {

@@ -6,7 +6,7 @@
 
 use super::{
     DocxError,
-    package::{FOOTER, HEADER},
+    package::{FOOTERS, HEADERS},
     xml::escaped,
 };
 
@@ -140,19 +140,21 @@ impl TableLook {
 /// sheet of all has the title, and nothing above it.
 fn sheets(first: bool, on_side: bool) -> String {
     let (width, height) = SHEET;
+    let header = HEADERS[usize::from(on_side)];
+    let footer = FOOTERS[usize::from(on_side)];
     let size = if on_side {
         format!("<w:pgSz w:w=\"{height}\" w:h=\"{width}\" w:orient=\"landscape\"/>")
     } else {
         format!("<w:pgSz w:w=\"{width}\" w:h=\"{height}\"/>")
     };
     let (first_foot, title) = if first {
-        (format!("<w:footerReference w:type=\"first\" r:id=\"{FOOTER}\"/>"), "<w:titlePg/>")
+        (format!("<w:footerReference w:type=\"first\" r:id=\"{footer}\"/>"), "<w:titlePg/>")
     } else {
         (String::new(), "")
     };
     format!(
-        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"{HEADER}\"/>\
-         <w:footerReference w:type=\"default\" r:id=\"{FOOTER}\"/>{first_foot}{size}\
+        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"{header}\"/>\
+         <w:footerReference w:type=\"default\" r:id=\"{footer}\"/>{first_foot}{size}\
          <w:pgMar w:top=\"1531\" w:right=\"1361\" w:bottom=\"1417\" w:left=\"1361\" \
          w:header=\"737\" w:footer=\"680\" w:gutter=\"0\"/>{title}</w:sectPr>"
     )

@@ -21,9 +21,10 @@ const SETTINGS: &str = include_str!("settings.xml");
 /// Where the report's language goes.
 const LANGUAGE: &str = "{LANGUAGE}";
 
-/// What the heads and the feet of all sheets are called in the body.
-pub(super) const HEADER: &str = "rIdHeader1";
-pub(super) const FOOTER: &str = "rIdFooter1";
+/// What the heads and the feet of sheets are called in the body: of upright ones, and of
+/// those on their side, on which there is more room between left and right.
+pub(super) const HEADERS: [&str; 2] = ["rIdHeader1", "rIdHeader2"];
+pub(super) const FOOTERS: [&str; 2] = ["rIdFooter1", "rIdFooter2"];
 
 /// What a link that leads away is called in the body; they are counted from 1.
 pub(super) fn link_id(number: usize) -> String {
@@ -67,11 +68,22 @@ pub(super) fn pack(
         ("word/settings.xml".to_owned(), SETTINGS.replace(LANGUAGE, &spoken).into_bytes()),
         ("word/numbering.xml".to_owned(), NUMBERING.as_bytes().to_vec()),
     ];
-    let first = |parts: Vec<Vec<u8>>| parts.into_iter().next().unwrap_or_default();
-    all.push(("word/header1.xml".to_owned(), first(parts.headers)));
-    all.push(("word/footer1.xml".to_owned(), first(parts.footers)));
+    for (name, style, parts) in
+        [("header", "Header", &parts.headers), ("footer", "Footer", &parts.footers)]
+    {
+        let upright = parts.first().map(Vec::as_slice).unwrap_or_default();
+        all.push((format!("word/{name}1.xml"), upright.to_vec()));
+        all.push((format!("word/{name}2.xml"), on_side(upright, style)));
+    }
     all.extend(parts.media.into_iter().map(|(id, part)| (format!("word/media/{id}.png"), part)));
     zipped(&all)
+}
+
+/// The head or foot of a sheet on its side, from that of an upright one.
+fn on_side(upright: &[u8], style: &str) -> Vec<u8> {
+    let named = |style: &str| format!("<w:pStyle w:val=\"{style}\"");
+    let wide = named(&format!("{style}OnSide"));
+    String::from_utf8_lossy(upright).replace(&named(style), &wide).into_bytes()
 }
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -96,8 +108,10 @@ fn related(links: &[String], media: &[(String, Vec<u8>)]) -> String {
         part("rId1", "styles", "styles.xml"),
         part("rId2", "settings", "settings.xml"),
         part("rId3", "numbering", "numbering.xml"),
-        part(HEADER, "header", "header1.xml"),
-        part(FOOTER, "footer", "footer1.xml"),
+        part(HEADERS[0], "header", "header1.xml"),
+        part(HEADERS[1], "header", "header2.xml"),
+        part(FOOTERS[0], "footer", "footer1.xml"),
+        part(FOOTERS[1], "footer", "footer2.xml"),
     ];
     all.extend(media.iter().zip(&files).map(|((id, _), file)| part(id, "image", file)));
     all.extend((1..).zip(links).map(|(number, address)| {

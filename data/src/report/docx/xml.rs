@@ -1,16 +1,14 @@
 //! Words as XML may hold them.
 
-/// Words without signs that XML forbids or that break a line.
+use crate::report::signs::{is_blank, turns};
+
+/// Words without signs that XML forbids, that break a line or that turn others.
 pub(super) fn allowed(words: &str) -> String {
     words
         .chars()
-        .filter(|sign| !matches!(sign, '\u{FFFE}' | '\u{FFFF}'))
-        .map(|sign| if breaks(sign) { ' ' } else { sign })
+        .filter(|sign| !matches!(sign, '\u{FFFE}' | '\u{FFFF}') && !turns(*sign))
+        .map(|sign| if is_blank(sign) { ' ' } else { sign })
         .collect()
-}
-
-fn breaks(sign: char) -> bool {
-    sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}')
 }
 
 /// Words as they may stand in an element or an attribute.

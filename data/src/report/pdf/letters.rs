@@ -9,19 +9,18 @@ use std::{borrow::Cow, fmt::Write as _};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::world::is_held;
+use crate::report::signs::{is_blank, turns};
 
 /// Words without what cannot be written.
 pub(super) fn written(words: &str) -> Cow<'_, str> {
-    let plain = |sign: char| {
-        !sign.is_control() && !ends_line(sign) && !turns(sign) && (sign.is_ascii() || is_held(sign))
-    };
+    let plain = |sign: char| !is_blank(sign) && !turns(sign) && (sign.is_ascii() || is_held(sign));
     if is_nfc(words) && words.chars().all(plain) {
         return Cow::Borrowed(words);
     }
     let mut out = String::with_capacity(words.len() + 8);
     for sign in words.nfc() {
         match sign {
-            _ if sign.is_control() || ends_line(sign) => out.push(' '),
+            _ if is_blank(sign) => out.push(' '),
             _ if turns(sign) => {}
             _ if is_held(sign) => out.push(sign),
             _ if shows_nothing(sign) => {}
@@ -34,16 +33,6 @@ pub(super) fn written(words: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
-}
-
-fn ends_line(sign: char) -> bool {
-    matches!(sign, '\u{2028}' | '\u{2029}')
-}
-
-/// Whether a sign turns the direction of others, which could make them read as
-/// something else.
-fn turns(sign: char) -> bool {
-    matches!(sign, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a sign only says how others are to be set.
