@@ -37,6 +37,8 @@ pub(super) struct Collector<'e> {
 pub(super) struct Collected {
     read: usize,
     drafted: Drafted,
+    /// The column of the one cell that it is made of, where it is.
+    at: Option<usize>,
 }
 
 /// Whether any key was there twice. Nearly no file has one, and what this holds is
@@ -140,14 +142,26 @@ impl<'e> Collector<'e> {
 
     /// Adds a record.
     pub(super) fn record(&mut self, sheet: usize, row: u32, record: impl Into<Arc<Record>>) {
-        let record = record.into();
+        self.add((sheet, row, None), record.into());
+    }
+
+    /// Adds a record that is made of one cell.
+    pub(super) fn record_of_cell(
+        &mut self,
+        (sheet, row, at): (usize, u32, usize),
+        record: impl Into<Arc<Record>>,
+    ) {
+        self.add((sheet, row, Some(at)), record.into());
+    }
+
+    fn add(&mut self, (sheet, row, at): (usize, u32, Option<usize>), record: Arc<Record>) {
         let key = record.key();
         self.keys.note(&(record.table(), key.as_str()));
         let drafted = Drafted { record, key, sheet, row };
         if let Some(each) = &mut self.each {
             each(&drafted);
         }
-        self.records.push(Collected { read: self.read, drafted });
+        self.records.push(Collected { read: self.read, drafted, at });
         self.read += 1;
     }
 
@@ -265,9 +279,9 @@ impl<'e> Collector<'e> {
                 kept.push(Some(collected));
                 continue;
             };
-            let Some(Collected { drafted: earlier, .. }) = &kept[at] else { continue };
-            let says_same = earlier.record == drafted.record;
-            let issue = self.repeated(earlier, drafted, says_same);
+            let Some(earlier) = &kept[at] else { continue };
+            let says_same = earlier.drafted.record == drafted.record;
+            let issue = self.repeated(earlier, &collected, says_same);
             self.issue(issue);
             if !says_same {
                 disputed.push(at);
@@ -330,12 +344,26 @@ impl<'e> Collector<'e> {
             .found(key)
     }
 
-    fn repeated(&self, earlier: &Drafted, later: &Drafted, says_same: bool) -> Issue {
-        let row = |drafted: &Drafted| match self.draft.sheet_name(drafted.sheet) {
-            Some(name) if earlier.sheet != later.sheet => format!("{} of {name}", drafted.row),
-            _ => drafted.row.to_string(),
+    fn repeated(&self, earlier: &Collected, later: &Collected, says_same: bool) -> Issue {
+        let cell = |of: &Collected| {
+            let sheet = self.draft.sheets.get(of.drafted.sheet)?;
+            Some(sheet.cell_name(of.at?, of.drafted.row))
         };
-        let (earlier_row, later_row) = (row(earlier), row(later));
+        let of_cells = cell(earlier).is_some() && cell(later).is_some();
+        let place = |of: &Collected| {
+            let drafted = &of.drafted;
+            let place = cell(of).filter(|_| of_cells).unwrap_or_else(|| drafted.row.to_string());
+            match self.draft.sheet_name(drafted.sheet) {
+                Some(name) if earlier.drafted.sheet != later.drafted.sheet => {
+                    format!("{place} of {name}")
+                }
+                _ => place,
+            }
+        };
+        let (earlier_row, later_row) = (place(earlier), place(later));
+        let (one, several) = if of_cells { ("cell", "cells") } else { ("row", "rows") };
+        let cell = cell(later).filter(|_| of_cells);
+        let (earlier, later) = (&earlier.drafted, &later.drafted);
         let keys = later.record.key_columns();
         let is_one_row = (earlier.sheet, earlier.row) == (later.sheet, later.row);
         let (code, severity, message) = if is_one_row && says_same {
@@ -351,19 +379,24 @@ impl<'e> Collector<'e> {
             (
                 Code::RepeatedRow,
                 Severity::Warning,
-                format!("row {later_row} says the same as row {earlier_row}; take one of them out"),
+                format!(
+                    "{one} {later_row} says the same as {one} {earlier_row}; take one of them out"
+                ),
             )
         } else {
             (
                 Code::DuplicateKey,
                 Severity::Error,
                 format!(
-                    "rows {earlier_row} and {later_row} have the same key ({}) but say different things, so neither is used; keep the one that holds",
+                    "{several} {earlier_row} and {later_row} have the same key ({}) but say different things, so neither is used; keep the one that holds",
                     keys.join(", "),
                 ),
             )
         };
-        let place = self.draft.place(later.sheet, later.row, keys[0]);
+        let mut place = self.draft.place(later.sheet, later.row, keys[0]);
+        if cell.is_some() {
+            place.cell = cell;
+        }
         Issue::of_file(code, severity, &self.draft.file, message).at(place).found(&later.key)
     }
 }

@@ -5,8 +5,11 @@
 use super::{finding::is_time, sheet_name::act_of, source_cell::is_short_name};
 use crate::{
     draft::{Given, Meaning},
-    ingest::words::{Referred, Words, month, references, state},
-    issue::{Answer, Code, Issue, Place, Severity},
+    ingest::{
+        sheet::Row,
+        words::{Referred, Words, month, references, state},
+    },
+    issue::{Answer, Code, Issue, Place, Severity, cell_name},
     model::{Day, SourceId},
     reference,
 };
@@ -18,18 +21,21 @@ use crate::{
 /// When the name says something else than what was said of the file.
 pub(super) fn given_of(
     file: &str,
-    (sheet, words): (Option<&str>, &Words),
+    (sheet, above, words): (Option<&str>, &[Row], &Words),
     given: &Given,
     columns: &[Meaning],
     finds: bool,
 ) -> Result<Given, Box<Issue>> {
     let mut given = given.clone();
+    if !columns.contains(&Meaning::Aspect) {
+        title(file, (sheet, above, words), &mut given)?;
+    }
     let Some(name) = sheet.map(str::trim).filter(|name| !name.is_empty()) else {
         return Ok(given);
     };
     let says = |what: &str, mend: &str| {
         let message = format!(
-            "the name of this sheet, `{name}`, may say {what}, and something else was said of the file, so nothing is taken from it; {mend}, or say for the whole file that the name means nothing"
+            "the name of this sheet, `{name}`, may say {what}, and something else was said of the file, so nothing is taken from it; {mend}"
         );
         let place = Place { sheet: sheet.map(str::to_owned), ..Place::default() };
         let issue = Issue::of_file(Code::UnknownWord, Severity::Error, file, message);
@@ -45,7 +51,7 @@ pub(super) fn given_of(
     }
     if let Some(aspect) = aspect(name, words).filter(|_| !has(Meaning::Aspect)) {
         if given.aspect.is_some_and(|other| other != aspect) {
-            let mend = format!("say for the whole file that it means {aspect}");
+            let mend = format!("say for the whole file that it means {aspect}, or nothing");
             return Err(says(&format!("that its rows are about {aspect}"), &mend));
         }
         given.aspect = Some(aspect);
@@ -56,17 +62,48 @@ pub(super) fn given_of(
         && act_of(name).is_none()
         && given.as_of.is_some_and(is_other_day)
     {
-        let mend = "give the table a column with the day on which its rows held, headed As of";
+        let mend = "give the table a column with the day on which its rows held, headed As of, or say for the whole file that the name means nothing";
         return Err(says("at what time its rows held", mend));
     }
     if let Some(source) = source(name).filter(|_| !has(Meaning::Source)) {
         if given.source.as_ref().is_some_and(|other| *other != source) {
-            let mend = "give the table a column with the short name, headed Source";
+            let mend = "give the table a column with the short name, headed Source, or say for the whole file that the name means nothing";
             return Err(says("from which source its rows are", mend));
         }
         given.source = Some(source);
     }
     Ok(given)
+}
+
+/// A title above the table that says an aspect and nothing else.
+fn title(
+    file: &str,
+    (sheet, above, words): (Option<&str>, &[Row], &Words),
+    given: &mut Given,
+) -> Result<(), Box<Issue>> {
+    for row in above {
+        let Some((at, only)) = row.only() else { continue };
+        let text = only.text().trim().to_owned();
+        let told = words.told(&text);
+        let Some(aspect) = told.map_or_else(|| aspect(&text, words), Meaning::aspect) else {
+            continue;
+        };
+        if told.is_none() && given.aspect.is_some_and(|other| other != aspect) {
+            let message = format!(
+                "`{text}` may say that the rows below are about {aspect}, and something else was said of the file, so nothing is taken from them; say for the whole file that it means {aspect}, or nothing"
+            );
+            let place = Place {
+                sheet: sheet.map(str::to_owned),
+                row: Some(row.number),
+                cell: Some(cell_name(at, row.number)),
+                ..Place::default()
+            };
+            let issue = Issue::of_file(Code::UnknownWord, Severity::Error, file, message);
+            return Err(Box::new(issue.at(place).found(&text).asking(Answer::Mapping)));
+        }
+        given.aspect = Some(aspect);
+    }
+    Ok(())
 }
 
 /// The aspect that a name says, beside a number at most: `Conformité`, `2. Communication`.
@@ -119,7 +156,7 @@ mod tests {
     #[track_caller]
     fn check(name: &str, given: &Given, expected: Result<(Option<Aspect>, Option<&str>), &str>) {
         let words = Words::with(&given.mapping);
-        let found = given_of("made up", (Some(name), &words), given, &[], true);
+        let found = given_of("made up", (Some(name), &[], &words), given, &[], true);
         let found = found.map_err(|issue| issue.message);
         match (&found, expected) {
             (Ok(found), Ok(expected)) => {

@@ -32,6 +32,14 @@ pub(super) enum Above {
     Article(String),
 }
 
+/// Whether a row above named a topic, with which a blank cell goes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Topic {
+    #[default]
+    Unnamed,
+    Named,
+}
+
 impl Rows<'_> {
     /// A row that holds a reference alone says what the rows below are about, if it
     /// stands in the column for that, or names an article in words in the first.
@@ -62,8 +70,9 @@ impl Rows<'_> {
             Some(column) => self.about_by_column(row, column, says)?,
             None => self.about_by_title(row, says)?,
         };
-        let says_all = self.headings.place(Meaning::Provision).is_some();
-        if !(says_all && about.iter().all(Option::is_some)) && !self.headings.is_of_lists_alone() {
+        let has_column = self.headings.place(Meaning::Provision).is_some();
+        let names_all = has_column && about.iter().all(Option::is_some);
+        if !names_all && !self.headings.is_of_lists_alone() {
             self.no_topic(row, says)?;
         }
         Ok(about)
@@ -94,11 +103,11 @@ impl Rows<'_> {
         let text = self.text(row, at, says)?;
         let is_blank = text.is_empty();
         let is_none = !is_blank && said(self.words, &text) == Said::Nothing;
-        if is_none || is_whole(&text) || is_blank && !self.has_topic {
-            self.has_topic = false;
+        if is_none || is_whole(&text) || is_blank && self.topic == Topic::Unnamed {
+            self.topic = Topic::Unnamed;
             return Ok(());
         }
-        self.has_topic = true;
+        self.topic = Topic::Named;
         let heading = self.heading(at);
         let message = if is_blank {
             format!(

@@ -77,6 +77,16 @@ pub(in crate::ingest::layout) fn half_known(
     // What is a State or a provision is understood, and heads no such column.
     let (across, unknown): (Vec<usize>, Vec<usize>) =
         unknown.partition(|at| is_of_matrix(&row.cell(**at).text()));
+    if unknown.is_empty() && across.len() > 1 {
+        let issues = no_states(row, &headings, rows).into_iter().map(|(row, at, message)| Issue {
+            code: Code::UnknownMemberState,
+            ..say(row, at, message)
+        });
+        let issues: Vec<Issue> = issues.collect();
+        if !issues.is_empty() {
+            return issues;
+        }
+    }
     if unknown.is_empty() {
         let issues = across.into_iter().map(|at| {
             let message = format!(
@@ -95,6 +105,27 @@ pub(in crate::ingest::layout) fn half_known(
         say(row, at, message).asking(Answer::Mapping)
     });
     issues.collect()
+}
+
+/// The cells below a heading for States of which none is understood, as a matrix would
+/// need.
+fn no_states<'a>(
+    heading: &Row,
+    headings: &Headings,
+    rows: &'a [Row],
+) -> Vec<(&'a Row, usize, String)> {
+    let Some(at) = headings.place(Meaning::MemberState) else { return Vec::new() };
+    let below = rows.iter().filter(|row| row.number > heading.number && row.only().is_none());
+    let wrong =
+        below.filter(|row| !row.cell(at).is_blank() && state(&row.cell(at).text()).is_none());
+    let told = wrong.map(|row| {
+        let message = format!(
+            "`{}` is not a Member State, so nothing is taken from this row; write its name or its code and nothing else, such as EL",
+            row.cell(at).text().trim()
+        );
+        (row, at, message)
+    });
+    told.collect()
 }
 
 /// Of a table of States in which a status heads a column that holds no States: what is

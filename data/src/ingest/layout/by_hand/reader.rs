@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    about::Above,
+    about::{Above, Topic},
     acts::columns_of_acts,
     days::parts,
     heading::{Headings, Holds},
@@ -164,7 +164,7 @@ impl ReadRows for Reader {
                 is_blocked: false,
                 act_columns: &act_columns,
                 acts: BTreeMap::new(),
-                has_topic: false,
+                topic: Topic::default(),
             };
             for row in &block.rows {
                 let said = reading.read(row);

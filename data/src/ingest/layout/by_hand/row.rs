@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    about::Above,
+    about::{Above, Topic},
     cells::{Common, Read, Wrong},
     heading::{Headings, Holds},
     title::Title,
@@ -54,8 +54,7 @@ pub(super) struct Rows<'a> {
     pub(super) act_columns: &'a [usize],
     /// Which act each of them named last; a blank cell goes with the one above it.
     pub(super) acts: BTreeMap<usize, Act>,
-    /// Whether a row above named a topic, with which a blank cell goes.
-    pub(super) has_topic: bool,
+    pub(super) topic: Topic,
 }
 
 impl Rows<'_> {

@@ -70,7 +70,7 @@ impl LaidOut for Matrix {
             .collect();
         out.issues(faults);
         let words = Words::with(&options.given.mapping);
-        let given = given_of(out.file(), (sheet.name, &words), &options.given, &[], true);
+        let given = given_of(out.file(), (sheet.name, above, &words), &options.given, &[], true);
         let given = given.map_err(|issue| out.issue(*issue)).ok()?;
         ask(&given, &[], true, out);
         let draft = sheet.sheet(self.layout(), found, Table::Assessments, columns(&shape));

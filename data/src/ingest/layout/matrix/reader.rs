@@ -78,9 +78,9 @@ impl ReadRows for Reader {
         let begun = out.mark();
         let (placed, issues) = Read::new(out.file(), &sheet, &self).findings();
         out.issues(issues);
-        for Placed { finding, row, .. } in placed {
+        for Placed { finding, row, at, .. } in placed {
             if let Some(record) = finding.record(&self.given) {
-                out.record(self.sheet, row, record);
+                out.record_of_cell((self.sheet, row, at), record);
             }
         }
         out.settle_order(begun);

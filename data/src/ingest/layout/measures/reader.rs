@@ -152,9 +152,15 @@ impl Reader {
         let Clash { field, rows: (first, other), values: (one, another) } = clash;
         let field = self.shown(*field);
         let (at, other_at) = (self.cell(field, *first, out)?, self.cell(field, *other, out)?);
-        let message = format!(
-            "{other_at} says `{another}` and {at} says `{one}` of the same measure (the State and the number, or the State and the title, are the same), so it is not used; mend the one that is wrong"
-        );
+        let message = if clash.field == Field::Id {
+            format!(
+                "{other_at} says `{another}` and {at} says `{one}`, and the title is the same, by which a measure of a State is known here, so neither is used; if they are two measures, write in the title of each what tells it apart, such as its number or its year"
+            )
+        } else {
+            format!(
+                "{other_at} says `{another}` and {at} says `{one}` of the same measure (the State and the number, or the State and the title, are the same), so it is not used; mend the one that is wrong"
+            )
+        };
         Some(Wrong {
             row: *other,
             field,

@@ -255,6 +255,49 @@ fn a_table_that_is_refused_names_the_heading_that_helps() {
 }
 
 #[test]
+fn states_with_marks_alone_are_each_named() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "Państwo;art. 3;art. 4\nDania*;transponowano;\nIrlandia¹;;transponowano\n* niezwiązana;;\n",
+        &[],
+        &[
+            "- unknown_table Państwo,art. 3,art. 4",
+            "A2 unknown_member_state Dania*",
+            "A3 unknown_member_state Irlandia¹",
+        ],
+    );
+}
+
+#[test]
+fn a_title_that_says_another_aspect_than_was_said_is_asked_about() {
+    let text = "Communication des mesures;\nÉtat membre;Statut\nFrance;transposé\n";
+    let issue = "A1 unknown_word Communication des mesures";
+    check(&given(), Layout::Tracker, text, &[], &[issue]);
+    check(
+        &Given { aspect: None, ..given() },
+        Layout::Tracker,
+        text,
+        &["3: FR | communication | transposed"],
+        &[],
+    );
+    check(
+        &with(&[("Communication des mesures", Meaning::Communication)]),
+        Layout::Tracker,
+        text,
+        &["3: FR | communication | transposed"],
+        &[],
+    );
+    check(
+        &with(&[("Communication des mesures", Meaning::Nothing)]),
+        Layout::Tracker,
+        text,
+        &["3: FR | transposed"],
+        &[],
+    );
+}
+
+#[test]
 fn a_provision_that_cannot_be_one_is_not_made_of_what_stands_there() {
     check(
         &given(),

@@ -82,3 +82,43 @@ fn nothing_else_is_taken_for_a_matrix() {
         }
     }
 }
+
+/// A workbook with a matrix on each sheet: its name, and what stands at C2.
+fn sheets(of: &[(&str, &str)]) -> Vec<u8> {
+    let mut book = Workbook::new();
+    for (name, last) in of {
+        let sheet = book.add_worksheet().set_name(*name).unwrap();
+        for (at, text) in ["Mitgliedstaat", "Art. 3", "Art. 4"].into_iter().enumerate() {
+            sheet.write(0, u16::try_from(at).unwrap(), text).unwrap();
+        }
+        for (at, text) in ["France", "", last].into_iter().enumerate() {
+            sheet.write(1, u16::try_from(at).unwrap(), text).unwrap();
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn what_the_name_of_a_sheet_says_is_never_replaced() {
+    let bytes = sheets(&[
+        ("Communication", "transposé"),
+        ("Conformité", "non transposé"),
+        ("2014", "transposé"),
+        ("COM871", "transposé"),
+    ]);
+    let draft = read_with("made up.xlsx", &bytes, &options());
+    assert_eq!(findings(&draft), ["2: FR 4 not_transposed"]);
+    let named: Vec<_> =
+        draft.issues.iter().map(|issue| issue.place.sheet.as_deref().unwrap()).collect();
+    assert_eq!(named, ["Communication", "2014", "COM871"]);
+}
+
+#[test]
+fn two_sheets_that_contradict_each_other_are_told_by_their_cells() {
+    let bytes = sheets(&[("A", "transposé"), ("B", "non transposé")]);
+    let draft = read_with("made up.xlsx", &bytes, &options());
+    assert_eq!(findings(&draft), Vec::<String>::new());
+    assert_eq!(issues(&draft), ["error duplicate_key C2"]);
+    let message = &draft.issues[0].message;
+    assert!(message.starts_with("cells C2 of A and C2 of B have the same key"), "{message}");
+}
