@@ -70,6 +70,7 @@ report-col-kind = Kind
 report-figures = What is reported, and what is not known
 report-figures-intro = For each part of the Directive: in how many Member States a gap is reported, by how firmly it is held, and of how many it is not known. The two are counted apart.
 report-figures-note = A gap is established by a court, maintained in a reasoned opinion or a referral, alleged in any other word of the Commission, or reported by others alone. “Neither” are the Member States that are held to have transposed, or that have nothing to transpose there.
+report-figures-counted = Counted
 report-figures-caption = Member States by part of the Directive
 report-states = Where Member States stand
 report-states-caption = The Directive and its themes in each Member State

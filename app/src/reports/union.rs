@@ -48,11 +48,16 @@ fn by_part(ctx: &PageContext, aspect: Aspect) -> Section {
     let nodes = ctx.snapshot.structure().nodes_by_number();
     let table = figures::by_node(ctx, words.say("report-figures-caption"), &nodes, aspect);
     let chart = figure(charts::gaps(ctx, &ByAspect { aspect }));
-    let blocks = [Block::Paragraph(Text::plain(words.say("report-figures-intro")))]
-        .into_iter()
-        .chain(chart)
-        .chain([Block::Table(table), Block::Note(Text::plain(words.say("report-figures-note")))]);
-    Section::new("figures", words.say("report-figures"), blocks.collect())
+    let intro = Block::Paragraph(Text::plain(words.say("report-figures-intro")));
+    let blocks = std::iter::once(intro).chain(chart).collect();
+    // Apart: the chart is high and the table wide, so they ask for different sheets.
+    let counted = Section::new(
+        "figures-counted",
+        words.say("report-figures-counted"),
+        vec![Block::Table(table), Block::Note(Text::plain(words.say("report-figures-note")))],
+    );
+    let figures = Section::new("figures", words.say("report-figures"), blocks);
+    Section { parts: vec![counted], ..figures }
 }
 
 /// Every bound State: the Directive as a whole, and its themes.

@@ -27,6 +27,8 @@ const FACT_NAME: usize = 2_268;
 /// The room for a picture, in the units in which Word counts, of which a unit of the
 /// picture has 9525.
 const ROOM: (u64, u64) = (5_832_000, 7_900_000);
+/// The same on a sheet on its side, below a heading.
+const ROOM_ON_SIDE: (u64, u64) = (9_067_800, 4_445_000);
 const UNIT: u64 = 9_525;
 /// Pixels for each unit of a picture.
 const FINENESS: u8 = 2;
@@ -197,8 +199,9 @@ impl Writer<'_> {
         };
         let pixels = figure.drawing.bare_png(FINENESS)?;
         let (wide, high) = (u64::from(width) * UNIT, u64::from(height) * UNIT);
+        let room = if self.on_side { ROOM_ON_SIDE } else { ROOM };
         // As large as it is drawn, or as much smaller as the room asks, in thousandths.
-        let scale = 1000.min(ROOM.0 * 1000 / wide).min(ROOM.1 * 1000 / high);
+        let scale = 1000.min(room.0 * 1000 / wide).min(room.1 * 1000 / high);
         let shown = |length: u64| u32::try_from(length * scale / 1000).unwrap_or(u32::MAX);
         let number = self.marks.pictures.len() + 1;
         let pic = Pic::new_with_dimensions(pixels, width, height)

@@ -20,8 +20,10 @@ const LISTED: usize = 5;
 const KEPT_TOGETHER: usize = 900;
 /// A point of the sheet for each unit of a picture, at most.
 const POINTS: f64 = 0.75;
-/// The room for a picture, in points.
-const ROOM: (f64, f64) = (459.0, 600.0);
+/// The room for a picture on an upright sheet, in points.
+const UPRIGHT: (f64, f64) = (459.0, 600.0);
+/// The same on a sheet on its side, below a heading.
+const ON_SIDE: (f64, f64) = (714.0, 350.0);
 
 /// A whole report.
 #[derive(Serialize)]
@@ -145,7 +147,7 @@ impl<'a> Teller<'a> {
         let on_side = columns::on_side(&section.blocks);
         let mut blocks = Vec::new();
         for block in &section.blocks {
-            blocks.extend(self.block(block)?);
+            blocks.extend(self.block(block, on_side)?);
         }
         let place = self.placed.insert(&section.id) && !section.id.is_empty();
         let part = Part {
@@ -161,7 +163,7 @@ impl<'a> Teller<'a> {
         section.parts.iter().try_for_each(|part| self.section(part, level + 1))
     }
 
-    fn block(&self, block: &Block) -> Result<Option<BlockData>, PdfError> {
+    fn block(&self, block: &Block, on_side: bool) -> Result<Option<BlockData>, PdfError> {
         Ok(match block {
             Block::Paragraph(text) if text.is_empty() => None,
             Block::Note(text) if text.is_empty() => None,
@@ -173,7 +175,7 @@ impl<'a> Teller<'a> {
                 Some(BlockData::List { points })
             }
             Block::Table(table) => self.table(table),
-            Block::Figure(drawn) => Some(figure(drawn)?),
+            Block::Figure(drawn) => Some(figure(drawn, if on_side { ON_SIDE } else { UPRIGHT })?),
         })
     }
 
@@ -222,7 +224,7 @@ impl<'a> Teller<'a> {
 }
 
 /// A picture as large as its letters are to be; its words where nothing is drawn.
-fn figure(figure: &Figure) -> Result<BlockData, PdfError> {
+fn figure(figure: &Figure, room: (f64, f64)) -> Result<BlockData, PdfError> {
     let Some((width, height)) = figure.drawing.size() else {
         let words = RunData {
             words: written(&figure.described).into_owned(),
@@ -233,7 +235,7 @@ fn figure(figure: &Figure) -> Result<BlockData, PdfError> {
         };
         return Ok(BlockData::Paragraph { runs: vec![words] });
     };
-    let scale = POINTS.min(ROOM.0 / f64::from(width)).min(ROOM.1 / f64::from(height));
+    let scale = POINTS.min(room.0 / f64::from(width)).min(room.1 / f64::from(height));
     Ok(BlockData::Figure {
         caption: written(&figure.caption).into_owned(),
         described: written(&figure.described).into_owned(),
