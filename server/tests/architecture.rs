@@ -115,7 +115,6 @@ fn libraries_are_named_in_one_place() {
         ("png", &["data/src/chart/"][..], &["server/src", "app/src", "data/src"][..]),
         ("resvg", &["data/src/chart/"][..], &["server/src", "app/src", "data/src"][..]),
         ("typst", &["data/src/report/pdf/"][..], &["server/src", "app/src", "data/src"][..]),
-        ("typst_layout", &["data/src/report/pdf/"][..], &["server/src", "app/src", "data/src"][..]),
         ("typst_pdf", &["data/src/report/pdf/"][..], &["server/src", "app/src", "data/src"][..]),
         ("docx_rs", &["data/src/report/docx/"][..], &["server/src", "app/src", "data/src"][..]),
         ("argon2", &["server/src/accounts/"][..], &["server/src", "app/src", "data/src"][..]),

@@ -1,12 +1,14 @@
 //! Collects what reading a file comes to: sheets, records, issues, up to numbers
 //! that a person can read and a server can hold.
 
+mod keys;
+
 use std::{
-    collections::{BTreeSet, HashMap, HashSet},
-    hash::{BuildHasher, RandomState},
+    collections::{BTreeSet, HashMap},
     sync::Arc,
 };
 
+use self::keys::Keys;
 use crate::{
     draft::{Draft, Drafted, FileKind, Listing, PartialRow, Rest, Sheet, ShownRow},
     issue::{Answer, Code, Issue, Severity},
@@ -39,15 +41,6 @@ pub(super) struct Collected {
     drafted: Drafted,
     /// The column of the one cell that it is made of, where it is.
     at: Option<usize>,
-}
-
-/// Whether any key was there twice. Nearly no file has one, and what this holds is
-/// a small part of the keys.
-#[derive(Default)]
-struct Keys {
-    hashes: HashSet<u64>,
-    state: RandomState,
-    may_repeat: bool,
 }
 
 /// How much had been collected at a moment.
@@ -398,11 +391,5 @@ impl<'e> Collector<'e> {
             place.cell = cell;
         }
         Issue::of_file(code, severity, &self.draft.file, message).at(place).found(&later.key)
-    }
-}
-
-impl Keys {
-    fn note(&mut self, name: &(Table, &str)) {
-        self.may_repeat |= !self.hashes.insert(self.state.hash_one(name));
     }
 }

@@ -121,3 +121,45 @@ fn measured(word: &str, face: Face) -> u32 {
     let pixels = u32::try_from(face.width(word)).unwrap_or_default();
     pixels * 1000 / face.size().unsigned_abs()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Text;
+
+    #[track_caller]
+    fn check(columns: &[(&str, u8, &str)], on_side: bool, wider: &[(usize, usize)]) {
+        let table = Table {
+            caption: String::new(),
+            columns: columns.iter().map(|(name, width, _)| Column::words(*name, *width)).collect(),
+            rows: vec![columns.iter().map(|(_, _, cell)| Text::plain(*cell)).collect()],
+        };
+        let laid = lay(&table);
+        assert_eq!(laid.on_side, on_side, "{laid:?}");
+        let all: u32 = laid.shares.iter().sum();
+        let rounded = u32::try_from(columns.len()).unwrap();
+        assert!((WHOLE - rounded..=WHOLE + rounded).contains(&all), "{laid:?}");
+        for (one, other) in wider {
+            assert!(laid.shares[*one] > laid.shares[*other], "{one}, {other} of {laid:?}");
+        }
+    }
+
+    #[test]
+    fn columns_are_as_wide_as_asked_and_as_what_they_hold() {
+        let words = "Words that run on over more than one line";
+        check(&[("State", 1, "Utopia"), ("Words", 4, words)], false, &[(1, 0)]);
+        // What is asked gives way to what cannot be broken.
+        check(
+            &[("Case", 1, "INFR(2019)2230 INFR(2019)2231"), ("A", 2, "a"), ("W", 9, words)],
+            false,
+            &[(0, 1), (2, 0)],
+        );
+        check(&[("On", 1, "18 December 2013"), ("Words", 1, words)], false, &[]);
+        // Seven columns, or few that are wide, go on a sheet on its side.
+        check(&[("A", 1, "1"); 7], true, &[]);
+        check(&[("A", 9, words), ("B", 9, words)], true, &[]);
+        check(&[("A", 1, "18 December 2013"); 6], true, &[]);
+        check(&[("A", 1, "2013"); 6], false, &[]);
+        check(&[("A", 0, "a")], false, &[]);
+    }
+}

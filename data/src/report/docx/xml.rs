@@ -1,12 +1,12 @@
 //! Words as XML may hold them.
 
-use crate::report::signs::{is_blank, turns};
+use crate::report::signs::{is_blank, is_dropped};
 
 /// Words without signs that XML forbids, that break a line or that turn others.
 pub(super) fn allowed(words: &str) -> String {
     words
         .chars()
-        .filter(|sign| !matches!(sign, '\u{FFFE}' | '\u{FFFF}') && !turns(*sign))
+        .filter(|sign| !matches!(sign, '\u{FFFE}' | '\u{FFFF}') && !is_dropped(*sign))
         .map(|sign| if is_blank(sign) { ' ' } else { sign })
         .collect()
 }

@@ -9,11 +9,12 @@ use std::{borrow::Cow, fmt::Write as _};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::world::is_held;
-use crate::report::signs::{is_blank, turns};
+use crate::report::signs::{is_blank, is_dropped};
 
 /// Words without what cannot be written.
 pub(super) fn written(words: &str) -> Cow<'_, str> {
-    let plain = |sign: char| !is_blank(sign) && !turns(sign) && (sign.is_ascii() || is_held(sign));
+    let plain =
+        |sign: char| !is_blank(sign) && !is_dropped(sign) && (sign.is_ascii() || is_held(sign));
     if is_nfc(words) && words.chars().all(plain) {
         return Cow::Borrowed(words);
     }
@@ -21,7 +22,7 @@ pub(super) fn written(words: &str) -> Cow<'_, str> {
     for sign in words.nfc() {
         match sign {
             _ if is_blank(sign) => out.push(' '),
-            _ if turns(sign) => {}
+            _ if is_dropped(sign) => {}
             _ if is_held(sign) => out.push(sign),
             _ if shows_nothing(sign) => {}
             _ if sign.is_whitespace() => out.push(' '),
@@ -38,7 +39,7 @@ pub(super) fn written(words: &str) -> Cow<'_, str> {
 /// Whether a sign only says how others are to be set.
 fn shows_nothing(sign: char) -> bool {
     matches!(sign, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}'..='\u{2064}'
-        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+        | '\u{FE00}'..='\u{FE0F}')
 }
 
 #[cfg(test)]
@@ -56,7 +57,7 @@ mod tests {
         check("a\u{5D0}b\u{1F600}", "a[U+05D0]b[U+1F600]");
         check("a\nb\tc\u{2028}d\u{0}", "a b c d ");
         check("a\u{202E}b\u{2066}c", "abc");
-        check("a\u{FE0F}b", "ab");
+        check("\u{FEFF}a\u{FE0F}b", "ab");
         check("", "");
     }
 }

@@ -1,6 +1,7 @@
 //! PDFs of made-up reports: they are made under the standard or not at all, say what
 //! the report says, and are the same each time.
 
+use proptest::prelude::*;
 use typst::layout::{Frame as Sheet, FrameItem};
 
 use super::{letters::written, *};
@@ -12,7 +13,8 @@ use crate::{
     },
 };
 
-/// All words on the sheets, without blanks and hyphens: lines break there.
+/// All words on the sheets, without blanks, hyphens and signs that only say where lines
+/// may break.
 fn words_on_sheets(report: &Report) -> String {
     fn note(frame: &Sheet, words: &mut String) {
         for (_, item) in frame.items() {
@@ -31,7 +33,8 @@ fn words_on_sheets(report: &Report) -> String {
 }
 
 fn run_on(words: &str) -> String {
-    words.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, '-' | '\u{AD}')).collect()
+    let breaks = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '\u{AD}' | '\u{200B}');
+    words.chars().filter(|sign| !breaks(*sign)).collect()
 }
 
 #[test]
@@ -153,4 +156,23 @@ fn odd_reports_are_pdfs_too() {
     let report =
         Report { sections: vec![twice(), deep], language: "xx".to_owned(), ..empty_report() };
     pdf(&report).unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// Whatever is said, and in whatever language, the sheets say the same.
+    #[test]
+    fn any_words_come_out(words in ".{1,60}", language in "[a-zA-Z-]{0,6}", to in "[#/a-z:&]{0,9}") {
+        let text = Text::link(words.clone(), to).and(Text::foreign(words.clone(), language));
+        let report = Report {
+            title: format!("A title {words}"),
+            sections: vec![Section::new("x", format!("A heading {words}"), vec![Block::Paragraph(text)])],
+            ..empty_report()
+        };
+        let said = run_on(&written(&words));
+        let times = words_on_sheets(&report).matches(&said).count();
+        prop_assert!(said.is_empty() || times >= 4, "{said:?}: {times}");
+        prop_assert!(pdf(&report).is_ok(), "{:?}", pdf(&report));
+    }
 }
