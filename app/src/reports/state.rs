@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     charts::{StateTimelineFilter, state_timeline},
-    components::{compare::named, links},
+    components::{compare::named, links, why::not_bound},
     context::PageContext,
     pages::member_state_opening as opening,
 };
@@ -69,6 +69,10 @@ fn standing(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> Sect
         blocks.push(table.map_or_else(|| nothing(ctx, "state-table-empty"), Block::Table));
         blocks.extend(without(ctx, state, aspect));
     }
+    if blocks.is_empty() {
+        let (id, args) = not_bound(ctx, entry);
+        blocks.push(Block::Paragraph(Text::plain(words.get(id, &args))));
+    }
     Section::new("standing", words.say("state-table"), blocks)
 }
 
@@ -102,7 +106,7 @@ fn evidence(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<Sec
         .into_iter()
         .filter_map(|node| {
             let blocks = evidence::of(ctx, state, node, aspect)?;
-            let id = format!("evidence-{}", links::anchor(node));
+            let id = format!("evidence-{}", links::anchor(node).replace('_', "-"));
             Some(Section::new(id, named(ctx, node), blocks))
         })
         .collect();

@@ -18,10 +18,17 @@ use crate::{
     address::NoFilter,
     components::layout::{Page, Place, document},
     context::PageContext,
+    words::Words,
 };
 
 /// Where the document for programs lies.
 const DOCUMENT: &str = "/api/v1/openapi.json";
+
+/// What stands in the place of so many entries of a list that are left out.
+#[must_use]
+pub fn left_out(words: &Words, more: usize) -> String {
+    words.get("api-cut", &[("more", more.into())])
+}
 
 /// The page.
 #[must_use]

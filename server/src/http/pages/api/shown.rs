@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use app::words::Words;
+use app::{pages::api::left_out, words::Words};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// A part of an answer.
@@ -40,7 +40,7 @@ impl Shown {
                 if *more > 0 {
                     text.push(',');
                     line(depth + 1, text);
-                    text.push_str(&words.get("api-cut", &[("more", (*more).into())]));
+                    text.push_str(&left_out(words, *more));
                 }
                 line(depth, text);
                 text.push(']');
