@@ -71,9 +71,9 @@ described! {
     );
     SourceId => text_like(
         "The short name of a source, as the table of sources lists it.",
-        "^[A-Za-z0-9._-]{1,60}$",
+        "^[._-]*[A-Za-z0-9][A-Za-z0-9._-]*$",
         &["REG-GH"],
-    );
+    ).max_length(Some(60));
     Node => text_like(
         "A part of the Directive that has a status: all of it (`directive`), a theme by its code, or an article by its number.",
         &node_pattern(),

@@ -145,12 +145,14 @@ async fn every_endpoint_takes_what_is_described() {
 async fn everything_is_told_in_words() {
     let app = TestApp::start().await;
     let document = document(&app).await;
+    let mut names = BTreeSet::new();
     for (path, operation) in endpoints(&document) {
         assert!(operation["summary"].as_str().is_some_and(|said| said.len() > 10), "{path}");
         let about = operation["description"].as_str().unwrap_or_default();
         // What stands above a handler is for those who read the code.
         assert!(about.len() > 10 && !about.contains('#'), "{path}: {about}");
-        assert!(operation["operationId"].is_string(), "{path}");
+        let name = operation["operationId"].as_str().unwrap();
+        assert!(names.insert(name), "{name} names two endpoints");
     }
     let schemas = document["components"]["schemas"].as_object().unwrap();
     let mut silent = Vec::new();

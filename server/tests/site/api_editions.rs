@@ -106,7 +106,7 @@ async fn any_two_editions_are_compared() {
     let from_nothing = app.json("/api/v1/changes/3?since=0&on=2026-01-30").await;
     assert_eq!(from_nothing["revision_before"], 0);
     assert_eq!(from_nothing["read_with"], Value::Null);
-    for since in [3, 4] {
-        assert_eq!(app.get(&format!("/api/v1/changes/3?since={since}")).await.status, 400);
+    for (since, status) in [(3, 400), (4, 404)] {
+        assert_eq!(app.get(&format!("/api/v1/changes/3?since={since}")).await.status, status);
     }
 }

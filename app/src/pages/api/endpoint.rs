@@ -7,17 +7,27 @@ use super::{
     ApiTold, Endpoint, ExampleTold, FieldTold, Group, ParameterTold,
     types::{kind, text, words_of},
 };
-use crate::context::PageContext;
+use crate::{components::class::class, context::PageContext};
 
-/// The addresses of a group.
-pub(super) fn group(ctx: &PageContext, told: &ApiTold, group: &Group) -> AnyView {
-    let place = format!("group-{}", group.name);
-    let heading = match group.name.as_str() {
+/// The place of a group on the page.
+pub(super) fn place_of_group(name: &str) -> String {
+    format!("group-{name}")
+}
+
+/// The message of its heading.
+pub(super) fn heading_of_group(name: &str) -> &'static str {
+    match name {
         "figures" => "api-figures",
         "changes" => "api-changes",
         "records" => "api-records",
         _ => "api-document",
-    };
+    }
+}
+
+/// The addresses of a group.
+pub(super) fn group(ctx: &PageContext, told: &ApiTold, group: &Group) -> AnyView {
+    let place = place_of_group(&group.name);
+    let heading = heading_of_group(&group.name);
     let endpoints = group.endpoints.iter().map(|one| endpoint(ctx, told, one)).collect_view();
     view! {
         <section class="section" aria-labelledby=place.clone()>
@@ -110,11 +120,16 @@ fn example(ctx: &PageContext, example: &ExampleTold) -> AnyView {
 /// What an answer holds.
 fn answer(ctx: &PageContext, place: &str, all: &[FieldTold]) -> Option<AnyView> {
     let caption = ctx.words.say("api-answers");
-    (!all.is_empty()).then(|| fields(ctx, &format!("{place}-answers"), caption, all))
+    (!all.is_empty()).then(|| fields(ctx, &format!("{place}-answers"), (caption, None), all))
 }
 
 /// A table of fields.
-pub(super) fn fields(ctx: &PageContext, id: &str, caption: String, all: &[FieldTold]) -> AnyView {
+pub(super) fn fields(
+    ctx: &PageContext,
+    id: &str,
+    (caption, named): (String, Option<&'static str>),
+    all: &[FieldTold],
+) -> AnyView {
     let words = &ctx.words;
     let rows = all
         .iter()
@@ -134,7 +149,7 @@ pub(super) fn fields(ctx: &PageContext, id: &str, caption: String, all: &[FieldT
     view! {
         <div class="scroll" role="region" tabindex="0" aria-labelledby=id.clone()>
             <table class="table table-stack">
-                <caption id=id.clone()>{caption}</caption>
+                <caption id=id.clone() {..class(named)}>{caption}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{words.say("api-col-field")}</th>

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The parts in order: place, heading, text.
-const PARTS: [(&str, &str, &str); 7] = [
+pub(super) const PARTS: [(&str, &str, &str); 7] = [
     ("clocks", "api-clocks", "api-clocks-text"),
     ("not-known", "api-not-known", "api-not-known-text"),
     ("paging", "api-paging", "api-paging-text"),

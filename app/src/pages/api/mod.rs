@@ -48,12 +48,38 @@ pub fn api(ctx: &PageContext, told: &ApiTold) -> String {
                 <h1>{opening(ctx, told)}</h1>
                 <p class="opening-sub">{words.say("api-intro")}</p>
             </div>
-            {contents(ctx, told)}
-            {general::general(ctx, told)}
-            {told.groups.iter().map(|group| endpoint::group(ctx, told, group)).collect_view()}
-            {types::types(ctx, told)}
+            <div class="columns columns-aside">
+                {parts(ctx, told)}
+                <div>
+                    {contents(ctx, told)}
+                    {general::general(ctx, told)}
+                    {told.groups.iter().map(|group| endpoint::group(ctx, told, group)).collect_view()}
+                    {types::types(ctx, told)}
+                </div>
+            </div>
         }
     })
+}
+
+/// The parts of the page.
+fn parts(ctx: &PageContext, told: &ApiTold) -> AnyView {
+    let words = &ctx.words;
+    let general = general::PARTS.iter().map(|(place, heading, _)| ((*place).to_owned(), *heading));
+    let groups = told.groups.iter().map(|group| {
+        (endpoint::place_of_group(&group.name), endpoint::heading_of_group(&group.name))
+    });
+    let parts = [("addresses".to_owned(), "api-addresses")]
+        .into_iter()
+        .chain(general)
+        .chain([("errors".to_owned(), "api-errors")])
+        .chain(groups)
+        .chain([("types".to_owned(), "api-types")])
+        .map(|(place, heading)| {
+            view! { <li><a href=format!("#{place}")>{words.say(heading)}</a></li> }
+        })
+        .collect_view();
+    view! { <nav class="toc" aria-label=words.say("about-contents")><ul>{parts}</ul></nav> }
+        .into_any()
 }
 
 fn opening(ctx: &PageContext, told: &ApiTold) -> AnyView {

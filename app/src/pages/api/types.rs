@@ -23,7 +23,7 @@ fn one_type(ctx: &PageContext, told: &TypeTold) -> AnyView {
     let shape = match &told.shape {
         Shape::Fields(all) => {
             let caption = words.get("api-type-fields", &[("name", told.name.clone().into())]);
-            fields(ctx, &format!("{place}-fields"), caption, all)
+            fields(ctx, &format!("{place}-fields"), (caption, Some("visually-hidden")), all)
         }
         Shape::Words(all) => {
             let all = all

@@ -208,6 +208,10 @@ pub async fn get(Segment(revision): Segment, asked: Asked<Since>) -> Result<Resp
             json(asked, move |_| changes(&compared.change, read_with, &erased)).await
         }
         Some(since) => {
+            let latest = asked.latest_revision;
+            if since > latest {
+                return Err(HttpError::UnknownRevision { rev: since, latest });
+            }
             if since >= number {
                 let message = format!("edition {since} does not come before edition {number}");
                 return Err(AddressFault::Value { name: "since".to_owned(), message }.into());

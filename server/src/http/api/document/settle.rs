@@ -18,25 +18,41 @@ pub(super) fn settle(document: &mut Value) {
             always_there(schema);
         }
     }
-    in_lines_of_their_own(document);
+    told(document);
     leave_out_unused(document);
+    name_operations(document);
 }
 
-/// What stands above something in the code is broken into lines for the code alone.
-fn in_lines_of_their_own(part: &mut Value) {
+/// What stands above something in the code is broken into lines for the code alone;
+/// and numbers that are never negative are told by their least, not by a width that
+/// they do not have.
+fn told(part: &mut Value) {
     match part {
         Value::Object(fields) => {
+            fields.retain(|name, field| !(name == "format" && *field == "int32"));
             for (name, field) in fields {
                 match field {
-                    Value::String(said) if name == "description" && !said.contains("\n\n") => {
-                        *said = said.replace('\n', " ");
+                    Value::String(said) if name == "description" => {
+                        let paragraphs = said.split("\n\n").map(|one| one.replace('\n', " "));
+                        *said = paragraphs.collect::<Vec<_>>().join("\n\n");
                     }
-                    field => in_lines_of_their_own(field),
+                    field => told(field),
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(in_lines_of_their_own),
+        Value::Array(items) => items.iter_mut().for_each(told),
         _ => {}
+    }
+}
+
+/// Each endpoint is named by its address: programs that are made from the document
+/// name their functions so.
+fn name_operations(document: &mut Value) {
+    let Some(paths) = document["paths"].as_object_mut() else { return };
+    for (path, item) in paths {
+        let name = path.trim_start_matches("/api/v1/");
+        let name = name.split('/').next().unwrap_or_default().replace(['-', '.'], "_");
+        item["get"]["operationId"] = json!(name);
     }
 }
 
