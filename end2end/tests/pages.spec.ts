@@ -87,8 +87,10 @@ test("the API is told address by address, each with a request that is answered",
   await page.getByRole("main").getByRole("link", { name: "For programs" }).click();
   await expect(page).toHaveURL(/\/api\?on=2026-01-30$/);
   const matrix = page.getByRole("article", { name: "GET /api/v1/matrix" });
-  await expect(matrix.getByRole("row", { name: /^aspect/ })).toContainText("Conformity where it is missing");
-  await expect(matrix.getByRole("row", { name: /^cells/ })).toContainText("list of Cell");
+  const takes = matrix.getByRole("table", { name: "What it takes" });
+  await expect(takes.getByRole("row", { name: /^aspect/ })).toContainText("Conformity where it is missing");
+  const answers = matrix.getByRole("table", { name: "What it answers" });
+  await expect(answers.getByRole("row", { name: /^cells/ })).toContainText("list of Cell");
   const asked = matrix.getByRole("link", { name: /\/api\/v1\/matrix\?/ });
   const address = (await asked.getAttribute("href")) ?? "";
   expect(address).toContain("on=2026-01-30");
