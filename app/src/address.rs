@@ -1,4 +1,5 @@
-//! What a page's address says: the day, the edition, and the page's own filter.
+//! What a page's address says: the language, the day, the edition, and the page's own
+//! filter.
 //!
 //! One place reads addresses and writes them, so that every link keeps the
 //! reader's day and edition, and an unknown parameter is refused everywhere
@@ -7,8 +8,10 @@
 use data::model::{Aspect, Day, ParseError};
 use thiserror::Error;
 
+use crate::language::Language;
+
 /// The two clocks that every page takes, as things stood on and data edition,
-/// and the day that it is compared with where a page compares two.
+/// the day that it is compared with where a page compares two, and the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct View {
     /// As things stood on this day; none is today.
@@ -17,6 +20,8 @@ pub struct View {
     pub rev: Option<u32>,
     /// The other day that is compared with, on pages that compare.
     pub with: Option<Day>,
+    /// The language, which the path says.
+    pub language: Language,
 }
 
 /// What else a page takes. The default is what an address without it means.
@@ -261,10 +266,17 @@ fn read_revision(text: &str) -> Result<u32, ParseError> {
         })
 }
 
-/// Writes an address: the path, then the filter, then day and edition, then the
-/// day compared with where the page compares.
+/// Writes an address: the path in the reader's language, then the query.
 #[must_use]
 pub fn write<F: Filter>(path: &str, filter: &F, view: View) -> String {
+    view.language.at(&format!("{path}{}", write_query(filter, view)))
+}
+
+/// Writes the query of an address with its `?`: the filter, then day and edition,
+/// then the day compared with where the page compares. Empty where all is as an
+/// address without query means it.
+#[must_use]
+pub fn write_query<F: Filter>(filter: &F, view: View) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     for (name, value) in filter.pairs() {
         query.append_pair(name, &value);
@@ -280,5 +292,5 @@ pub fn write<F: Filter>(path: &str, filter: &F, view: View) -> String {
     }
     // A comma need not be written in code, and lists read better with it.
     let query = query.finish().replace("%2C", ",");
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+    if query.is_empty() { query } else { format!("?{query}") }
 }

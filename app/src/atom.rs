@@ -20,7 +20,7 @@ pub(crate) struct Atom<'a> {
     pub(crate) subtitle: String,
     /// The moment of its newest entry.
     pub(crate) updated: &'a str,
-    /// Its own path.
+    /// Its own path, without the language.
     pub(crate) own: &'a str,
     /// The path of the page that shows the same.
     pub(crate) page: &'a str,
@@ -48,8 +48,8 @@ impl Atom<'_> {
     /// The feed as text.
     pub(crate) fn text(self, words: &Words) -> String {
         let mut text = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        let language = escaped(words.language());
-        let (own, page) = (escaped(self.own), escaped(self.page));
+        let language = words.language().tag();
+        let (own, page) = (escaped(&words.at(self.own)), escaped(&words.at(self.page)));
         // Writing to a string cannot fail.
         let _ =
             writeln!(text, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">");
@@ -62,20 +62,20 @@ impl Atom<'_> {
         let _ = writeln!(text, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>");
         let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"{page}\"/>");
         for one in self.entries {
-            entry(&mut text, &one);
+            entry(&mut text, &one, words);
         }
         text.push_str("</feed>\n");
         text
     }
 }
 
-fn entry(text: &mut String, entry: &AtomEntry) {
+fn entry(text: &mut String, entry: &AtomEntry, words: &Words) {
     text.push_str("<entry>\n");
     element(text, "id", &entry.id);
     element(text, "title", &entry.title);
     element(text, "published", &entry.published);
     element(text, "updated", &entry.updated);
-    let to = escaped(&entry.to);
+    let to = escaped(&words.at(&entry.to));
     let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"{to}\"/>");
     let said = escaped(&entry.content);
     let _ = writeln!(text, "<content type=\"text\">{said}</content>");

@@ -43,7 +43,8 @@ pub(crate) fn date(words: &Words, date: EdtfDate) -> String {
             let both_days = start.len() == 10 && end.len() == 10;
             let start = if both_days && (first.year(), first.month()) == (last.year(), last.month())
             {
-                first.day_of_month().to_string()
+                let day = Value::from(i64::from(first.day_of_month()));
+                words.get("date-day-alone", &[("day", day)])
             } else if both_days && first.year() == last.year() {
                 words.get(
                     "date-day-month",
@@ -55,8 +56,8 @@ pub(crate) fn date(words: &Words, date: EdtfDate) -> String {
             } else {
                 point(words, &start)
             };
-            words
-                .get("date-between", &[("start", start.into()), ("end", point(words, &end).into())])
+            let id = if both_days { "date-between-days" } else { "date-between" };
+            words.get(id, &[("start", start.into()), ("end", point(words, &end).into())])
         }
     }
 }
@@ -64,8 +65,13 @@ pub(crate) fn date(words: &Words, date: EdtfDate) -> String {
 /// A date with the word before it: "on 10 October 2019", "in November 2012".
 pub(crate) fn on_date(words: &Words, given: EdtfDate) -> String {
     let ends = given.written_ends();
-    let month_or_year = given.exact_day().is_none() && ends.0.as_ref() == Some(&ends.1);
-    let id = if month_or_year { "date-in" } else { "date-on" };
+    let month_or_year = ends.0.as_ref() == Some(&ends.1);
+    let id = match given.exact_day() {
+        Some(_) => "date-on",
+        None if month_or_year && ends.1.len() > 4 => "date-in",
+        None if month_or_year => "date-in-year",
+        None => "date-on-some",
+    };
     words.get(id, &[("date", date(words, given).into())])
 }
 

@@ -25,6 +25,8 @@ pub mod feeds;
 mod format;
 pub mod islands;
 #[cfg(feature = "ssr")]
+pub mod language;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(all(test, feature = "ssr"))]
 mod reference;

@@ -29,8 +29,8 @@ pub struct Head {
     pub description: String,
     /// Language of the page, as a BCP 47 tag.
     pub lang: String,
-    /// The address under which this page should be known.
-    pub canonical: Option<String>,
+    /// The page in every language: the tag, and the address.
+    pub languages: Vec<(&'static str, String)>,
     /// What robots may do, such as `noindex`; nothing said when empty.
     pub robots: Option<String>,
     /// A feed of what the page shows.
@@ -111,6 +111,10 @@ fn document(assets: &Assets, head: &Head, body: String, has_islands: bool) -> im
     });
     // Without a link browsers ask for an icon that is not there.
     let icon = assets.icon.clone().unwrap_or_else(|| "data:,".to_owned());
+    let languages = head.languages.iter().map(|(tag, href)| {
+        view! { <link rel="alternate" hreflang=*tag href=href.clone()/> }
+    });
+    let languages = languages.collect_view();
     let optional = |name: &'static str, value: &Option<String>| {
         value.clone().map(|content| view! { <meta name=name content=content/> })
     };
@@ -123,7 +127,7 @@ fn document(assets: &Assets, head: &Head, body: String, has_islands: bool) -> im
                 <meta name="description" content=head.description.clone()/>
                 {optional("robots", &head.robots)}
                 <meta name="color-scheme" content="light dark"/>
-                {head.canonical.clone().map(|href| view! { <link rel="canonical" href=href/> })}
+                {languages}
                 {head.feed.clone().map(|Feed { title, address }| {
                     view! { <link rel="alternate" type="application/atom+xml" title=title href=address/> }
                 })}

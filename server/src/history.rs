@@ -6,8 +6,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError};
 
-use app::pages::{Digest, EditionsCompared, Published};
-use app::words::Words;
+use app::{
+    language::Language,
+    pages::{Digest, EditionsCompared, Published},
+    words::Words,
+};
 use data::{
     model::Day,
     snapshot::{Snapshot, edition_change::EditionChange},
@@ -32,7 +35,6 @@ const LOOKED_BACK: u32 = 1_000;
 /// What each edition of one database changed.
 pub struct History {
     editions: Arc<Editions>,
-    words: Words,
     /// One comparison for a revision and a day, with the tombstone, the newest
     /// used last.
     compared: Mutex<Vec<(Arc<EditionsCompared>, Day, u64)>>,
@@ -48,15 +50,14 @@ pub struct History {
 #[derive(Default)]
 struct Digests {
     epoch: u64,
-    of: BTreeMap<u32, Arc<Digest>>,
+    of: BTreeMap<(u32, Language), Arc<Digest>>,
 }
 
 impl History {
-    /// The history of some editions, told in a language.
-    pub fn new(editions: Arc<Editions>, words: Words) -> Self {
+    /// The history of some editions.
+    pub fn new(editions: Arc<Editions>) -> Self {
         Self {
             editions,
-            words,
             compared: Mutex::default(),
             comparing: Mutex::default(),
             digests: std::sync::Mutex::default(),
@@ -188,15 +189,15 @@ impl History {
         Ok(self.editions.store().reader().upload(revision, at).await?)
     }
 
-    /// The newest revisions up to a number, newest first, each with what it
-    /// changed.
+    /// The newest revisions up to a number, newest first and at most so many, each with
+    /// what it changed.
     ///
     /// # Errors
     /// As [`Self::compared`].
     pub async fn revisions(
         self: &Arc<Self>,
-        up_to: u32,
-        at_most: u32,
+        (up_to, at_most): (u32, u32),
+        language: Language,
     ) -> Result<Vec<(Published, Arc<Digest>)>, EditionError> {
         let revisions: Vec<Published> = self
             .editions
@@ -210,7 +211,7 @@ impl History {
         let wanted: Vec<(u32, Day)> = revisions.iter().map(|one| (one.number, one.on)).collect();
         let history = self.clone();
         // In a task of its own: what is made for a reader who goes away is kept.
-        let digests = tokio::spawn(async move { history.digests(wanted).await })
+        let digests = tokio::spawn(async move { history.digests(wanted, language).await })
             .await
             .map_err(EditionError::BrokenOff)??;
         Ok(revisions.into_iter().zip(digests).collect())
@@ -223,12 +224,13 @@ impl History {
     pub async fn legal(
         self: &Arc<Self>,
         at_most: usize,
+        language: Language,
     ) -> Result<Vec<(Published, Arc<Digest>)>, EditionError> {
         let mut up_to = self.editions.latest().revision();
         let oldest = up_to.saturating_sub(LOOKED_BACK);
         let mut found = Vec::new();
         while up_to > oldest && found.len() < at_most {
-            let page = self.revisions(up_to, AT_ONCE).await?;
+            let page = self.revisions((up_to, AT_ONCE), language).await?;
             let Some((last, _)) = page.last() else { break };
             up_to = last.number - 1;
             found.extend(page.into_iter().filter(|(_, digest)| digest.is_legal()));
@@ -238,12 +240,16 @@ impl History {
     }
 
     /// What some revisions changed, in their order, each as things stood on its day.
-    async fn digests(&self, wanted: Vec<(u32, Day)>) -> Result<Vec<Arc<Digest>>, EditionError> {
+    async fn digests(
+        &self,
+        wanted: Vec<(u32, Day)>,
+        language: Language,
+    ) -> Result<Vec<Arc<Digest>>, EditionError> {
         let _making = self.making.lock().await;
         let epoch = self.epoch();
         let mut found: BTreeMap<u32, Arc<Digest>> = wanted
             .iter()
-            .filter_map(|(number, _)| Some((*number, self.kept(epoch, *number)?)))
+            .filter_map(|(number, _)| Some((*number, self.kept(epoch, *number, language)?)))
             .collect();
         let mut missing: Vec<(u32, Day)> =
             wanted.iter().copied().filter(|(number, _)| !found.contains_key(number)).collect();
@@ -259,14 +265,18 @@ impl History {
                 None => None,
             };
             let after = self.after(earlier.as_ref(), number).await?;
-            let (words, newer) = (self.words.clone(), after.clone());
-            let digest = tokio::task::spawn_blocking(move || {
+            let newer = after.clone();
+            // Comparing takes far longer than wording, so it is worded in every language.
+            let digests = tokio::task::spawn_blocking(move || {
                 let compared = EditionsCompared::of(earlier, newer, on, HashMap::new(), true);
-                Digest::of(&compared, &words)
+                Language::ALL.map(|one| (one, Arc::new(Digest::of(&compared, &Words::of(one)))))
             });
-            let digest = Arc::new(digest.await.map_err(EditionError::BrokenOff)?);
-            self.keep(epoch, number, digest.clone());
-            found.insert(number, digest);
+            for (of, digest) in digests.await.map_err(EditionError::BrokenOff)? {
+                self.keep(epoch, (number, of), digest.clone());
+                if of == language {
+                    found.insert(number, digest);
+                }
+            }
             before = Some(after);
         }
         Ok(wanted.iter().filter_map(|(number, _)| found.get(number).cloned()).collect())
@@ -292,18 +302,18 @@ impl History {
         }
     }
 
-    fn kept(&self, epoch: u64, number: u32) -> Option<Arc<Digest>> {
+    fn kept(&self, epoch: u64, number: u32, language: Language) -> Option<Arc<Digest>> {
         let kept = self.lock();
-        kept.of.get(&number).filter(|_| kept.epoch == epoch).cloned()
+        kept.of.get(&(number, language)).filter(|_| kept.epoch == epoch).cloned()
     }
 
-    fn keep(&self, epoch: u64, number: u32, digest: Arc<Digest>) {
+    fn keep(&self, epoch: u64, of: (u32, Language), digest: Arc<Digest>) {
         let mut kept = self.lock();
         if kept.epoch < epoch {
             *kept = Digests { epoch, of: BTreeMap::new() };
         }
         if kept.epoch == epoch {
-            kept.of.insert(number, digest);
+            kept.of.insert(of, digest);
         }
     }
 

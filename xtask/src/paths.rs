@@ -32,6 +32,10 @@ pub(crate) fn cargo(command: &str, arguments: &[&str]) -> Command {
         cargo.arg("--locked");
     }
     cargo.args(arguments).current_dir(root()).env("CARGO_TARGET_DIR", target());
+    // What is built once and thrown away has no use for what makes the next build faster.
+    if std::env::var_os("CI").is_some() {
+        cargo.env("CARGO_INCREMENTAL", "0");
+    }
     cargo
 }
 

@@ -5,6 +5,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
@@ -34,11 +35,16 @@ const LINTS: [&[&str]; 11] = [
 pub(crate) fn run() -> ExitCode {
     let mut counts = Counts::default();
     let mut failures = Vec::new();
-    let mut note = |what: &str, done: Result<Counts>| match done {
-        Ok(more) => counts += more,
-        Err(error) => {
-            paths::say(&format!("FAILED: {what}: {error:#}"));
-            failures.push(what.to_owned());
+    let mut began = Instant::now();
+    let mut note = |what: &str, done: Result<Counts>| {
+        paths::say(&format!("{what}: {} s", began.elapsed().as_secs()));
+        began = Instant::now();
+        match done {
+            Ok(more) => counts += more,
+            Err(error) => {
+                paths::say(&format!("FAILED: {what}: {error:#}"));
+                failures.push(what.to_owned());
+            }
         }
     };
     // What is missing is told before the long build, not after it.

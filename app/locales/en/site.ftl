@@ -6,6 +6,7 @@ site-title = { $page } · Transposition Monitor
 site-title-on = { $page } on { $day } · Transposition Monitor
 site-description = Where each Member State stands on each article of Directive { $number }, since when, and who says so.
 skip-to-content = Skip to the content
+languages-label = Language
 nav-label = Pages
 nav-state-of-play = State of play
 nav-matrix = Matrix
@@ -52,3 +53,9 @@ coverage-nobody = Coverage: no Member State is bound on this day, so there is no
 aspect-label = Aspect
 chart-table = Table
 chart-edition = { $day } · data edition { $revision }, method { $method }
+
+## Signs between words that the code puts side by side
+
+join-colon = {":\u0020"}
+join-semicolon = {";\u0020"}
+quoted = “{ $text }”

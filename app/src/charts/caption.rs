@@ -64,7 +64,7 @@ fn sources(ctx: &PageContext, ids: &[SourceId]) -> Option<String> {
     (!named.is_empty()).then(|| {
         words.get(
             "chart-file-sources",
-            &[("sources", named.join("; ").into()), ("more", more.into())],
+            &[("sources", named.join(&ctx.words.semicolon()).into()), ("more", more.into())],
         )
     })
 }

@@ -158,7 +158,7 @@ fn chart(ctx: &PageContext, filter: ByAspect, texts: Texts, rows: Vec<Row>) -> C
         heading,
         sub,
         title,
-        described: rows.iter().map(described).collect::<Vec<_>>().join("; "),
+        described: rows.iter().map(described).collect::<Vec<_>>().join(&ctx.words.semicolon()),
         size: Size::Medium,
         leads: rows.iter().map(|row| row.figure.clone()).collect(),
         table: table(ctx, column, &rows, filter.aspect),

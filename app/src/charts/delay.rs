@@ -44,7 +44,7 @@ pub fn delay<'a>(ctx: &'a PageContext, filter: &NoFilter) -> Option<Chart<'a>> {
         heading: words.say("delay-heading"),
         sub: words.get("delay-sub", &args()),
         title: words.get("delay-title", &args()),
-        described: rows.iter().map(described).collect::<Vec<_>>().join("; "),
+        described: rows.iter().map(described).collect::<Vec<_>>().join(&ctx.words.semicolon()),
         size: Size::Medium,
         leads: rows.iter().map(|row| links::delay_figure(ctx, Some(row.member_state))).collect(),
         table: table(ctx, &rows),

@@ -3,7 +3,7 @@
 use data::chart::{DrawError, Scheme};
 
 use super::Chart;
-use crate::context::PageContext;
+use crate::{context::PageContext, language::Language};
 
 /// The formats in which a chart is given out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,8 @@ impl Chart<'_> {
     }
 
     /// The name under which the file is saved, of letters, digits, dots and
-    /// hyphens: chart, what the chart is of, day and edition.
+    /// hyphens: chart, what the chart is of, day and edition, and the language unless
+    /// it is English.
     #[must_use]
     pub fn file_name(&self, ctx: &PageContext, format: Format, scheme: Scheme) -> String {
         let mut parts = vec![self.name.to_owned()];
@@ -67,6 +68,9 @@ impl Chart<'_> {
         parts.push(format!("{}-edition-{}", ctx.on, ctx.snapshot.revision()));
         if scheme == Scheme::Dark && format.is_picture() {
             parts.push("dark".to_owned());
+        }
+        if self.query.language() != Language::English {
+            parts.push(self.query.language().to_string());
         }
         format!("{}.{}", parts.join("-"), format.ending())
     }

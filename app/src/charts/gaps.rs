@@ -39,7 +39,7 @@ pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
             words.get("gaps-described", &[node, ("figure", figure(ctx, row).into())])
         })
         .collect::<Vec<_>>()
-        .join("; ");
+        .join(&ctx.words.semicolon());
     Some(Chart {
         name: "gaps",
         page: "/gaps".to_owned(),

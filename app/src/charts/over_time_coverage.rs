@@ -62,7 +62,7 @@ pub fn coverage_over_time<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option
             .iter()
             .map(|(from, until, coverage)| described(ctx, *from, *until, figure(ctx, *coverage)))
             .collect::<Vec<_>>()
-            .join("; "),
+            .join(&ctx.words.semicolon()),
         size: Size::Long,
         leads: Vec::new(),
         table: table(ctx, &rows, aspect),

@@ -62,7 +62,7 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
             .iter()
             .map(|(from, until, gaps)| described(ctx, *from, *until, figure(ctx, gaps)))
             .collect::<Vec<_>>()
-            .join("; "),
+            .join(&ctx.words.semicolon()),
         size: Size::Long,
         leads: Vec::new(),
         table: table(ctx, &rows, filter),

@@ -155,7 +155,7 @@ fn in_words(ctx: &PageContext, row: &Row) -> String {
         &[
             ("type", words.name(&row.procedure_type).into()),
             ("step", words.name_as("short", &row.stage).into()),
-            ("figures", said.collect::<Vec<_>>().join("; ").into()),
+            ("figures", said.collect::<Vec<_>>().join(&ctx.words.semicolon()).into()),
         ],
     )
 }

@@ -5,10 +5,12 @@ use super::scheme::{DARK, NAME};
 use crate::{
     address::{self, Filter, View},
     context::PageContext,
+    language::Language,
 };
 
 /// The queries of a chart's addresses.
 pub(crate) struct Query {
+    language: Language,
     /// With the clocks as the reader gave them; may be empty.
     given: String,
     /// The page's, with day and edition named, whatever the reader gave.
@@ -26,8 +28,9 @@ pub(crate) fn query<F: Filter>(ctx: &PageContext, filter: &F) -> Query {
 pub(crate) fn query_of<F: Filter, P: Filter>(ctx: &PageContext, filter: &F, page: &P) -> Query {
     let pinned = View { on: Some(ctx.on), rev: Some(ctx.snapshot.revision()), ..ctx.view };
     Query {
-        given: address::write("", filter, ctx.view),
-        pinned: address::write("", page, pinned),
+        language: ctx.view.language,
+        given: address::write_query(filter, ctx.view),
+        pinned: address::write_query(page, pinned),
         values: filter.pairs().into_iter().map(|(_, value)| value).collect(),
     }
 }
@@ -35,7 +38,7 @@ pub(crate) fn query_of<F: Filter, P: Filter>(ctx: &PageContext, filter: &F, page
 impl Query {
     /// An address that follows the reader's clocks.
     pub(crate) fn at(&self, path: &str) -> String {
-        format!("{path}{}", self.given)
+        self.language.at(&format!("{path}{}", self.given))
     }
 
     /// The same for a file on dark ground.
@@ -43,6 +46,11 @@ impl Query {
         let address = self.at(path);
         let and = if self.given.is_empty() { '?' } else { '&' };
         format!("{address}{and}{NAME}={DARK}")
+    }
+
+    /// The language of the words in the chart.
+    pub(crate) const fn language(&self) -> Language {
+        self.language
     }
 
     /// The values of the filter, for the name of a file: what a name can hold.
@@ -55,6 +63,6 @@ impl Query {
 
     /// The address of a page that shows the same for as long as the site stands.
     pub(crate) fn lasting(&self, path: &str) -> String {
-        format!("{path}{}", self.pinned)
+        self.language.at(&format!("{path}{}", self.pinned))
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn account_bar(ctx: &OwnContext) -> Option<AnyView> {
         .filter(|(.., least)| role >= least)
         .map(|(path, id, _)| {
             let current = (ctx.path == *path).then_some("page");
-            view! { <li><a href=*path aria-current=current>{words.say(id)}</a></li> }
+            view! { <li><a href=words.at(path) aria-current=current>{words.say(id)}</a></li> }
         })
         .collect_view();
     let who = [("name", name.clone().into()), ("role", words.name(role).into())];
@@ -33,7 +33,7 @@ pub(crate) fn account_bar(ctx: &OwnContext) -> Option<AnyView> {
             <nav class="account-bar" aria-label=words.say("account-bar-label")>
                 <p>{words.get("account-bar-who", &who)}</p>
                 <ul>{links}</ul>
-                <form method="post" action="/accounts/sign-out">
+                <form method="post" action=words.at("/accounts/sign-out")>
                     <button class="button">{words.say("account-bar-sign-out")}</button>
                 </form>
             </nav>

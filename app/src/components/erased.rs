@@ -88,7 +88,7 @@ pub(crate) fn note(ctx: &PageContext) -> Option<AnyView> {
     (ctx.erased > 0).then(|| {
         let said = ctx.words.get("erased-note", &[("count", ctx.erased.into())]);
         let to = ctx.link(&format!("/changes/{}", ctx.snapshot.revision()));
-        view! { "; "<a href=format!("{to}#{ERASED}")>{said}</a> }.into_any()
+        view! { {ctx.words.semicolon()}<a href=format!("{to}#{ERASED}")>{said}</a> }.into_any()
     })
 }
 

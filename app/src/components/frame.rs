@@ -7,6 +7,7 @@ use crate::{
     address::{self, Filter, View},
     context::PageContext,
     format,
+    language::Language,
     words::Words,
 };
 
@@ -16,6 +17,7 @@ pub(crate) fn site_header(
     directive: Option<String>,
     (place, is_page): (Option<Place>, bool),
     link: impl Fn(&str) -> String,
+    in_language: impl Fn(Language) -> String,
 ) -> AnyView {
     let subject = directive.map(|number| {
         let subject = words.get("site-subject", &[("number", number.into())]);
@@ -33,10 +35,27 @@ pub(crate) fn site_header(
         <header class="site-header">
             <a class="site-name" href=link("/")>{words.say("site-name")}</a>
             {subject}
+            {languages(words, in_language)}
             <nav class="site-nav" aria-label=words.say("nav-label")><ul>{entries}</ul></nav>
         </header>
     }
     .into_any()
+}
+
+/// The ways to the same page in other languages.
+fn languages(words: &Words, to: impl Fn(Language) -> String) -> AnyView {
+    let entries = Language::ALL
+        .iter()
+        .map(|&one| {
+            let (tag, name) = (one.tag(), one.own_name());
+            if one == words.language() {
+                return view! { <li><span aria-current="true">{name}</span></li> }.into_any();
+            }
+            view! { <li><a href=to(one) lang=tag hreflang=tag>{name}</a></li> }.into_any()
+        })
+        .collect_view();
+    view! { <nav class="languages" aria-label=words.say("languages-label")><ul>{entries}</ul></nav> }
+        .into_any()
 }
 
 /// The part that the page itself fills.
@@ -113,7 +132,7 @@ pub(crate) fn site_footer(
     view! {
         <footer class="site-footer">
             <p>{words.say("footer-about")}</p>
-            <ul>{cite}{entries}<li><a href=link("/api")>{words.say("footer-api")}</a></li><li><a href="/accounts/sign-in">{words.say("footer-analysts")}</a></li></ul>
+            <ul>{cite}{entries}<li><a href=link("/api")>{words.say("footer-api")}</a></li><li><a href=words.at("/accounts/sign-in")>{words.say("footer-analysts")}</a></li></ul>
         </footer>
     }
     .into_any()

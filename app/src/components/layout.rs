@@ -7,6 +7,7 @@ pub(crate) use super::place::Place;
 use super::{
     account_bar::account_bar,
     frame::{banner, main_part, site_footer, site_header},
+    last_visit::last_visit,
     timebar::timebar,
 };
 pub(crate) use crate::shell::Feed;
@@ -14,6 +15,7 @@ use crate::{
     address::{self, ByAspect, Compared, Filter, NoFilter, View},
     context::{OwnContext, PageContext},
     format,
+    language::Language,
     pages::CitedPage,
     shell::{self, Assets, Head},
     words::Words,
@@ -66,21 +68,37 @@ where
     let head = Head {
         title,
         description: words.get("site-description", &[("number", number.clone().into())]),
-        lang: words.language().to_owned(),
+        lang: words.language().tag().to_owned(),
         feed,
+        languages: alternates(ctx, page.filter),
         ..Head::default()
     };
     shell::render_document(&ctx.assets, &head, || {
         let current = (Some(page.place), ctx.path == page.place.path());
         let links = |path: &str| link(ctx, path, page.filter);
         view! {
-            {site_header(words, Some(number), current, links)}
+            {site_header(words, Some(number), current, links, |one| in_language(ctx, page.filter, one))}
             {timebar(ctx, page.filter)}
             {banner(ctx, page.filter)}
+            {last_visit(ctx, page.filter)}
             {main_part(page.main, body())}
             {site_footer(words, cite(ctx, page), links)}
         }
     })
+}
+
+/// The same page in a language.
+fn in_language<F: Filter>(ctx: &PageContext, filter: &F, language: Language) -> String {
+    address::write(&ctx.path, filter, View { language, ..ctx.view })
+}
+
+/// The page in every language, for search engines: they want whole addresses, which are
+/// known where somebody told the site's.
+fn alternates<F: Filter>(ctx: &PageContext, filter: &F) -> Vec<(&'static str, String)> {
+    let whole = |path: String| ctx.site.as_ref().map_or(path.clone(), |site| site.at(&path));
+    let at = |language: Language| whole(in_language(ctx, filter, language));
+    let each = Language::ALL.into_iter().map(|language| (language.tag(), at(language)));
+    each.chain([("x-default", at(Language::English))]).collect()
 }
 
 /// Where it is said how a page is cited; none for a page that shows no figures.
@@ -115,14 +133,14 @@ pub(crate) fn own_document<V>(ctx: &OwnContext, title: String, body: impl FnOnce
 where
     V: IntoView + 'static,
 {
-    let link = |path: &str| path.to_owned();
-    bare(&ctx.words, &ctx.assets, title, link, || account_bar(ctx), body)
+    let link = |path: &str| ctx.words.at(path);
+    bare((&ctx.words, &ctx.path), &ctx.assets, title, link, || account_bar(ctx), body)
 }
 
 /// A document without a time bar, for pages that tell of an error; `link` writes
 /// the addresses around it.
 pub(crate) fn bare_document<V>(
-    words: &Words,
+    (words, path): (&Words, &str),
     assets: &Assets,
     title: String,
     link: impl Fn(&str) -> String,
@@ -131,11 +149,11 @@ pub(crate) fn bare_document<V>(
 where
     V: IntoView + 'static,
 {
-    bare(words, assets, title, link, || None, body)
+    bare((words, path), assets, title, link, || None, body)
 }
 
 fn bare<V>(
-    words: &Words,
+    (words, path): (&Words, &str),
     assets: &Assets,
     title: String,
     link: impl Fn(&str) -> String,
@@ -147,13 +165,13 @@ where
 {
     let head = Head {
         title: words.get("site-title", &[("page", title.into())]),
-        lang: words.language().to_owned(),
+        lang: words.language().tag().to_owned(),
         robots: Some("noindex".to_owned()),
         ..Head::default()
     };
     shell::render_document(assets, &head, || {
         view! {
-            {site_header(words, None, (None, false), &link)}
+            {site_header(words, None, (None, false), &link, |one| one.at(path))}
             {bar()}
             {main_part("", body())}
             {site_footer(words, None, &link)}

@@ -14,6 +14,7 @@ pub(crate) mod erased;
 pub(crate) mod figures;
 pub(crate) mod finding;
 pub(crate) mod frame;
+pub(crate) mod last_visit;
 pub(crate) mod layout;
 pub(crate) mod leaf;
 pub(crate) mod legend;

@@ -33,7 +33,9 @@ pub(crate) fn node_inside(ctx: &PageContext, node: Node) -> String {
     match node {
         Node::Directive => ctx.words.say("node-directive.inside"),
         Node::Theme(theme) => ctx.words.name_as("inside", &theme),
-        Node::Article(_) => node_label(ctx, node),
+        Node::Article(number) => {
+            ctx.words.get("node-article.inside", &[("number", number.to_string().into())])
+        }
     }
 }
 
@@ -86,7 +88,7 @@ pub(crate) fn with_notes(ctx: &PageContext, said: String, notes: [(&str, bool); 
     if notes.is_empty() {
         return said;
     }
-    let args = [("cell", said.into()), ("notes", notes.join("; ").into())];
+    let args = [("cell", said.into()), ("notes", notes.join(&ctx.words.semicolon()).into())];
     ctx.words.get("cell-with-notes", &args)
 }
 

@@ -257,5 +257,5 @@ fn which<'a>(ctx: &PageContext, cases: impl Iterator<Item = &'a CaseOnDay>) -> S
             )
         })
     });
-    by_type.collect::<Vec<_>>().join("; ")
+    by_type.collect::<Vec<_>>().join(&ctx.words.semicolon())
 }

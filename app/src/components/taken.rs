@@ -35,8 +35,7 @@ pub(crate) fn answered(words: &Words, answers: &Answers) -> Vec<String> {
         said.push(words.get("read-with-aspect", &[("aspect", words.name(aspect).into())]));
     }
     for (word, meaning) in given.mapping.iter() {
-        let meant =
-            [("word", format!("“{word}”").into()), ("meaning", words.name(&meaning).into())];
+        let meant = [("word", words.quoted(word).into()), ("meaning", words.name(&meaning).into())];
         said.push(words.get("read-with-word", &meant));
     }
     if answers.mode == Mode::Replace {

@@ -1,13 +1,15 @@
-//! Feeds of legal change: of a Member State, an article or a procedure, an entry for
+//! Feeds of legal change: of a Member State, an article, a procedure or what a filtered
+//! view shows, an entry for
 //! each day on which something there became another in law. What an edition only says
 //! anew makes no entry.
 
+mod chosen;
 mod events;
 mod subject;
 
 use data::model::Day;
 
-pub use self::subject::FeedSubject;
+pub use self::{chosen::ChosenFeed, subject::FeedSubject};
 use crate::{
     atom::{Atom, AtomEntry},
     context::PageContext,
@@ -32,14 +34,14 @@ struct Event {
 #[must_use]
 pub fn feed(
     ctx: &PageContext,
-    subject: FeedSubject,
+    subject: &FeedSubject,
     id: impl Fn(&str) -> String,
     moment: impl Fn(u32) -> String,
 ) -> Option<String> {
     let title = subject.title(ctx)?;
     let words = &ctx.words;
     let path = subject.path();
-    let page = subject.page(ctx);
+    let page = subject.page(ctx, None);
     let events = events::events(ctx, subject);
     let entries: Vec<AtomEntry> = events
         .into_iter()
@@ -53,7 +55,7 @@ pub fn feed(
                 ),
                 published: format!("{}T00:00:00Z", event.on),
                 updated: moment(event.revision),
-                to: format!("{page}?on={}", event.on),
+                to: subject.page(ctx, Some(event.on)),
                 content: event.lines.join("\n"),
             }
         })

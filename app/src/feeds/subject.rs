@@ -1,17 +1,23 @@
 //! What a feed is of, and where it and its page lie.
 
 use data::{
-    model::{ArticleNumber, CaseNumber, MemberState},
+    model::{ArticleNumber, CaseNumber, Day, MemberState},
     snapshot::case::Case,
     structure::Node,
 };
 
 use leptos::prelude::*;
 
-use crate::{components::compare::named, context::PageContext, shell::Feed};
+use super::ChosenFeed;
+use crate::{
+    address::{self, NoFilter, View},
+    components::compare::named,
+    context::PageContext,
+    shell::Feed,
+};
 
 /// What a feed is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FeedSubject {
     /// A Member State.
     State(MemberState),
@@ -19,6 +25,8 @@ pub enum FeedSubject {
     Article(ArticleNumber),
     /// An infringement procedure by its number.
     Procedure(CaseNumber),
+    /// What a filtered view shows.
+    Chosen(ChosenFeed),
 }
 
 impl FeedSubject {
@@ -35,50 +43,62 @@ impl FeedSubject {
 
     /// The path of its feed.
     #[must_use]
-    pub fn path(self) -> String {
+    pub fn path(&self) -> String {
         match self {
             Self::State(state) => format!("/feeds/member-states/{state}.atom"),
             Self::Article(number) => format!("/feeds/articles/{number}.atom"),
             Self::Procedure(number) => format!("/feeds/procedures/{number}.atom"),
+            Self::Chosen(chosen) => chosen.path(),
         }
     }
 
     /// The feed as the head of a page names it; none if the data do not know it.
-    pub(crate) fn named(self, ctx: &PageContext) -> Option<Feed> {
+    pub(crate) fn named(&self, ctx: &PageContext) -> Option<Feed> {
         let title = ctx.words.get("feed-legal-title", &[("subject", self.title(ctx)?.into())]);
-        Some(Feed { title, address: self.path() })
+        Some(Feed { title, address: ctx.words.at(&self.path()) })
     }
 
     /// A link to it.
-    pub(crate) fn link(self, ctx: &PageContext) -> AnyView {
-        let words = ctx.words.say("feed-legal-link");
-        view! { <a href=self.path() type="application/atom+xml">{words}</a> }.into_any()
+    pub(crate) fn link(&self, ctx: &PageContext) -> AnyView {
+        let words = match (self, self.title(ctx)) {
+            // It need not tell of all that a view can choose, so it says of what it does.
+            (Self::Chosen(_), Some(title)) => {
+                ctx.words.get("feed-chosen-link", &[("subject", title.into())])
+            }
+            _ => ctx.words.say("feed-legal-link"),
+        };
+        view! { <a href=ctx.words.at(&self.path()) type="application/atom+xml">{words}</a> }
+            .into_any()
     }
 
-    /// The path of the page that shows it.
-    pub(super) fn page(self, ctx: &PageContext) -> String {
-        match self {
+    /// The address of the page that shows it, on a day or as things stand now; without
+    /// the language.
+    pub(super) fn page(&self, ctx: &PageContext, on: Option<Day>) -> String {
+        let path = match self {
             Self::State(state) => format!("/member-states/{state}"),
             Self::Article(number) => format!("/articles/{number}"),
-            Self::Procedure(number) => case(ctx, number)
+            Self::Procedure(number) => case(ctx, *number)
                 .map(|case| format!("/member-states/{}", case.id().member_state))
                 .unwrap_or_default(),
-        }
+            Self::Chosen(chosen) => return chosen.page(on),
+        };
+        address::write(&path, &NoFilter, View { on, ..View::default() })
     }
 
     /// What it is called; none if the data do not know it.
-    pub(crate) fn title(self, ctx: &PageContext) -> Option<String> {
+    pub(crate) fn title(&self, ctx: &PageContext) -> Option<String> {
         match self {
-            Self::State(state) => ctx.snapshot.member_state(state).map(|_| ctx.words.name(&state)),
+            Self::State(state) => ctx.snapshot.member_state(*state).map(|_| ctx.words.name(state)),
             Self::Article(number) => ctx
                 .snapshot
                 .structure()
-                .has(Node::Article(number))
-                .then(|| named(ctx, Node::Article(number))),
-            Self::Procedure(number) => case(ctx, number).map(|case| {
+                .has(Node::Article(*number))
+                .then(|| named(ctx, Node::Article(*number))),
+            Self::Procedure(number) => case(ctx, *number).map(|case| {
                 let state = ctx.words.name(&case.id().member_state);
                 format!("{number}, {state}")
             }),
+            Self::Chosen(chosen) => chosen.title(ctx),
         }
     }
 }

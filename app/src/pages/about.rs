@@ -93,7 +93,7 @@ pub fn about(ctx: &PageContext) -> String {
                     {freshness(ctx)}
                     {prose(ctx, "errors", "about-errors", &["about-errors-how", "about-errors-source", "about-errors-reply", "about-errors-then"])}
                     {prose(ctx, "accessibility", "about-accessibility", &["about-accessibility-aim", "about-accessibility-how", "about-accessibility-known", "about-accessibility-tell"])}
-                    {prose(ctx, "privacy", "about-privacy", &["about-privacy-text"])}
+                    {prose(ctx, "privacy", "about-privacy", &["about-privacy-text", "about-privacy-visits"])}
                     {prose(ctx, "licence", "about-licence", &["about-licence-data", "about-licence-cite"])}
                     {prose(ctx, "source-code", "about-source-code", &["about-source-code-text"])}
                 </div>

@@ -270,7 +270,7 @@ fn file(ctx: &PageContext, citation: &Citation, ending: &str) -> String {
 }
 
 fn pinned(ctx: &PageContext) -> View {
-    View { on: Some(ctx.on), rev: Some(ctx.snapshot.revision()), with: None }
+    View { on: Some(ctx.on), rev: Some(ctx.snapshot.revision()), with: None, ..ctx.view }
 }
 
 /// An address in full, where that of the site is known.

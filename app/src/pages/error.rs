@@ -94,7 +94,7 @@ pub struct ErrorContext {
 impl ErrorContext {
     /// The day and the edition that were asked for, as far as they exist.
     fn view(&self) -> View {
-        let mut view = View::default();
+        let mut view = View { language: self.words.language(), ..View::default() };
         for (name, value) in form_urlencoded::parse(self.query.as_bytes()) {
             match &*name {
                 "on" => {
@@ -125,7 +125,7 @@ pub fn error(ctx: &ErrorContext) -> String {
     let words = &ctx.words;
     let heading = heading(ctx);
     let link = |path: &str| ctx.link(path);
-    bare_document(words, &ctx.assets, words.say(title(&ctx.kind)), link, || {
+    bare_document((words, &ctx.path), &ctx.assets, words.say(title(&ctx.kind)), link, || {
         let id = (!ctx.request_id.is_empty()).then(|| {
             let id = words.get("error-request", &[("id", ctx.request_id.clone().into())]);
             view! { <p class="error-id">{id}</p> }
@@ -256,11 +256,9 @@ fn advice(ctx: &ErrorContext) -> AnyView {
         }
         ErrorKind::Locked => words.say("error-locked-advice").into_any(),
         ErrorKind::NoRoom => words.say("error-no-room-advice").into_any(),
-        ErrorKind::SignInNeeded => words.linked(
-            "error-sign-in-advice",
-            &[],
-            &[("sign-in", "/accounts/sign-in".to_owned())],
-        ),
+        ErrorKind::SignInNeeded => {
+            words.linked("error-sign-in-advice", &[], &[("sign-in", words.at("/accounts/sign-in"))])
+        }
         ErrorKind::Forbidden { needs } => {
             words.get("error-forbidden-advice", &[("role", words.name(needs).into())]).into_any()
         }
@@ -296,7 +294,7 @@ fn day_form(ctx: &ErrorContext) -> Option<AnyView> {
     let max = ctx.days.map(|(_, last)| last.to_string());
     Some(
         view! {
-            <form class="filters" method="get" action=ctx.path.clone()>
+            <form class="filters" method="get" action=words.at(&ctx.path)>
                 <div class="field">
                     <label for="on">{words.say("timebar-on")}</label>
                     <input

@@ -65,3 +65,4 @@ pub use sources::sources;
 pub(crate) use state_of_play::opening::sentence as play_sentence;
 pub use state_of_play::{Measure, PlayFilter, state_of_play};
 pub use timeline::{Sort, TimelineFilter, timeline};
+pub(crate) use timeline::{codes, states_from};

@@ -38,7 +38,7 @@ pub(super) fn around(
     let mut sections = body.sections;
     sections.push(method(ctx));
     let mut report = Report {
-        language: words.language().to_owned(),
+        language: words.language().tag().to_owned(),
         title: subject.title(ctx),
         series,
         opening: body.opening,

@@ -51,7 +51,8 @@ struct Body {
 /// The same context with day and edition named in every address: a report that was
 /// taken away leads to what it says for as long as the site stands.
 fn pinned(ctx: &PageContext) -> PageContext {
-    let view = View { on: Some(ctx.on), rev: Some(ctx.snapshot.revision()), with: None };
+    let view =
+        View { on: Some(ctx.on), rev: Some(ctx.snapshot.revision()), with: None, ..ctx.view };
     PageContext { view, ..ctx.clone() }
 }
 

@@ -76,7 +76,7 @@ fn counts(ctx: &PageContext, demand: &Demand, held: &DemandOnDay, filter: ByAspe
             let to = [("those", format!("{page}#{standing}"))];
             ctx.words.text(points::count_message(ctx, standing), &args, &to)
         });
-    Text::joined(counted.collect(), "; ")
+    Text::joined(counted.collect(), &ctx.words.semicolon())
 }
 
 /// A point in full.
@@ -172,14 +172,14 @@ fn by_standing(
                     let said = lines.into_iter().map(|(_, said)| said).collect();
                     nodes::names(ctx, &[state], aspect)
                         .and(" (")
-                        .and(Text::joined(said, "; "))
+                        .and(Text::joined(said, &ctx.words.semicolon()))
                         .and(")")
                 });
-                Text::joined(each.collect(), "; ")
+                Text::joined(each.collect(), &ctx.words.semicolon())
             } else {
                 nodes::names(ctx, &states, aspect)
             };
-            Text::strong(heading).and(": ").and(named).and(".")
+            Text::strong(heading).and(ctx.words.colon()).and(named).and(".")
         })
         .collect();
     (!points.is_empty()).then_some(points)

@@ -90,7 +90,10 @@ fn without(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<Bloc
         node => Text::plain(named(ctx, node)),
     });
     let said = ctx.words.get("report-parts-without", &[("count", nodes.len().into())]);
-    let text = Text::plain(said).and(" ").and(Text::joined(named.collect(), "; ")).and(".");
+    let text = Text::plain(said)
+        .and(" ")
+        .and(Text::joined(named.collect(), &ctx.words.semicolon()))
+        .and(".");
     (!nodes.is_empty()).then_some(Block::Paragraph(text))
 }
 

@@ -1,9 +1,10 @@
 //! Every word that people read, looked up by the id of its message.
 //!
 //! The messages are Fluent files, one folder a language and one file an area,
-//! carried in the binary. A language is added by adding a folder and a line
-//! here. Nothing here knows what a message is about.
+//! carried in the binary. Nothing here knows what a message is about.
 
+mod files;
+mod joins;
 mod linked;
 mod names;
 #[cfg(test)]
@@ -17,44 +18,17 @@ use unic_langid::LanguageIdentifier;
 pub(crate) use linked::Said;
 pub use names::Named;
 
+use crate::language::Language;
+
 /// A value that stands in a message: text or a number.
 pub type Value<'a> = FluentValue<'a>;
-
-/// The files of English, by name.
-const ENGLISH: &[(&str, &str)] = &[
-    ("about.ftl", include_str!("../../locales/en/about.ftl")),
-    ("accounts.ftl", include_str!("../../locales/en/accounts.ftl")),
-    ("api.ftl", include_str!("../../locales/en/api.ftl")),
-    ("articles.ftl", include_str!("../../locales/en/articles.ftl")),
-    ("changes.ftl", include_str!("../../locales/en/changes.ftl")),
-    ("charts.ftl", include_str!("../../locales/en/charts.ftl")),
-    ("cite.ftl", include_str!("../../locales/en/cite.ftl")),
-    ("data.ftl", include_str!("../../locales/en/data.ftl")),
-    ("error.ftl", include_str!("../../locales/en/error.ftl")),
-    ("evidence.ftl", include_str!("../../locales/en/evidence.ftl")),
-    ("figures.ftl", include_str!("../../locales/en/figures.ftl")),
-    ("gaps.ftl", include_str!("../../locales/en/gaps.ftl")),
-    ("import.ftl", include_str!("../../locales/en/import.ftl")),
-    ("meanings.ftl", include_str!("../../locales/en/meanings.ftl")),
-    ("matrix.ftl", include_str!("../../locales/en/matrix.ftl")),
-    ("member-states.ftl", include_str!("../../locales/en/member-states.ftl")),
-    ("names.ftl", include_str!("../../locales/en/names.ftl")),
-    ("reports.ftl", include_str!("../../locales/en/reports.ftl")),
-    ("resolution.ftl", include_str!("../../locales/en/resolution.ftl")),
-    ("site.ftl", include_str!("../../locales/en/site.ftl")),
-    ("sources.ftl", include_str!("../../locales/en/sources.ftl")),
-    ("state-of-play.ftl", include_str!("../../locales/en/state-of-play.ftl")),
-    ("status.ftl", include_str!("../../locales/en/status.ftl")),
-    ("time.ftl", include_str!("../../locales/en/time.ftl")),
-    ("timeline.ftl", include_str!("../../locales/en/timeline.ftl")),
-];
 
 /// The words of one language. Cloning shares them.
 #[derive(Clone)]
 pub struct Words(Arc<Messages>);
 
 struct Messages {
-    language: &'static str,
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -62,32 +36,50 @@ impl Words {
     /// The words in English.
     #[must_use]
     pub fn english() -> Self {
-        static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of("en", ENGLISH));
-        WORDS.clone()
+        Self::of(Language::English)
     }
 
-    fn of(language: &'static str, files: &[(&str, &str)]) -> Self {
-        let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+    /// The words in a language.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::English));
+        static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::French));
+        static GERMAN: LazyLock<Words> = LazyLock::new(|| Words::read(Language::German));
+        match language {
+            Language::English => ENGLISH.clone(),
+            Language::French => FRENCH.clone(),
+            Language::German => GERMAN.clone(),
+        }
+    }
+
+    fn read(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Names and numbers here never run in another direction than the page.
         bundle.set_use_isolating(false);
-        for (name, text) in files {
+        for (name, text) in files::of(language) {
             // What cannot be read is left out here and found by the tests.
             let resource =
                 FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, faults)| {
-                    debug_assert!(faults.is_empty(), "{name}: {faults:?}");
+                    debug_assert!(faults.is_empty(), "{language}/{name}: {faults:?}");
                     resource
                 });
             let added = bundle.add_resource(resource);
-            debug_assert!(added.is_ok(), "{name}: {added:?}");
+            debug_assert!(added.is_ok(), "{language}/{name}: {added:?}");
         }
         Self(Arc::new(Messages { language, bundle }))
     }
 
-    /// The language, as a BCP 47 tag.
+    /// The language.
     #[must_use]
-    pub fn language(&self) -> &'static str {
+    pub fn language(&self) -> Language {
         self.0.language
+    }
+
+    /// The address in this language of what lies at a path.
+    #[must_use]
+    pub fn at(&self, path: &str) -> String {
+        self.0.language.at(path)
     }
 
     /// A message without arguments.

@@ -2,7 +2,7 @@
 //! no source asks for.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -19,8 +19,8 @@ use data::{
 };
 use fluent_bundle::FluentResource;
 
-use super::{ENGLISH, Named, Words};
-use crate::{components::timebar::slug, reference};
+use super::{Named, Words, files};
+use crate::{components::timebar::slug, language::Language, reference};
 
 /// Methods of `Words` whose first argument is the id of a message.
 const LOOKUPS: [&str; 4] = [".say(", ".get(", ".find(", ".linked("];
@@ -28,7 +28,7 @@ const LOOKUPS: [&str; 4] = [".say(", ".get(", ".find(", ".linked("];
 /// The ids of every message in the files.
 fn held() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    for (name, text) in ENGLISH {
+    for (name, text) in files::of(Language::English) {
         let resource = FluentResource::try_new((*text).to_owned())
             .unwrap_or_else(|(_, faults)| panic!("{name}: {faults:?}"));
         for line in resource.source().lines() {
@@ -178,4 +178,59 @@ fn every_message_that_is_held_is_asked_for() {
     );
     let unused: Vec<String> = held().into_iter().filter(|id| !used.contains(id)).collect();
     assert!(unused.is_empty(), "{unused:#?}");
+}
+
+/// A message as every language must have it: its attributes, the arguments that it takes
+/// and the words that it marks as links.
+#[derive(Debug, PartialEq, Eq, Default)]
+struct Shape {
+    attributes: BTreeSet<String>,
+    arguments: BTreeSet<String>,
+    marks: Vec<String>,
+}
+
+/// The shape of each message in a file.
+fn shapes(text: &str) -> BTreeMap<String, Shape> {
+    let mut found: BTreeMap<String, Shape> = BTreeMap::new();
+    let mut current = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((id, _)) = line.split_once(" =")
+            && id.starts_with(|letter: char| letter.is_ascii_lowercase())
+        {
+            id.clone_into(&mut current);
+        }
+        let shape = found.entry(current.clone()).or_default();
+        if let Some((name, _)) = line.trim_start().split_once(" =")
+            && name.starts_with('.')
+        {
+            shape.attributes.insert(name.to_owned());
+        }
+        let word = |text: &str| -> String {
+            text.chars().take_while(|sign| sign.is_alphanumeric() || "-_".contains(*sign)).collect()
+        };
+        shape.arguments.extend(line.split('$').skip(1).map(word));
+        shape.marks.extend(line.split("</").skip(1).map(word));
+    }
+    for shape in found.values_mut() {
+        shape.marks.sort();
+        shape.marks.dedup();
+    }
+    found
+}
+
+#[test]
+fn every_language_has_every_message_with_its_arguments_and_links() {
+    for language in Language::ALL {
+        for (english, other) in files::of(Language::English).iter().zip(files::of(language)) {
+            let (expected, found) = (shapes(english.1), shapes(other.1));
+            for (id, shape) in &expected {
+                assert_eq!(found.get(id), Some(shape), "{language}/{}: {id}", other.0);
+            }
+            let more: Vec<&String> =
+                found.keys().filter(|id| !expected.contains_key(*id)).collect();
+            assert!(more.is_empty(), "{language}/{}: {more:?}", other.0);
+        }
+        // Reading them all finds what cannot be read.
+        assert_eq!(Words::of(language).language(), language);
+    }
 }

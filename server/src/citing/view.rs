@@ -1,7 +1,7 @@
 //! Which view of the site is cited: its path and its own query, and what of the figures
 //! and records it shows.
 
-use app::{address::Filter, reports::Subject};
+use app::{address::Filter, language::Language, reports::Subject};
 use data::{
     model::{ArticleNumber, Aspect, MemberState, ParseError, SourceId},
     snapshot::Snapshot,
@@ -63,6 +63,12 @@ impl CitedView {
     /// When no page that can be cited lies there.
     pub(crate) fn parse(text: &str) -> Result<Self, ParseError> {
         let (path, query) = text.split_once('?').unwrap_or((text, ""));
+        // A view shows the same in every language.
+        let path = match Language::said_in(path) {
+            Some((_, "")) => "/",
+            Some((_, rest)) => rest,
+            None => path,
+        };
         let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes())
             .filter(|(name, _)| !matches!(name.as_ref(), "on" | "rev" | "with"))
             .map(|(name, value)| (name.into_owned(), value.into_owned()))

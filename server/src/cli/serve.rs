@@ -98,7 +98,7 @@ impl Serve {
             of_this_machine: self.connections,
             ..Limits::default()
         };
-        serve(listener, router(site), limits, stop_signal()).await;
+        serve(listener, router(&site), limits, stop_signal()).await;
         job.abort();
         store.close().await;
         Ok(Outcome::Done)

@@ -57,6 +57,7 @@ impl<F: Filter + Send> FromRequestParts<Site> for Asked<F> {
             api::as_documented(query)?;
         }
         let (view, filter) = address::read::<F>(query)?;
+        let view = View { language: site.words.language(), ..view };
         let latest = site.editions.latest();
         let latest_revision = latest.revision();
         let snapshot = match view.rev {

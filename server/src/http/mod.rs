@@ -14,6 +14,7 @@ pub mod error;
 pub mod error_page;
 pub mod form;
 pub mod headers;
+mod languages;
 pub mod no_query;
 pub mod pages;
 pub mod peer;

@@ -40,6 +40,7 @@ struct Asking {
 /// off, which keeps its length.
 pub async fn present(State(site): State<Site>, request: Request, next: Next) -> Response {
     let began = Instant::now();
+    let language = site.words.language();
     let asking = Asking {
         id: RequestId::next(),
         method: request.method().clone(),
@@ -68,6 +69,7 @@ pub async fn present(State(site): State<Site>, request: Request, next: Next) -> 
     tracing::info!(
         id = asking.id.as_str(),
         method = %asking.method,
+        %language,
         uri = %logged(&asking.uri),
         status = response.status().as_u16(),
         ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),

@@ -22,6 +22,7 @@ use super::{
     charts,
     error::{Cause, HttpError},
     headers::secure,
+    languages::in_every_language,
     pages::{self, accounts, import},
     present::present,
     representation::represent,
@@ -42,8 +43,13 @@ const ANSWER_TIME: Duration = Duration::from_secs(30);
 /// Files come over a slow line, wait for their turn, and are read.
 const UPLOAD_TIME: Duration = Duration::from_mins(3);
 
-/// The whole site.
-pub fn router(site: Site) -> Router {
+/// The whole site, in every language.
+pub fn router(site: &Site) -> Router {
+    in_every_language(site, in_one_language)
+}
+
+/// The site in one language, whose addresses do not say it.
+fn in_one_language(site: Site) -> Router {
     let upload_bytes = site.drafts.most_together().saturating_mul(UPLOAD_READ);
     let uploads = Router::new()
         .route("/import", get(import::upload::get).post(import::upload::post))
@@ -152,6 +158,7 @@ fn to_take_away() -> Router<Site> {
         .route("/reports/{group}/{which}", get(pages::reports::of))
         .route("/data", get(pages::open_data::get))
         .route("/data/{file}", get(pages::open_data::file))
+        .route("/feeds/chosen.atom", get(pages::chosen_feed::get))
         .route("/feeds/{group}/{file}", get(pages::legal_feed::get))
         .route("/cite", get(pages::cite::get))
         .route("/cite.bib", get(pages::cite::bibtex))

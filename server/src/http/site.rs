@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{shell::Assets, site_address::SiteAddress, words::Words};
+use app::{language::Language, shell::Assets, site_address::SiteAddress, words::Words};
 
 use crate::{
     accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions, erasing::Erasing,
@@ -43,8 +43,7 @@ impl Site {
         clock: Arc<dyn Clock>,
         assets: Assets,
     ) -> Self {
-        let words = Words::english();
-        let history = Arc::new(History::new(editions.clone(), words.clone()));
+        let history = Arc::new(History::new(editions.clone()));
         let erasing = Arc::new(Erasing::new(editions.clone(), clock.clone()));
         Self {
             editions,
@@ -55,9 +54,14 @@ impl Site {
             workbooks: Arc::default(),
             clock,
             assets: Arc::new(assets),
-            words,
+            words: Words::english(),
             address: None,
         }
+    }
+
+    /// The same site, which speaks a language.
+    pub fn in_language(self, language: Language) -> Self {
+        Self { words: Words::of(language), ..self }
     }
 
     /// The same site, which knows its address.

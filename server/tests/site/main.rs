@@ -36,6 +36,7 @@ mod figures;
 mod headers;
 mod importing;
 mod kept_forms;
+mod languages;
 mod matrix_file;
 mod open_data;
 mod over_time;

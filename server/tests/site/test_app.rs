@@ -130,7 +130,7 @@ impl TestApp {
         let drafts = Arc::new(drafts);
         let site =
             Site::new(editions.clone(), accounts.clone(), drafts.clone(), clock.clone(), assets);
-        Self { folder, editions, accounts, drafts, clock, router: router(site) }
+        Self { folder, editions, accounts, drafts, clock, router: router(&site) }
     }
 
     /// A browser in which someone new with a role is signed in.

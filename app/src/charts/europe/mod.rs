@@ -71,7 +71,7 @@ pub fn europe<'a>(ctx: &'a PageContext, filter: &PlayFilter) -> Chart<'a> {
             .collect::<Vec<_>>()
             .join(" "),
         title: words.get(title, &[day()]),
-        described: described.join("; "),
+        described: described.join(&ctx.words.semicolon()),
         size: Size::Medium,
         leads: Vec::new(),
         table: table::table(ctx, measure, &tiles),

@@ -34,7 +34,7 @@ pub fn state_timeline<'a>(ctx: &'a PageContext, filter: &StateTimelineFilter) ->
     let words = &ctx.words;
     let told = lanes(ctx, state, aspect);
     let drawn: Vec<Lane> = told.iter().map(|told| told.lane.clone()).collect();
-    let facts = sentences(ctx, &told).join("; ");
+    let facts = sentences(ctx, &told).join(&ctx.words.semicolon());
     let name = || words.name(&state);
     Some(Chart {
         name: "state-timeline",

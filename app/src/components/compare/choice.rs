@@ -42,7 +42,7 @@ pub(super) fn choice<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
         })
         .collect_view();
     view! {
-        <form class="filters" method="get" action=format!("{}#compare", ctx.path)>
+        <form class="filters" method="get" action=format!("{}#compare", ctx.words.at(&ctx.path))>
             <div class="field">
                 <label for="with">{words.get("compare-with", &[("day", day.into())])}</label>
                 <input

@@ -60,7 +60,7 @@ pub(super) fn in_short(ctx: &PageContext, cause: &Cause) -> Text {
         let said = told(ctx, rows).into_iter().map(|fact| {
             Text::plain(format!("{} · ", fact.said)).and(source_named(ctx, &fact.source))
         });
-        Text::joined(said.collect(), "; ").and(".")
+        Text::joined(said.collect(), &words.semicolon()).and(".")
     };
     let after = |id: &str, rows: &[Evidence]| Text::plain(words.say(id)).and(" ").and(listed(rows));
     match cause {

@@ -127,7 +127,7 @@ fn text(sides: &Sides, group: &Group<'_>) -> Option<String> {
     rows.iter().find_map(|row| match row {
         Evidence::Assessment(row) => {
             let said = &dataset.assessments.facts().get(*row)?.record.finding;
-            (!earlier && !said.is_empty()).then(|| format!("“{said}”"))
+            (!earlier && !said.is_empty()).then(|| sides.after.words.quoted(said))
         }
         Evidence::Step(_) => None,
     })

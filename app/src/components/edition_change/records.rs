@@ -186,7 +186,7 @@ fn came_from(ctx: &PageContext, compared: &EditionsCompared, change: &RecordChan
     });
     let by = by
         .map(|by| ctx.words.get("edition-record-taken-out", &[("origin", place(ctx, by).into())]));
-    by.into_iter().chain(from).collect::<Vec<_>>().join("; ")
+    by.into_iter().chain(from).collect::<Vec<_>>().join(&ctx.words.semicolon())
 }
 
 fn place(ctx: &PageContext, Origin { file, sheet, row, .. }: &Origin) -> String {

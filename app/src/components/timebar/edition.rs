@@ -23,7 +23,7 @@ pub(super) fn edition(ctx: &PageContext) -> AnyView {
         return view! {
             <dl class="timebar-edition">
                 <dt>{words.say("edition")}</dt>
-                <dd>{only}"; "{method}{erased::note(ctx)}</dd>
+                <dd>{only}{words.semicolon()}{method}{erased::note(ctx)}</dd>
             </dl>
         }
         .into_any();

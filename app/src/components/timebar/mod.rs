@@ -43,7 +43,7 @@ pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
     );
     view! {
         <section class="timebar" aria-label=words.say("timebar-label")>
-            <form class="timebar-form" id=FORM method="get" action=ctx.path.clone()>
+            <form class="timebar-form" id=FORM method="get" action=words.at(&ctx.path)>
                 <label for=FIELD>
                     {words.say("timebar-on")}" "
                     <strong>{format::day(words, ctx.on)}</strong>

@@ -74,7 +74,7 @@ pub fn send_again(ctx: &OwnContext, carried: &Carried) -> String {
                 <h1>{words.say("carried-again-title")}</h1>
                 <p>{words.say("carried-again-about")}</p>
             </div>
-            <form class="stacked-form" method="post" action=carried.to.clone()>
+            <form class="stacked-form" method="post" action=words.at(&carried.to)>
                 {fields.collect_view()}
                 <button class="button button-primary">{words.say("carried-again-submit")}</button>
             </form>

@@ -77,7 +77,7 @@ pub fn choose_password(ctx: &OwnContext, form: &ChooseForm) -> String {
         // Password managers keep the password under the name beside it.
         view! {
             <div class="prose"><h1>{words.say(title)}</h1><p>{about}</p></div>
-            <form class="stacked-form" method="post" action=form.action.clone()>
+            <form class="stacked-form" method="post" action=words.at(&form.action)>
                 <input type="hidden" name="username" autocomplete="username" value=form.name.clone()/>
                 {present}
                 {field(new)}

@@ -104,7 +104,7 @@ fn new_link(words: &Words, page: &ListPage) -> Option<AnyView> {
         view! {
             <div class="note note-accent" role="status">
                 <p>{words.get("accounts-link", &about)}</p>
-                <p class="one-time-link"><a href=path.clone()>{path.clone()}</a></p>
+                <p class="one-time-link"><a href=words.at(&path)>{words.at(&path)}</a></p>
             </div>
         }
         .into_any(),
@@ -123,7 +123,7 @@ fn row(words: &Words, account: &AccountLine, own: &str) -> AnyView {
     let of = |id: &str| words.get(id, &[("name", name.clone().into())]);
     let role_cell = if changes {
         view! {
-            <form class="inline-form" method="post" action="/accounts/role">
+            <form class="inline-form" method="post" action=words.at("/accounts/role")>
                 <input type="hidden" name="name" value=name.clone()/>
                 <select class="select" name="role" aria-label=of("accounts-role-of")>{roles(words, role)}</select>
                 <button class="button" aria-label=of("accounts-role-change-of")>{words.say("accounts-role-change")}</button>
@@ -135,7 +135,7 @@ fn row(words: &Words, account: &AccountLine, own: &str) -> AnyView {
     };
     let act = |path: &'static str, id: &str, of_id: &str| {
         view! {
-            <form class="inline-form" method="post" action=path>
+            <form class="inline-form" method="post" action=words.at(path)>
                 <input type="hidden" name="name" value=name.clone()/>
                 <button class="button" aria-label=of(of_id)>{words.say(id)}</button>
             </form>
@@ -185,7 +185,7 @@ fn add(words: &Words, page: &ListPage) -> AnyView {
     view! {
         <section class="section" aria-labelledby="add">
             <h2 id="add">{words.say("accounts-add")}</h2>
-            <form class="stacked-form" method="post" action="/accounts">
+            <form class="stacked-form" method="post" action=words.at("/accounts")>
                 {field(name)}
                 <div class="field">
                     <label for="role">{words.say("accounts-role")}</label>

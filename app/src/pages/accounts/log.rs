@@ -71,10 +71,10 @@ pub fn log(ctx: &OwnContext, page: &LogPage) -> String {
             rows,
         };
         let older = page.older.map(|seq| {
-            view! { <li><a href=format!("/accounts/log?before={seq}") rel="next">{words.say("log-older")}</a></li> }
+            view! { <li><a href=words.at(&format!("/accounts/log?before={seq}")) rel="next">{words.say("log-older")}</a></li> }
         });
         let newest = page.from_the_middle.then(|| {
-            view! { <li><a href="/accounts/log">{words.say("log-newest")}</a></li> }
+            view! { <li><a href=words.at("/accounts/log")>{words.say("log-newest")}</a></li> }
         });
         let ways = (page.older.is_some() || page.from_the_middle).then(|| {
             view! { <nav aria-label=words.say("log-ways")><ul class="ways">{newest}{older}</ul></nav> }

@@ -32,7 +32,7 @@ pub fn me(ctx: &OwnContext, who: &SignedIn) -> String {
             <section class="section prose" aria-labelledby="session">
                 <h2 id="session">{words.say("me-session")}</h2>
                 <p>{words.say("me-session-about")}</p>
-                <p><a href="/accounts/password">{words.say("password-change-title")}</a></p>
+                <p><a href=words.at("/accounts/password")>{words.say("password-change-title")}</a></p>
             </section>
         }
     })

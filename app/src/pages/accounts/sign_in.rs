@@ -61,7 +61,7 @@ pub fn sign_in(ctx: &OwnContext, form: &SignInForm) -> String {
                 <p>{words.say(about)}</p>
                 {wait}
             </div>
-            <form class="stacked-form" method="post" action="/accounts/sign-in">
+            <form class="stacked-form" method="post" action=words.at("/accounts/sign-in")>
                 {next}
                 {form.carried.as_ref().map(Carried::along)}
                 {field(name)}

@@ -95,7 +95,7 @@ fn opening(ctx: &PageContext, published: &Published, compared: &EditionsCompared
         <div class="opening">
             <h1>{heading}</h1>
             <p class="opening-sub">
-                {past}{first}{words.say("edition-published")}" "{moment(words, published)}": "
+                {past}{first}{words.say("edition-published")}" "{moment(words, published)}{words.colon()}
                 {message(words, published)}
             </p>
             {published.taken.as_ref().and_then(|how| taken::taken(words, how))}
@@ -127,7 +127,7 @@ fn ways(ctx: &PageContext, published: &Published, neighbours: Neighbours) -> Any
                 <li><a href=ctx.link("/changes")>{words.say("edition-ways-all")}</a></li>
                 <li><a href=statuses>{words.say("edition-ways-file-statuses")}</a></li>
                 <li><a href=records>{words.say("edition-ways-file-records")}</a></li>
-                <li><a href=FEED type="application/atom+xml">{words.say("changes-feed")}</a></li>
+                <li><a href=words.at(FEED) type="application/atom+xml">{words.say("changes-feed")}</a></li>
             </ul>
         </nav>
     }

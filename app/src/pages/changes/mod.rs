@@ -98,7 +98,7 @@ pub fn changes(
                 <h1>{heading}</h1>
                 <p class="opening-sub">
                     {words.say("changes-opening-sub")}" "
-                    <a href=FEED type="application/atom+xml">{words.say("changes-feed")}</a>
+                    <a href=words.at(FEED) type="application/atom+xml">{words.say("changes-feed")}</a>
                 </p>
             </div>
             <div class="section">{table}{ways(ctx, editions)}</div>
@@ -112,7 +112,7 @@ pub(super) const FEED: &str = "/changes.atom";
 fn feed(ctx: &PageContext) -> Feed {
     let number = ctx.snapshot.directive().number.to_string();
     let title = ctx.words.get("changes-feed-title", &[("number", number.into())]);
-    Feed { title, address: FEED.to_owned() }
+    Feed { title, address: ctx.words.at(FEED) }
 }
 
 const COLUMNS: &[Column] = &[

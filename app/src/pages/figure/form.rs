@@ -130,7 +130,7 @@ pub(in crate::pages) fn form(
     .collect_view();
     let choices = choices.into_iter().map(|choice| choice.view(ctx)).collect_view();
     view! {
-        <form class="filters" method="get" action=ctx.path.clone()>
+        <form class="filters" method="get" action=ctx.words.at(&ctx.path)>
             {kept}
             {choices}
             <button class="button">{ctx.words.say("filter-apply")}</button>

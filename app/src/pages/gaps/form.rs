@@ -33,7 +33,7 @@ pub(super) fn form(ctx: &PageContext, filter: NodeFilter) -> AnyView {
         nodes.into_iter().partition(|node| matches!(node, Node::Article(_)));
     let themes = above.into_iter().filter(|node| *node != Node::Directive).collect();
     view! {
-        <form class="filters" method="get" action="/gaps">
+        <form class="filters" method="get" action=words.at("/gaps")>
             {kept}
             <div class="field">
                 <label for="node">{words.say("gaps-node-label")}</label>

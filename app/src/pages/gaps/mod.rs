@@ -4,6 +4,7 @@
 mod form;
 pub(crate) mod opening;
 
+use data::structure::Node;
 use leptos::prelude::*;
 
 use crate::{
@@ -13,10 +14,11 @@ use crate::{
         aspect_switch::aspect_switch,
         chart::chart,
         figures::coverage,
-        layout::{Page, Place, document},
+        layout::{Page, Place, document_with_feed},
         text,
     },
     context::PageContext,
+    feeds::{ChosenFeed, FeedSubject},
     pages::NodeFilter,
 };
 
@@ -28,7 +30,12 @@ pub fn gaps(ctx: &PageContext, filter: &NodeFilter) -> Option<String> {
     }
     let words = &ctx.words;
     let page = Page { place: Place::Gaps, title: words.say("nav-gaps"), filter, main: "" };
-    Some(document(ctx, &page, || {
+    let feed = FeedSubject::Chosen(ChosenFeed {
+        node: (filter.node != Node::Directive).then_some(filter.node),
+        aspect: Some(filter.aspect),
+        ..ChosenFeed::default()
+    });
+    Some(document_with_feed(ctx, &page, feed.named(ctx), || {
         let charts = charts_of(ctx, *filter);
         let contents = charts
             .iter()
@@ -48,7 +55,7 @@ pub fn gaps(ctx: &PageContext, filter: &NodeFilter) -> Option<String> {
                 {aspect_switch(ctx, filter.aspect, |aspect| NodeFilter { aspect, ..*filter })}
                 {form::form(ctx, *filter)}
             </div>
-            <nav class="contents" aria-label=words.say("gaps-contents")><ul>{contents}</ul></nav>
+            <nav class="contents" aria-label=words.say("gaps-contents")><ul>{contents}<li>{feed.link(ctx)}</li></ul></nav>
             {charts}
         }
     }))

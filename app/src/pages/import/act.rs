@@ -12,7 +12,7 @@ pub(super) fn act(words: &Words, page: &DraftPage) -> AnyView {
             <h2 id="publish">{words.say("draft-publish")}</h2>
             {fault(words, page)}
             {publish(words, page)}
-            <form class="inline-form" method="post" action=format!("/import/{}/give-up", page.id)>
+            <form class="inline-form" method="post" action=words.at(&format!("/import/{}/give-up", page.id))>
                 <button class="button">{words.say("draft-give-up")}</button>
                 <p class="field-hint">{words.say("draft-give-up-about")}</p>
             </form>
@@ -60,7 +60,7 @@ fn publish(words: &Words, page: &DraftPage) -> AnyView {
     let waits = (left > 0)
         .then(|| view! { <p class="field-hint">{words.get("draft-alarms-left", &[("count", left.into())])}</p> });
     view! {
-        <form class="stacked-form" method="post" action=format!("/import/{}/publish", page.id)>
+        <form class="stacked-form" method="post" action=words.at(&format!("/import/{}/publish", page.id))>
             <input type="hidden" name="base" value=page.base/>
             <input type="hidden" name="seal" value=page.seal.clone()/>
             <div class="field">

@@ -48,13 +48,13 @@ fn row(words: &Words, page: &DraftPage, raised: &RaisedAlarm, facts: &PageContex
     let RaisedAlarm { alarm, id, is_ticked } = raised;
     let said = said(words, alarm);
     let (act, next) = if *is_ticked { ("draft-untick", "no") } else { ("draft-tick", "yes") };
-    let label = format!("{}: {said}", words.say(act));
+    let label = format!("{}{}{said}", words.say(act), words.colon());
     let anchor = format!("alarm-{id}");
     let tag = || view! { <span class="tag">{words.say("draft-ticked")}</span> };
     // The tick of whoever made the draft would not count.
     let form = (!page.needs_another).then(|| {
         view! {
-            <form class="inline-form" method="post" action=format!("/import/{}/tick", page.id)>
+            <form class="inline-form" method="post" action=words.at(&format!("/import/{}/tick", page.id))>
                 <input type="hidden" name="alarm" value=id.clone()/>
                 <input type="hidden" name="on" value=next/>
                 <button class="button" aria-label=label>{words.say(act)}</button>

@@ -107,7 +107,7 @@ pub fn erase(ctx: &OwnContext, page: &ErasePage, facts: &PageContext) -> String 
                 <h1>{title}</h1>
                 {key}
                 <p class="lead">{words.say("erase-about")}</p>
-                <p><a href=back>{words.get("revision-title", &[("revision", page.revision.into())])}</a></p>
+                <p><a href=words.at(&back)>{words.get("revision-title", &[("revision", page.revision.into())])}</a></p>
             </div>
             {rows(words, page)}
             {files(words, page)}
@@ -184,7 +184,7 @@ fn drafts(words: &Words, page: &ErasePage) -> Option<AnyView> {
         .iter()
         .map(|draft| {
             let by = words.get("erase-draft-by", &[("by", draft.made_by.clone().into())]);
-            view! { <li><a href=format!("/import/{}", draft.id)><bdi>{draft.name.clone()}</bdi></a>" "{by}</li> }
+            view! { <li><a href=words.at(&format!("/import/{}", draft.id))><bdi>{draft.name.clone()}</bdi></a>" "{by}</li> }
         })
         .collect_view()
         .into_any();
@@ -207,7 +207,7 @@ fn act(words: &Words, page: &ErasePage) -> AnyView {
             .map(|(table, key, revision)| {
                 let args = [("table", words.name(table).into()), ("revision", (*revision).into())];
                 let to = format!("/import/revisions/{revision}/erase/{table}");
-                view! { <li><bdi>{key.clone()}</bdi>", "<a href=to>{words.get("erase-rests-of", &args)}</a></li> }
+                view! { <li><bdi>{key.clone()}</bdi>", "<a href=words.at(&to)>{words.get("erase-rests-of", &args)}</a></li> }
             })
             .collect_view()
             .into_any();
@@ -232,7 +232,7 @@ fn act(words: &Words, page: &ErasePage) -> AnyView {
         <section class="section" aria-labelledby="erase">
             <h2 id="erase">{words.say("erase-act")}</h2>
             {fault.map(|id| view! { <p class="field-error" role="alert">{words.say(id)}</p> })}
-            <form class="stacked-form" method="post" action=page.action.clone()>
+            <form class="stacked-form" method="post" action=words.at(&page.action)>
                 <input type="hidden" name="seal" value=page.seal.clone()/>
                 <div class="field">
                     <label for="reason">{words.say("erase-reason")}</label>

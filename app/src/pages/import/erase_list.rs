@@ -56,7 +56,7 @@ pub fn erase_list(ctx: &OwnContext, page: &EraseList) -> String {
             <div class="prose">
                 <h1>{title}</h1>
                 <p>{words.say("erase-list-about")}</p>
-                <p><a href=back>{words.get("revision-title", &[("revision", number.into())])}</a></p>
+                <p><a href=words.at(&back)>{words.get("revision-title", &[("revision", number.into())])}</a></p>
             </div>
             {whole}
         }
@@ -68,7 +68,7 @@ fn files(words: &Words, page: &EraseList) -> AnyView {
     let lines: Vec<AnyView> = kept
         .map(|(file, at)| {
             let to = format!("/import/revisions/{}/erase/files/{at}", page.revision);
-            view! { <li><a href=to>{words.get("erase-of-file", &[("file", at.into())])}</a>": "<bdi>{file.name.clone()}</bdi></li> }
+            view! { <li><a href=words.at(&to)>{words.get("erase-of-file", &[("file", at.into())])}</a>{words.colon()}<bdi>{file.name.clone()}</bdi></li> }
                 .into_any()
         })
         .collect();
@@ -90,7 +90,7 @@ fn tables(words: &Words, page: &EraseList) -> AnyView {
         .map(|(table, count)| {
             let to = format!("/import/revisions/{}/erase/{table}", page.revision);
             let count = words.get("erase-records-count", &[("count", (*count).into())]);
-            view! { <li><a href=to>{words.name(table)}</a>": "{count}</li> }
+            view! { <li><a href=words.at(&to)>{words.name(table)}</a>{words.colon()}{count}</li> }
         })
         .collect_view();
     view! {
@@ -121,7 +121,7 @@ fn table_of(words: &Words, revision: u32, table: Table, records: &[BroughtRecord
                 <tr>
                     <th scope="row"><bdi>{record.key.clone()}</bdi>{removal}</th>
                     <td class="number" data-head=words.say("erase-col-row")>{record.row}</td>
-                    <td data-head=words.say("accounts-actions")><a href=to aria-label=label>{words.say("erase-link")}</a></td>
+                    <td data-head=words.say("accounts-actions")><a href=words.at(&to) aria-label=label>{words.say("erase-link")}</a></td>
                 </tr>
             }
             .into_any()

@@ -240,7 +240,7 @@ fn fault(words: &Words, at: usize, issue: &Issue) -> AnyView {
     let back = words.get("grid-back", &[("number", (at + 1).into())]);
     view! {
         <p class="grid-fault">
-            <span aria-hidden="true">{sign}</span><b>{words.say(kind)}</b>": "
+            <span aria-hidden="true">{sign}</span><b>{words.say(kind)}</b>{words.colon()}
             <bdi>{issue.message.clone()}</bdi>" "
             <a href=format!("#{}", issues::anchor(at))>{back}</a>
         </p>

@@ -66,7 +66,7 @@ fn row(words: &Words, at: usize, word: &str, meaning: Option<Meaning>) -> AnyVie
     view! {
         <div class="word">
             <input type="hidden" name="word" value=word.to_owned()/>
-            <label for=id.clone()><bdi>{format!("“{word}”")}</bdi></label>
+            <label for=id.clone()><bdi>{words.quoted(word)}</bdi></label>
             <select class="select" id=id name="meaning">
                 <option value="" selected=meaning.is_none()>{words.say("import-word-none")}</option>
                 {group("import-words-of-cells", |meaning| **meaning < Meaning::MemberState)}

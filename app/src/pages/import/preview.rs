@@ -199,19 +199,19 @@ fn files(words: &Words, page: &DraftPage) -> Option<AnyView> {
                         ("left", sheet.left_out.into()),
                         ("sure", sheet.confidence.into()),
                     ];
-                    let name = sheet.name.clone().map(|name| view! { <b><bdi>{name}</bdi></b>": " });
+                    let name = sheet.name.clone().map(|name| view! { <b><bdi>{name}</bdi></b>{words.colon()} });
                     view! { <li>{name}{words.get("draft-sheet", &said)}</li> }
                 })
                 .collect_view();
             let has_cells = file.draft.kind.is_some_and(|kind| kind != FileKind::Json);
             let copy = has_cells.then(|| {
                 let address = format!("/import/{}/files/{}/annotated.xlsx", page.id, at + 1);
-                view! { <p><a href=address>{words.say("draft-annotated")}</a>" "{words.say("draft-annotated-about")}</p> }
+                view! { <p><a href=words.at(&address)>{words.say("draft-annotated")}</a>" "{words.say("draft-annotated-about")}</p> }
             });
             view! {
                 <li>
                     <p>
-                        <a href=format!("/import/{}/files/{}", page.id, at + 1)><bdi>{file.draft.file.clone()}</bdi></a>
+                        <a href=words.at(&format!("/import/{}/files/{}", page.id, at + 1))><bdi>{file.draft.file.clone()}</bdi></a>
                         " "{words.get("draft-file", &[("kind", kind.into()), ("size", format::bytes(words, file.size).into())])}
                         " "<code class="hash">{file.sha256.chars().take(12).collect::<String>()}</code>
                     </p>
@@ -262,7 +262,7 @@ fn settings(words: &Words, page: &DraftPage) -> Option<AnyView> {
                 <h2 id="taken">{words.say("draft-taken")}</h2>
                 {taken::list(words.say("read-with"), &said)}
                 {fault}
-                <form class="stacked-form" method="post" action=format!("/import/{}/settings", page.id)>
+                <form class="stacked-form" method="post" action=words.at(&format!("/import/{}/settings", page.id))>
                     {answers::reading(words, &typed, &wrong, &page.offer)}
                     {answers::taking(words, &typed, closures)}
                     <button class="button">{words.say("draft-apply")}</button>

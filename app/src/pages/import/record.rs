@@ -71,7 +71,7 @@ pub fn record(ctx: &OwnContext, page: &RecordPage) -> String {
         });
         view! {
             <nav class="crumbs" aria-label=words.say("enter-crumbs")>
-                <a href="/import">{words.say("import-title")}</a>
+                <a href=words.at("/import")>{words.say("import-title")}</a>
             </nav>
             <div class="prose">
                 <h1>{title}</h1>
@@ -80,7 +80,7 @@ pub fn record(ctx: &OwnContext, page: &RecordPage) -> String {
             <section class="section" aria-labelledby="record">
                 <h2 id="record" class="visually-hidden">{words.say("enter-fields")}</h2>
                 {fault(words, page)}
-                <form class="stacked-form record-form" method="post" action="/import/record">
+                <form class="stacked-form record-form" method="post" action=words.at("/import/record")>
                     <input type="hidden" name="table" value=page.table.code()/>
                     {fields}
                     <datalist id="sources">{sources.collect_view()}</datalist>

@@ -77,12 +77,12 @@ pub fn revision(ctx: &OwnContext, page: &RevisionPage) -> String {
         let made = [("by", by.into()), ("at", format::moment(words, &page.published.at).into())];
         let back = page.takes_back.map(|earlier| {
             let said = words.get("revision-takes-back", &[("revision", earlier.into())]);
-            view! { <p><a href=format!("/import/revisions/{earlier}")>{said}</a></p> }
+            view! { <p><a href=words.at(&format!("/import/revisions/{earlier}"))>{said}</a></p> }
         });
         let act = page.may_take_back.then(|| take_back(words, number));
         let erase = page.may_erase.then(|| {
             let to = format!("/import/revisions/{number}/erase");
-            view! { <p><a href=to>{words.say("revision-erase")}</a></p> }
+            view! { <p><a href=words.at(&to)>{words.say("revision-erase")}</a></p> }
         });
         view! {
             <div class="prose">
@@ -92,7 +92,7 @@ pub fn revision(ctx: &OwnContext, page: &RevisionPage) -> String {
                 {eyes(words, page)}
                 {back}
                 {page.taken.as_ref().and_then(|how| taken::taken(words, how))}
-                <p><a href=format!("/changes/{number}")>{words.say("revision-changes")}</a></p>
+                <p><a href=words.at(&format!("/changes/{number}"))>{words.say("revision-changes")}</a></p>
                 {act}
                 {erase}
             </div>
@@ -142,7 +142,7 @@ fn files(words: &Words, page: &RevisionPage) -> AnyView {
                 view! { {name}" "<span class="tag">{words.say("revision-file-erased")}</span> }
                     .into_any()
             } else {
-                view! { <a href=address>{name}</a> }.into_any()
+                view! { <a href=words.at(&address)>{name}</a> }.into_any()
             };
             let row = view! {
                 <tr>

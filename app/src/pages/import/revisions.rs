@@ -49,7 +49,7 @@ pub(super) fn list(words: &Words, published: &[Published], may_take_back: bool) 
 pub(super) fn take_back(words: &Words, number: u32) -> AnyView {
     let label = words.get("import-take-back-of", &[("revision", number.into())]);
     view! {
-        <form class="inline-form" method="post" action="/import/take-back">
+        <form class="inline-form" method="post" action=words.at("/import/take-back")>
             <input type="hidden" name="revision" value=number/>
             <button class="button" aria-label=label>{words.say("import-take-back")}</button>
         </form>
@@ -64,7 +64,7 @@ fn row(words: &Words, one: &Published, may_take_back: bool) -> AnyView {
         may_take_back.then(|| view! { <td data-head=words.say("accounts-actions")>{form}</td> });
     view! {
         <tr>
-            <th scope="row"><a href=format!("/import/revisions/{}", one.number)>{one.number}</a></th>
+            <th scope="row"><a href=words.at(&format!("/import/revisions/{}", one.number))>{one.number}</a></th>
             <td data-head=words.say("import-at")><time datetime=one.at.clone()>{format::moment(words, &one.at)}</time></td>
             <td data-head=words.say("import-message")><bdi>{one.message.clone()}</bdi></td>
             {act}

@@ -193,7 +193,7 @@ fn form(words: &Words, page: &UploadPage) -> AnyView {
         <section class="section" aria-labelledby="upload">
             <h2 id="upload">{words.say("import-upload")}</h2>
             {fault}
-            <form class="stacked-form" method="post" action="/import" enctype="multipart/form-data">
+            <form class="stacked-form" method="post" action=words.at("/import") enctype="multipart/form-data">
                 <div class="field">
                     <label for="file">{words.say("import-file")}</label>
                     <p class="field-hint" id="file-hint">{words.get("import-file-hint", &about)}</p>
@@ -205,9 +205,9 @@ fn form(words: &Words, page: &UploadPage) -> AnyView {
                 <button class="button button-primary">{words.say("import-submit")}</button>
             </form>
             <ul class="ways">
-                <li><a href="/import/template.xlsx">{words.say("import-template")}</a></li>
-                <li><a href="/import/record?table=assessments">{words.say("enter-finding")}</a></li>
-                <li><a href="/import/record?table=infringements">{words.say("enter-step")}</a></li>
+                <li><a href=words.at("/import/template.xlsx")>{words.say("import-template")}</a></li>
+                <li><a href=words.at("/import/record?table=assessments")>{words.say("enter-finding")}</a></li>
+                <li><a href=words.at("/import/record?table=infringements")>{words.say("enter-step")}</a></li>
             </ul>
         </section>
     }
@@ -225,7 +225,7 @@ fn waiting(words: &Words, page: &UploadPage) -> Option<AnyView> {
             };
             let row = view! {
                 <tr>
-                    <th scope="row"><a href=format!("/import/{}", draft.id)><bdi>{name}</bdi></a></th>
+                    <th scope="row"><a href=words.at(&format!("/import/{}", draft.id))><bdi>{name}</bdi></a></th>
                     <td data-head=words.say("import-by")>{draft.made_by.clone()}</td>
                     <td data-head=words.say("import-at")><time datetime=draft.made_at.clone()>{format::moment(words, &draft.made_at)}</time></td>
                 </tr>

@@ -40,7 +40,7 @@ pub(super) fn form(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
     .collect_view();
     let clear = ctx.link_with("/matrix", &filter.without_choices());
     view! {
-        <form class="filters matrix-filters" method="get" action="/matrix#shown">
+        <form class="filters matrix-filters" method="get" action=words.at("/matrix#shown")>
             {kept}
             {one_of(ctx, "aspect", "aspect-label", aspects, Some(filter.aspect.code()))}
             {any_of(ctx, "theme", "filter-part", parts, filter.theme.map(Part::code))}

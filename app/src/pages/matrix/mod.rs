@@ -15,6 +15,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use data::structure::Node;
 use leptos::prelude::*;
 
 use self::grid::Grid;
@@ -27,10 +28,11 @@ use crate::{
     components::{
         compare::{Scope, compare},
         figures::coverage,
-        layout::{Page, Place, document},
+        layout::{Page, Place, document_with_feed},
         legend::legend,
     },
     context::PageContext,
+    feeds::{ChosenFeed, FeedSubject},
 };
 
 /// The page.
@@ -40,7 +42,8 @@ pub fn matrix(ctx: &PageContext, filter: &MatrixFilter) -> String {
     let page =
         Page { place: Place::Matrix, title: words.say("nav-matrix"), filter, main: "matrix-page" };
     let grid = Grid::of(ctx, filter);
-    document(ctx, &page, || {
+    let feed = feed(filter);
+    document_with_feed(ctx, &page, feed.named(ctx), || {
         // Without a row there is nothing to be seen: words, never an empty table.
         let table = (!grid.rows.is_empty()).then(|| {
             view! {
@@ -58,10 +61,24 @@ pub fn matrix(ctx: &PageContext, filter: &MatrixFilter) -> String {
             {form::form(ctx, filter)}
             {chosen::shown(ctx, &grid, filter)}
             {chosen::parts(ctx, filter)}
+            <p class="quiet screen-only">{feed.link(ctx)}</p>
             {table}
             {compared_whole(ctx, filter)}
             {compare(ctx, filter, filter.aspect, scope(filter))}
         }
+    })
+}
+
+/// What changes in law in the States and the part that are chosen.
+fn feed(filter: &MatrixFilter) -> FeedSubject {
+    FeedSubject::Chosen(ChosenFeed {
+        states: filter.states.clone(),
+        node: filter.theme.map(|part| match part {
+            Part::Directive => Node::Directive,
+            Part::Theme(theme) => Node::Theme(theme),
+        }),
+        aspect: Some(filter.aspect),
+        ..ChosenFeed::default()
     })
 }
 

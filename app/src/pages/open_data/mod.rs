@@ -102,7 +102,7 @@ fn files(ctx: &PageContext, table: Table, chosen: &Selection, count: usize) -> A
                 [("table", named.clone().into()), ("count", count.into())];
             let heard = ctx.words.get("data-file-heard", &args);
             view! {
-                <li><a href=to>{*format}<span class="visually-hidden">": "{heard}</span></a></li>
+                <li><a href=to>{*format}<span class="visually-hidden">{ctx.words.colon()}{heard}</span></a></li>
             }
         })
         .collect_view();

@@ -46,7 +46,7 @@ fn row(ctx: &PageContext, view: View) -> AnyView {
         .into_iter()
         .map(|(to, kind)| {
             let heard = name.clone();
-            view! { <li><a href=to>{kind}<span class="visually-hidden">": "{heard}</span></a></li> }
+            view! { <li><a href=to>{kind}<span class="visually-hidden">{words.colon()}{heard}</span></a></li> }
         })
         .collect_view();
     view! {
@@ -92,7 +92,7 @@ fn all(ctx: &PageContext) -> Vec<View> {
             name: "nav-changes",
             page: ctx.link("/changes"),
             rows: None,
-            files: vec![("/changes.atom".to_owned(), "Atom"), api("revisions")],
+            files: vec![(ctx.words.at("/changes.atom"), "Atom"), api("revisions")],
         },
     ]
 }

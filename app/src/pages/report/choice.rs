@@ -34,7 +34,7 @@ pub(super) fn choice(ctx: &PageContext, filter: &ReportFilter) -> AnyView {
         })
         .collect_view();
     view! {
-        <form class="filters" method="get" action="/reports/hearing">
+        <form class="filters" method="get" action=words.at("/reports/hearing")>
             {kept}
             <div class="field">
                 <label for="since">{words.say("reports-hearing-since")}</label>

@@ -172,7 +172,7 @@ pub(crate) fn lines(
                 .unwrap_or_else(|| format!("{}.", cell_word(ctx, &cell, aspect)));
             let to = links::evidence(ctx, &cell, aspect);
             let named = node_label(ctx, cell.node);
-            let said = Text::link(named, to).and(": ").and(said);
+            let said = Text::link(named, to).and(ctx.words.colon()).and(said);
             cell.status.is_gap().then(|| (Look::of_cell(ctx, &cell), said))
         };
         return articles.into_iter().filter_map(of_article).collect();
@@ -188,7 +188,7 @@ pub(crate) fn lines(
             let to = format!("{}#{state}", links::article(ctx, provision.article(), aspect));
             let named =
                 ctx.words.get("node-provision", &[("provision", provision.to_string().into())]);
-            let said = Text::link(named, to).and(": ").and(word(ctx, status, aspect));
+            let said = Text::link(named, to).and(ctx.words.colon()).and(word(ctx, status, aspect));
             shown(status).then(|| (Look::of_status(ctx, status), said))
         })
         .collect()

@@ -170,7 +170,7 @@ pub(super) fn others(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
             view! {
                 <span>
                     <a href=state_link(state, "measures")>{words.name(&state)}</a>
-                    ": "
+                    {words.colon()}
                     <span lang="">{measure.title.to_string()}</span>
                     {format!(" ({})", words.name(&measure.kind))}
                 </span>
@@ -184,7 +184,7 @@ pub(super) fn others(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
         let provision = fact.record.provision.to_string();
         let said = words.get("source-penalty", &[("provision", provision.into())]);
         lines.push(line(
-            view! { <span><a href=state_link(state, "penalties")>{words.name(&state)}</a>": "{said}</span> }
+            view! { <span><a href=state_link(state, "penalties")>{words.name(&state)}</a>{words.colon()}{said}</span> }
                 .into_any(),
             origin(ctx, &fact.origin),
         ));
@@ -195,7 +195,8 @@ pub(super) fn others(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
         let number = fact.record.number.map(|number| format!("{} ", number.get()));
         let text = fact.record.statement.to_string();
         lines.push(line(
-            view! { <span>{day}": "<span lang="en">{number}{text}</span></span> }.into_any(),
+            view! { <span>{day}{ctx.words.colon()}<span lang="en">{number}{text}</span></span> }
+                .into_any(),
             origin(ctx, &fact.origin),
         ));
     }
@@ -205,7 +206,7 @@ pub(super) fn others(ctx: &PageContext, id: &SourceId) -> Option<AnyView> {
         let day = format::day(words, fact.record.date);
         let title = crate::components::timebar::title(ctx, &fact.record, "");
         lines.push(line(
-            view! { <span>{day}": "{title}</span> }.into_any(),
+            view! { <span>{day}{ctx.words.colon()}{title}</span> }.into_any(),
             origin(ctx, &fact.origin),
         ));
     }
@@ -236,7 +237,7 @@ fn replies(ctx: &PageContext, id: &SourceId) -> Vec<AnyView> {
             line(
                 view! {
                     <span>
-                        <a href=to>{words.name(&reply.member_state)}</a>": "{said}" "
+                        <a href=to>{words.name(&reply.member_state)}</a>{words.colon()}{said}" "
                         <q lang=language><bdi>{text}</bdi></q>" "{not_yet(ctx, when)}
                     </span>
                 }

@@ -73,7 +73,7 @@ pub(crate) fn line(ctx: &PageContext) -> Text {
         .collect();
     let list = [("list", opened(None))];
     let listed = words.text("procedures-line", &[("listed", listed.into())], &list);
-    listed.and(" ").and(Text::joined(parts, "; ")).and(".")
+    listed.and(" ").and(Text::joined(parts, &words.semicolon())).and(".")
 }
 
 /// The procedures that are presumed to be open.
@@ -159,7 +159,7 @@ fn step(
         // How many of them, where it is not all.
         let count = (cases.len() < all).then(|| {
             let to = opened(OpenChoice::One(open));
-            view! { <a class="number" href=to>{cases.len()}</a>": " }
+            view! { <a class="number" href=to>{cases.len()}</a>{words.colon()} }
         });
         let states = cases
             .iter()

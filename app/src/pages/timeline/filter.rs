@@ -103,7 +103,7 @@ pub(crate) fn codes(states: &[MemberState]) -> String {
 
 /// Codes or names between commas, codes also between spaces; kept in the order of
 /// the protocol whatever order they come in.
-fn states(text: &str) -> Result<Vec<MemberState>, ParseError> {
+pub(crate) fn states(text: &str) -> Result<Vec<MemberState>, ParseError> {
     let mut states = Vec::new();
     for part in text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
         if let Ok(state) = MemberState::parse(part) {

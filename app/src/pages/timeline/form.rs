@@ -34,7 +34,7 @@ pub(super) fn form(ctx: &PageContext, filter: &TimelineFilter) -> AnyView {
     let hint = "filter-states-hint";
     view! {
         {presets(ctx, filter)}
-        <form class="filters timeline-filters" method="get" action="/timeline">
+        <form class="filters timeline-filters" method="get" action=words.at("/timeline")>
             {kept}
             {select("sort", words.say("lanes-sort"), sorts)}
             {select("type", words.say("lanes-type"), types)}

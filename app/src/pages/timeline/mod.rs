@@ -10,6 +10,7 @@ mod table;
 use leptos::prelude::*;
 
 pub use self::filter::{Sort, TimelineFilter};
+pub(crate) use self::filter::{codes, states as states_from};
 use crate::{
     charts::{
         self,
@@ -17,9 +18,10 @@ use crate::{
     },
     components::{
         chart::chart,
-        layout::{Page, Place, document},
+        layout::{Page, Place, document_with_feed},
     },
     context::PageContext,
+    feeds::{ChosenFeed, FeedSubject},
     format,
 };
 
@@ -29,11 +31,17 @@ pub fn timeline(ctx: &PageContext, filter: &TimelineFilter) -> String {
     let words = &ctx.words;
     let title = words.say("nav-timeline");
     let page = Page { place: Place::Timeline, title, filter, main: "timeline-page" };
-    document(ctx, &page, || {
+    let feed = FeedSubject::Chosen(ChosenFeed {
+        states: filter.states.clone(),
+        procedure_type: filter.procedure_type,
+        ..ChosenFeed::default()
+    });
+    document_with_feed(ctx, &page, feed.named(ctx), || {
         let states = states(ctx, filter);
         view! {
             {opening::opening(ctx)}
             {form::form(ctx, filter)}
+            <p class="quiet screen-only">{feed.link(ctx)}</p>
             {beyond(ctx, filter)}
             {charts::timeline(ctx, filter).map(|timeline| chart(ctx, timeline))}
             {openness::openness(ctx, filter, &states)}

@@ -62,14 +62,14 @@ fn row(asked: &Asked<'_>, cell: &Cell) -> Vec<Text> {
             let voice = &heard.voice;
             let view = view_of(ctx, voice.basis, voice.act);
             let status = said_inside(ctx, voice.status, aspect);
-            Text::plain(format!("{view}: {status}, {}, ", date(ctx, voice)))
+            Text::plain(format!("{view}{}{status}, {}, ", ctx.words.colon(), date(ctx, voice)))
                 .and(source_named(ctx, &voice.source))
         })
         .collect();
     let otherwise = if otherwise.is_empty() {
         Text::plain(words.say("hearing-contested-below"))
     } else {
-        Text::joined(otherwise, "; ")
+        Text::joined(otherwise, &ctx.words.semicolon())
     };
     let state = cell.member_state;
     vec![

@@ -21,7 +21,7 @@ pub(super) fn held(asked: &Asked<'_>) -> Section {
     let nothing = articles_without(asked);
     if !nothing.is_empty() {
         let nothing_on = words.get("hearing-nothing-on", &[("count", nothing.len().into())]);
-        let articles = Text::joined(nothing, "; ");
+        let articles = Text::joined(nothing, &ctx.words.semicolon());
         blocks.push(Block::Paragraph(Text::plain(nothing_on).and(" ").and(articles).and(".")));
     }
     let rows: Vec<Vec<Text>> = asked

@@ -55,8 +55,11 @@ fn point(ctx: &PageContext, heard: &Heard, aspect: Aspect) -> Text {
         || said(ctx, voice.status, aspect),
         |early| words.get("finding-early", &[("said", format::capital(&early).into())]),
     );
-    let mut line = Text::strong(depth_label(ctx, &voice.depth))
-        .and(format!(": {status}, {}. ", date(ctx, voice)));
+    let mut line = Text::strong(depth_label(ctx, &voice.depth)).and(format!(
+        "{}{status}, {}. ",
+        ctx.words.colon(),
+        date(ctx, voice)
+    ));
     let text = voice.text.trim_end_matches('.');
     if !text.is_empty() {
         // Findings are held in English, whatever the report's language.
@@ -78,5 +81,9 @@ fn point(ctx: &PageContext, heard: &Heard, aspect: Aspect) -> Text {
         voice.inferred.then_some("tag-inferred"),
     ];
     let tags: Vec<String> = tags.into_iter().flatten().map(|id| words.say(id)).collect();
-    if tags.is_empty() { line.and(".") } else { line.and(format!(" ({}).", tags.join("; "))) }
+    if tags.is_empty() {
+        line.and(".")
+    } else {
+        line.and(format!(" ({}).", tags.join(&ctx.words.semicolon())))
+    }
 }

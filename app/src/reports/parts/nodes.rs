@@ -166,5 +166,5 @@ fn notes(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Text {
         let args = [("assessed", assessed.into()), ("counted", counted.into())];
         notes.push(words.text("state-assessed", &args, &[("list", to)]));
     }
-    Text::joined(notes, "; ")
+    Text::joined(notes, &ctx.words.semicolon())
 }

@@ -30,7 +30,8 @@ pub async fn list(asked: Asked<ChangesFilter>) -> Result<Response, HttpError> {
     if up_to > newest {
         return Err(no_such_revision(&asked, up_to));
     }
-    let revisions = asked.site.history.revisions(up_to, EDITIONS_A_PAGE).await?;
+    let revisions =
+        asked.site.history.revisions((up_to, EDITIONS_A_PAGE), asked.view.language).await?;
     page(asked, move |context, filter| pages::changes(context, filter, &revisions)).await
 }
 

@@ -1,5 +1,6 @@
 //! `GET /changes.atom`: the newest editions that changed a status or a procedure.
 
+use app::language::Language;
 use app::pages::{self, FeedEntry, Published};
 use axum::extract::State;
 use axum::http::HeaderValue;
@@ -23,11 +24,12 @@ const ENTRIES: usize = 50;
 /// # Errors
 /// When the database cannot be read, or writing the feed breaks off.
 pub async fn get(_: NoQuery, State(site): State<Site>) -> Result<Response, HttpError> {
-    let legal = site.history.legal(ENTRIES).await?;
+    let language = site.words.language();
+    let legal = site.history.legal(ENTRIES, language).await?;
     let (latest, erased) = site.editions.shown();
     let directive = latest.directive().clone();
     let first = site.history.published(1).await?.ok_or(HttpError::NotFound)?;
-    let dataset = dataset(directive.celex.as_str(), &first);
+    let dataset = dataset(directive.celex.as_str(), &first, language);
     let entries: Vec<FeedEntry> = legal
         .into_iter()
         .map(|(published, digest)| FeedEntry {
@@ -61,9 +63,11 @@ fn updated(published: &Published, erased: &[Tombstone]) -> String {
     last.unwrap_or(&published.stamp).max(&published.stamp).clone()
 }
 
-/// What one database names its feeds by: its first revision is its birth.
-pub(super) fn dataset(celex: &str, first: &Published) -> String {
-    format!("{celex} {}", first.stamp)
+/// What one database names its feeds in a language by: its first revision is its birth.
+pub(super) fn dataset(celex: &str, first: &Published, language: Language) -> String {
+    let born = format!("{celex} {}", first.stamp);
+    // English feeds are named as they were before there were others.
+    if language == Language::English { born } else { format!("{born} {language}") }
 }
 
 /// The type of a feed.

@@ -32,15 +32,23 @@ pub async fn get(
     let Path((group, file)) = path.map_err(|_| HttpError::NotFound)?;
     let which = file.strip_suffix(".atom").ok_or(HttpError::NotFound)?;
     let subject = FeedSubject::parse(&group, which).ok_or(HttpError::NotFound)?;
+    answer_with(asked, subject).await
+}
+
+/// The feed of a subject.
+pub(super) async fn answer_with<F: Send + 'static>(
+    asked: Asked<F>,
+    subject: FeedSubject,
+) -> Result<Response, HttpError> {
     let moments = asked.site.history.moments(asked.latest_revision).await?;
     let first = moments.get(&1).ok_or(HttpError::NotFound)?;
-    let dataset = dataset(asked.snapshot.directive().celex.as_str(), first);
+    let dataset = dataset(asked.snapshot.directive().celex.as_str(), first, asked.view.language);
     let moment =
         move |revision| moments.get(&revision).map(|one| one.stamp.clone()).unwrap_or_default();
     let text = tokio::task::spawn_blocking(move || {
         let (context, _) = split(asked);
         let id = |of: &str| lasting_id(&format!("{dataset} {of}"));
-        feeds::feed(&context, subject, id, moment)
+        feeds::feed(&context, &subject, id, moment)
     })
     .await
     .map_err(|error| HttpError::Internal(Cause::of(error)))?

@@ -8,6 +8,7 @@ pub mod api;
 pub mod article;
 pub mod articles;
 pub mod changes;
+pub mod chosen_feed;
 pub mod cite;
 pub mod feed;
 pub mod figure;

@@ -47,7 +47,7 @@ pub(in crate::http) fn facts_today(
         today,
         latest_revision,
         erased: 0,
-        view: View::default(),
+        view: View { language: site.words.language(), ..View::default() },
         path: path.to_owned(),
         words: site.words.clone(),
         assets: site.assets.clone(),

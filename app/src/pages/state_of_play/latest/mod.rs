@@ -44,7 +44,7 @@ fn item(ctx: &PageContext, row: &Row) -> AnyView {
     view! {
         <li>
             <p class="latest-head">
-                <span>{who}": "{row.lead.clone()}</span>
+                <span>{who}{ctx.words.colon()}{row.lead.clone()}</span>
                 <time datetime=row.day.to_string()>{format::day(words, row.day)}</time>
             </p>
             {said}

@@ -52,10 +52,10 @@ pub(super) fn reported_by_others(asked: &Asked<'_>) -> Rule {
         let count = [("count", parts.len().into())];
         Some(
             names(ctx, &[state], filter.aspect)
-                .and(": ")
+                .and(ctx.words.colon())
                 .and(ctx.words.get("hearing-ask-reported", &count))
                 .and(" ")
-                .and(Text::joined(parts, "; "))
+                .and(Text::joined(parts, &ctx.words.semicolon()))
                 .and(". ")
                 .and(ctx.words.say("hearing-ask-reported-then")),
         )
@@ -73,7 +73,8 @@ pub(super) fn nothing_held(asked: &Asked<'_>) -> Rule {
     if !articles.is_empty() {
         let count = [("count", articles.len().into())];
         let asks = words.get("hearing-ask-articles", &count);
-        questions.push(Text::joined(articles, "; ").and(": ").and(asks));
+        questions
+            .push(Text::joined(articles, &ctx.words.semicolon()).and(ctx.words.colon()).and(asks));
     }
     let has_nothing = |state: &MemberState| {
         let coverage = ctx.snapshot.coverage_of(*state, filter.aspect, ctx.on);
@@ -84,7 +85,7 @@ pub(super) fn nothing_held(asked: &Asked<'_>) -> Rule {
     if !states.is_empty() {
         let count = [("count", states.len().into())];
         let asks = words.get("hearing-ask-states", &count);
-        questions.push(names(ctx, &states, filter.aspect).and(": ").and(asks));
+        questions.push(names(ctx, &states, filter.aspect).and(ctx.words.colon()).and(asks));
     }
     Rule { name: "hearing-rule-nothing", questions }
 }

@@ -13,7 +13,7 @@ pub(super) fn notified(asked: &Asked<'_>) -> Rule {
     let asks = (is_due(ctx) && !states.is_empty()).then(|| {
         let count = [("count", states.len().into())];
         let asks = ctx.words.get("hearing-ask-notified", &count);
-        names(ctx, &states, asked.filter.aspect).and(": ").and(asks)
+        names(ctx, &states, asked.filter.aspect).and(ctx.words.colon()).and(asks)
     });
     Rule { name: "hearing-rule-notified", questions: asks.into_iter().collect() }
 }

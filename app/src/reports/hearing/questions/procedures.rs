@@ -100,5 +100,5 @@ fn question(
     args.extend(with.iter().map(|(name, value)| (*name, value.clone().into())));
     let to = [("procedures", asked.ctx.link("/timeline"))];
     let asks = words.text(id, &args, &to);
-    names(asked.ctx, states, asked.filter.aspect).and(": ").and(asks)
+    names(asked.ctx, states, asked.filter.aspect).and(asked.ctx.words.colon()).and(asks)
 }

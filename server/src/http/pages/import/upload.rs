@@ -105,7 +105,7 @@ async fn page(
 ) -> Result<UploadPage, HttpError> {
     let waiting = site.drafts.list().await?;
     let latest = site.editions.latest().revision();
-    let published = site.history.revisions(latest, REVISIONS).await?;
+    let published = site.history.revisions((latest, REVISIONS), site.words.language()).await?;
     let Refused { typed, wrong, fault } = refused;
     let kept = kept.into_iter().map(|(name, _)| name).collect();
     Ok(UploadPage {

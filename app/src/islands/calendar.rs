@@ -3,7 +3,7 @@
 //! knows days alone.
 
 /// The same day of another month, or its last; never before the first day.
-pub(super) fn month_away(start: i64, now: u32, months: i64) -> u32 {
+pub(in crate::islands) fn month_away(start: i64, now: u32, months: i64) -> u32 {
     let (year, month, day) = civil(start + i64::from(now));
     let month = year * 12 + month - 1 + months;
     let (year, month) = (month.div_euclid(12), month.rem_euclid(12) + 1);
@@ -13,7 +13,7 @@ pub(super) fn month_away(start: i64, now: u32, months: i64) -> u32 {
 }
 
 /// A day as people write it.
-pub(super) fn write(day: i64, months: &[String], patterns: &[String]) -> String {
+pub(in crate::islands) fn write(day: i64, months: &[String], patterns: &[String]) -> String {
     let (year, month, day) = civil(day);
     let name = usize::try_from(month - 1).ok().and_then(|month| months.get(month));
     let pattern = if day == 1 { patterns.first() } else { patterns.last() };
@@ -26,7 +26,7 @@ pub(super) fn write(day: i64, months: &[String], patterns: &[String]) -> String 
 }
 
 /// A day as addresses write it.
-pub(super) fn iso(day: i64) -> String {
+pub(in crate::islands) fn iso(day: i64) -> String {
     let (year, month, day) = civil(day);
     format!("{year:04}-{month:02}-{day:02}")
 }

@@ -4,13 +4,11 @@
 
 #![expect(missing_docs, reason = "the island macro makes a public struct without any")]
 
-mod calendar;
-
 use leptos::html::Input;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use self::calendar::{iso, month_away, write};
+use super::calendar::{iso, month_away, write};
 
 /// Where the place on the page is kept from one day to the next.
 const PLACE: &str = "time-slider";

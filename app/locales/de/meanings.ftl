@@ -1,0 +1,31 @@
+# What a heading or a word of a file can mean.
+
+meaning-transposed = umgesetzt
+meaning-partially-transposed = teilweise umgesetzt
+meaning-not-transposed = nicht umgesetzt
+meaning-unclear = unklar
+meaning-not-bound = nicht gebunden
+meaning-nothing = nichts, was übernommen wird
+meaning-communication = eine Feststellung zur Mitteilung
+meaning-conformity = eine Feststellung zur Konformität
+meaning-application = eine Feststellung zur Anwendung
+meaning-member-state = ein Mitgliedstaat
+meaning-member-states-list = mehrere Mitgliedstaaten
+meaning-provision = ein Artikel oder eine Bestimmung
+meaning-paragraph = ein Absatz des Artikels
+meaning-point = ein Buchstabe oder eine Nummer des Absatzes oder Artikels
+meaning-theme = ein Thema
+meaning-status = der Status
+meaning-as-of = der Tag, an dem es galt
+meaning-aspect = der Aspekt
+meaning-source = die Quelle
+meaning-finding = die Feststellung in Worten
+meaning-locator = die Stelle in der Quelle
+meaning-case = die Nummer eines Verfahrens
+meaning-measure = eine nationale Maßnahme
+meaning-letter-of-formal-notice = Tage von Aufforderungsschreiben
+meaning-additional-letter-of-formal-notice = Tage von ergänzenden Aufforderungsschreiben
+meaning-reasoned-opinion = Tage von mit Gründen versehenen Stellungnahmen
+meaning-additional-reasoned-opinion = Tage von ergänzenden mit Gründen versehenen Stellungnahmen
+meaning-referral = Tage von Klagen vor dem Gerichtshof
+meaning-closure = Tage von Einstellungen

@@ -1,0 +1,31 @@
+# What a heading or a word of a file can mean.
+
+meaning-transposed = transposé
+meaning-partially-transposed = partiellement transposé
+meaning-not-transposed = non transposé
+meaning-unclear = incertain
+meaning-not-bound = non lié
+meaning-nothing = rien qui soit conservé
+meaning-communication = un constat sur la communication
+meaning-conformity = un constat sur la conformité
+meaning-application = un constat sur l’application
+meaning-member-state = un État membre
+meaning-member-states-list = plusieurs États membres
+meaning-provision = un article ou une disposition
+meaning-paragraph = un paragraphe de l’article
+meaning-point = un point du paragraphe ou de l’article
+meaning-theme = un thème
+meaning-status = le statut
+meaning-as-of = le jour où cela était valable
+meaning-aspect = l’aspect
+meaning-source = la source
+meaning-finding = le constat, en toutes lettres
+meaning-locator = l’endroit dans la source
+meaning-case = le numéro d’une procédure
+meaning-measure = une mesure nationale
+meaning-letter-of-formal-notice = les jours de lettres de mise en demeure
+meaning-additional-letter-of-formal-notice = les jours de lettres de mise en demeure complémentaires
+meaning-reasoned-opinion = les jours d’avis motivés
+meaning-additional-reasoned-opinion = les jours d’avis motivés complémentaires
+meaning-referral = les jours de saisines de la Cour
+meaning-closure = les jours de clôtures

@@ -1,0 +1,43 @@
+//! What stands between words that the code puts side by side: languages set these signs,
+//! and the spaces around them, in their own way.
+
+use super::Words;
+
+impl Words {
+    /// Between a name and what is said of it: ": ".
+    #[must_use]
+    pub fn colon(&self) -> String {
+        self.say("join-colon")
+    }
+
+    /// Between parts of a list that have commas of their own: "; ".
+    #[must_use]
+    pub fn semicolon(&self) -> String {
+        self.say("join-semicolon")
+    }
+
+    /// Somebody's own words in marks of quotation.
+    #[must_use]
+    pub fn quoted(&self, text: &str) -> String {
+        self.get("quoted", &[("text", text.to_owned().into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn signs_stand_as_each_language_sets_them() {
+        for (language, expected) in [
+            (Language::English, ": |; |“a”"),
+            (Language::French, "\u{a0}: |\u{202f}; |«\u{a0}a\u{a0}»"),
+            (Language::German, ": |; |„a“"),
+        ] {
+            let words = Words::of(language);
+            let found = [words.colon(), words.semicolon(), words.quoted("a")].join("|");
+            assert_eq!(found, expected, "{language}");
+        }
+    }
+}
