@@ -27,7 +27,11 @@ pub mod report;
 pub mod revision;
 #[cfg(feature = "schema")]
 mod schema;
+#[cfg(feature = "search")]
+pub mod search;
 pub mod snapshot;
+#[cfg(any(feature = "ingest", feature = "search"))]
+mod state_names;
 pub mod structure;
 pub mod table;
 #[cfg(feature = "workbook")]

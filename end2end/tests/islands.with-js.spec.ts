@@ -4,7 +4,7 @@ import { expect, test } from "../harness/test.ts";
 
 test("the row filter hides rows, tells how many are left, and gives them back", async ({ page }) => {
   await page.goto("/sources");
-  const field = page.getByRole("searchbox");
+  const field = page.getByRole("main").getByRole("searchbox");
   await expect(field).toBeVisible();
   const rows = page.locator("leptos-children tbody tr").filter({ visible: true });
   const all = await rows.count();

@@ -16,6 +16,7 @@ const PAGES: [string, Form[]][] = [
   ["/timeline", BOTH],
   ["/gaps", BOTH],
   ["/figures/gaps?node=victims&on=2026-01-30", BOTH],
+  ["/search?q=Greece", BOTH],
   ["/sources", ["desktop"]],
   ["/sources/REG-GH", ["desktop"]],
   ["/changes", ["desktop"]],

@@ -20,6 +20,7 @@ pub mod publish;
 pub mod randomness;
 pub mod reading;
 mod records_file;
+pub mod search;
 mod sentence;
 pub mod store;
 pub mod workbooks;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::place::Place;
+use super::{place::Place, search_box::search_box};
 use crate::{
     address::{self, Filter, View},
     context::PageContext,
@@ -11,11 +11,12 @@ use crate::{
     words::Words,
 };
 
-/// The head, with the place that the reader is in.
+/// The head, with the place that the reader is in and what they search for.
 pub(crate) fn site_header(
     words: &Words,
     directive: Option<String>,
     (place, is_page): (Option<Place>, bool),
+    asked: String,
     link: impl Fn(&str) -> String,
     in_language: impl Fn(Language) -> String,
 ) -> AnyView {
@@ -36,6 +37,7 @@ pub(crate) fn site_header(
             <a class="site-name" href=link("/")>{words.say("site-name")}</a>
             {subject}
             {languages(words, in_language)}
+            {search_box(words, &link(Place::Search.path()), asked)}
             <nav class="site-nav" aria-label=words.say("nav-label")><ul>{entries}</ul></nav>
         </header>
     }

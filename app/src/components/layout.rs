@@ -71,13 +71,17 @@ where
         lang: words.language().tag().to_owned(),
         feed,
         languages: alternates(ctx, page.filter),
+        // What is found in an edition is on its pages, which can be found themselves.
+        robots: (page.place == Place::Search).then(|| "noindex".to_owned()),
         ..Head::default()
     };
     shell::render_document(&ctx.assets, &head, || {
         let current = (Some(page.place), ctx.path == page.place.path());
         let links = |path: &str| link(ctx, path, page.filter);
+        let asked = page.filter.pairs().into_iter().find(|(name, _)| *name == "q");
+        let asked = asked.map(|(_, asked)| asked).unwrap_or_default();
         view! {
-            {site_header(words, Some(number), current, links, |one| in_language(ctx, page.filter, one))}
+            {site_header(words, Some(number), current, asked, links, |one| in_language(ctx, page.filter, one))}
             {timebar(ctx, page.filter)}
             {banner(ctx, page.filter)}
             {last_visit(ctx, page.filter)}
@@ -103,7 +107,9 @@ fn alternates<F: Filter>(ctx: &PageContext, filter: &F) -> Vec<(&'static str, St
 
 /// Where it is said how a page is cited; none for a page that shows no figures.
 fn cite<F: Filter>(ctx: &PageContext, page: &Page<'_, F>) -> Option<String> {
-    if matches!(page.place, Place::About | Place::Changes) || ctx.path.starts_with("/cite") {
+    if matches!(page.place, Place::About | Place::Changes | Place::Search)
+        || ctx.path.starts_with("/cite")
+    {
         return None;
     }
     let shown = address::write(&ctx.path, page.filter, View::default());
@@ -171,7 +177,7 @@ where
     };
     shell::render_document(assets, &head, || {
         view! {
-            {site_header(words, None, (None, false), &link, |one| one.at(path))}
+            {site_header(words, None, (None, false), String::new(), &link, |one| one.at(path))}
             {bar()}
             {main_part("", body())}
             {site_footer(words, None, &link)}

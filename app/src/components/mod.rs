@@ -26,6 +26,7 @@ pub(crate) mod procedure;
 pub(crate) mod records;
 pub(crate) mod replies;
 pub(crate) mod schema;
+pub(crate) mod search_box;
 pub(crate) mod section;
 pub(crate) mod sentence;
 pub(crate) mod statement;

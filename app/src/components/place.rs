@@ -17,6 +17,8 @@ pub(crate) enum Place {
     Changes,
     Data,
     About,
+    /// In the head of every page instead.
+    Search,
 }
 
 impl Place {
@@ -51,6 +53,7 @@ impl Place {
             Self::Changes => "/changes",
             Self::Data => "/data",
             Self::About => "/about",
+            Self::Search => "/search",
         }
     }
 
@@ -83,6 +86,7 @@ impl Place {
             Self::Changes => "nav-changes",
             Self::Data => "nav-data",
             Self::About => "nav-about",
+            Self::Search => "search-title",
         })
     }
 }

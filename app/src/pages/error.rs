@@ -322,6 +322,7 @@ fn places(ctx: &ErrorContext) -> AnyView {
     let words = &ctx.words;
     let entries = Place::ALL
         .iter()
+        .chain([&Place::Search])
         .map(|place| {
             let about = words.say(match place {
                 Place::StateOfPlay => "error-place-state-of-play",
@@ -336,6 +337,7 @@ fn places(ctx: &ErrorContext) -> AnyView {
                 Place::Changes => "error-place-changes",
                 Place::Data => "error-place-data",
                 Place::About => "error-place-about",
+                Place::Search => "search-opening-blank",
             });
             view! { <li><a href=ctx.link(place.path())>{place.name(words)}</a><span>{about}</span></li> }
         })

@@ -19,7 +19,8 @@ macro_rules! areas {
         files!(
             $folder: "about", "accounts", "api", "articles", "changes", "charts", "cite",
             "data", "error", "evidence", "figures", "gaps", "import", "matrix", "meanings",
-            "member-states", "names", "reports", "resolution", "site", "sources",
+            "member-states", "names", "reports", "resolution", "search", "site",
+            "sources",
             "state-of-play", "status", "time", "timeline", "visit",
         )
     };

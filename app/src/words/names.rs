@@ -8,6 +8,7 @@ use data::{
         Act, ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus,
         ProcedureType, ProvisionKind, Role, SourceKind, Stage, Theme,
     },
+    search::ResultKind,
     snapshot::case::Openness,
     table::{Addressee, MeasureKind, Table},
 };
@@ -36,6 +37,7 @@ named!(
     Basis = "basis",
     FindingStatus = "status",
     Grade = "grade",
+    ResultKind = "found",
     Meaning = "meaning",
     MeasureKind = "measure-kind",
     NodeStatus = "status",

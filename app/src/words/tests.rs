@@ -14,6 +14,7 @@ use data::{
         Act, ArticleNumber, Aspect, Basis, FindingStatus, Grade, MemberState, NodeStatus,
         ProcedureType, ProvisionKind, Role, SourceKind, Stage, Theme,
     },
+    search::ResultKind,
     snapshot::case::Openness,
     table::{Addressee, MeasureKind, Table},
 };
@@ -65,6 +66,7 @@ fn names() -> BTreeSet<String> {
         .chain(of(Basis::ALL))
         .chain(of(FindingStatus::ALL))
         .chain(of(Grade::ALL))
+        .chain(of(ResultKind::ALL))
         .chain(of(MeasureKind::ALL))
         .chain(of(NodeStatus::ALL))
         .chain(of(Openness::ALL))

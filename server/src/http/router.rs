@@ -82,6 +82,7 @@ fn in_one_language(site: Site) -> Router {
         .route("/resolution/{paragraph}", get(pages::resolution::point))
         .route("/figures/{name}", get(pages::figure::get))
         .route("/charts/{file}", get(charts::get))
+        .route("/search", get(pages::search::get))
         .route("/sources", get(pages::sources::get))
         .route("/sources/{id}", get(pages::source::get))
         .route("/changes", get(pages::changes::list))

@@ -6,7 +6,7 @@ use app::{language::Language, shell::Assets, site_address::SiteAddress, words::W
 
 use crate::{
     accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions, erasing::Erasing,
-    history::History, workbooks::Workbooks,
+    history::History, search::Searches, workbooks::Workbooks,
 };
 
 /// The site: editions, accounts, clock, the names of its files. Cheap to clone.
@@ -22,6 +22,8 @@ pub struct Site {
     pub erasing: Arc<Erasing>,
     /// What each of them changed.
     pub history: Arc<History>,
+    /// What they hold of some words.
+    pub searches: Arc<Searches>,
     /// Records as workbooks.
     pub workbooks: Arc<Workbooks>,
     /// The time.
@@ -44,6 +46,7 @@ impl Site {
         assets: Assets,
     ) -> Self {
         let history = Arc::new(History::new(editions.clone()));
+        let searches = Arc::new(Searches::new(Language::ALL.map(Words::of).into()));
         let erasing = Arc::new(Erasing::new(editions.clone(), clock.clone()));
         Self {
             editions,
@@ -51,6 +54,7 @@ impl Site {
             drafts,
             erasing,
             history,
+            searches,
             workbooks: Arc::default(),
             clock,
             assets: Arc::new(assets),

@@ -45,5 +45,6 @@ mod port;
 mod reports;
 mod resolution;
 mod revisions;
+mod search;
 mod test_app;
 mod tiles;

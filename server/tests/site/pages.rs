@@ -12,6 +12,7 @@ fn every_page(app: &TestApp) -> Vec<String> {
         "/matrix",
         "/articles",
         "/member-states",
+        "/search",
         "/sources",
         "/changes",
         "/changes/1",

@@ -21,6 +21,7 @@ use super::blank::{has_no_width, is_unseen};
 use crate::{
     draft::{Mapping, Meaning},
     model::MemberState,
+    state_names::state_names,
 };
 
 /// A word that stands in a reference or a list, and is no meaning of a cell.
@@ -69,7 +70,6 @@ struct Table {
 }
 
 const WORDS: &str = include_str!("../../../words/words.csv");
-const STATES: &str = include_str!("../../../words/states.csv");
 const MONTHS: &str = include_str!("../../../words/months.csv");
 
 /// Read once; a test holds that every line of it can be.
@@ -93,10 +93,8 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
             table.months.insert(folded(name), number);
         }
     }
-    for (code, name) in lines(STATES) {
-        if let Ok(state) = MemberState::parse(code) {
-            table.states.insert(folded(name), state);
-        }
+    for (state, name) in state_names() {
+        table.states.insert(folded(name), state);
     }
     table
 });

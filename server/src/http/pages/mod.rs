@@ -23,6 +23,7 @@ pub mod open_data;
 pub(super) mod own;
 pub mod reports;
 pub mod resolution;
+pub mod search;
 pub mod source;
 pub mod sources;
 pub mod state_of_play;
