@@ -1,5 +1,6 @@
 //! The words of an index that resemble one: as it is, longer, or with a slip.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -79,8 +80,8 @@ impl Fitting {
     }
 }
 
-/// The word nearest to one that stands nowhere: of those with the fewest slips the
-/// one that stands in most places.
+/// The word nearest to one that stands nowhere: of those with the fewest slips, then of
+/// those that are as long, the one that stands in most things.
 pub(super) fn nearest(
     searcher: &Searcher,
     fields: [Field; 2],
@@ -96,7 +97,8 @@ pub(super) fn nearest(
         while stream.advance() {
             let Some(form) = text(stream.key()).filter(|form| is_word(form)) else { continue };
             let slips = near.0.eval(&form).to_u8();
-            let place = (slips, std::cmp::Reverse(stream.value().doc_freq), form);
+            let longer = form.len().abs_diff(word.form.len());
+            let place = (slips, longer, Reverse(stream.value().doc_freq), form);
             best = best.take().map_or(Some(place.clone()), |best| Some(place.min(best)));
         }
         Ok(())
