@@ -13,6 +13,7 @@ mod gaps;
 mod over_time;
 mod over_time_coverage;
 mod over_time_gaps;
+mod penalties;
 mod procedures;
 mod query;
 mod scheme;
@@ -36,6 +37,7 @@ pub use self::{
     gaps::gaps,
     over_time_coverage::coverage_over_time,
     over_time_gaps::gaps_over_time,
+    penalties::penalties,
     procedures::procedures_over_time,
     scheme::Drawn,
     state_timeline::{StateTimelineFilter, state_timeline},

@@ -1,7 +1,9 @@
 //! Where things lead. Every address keeps the reader's day and edition.
 
 use data::{
-    model::{ArticleNumber, Aspect, MemberState, NodeStatus, SourceId, SourceKind, Theme},
+    model::{
+        ArticleNumber, Aspect, MemberState, NodeStatus, Provision, SourceId, SourceKind, Theme,
+    },
     snapshot::cell::Cell,
     structure::Node,
 };
@@ -12,7 +14,8 @@ use crate::{
     address::{ByAspect, Compared},
     context::PageContext,
     pages::{
-        AssessedFilter, CoverageFilter, NodeFilter, ProceduresFilter, SourcesFilter, StateFilter,
+        AssessedFilter, CoverageFilter, NodeFilter, ProceduresFilter, SideBySideFilter,
+        SourcesFilter, StateFilter,
     },
 };
 
@@ -55,6 +58,20 @@ pub(crate) fn state_head(ctx: &PageContext, of: MemberState, aspect: Aspect) -> 
 /// The page of an article.
 pub(crate) fn article(ctx: &PageContext, number: ArticleNumber, aspect: Aspect) -> String {
     ctx.link_with(&format!("/articles/{number}"), &Compared(ByAspect { aspect }))
+}
+
+/// These Member States side by side; none chooses later.
+pub(crate) fn side_by_side(ctx: &PageContext, states: &[MemberState], aspect: Aspect) -> String {
+    let states = states.to_vec();
+    let filter = SideBySideFilter { aspect, states, ..SideBySideFilter::default() };
+    ctx.link_with("/compare", &filter)
+}
+
+/// One provision, or an article, across all Member States.
+pub(crate) fn across(ctx: &PageContext, provision: &Provision, aspect: Aspect) -> String {
+    let provision = Some(provision.clone());
+    let filter = SideBySideFilter { aspect, provision, ..SideBySideFilter::default() };
+    ctx.link_with("/compare", &filter)
 }
 
 /// The page of a source.

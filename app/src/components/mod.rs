@@ -28,6 +28,7 @@ pub(crate) mod replies;
 pub(crate) mod schema;
 pub(crate) mod search_box;
 pub(crate) mod section;
+pub(crate) mod see_also;
 pub(crate) mod sentence;
 pub(crate) mod statement;
 pub(crate) mod status;

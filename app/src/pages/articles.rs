@@ -15,6 +15,7 @@ use crate::{
         layout::{Page, Place, document},
         links,
         node::NodeBlock,
+        see_also::see_also,
         sentence::article_name,
         status::is_due,
     },
@@ -36,6 +37,10 @@ pub fn articles(ctx: &PageContext, filter: &ByAspect) -> String {
             </div>
             {aspect_switch(ctx, aspect, |aspect| ByAspect { aspect })}
             {table(ctx, aspect)}
+            {see_also(ctx, vec![
+                ("see-also-penalties", ctx.link("/penalties")),
+                ("see-also-compare", links::side_by_side(ctx, &[], aspect)),
+            ])}
         }
     })
 }

@@ -19,6 +19,7 @@ use crate::{
         links::{self, CoverageOf},
         mark::Look,
         records::{Caption, Column, Records},
+        see_also::see_also,
         status::{cell_word, is_due},
     },
     context::PageContext,
@@ -44,6 +45,10 @@ pub fn member_states(ctx: &PageContext, filter: &ByAspect) -> String {
             </div>
             {aspect_switch(ctx, filter.aspect, |aspect| ByAspect { aspect })}
             {table(ctx, filter.aspect)}
+            {see_also(ctx, vec![
+                ("see-also-compare", links::side_by_side(ctx, &[], filter.aspect)),
+                ("see-also-penalties", ctx.link("/penalties")),
+            ])}
         }
     })
 }
@@ -161,7 +166,7 @@ fn newest_case(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<
 }
 
 /// Whether it is open; where that is presumed, when it was last seen.
-fn openness(ctx: &PageContext, case: &CaseOnDay) -> AnyView {
+pub(crate) fn openness(ctx: &PageContext, case: &CaseOnDay) -> AnyView {
     let words = &ctx.words;
     let (class, text) = match (case.open, case.last_seen) {
         (Openness::Presumed, Some(seen)) => (

@@ -14,15 +14,18 @@ mod error;
 pub mod figure;
 mod gaps;
 pub mod import;
+mod lists;
 mod matrix;
 mod member_state;
 mod member_states;
 #[cfg(test)]
 mod numbers;
 mod open_data;
+mod penalties;
 mod report;
 mod resolution;
 mod search;
+mod side_by_side;
 mod source;
 mod sources;
 mod state_of_play;
@@ -57,11 +60,15 @@ pub(crate) use member_state::{
     compared_years, is_known_by, measure_numbers, opening as member_state_opening,
 };
 pub use member_states::member_states;
+pub(crate) use member_states::openness;
 pub use open_data::{open_data, open_table};
+pub(crate) use penalties::counted as penalties_counted;
+pub use penalties::{PenaltiesFilter, penalties, penalties_csv};
 pub use report::{report, reports};
 pub(crate) use resolution::points as resolution_points;
 pub use resolution::{demand, resolution, resolution_csv};
 pub use search::{SearchFilter, search};
+pub use side_by_side::{MOST_STATES, SideBySideFilter, side_by_side, side_by_side_csv};
 pub use source::source;
 pub use sources::sources;
 pub(crate) use state_of_play::opening::sentence as play_sentence;

@@ -10,7 +10,7 @@ use data::{
 
 use super::*;
 use crate::{
-    address::{ByAspect, Compared},
+    address::{ByAspect, Compared, read},
     context::PageContext,
     reference,
 };
@@ -45,6 +45,24 @@ pub(super) fn pages_of(ctx: &PageContext) -> Vec<(String, String)> {
         ("/about".to_owned(), about(&at(ctx, "/about"))),
         ("/data".to_owned(), open_data(&at(ctx, "/data"))),
     ];
+    for query in ["", "provision=5(2)", "states=DE,DK,LU", "provision=6&states=EL"] {
+        let (_, filter) = read::<PenaltiesFilter>(query).unwrap();
+        let page = penalties(&at(ctx, "/penalties"), &filter);
+        pages.push((format!("/penalties?{query}"), page));
+    }
+    for query in [
+        "",
+        "states=EL",
+        "states=DK,EL,IE,PT,SE,UK",
+        "states=BE,EL&only=different&aspect=communication",
+        "provision=18",
+        "provision=5(2)",
+        "provision=2(c)&states=FR,IT",
+    ] {
+        let (_, filter) = read::<SideBySideFilter>(query).unwrap();
+        let page = side_by_side(&at(ctx, "/compare"), &filter);
+        pages.push((format!("/compare?{query}"), page));
+    }
     for &aspect in Aspect::ALL {
         let filter = ByAspect { aspect };
         for order in Order::ALL {

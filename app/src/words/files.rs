@@ -19,9 +19,9 @@ macro_rules! areas {
         files!(
             $folder: "about", "accounts", "api", "articles", "changes", "charts", "cite",
             "data", "error", "evidence", "figures", "gaps", "import", "matrix", "meanings",
-            "member-states", "names", "reports", "resolution", "search", "site",
-            "sources",
-            "state-of-play", "status", "time", "timeline", "visit",
+            "member-states", "names", "penalties", "reports", "resolution", "search",
+            "see-also", "side-by-side", "site", "sources", "state-of-play", "status", "time",
+            "timeline", "visit",
         )
     };
 }

@@ -14,7 +14,8 @@ use super::{
 
 const FACE: Face = Face::Small;
 const LINE: i32 = FACE.line();
-const SPACE: i32 = 12;
+/// Between names, bars and figures.
+pub(crate) const SPACE: i32 = 12;
 /// How tall a bar is.
 const TALL: i32 = 12;
 /// A bar needs at least this much beside its words.
@@ -28,7 +29,9 @@ const MAY_BE: Paint = Paint::Filled(Pattern::SomeDay(Ink::Text));
 /// The whole chart.
 pub(crate) fn lay_out(chart: &BarsChart) -> Scene {
     let mut scene = Scene::new(chart.frame.drawn_width());
-    let columns = Columns::of(chart, scene.width);
+    let names = chart.rows.iter().map(|row| row.name.as_str());
+    let figures = chart.rows.iter().map(|row| row.figure.as_str());
+    let columns = Columns::of(names, figures, scene.width);
     let [held, may_be, unknown] = &chart.key;
     let samples: Vec<(Sample, &String)> = [(HELD, held), (MAY_BE, may_be), (UNKNOWN, unknown)]
         .into_iter()
@@ -37,60 +40,92 @@ pub(crate) fn lay_out(chart: &BarsChart) -> Scene {
         .collect();
     let left = if columns.above { 0 } else { columns.bar.0 };
     let mut top = put_key(&mut scene, &samples, left, 0);
-    top = put_scale(&mut scene, chart, &columns, top + 4);
+    top = put_scale(&mut scene, &chart.scale, &chart.scale_words, &columns, top + 4);
     let first = top;
     for row in &chart.rows {
         let from = top;
         top = put_row(&mut scene, &chart.scale, row, &columns, top);
         scene.rows.push((from, top));
     }
-    if let BarScale::Days { ticks, .. } = &chart.scale {
-        for (day, _) in ticks {
-            let x = place(&chart.scale, *day, columns.bar).min(columns.bar.1 - 1);
-            let area = Area::new(x, first, x + 1, top);
-            scene.put(Layer::Grid, Shape::Rect { area, paint: Paint::Plain(Ink::Grid) });
-        }
-    }
+    put_grid(&mut scene, &chart.scale, columns.bar, (first, top));
     scene.height = top;
     scene
 }
 
-/// Where names, bars and figures stand.
-struct Columns {
-    /// Names and figures stand above the bar.
-    above: bool,
+/// Puts a line of the grid at each value that is named.
+pub(crate) fn put_grid(
+    scene: &mut Scene,
+    scale: &BarScale,
     bar: (i32, i32),
-    width: i32,
+    (top, bottom): (i32, i32),
+) {
+    let BarScale::Days { ticks, .. } = scale else { return };
+    for (value, _) in ticks {
+        let x = place(scale, *value, bar).min(bar.1 - 1);
+        let area = Area::new(x, top, x + 1, bottom);
+        scene.put(Layer::Grid, Shape::Rect { area, paint: Paint::Plain(Ink::Grid) });
+    }
+}
+
+/// Where names, bars and figures stand.
+pub(crate) struct Columns {
+    /// Names and figures stand above the bar.
+    pub(crate) above: bool,
+    /// The left and right end of the bars.
+    pub(crate) bar: (i32, i32),
+    /// The whole width.
+    pub(crate) width: i32,
 }
 
 impl Columns {
-    fn of(chart: &BarsChart, width: i32) -> Self {
-        let names = chart.rows.iter().map(|row| Face::Body.width(&row.name)).max().unwrap_or(0);
-        let figures = chart.rows.iter().map(|row| FACE.width(&row.figure)).max().unwrap_or(0);
+    /// The columns in which these names and figures have room.
+    pub(crate) fn of<'a>(
+        names: impl Iterator<Item = &'a str>,
+        figures: impl Iterator<Item = &'a str>,
+        width: i32,
+    ) -> Self {
+        let names = names.map(|name| Face::Body.width(name)).max().unwrap_or(0);
+        let figures = figures.map(|figure| FACE.width(figure)).max().unwrap_or(0);
         let (names, figures) = (names.min(width * 34 / 100), figures.min(width * 34 / 100));
         let bar = (names + SPACE, width - figures - SPACE);
         if bar.1 - bar.0 < LEAST {
-            return Self { above: true, bar: (0, width), width };
+            return Self::above(width);
         }
         Self { above: false, bar, width }
+    }
+
+    /// Names and figures above bars of the whole width.
+    pub(crate) const fn above(width: i32) -> Self {
+        Self { above: true, bar: (0, width), width }
+    }
+
+    /// The same with so much room left free at both ends of the bars.
+    pub(crate) const fn within(self, reach: i32) -> Self {
+        Self { bar: (self.bar.0 + reach, self.bar.1 - reach), ..self }
     }
 }
 
 /// Puts what the bars measure, and the words of the scale's values below it.
-fn put_scale(scene: &mut Scene, chart: &BarsChart, columns: &Columns, top: i32) -> i32 {
+pub(crate) fn put_scale(
+    scene: &mut Scene,
+    scale: &BarScale,
+    scale_words: &str,
+    columns: &Columns,
+    top: i32,
+) -> i32 {
     let (left, right) = columns.bar;
-    let lines = wrap(&chart.scale_words, FACE, columns.width - left, 2);
+    let lines = wrap(scale_words, FACE, columns.width - left, 2);
     scene.put_words(&lines, &word(left, top, Anchor::Start, Ink::Muted), false);
     let top = top + height(&lines, FACE);
     let ends = |low: &str, high: &str| {
         [(left, Anchor::Start, low.to_owned()), (right, Anchor::End, high.to_owned())].to_vec()
     };
-    let named = match &chart.scale {
+    let named = match scale {
         BarScale::Share(none, all) => ends(none, all),
         BarScale::Days { ticks, .. } => ticks
             .iter()
             .map(|(day, words)| {
-                let x = place(&chart.scale, *day, columns.bar);
+                let x = place(scale, *day, columns.bar);
                 (x, Anchor::Middle, words.clone())
             })
             .collect(),
@@ -189,17 +224,19 @@ fn put_bar(scene: &mut Scene, scale: &BarScale, bar: Bar, (left, right): (i32, i
 }
 
 /// The place of a day on a scale of days; days beyond it are at its ends.
-fn place(scale: &BarScale, day: i32, (left, right): (i32, i32)) -> i32 {
+pub(crate) fn place(scale: &BarScale, day: i32, (left, right): (i32, i32)) -> i32 {
     let BarScale::Days { least, most, .. } = scale else { return left };
     let length = (i64::from(*most) - i64::from(*least)).max(1);
     let passed = (i64::from(day) - i64::from(*least)).clamp(0, length);
     left + i32::try_from(passed * i64::from(right - left) / length).unwrap_or(0)
 }
 
-const fn word(x: i32, top: i32, anchor: Anchor, ink: Ink) -> Word {
+/// A small word without a text.
+pub(crate) const fn word(x: i32, top: i32, anchor: Anchor, ink: Ink) -> Word {
     Word { text: String::new(), x, top, anchor, face: FACE, ink }
 }
 
-fn height(lines: &[String], face: Face) -> i32 {
+/// How tall lines of a face are.
+pub(crate) fn height(lines: &[String], face: Face) -> i32 {
     (1..).zip(lines).last().map_or(0, |(count, _)| count * face.line())
 }

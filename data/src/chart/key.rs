@@ -25,6 +25,8 @@ pub(crate) enum Sample {
     Mark(Glyph),
     /// The small mark of a measure: of a law, or of a bill.
     Measure(bool),
+    /// A piece of an upright line.
+    Upright(Ink),
 }
 
 /// Puts samples with their words into lines; the next free top.
@@ -70,6 +72,9 @@ fn put_sample(scene: &mut Scene, sample: Sample, x: i32, top: i32) {
         Sample::Dashes => glyph::put_dashes(scene, area),
         Sample::Mark(glyph) => glyph.put(scene, center),
         Sample::Measure(is_law) => put_measure(scene, is_law, center),
+        Sample::Upright(ink) => {
+            put_upright(scene, Layer::Mark, (center.0, 3), (area.top, area.bottom), ink);
+        }
     }
 }
 

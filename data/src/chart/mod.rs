@@ -12,6 +12,8 @@ mod axis;
 mod bars;
 mod bars_layout;
 mod caption;
+mod dots;
+mod dots_layout;
 mod draw;
 mod drawing;
 mod facts_lane;
@@ -55,6 +57,7 @@ mod wrap;
 
 pub use bars::{Bar, BarScale, BarsChart, BarsRow};
 pub use caption::Caption;
+pub use dots::{Dot, DotsChart, DotsKey, DotsRow};
 pub use drawing::Drawing;
 #[cfg(any(feature = "docx", feature = "pdf"))]
 pub(crate) use font::Face;
@@ -105,6 +108,12 @@ pub fn timeline(chart: &TimelineChart) -> Drawing {
 #[must_use]
 pub fn bars(chart: &BarsChart) -> Drawing {
     Drawing::new(chart.frame.clone(), bars_layout::lay_out(chart))
+}
+
+/// Dots on one scale against what is asked for; what is not known has none.
+#[must_use]
+pub fn dots(chart: &DotsChart) -> Drawing {
+    Drawing::new(chart.frame.clone(), dots_layout::lay_out(chart))
 }
 
 /// Figures over time, as steps on exactly the days on which they change.

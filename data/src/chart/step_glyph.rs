@@ -50,8 +50,13 @@ pub(crate) fn put_step(
 }
 
 /// Puts a letter about a point.
-pub(crate) fn put_letter(scene: &mut Scene, letter: char, (x, y): (i32, i32), ink: Ink) {
+pub(crate) fn put_letter(scene: &mut Scene, letter: char, center: (i32, i32), ink: Ink) {
+    put_letters(scene, &letter.to_string(), center, ink);
+}
+
+/// Puts a letter or two about a point.
+pub(crate) fn put_letters(scene: &mut Scene, letters: &str, (x, y): (i32, i32), ink: Ink) {
     let face = Face::SmallStrong;
-    let (text, top, anchor) = (letter.to_string(), y - face.line() / 2, Anchor::Middle);
+    let (text, top, anchor) = (letters.to_owned(), y - face.line() / 2, Anchor::Middle);
     scene.put(Layer::Letter, Shape::Word(Word { text, x, top, anchor, face, ink }));
 }

@@ -1,6 +1,7 @@
 //! Charts as a whole: what is written, and what must never happen in any picture.
 
 mod bars;
+mod dots;
 mod files;
 mod findings;
 mod lanes;

@@ -74,6 +74,12 @@ impl Provision {
             .then_some(Self { article, parts })
     }
 
+    /// An article alone.
+    #[must_use]
+    pub const fn of_article(article: ArticleNumber) -> Self {
+        Self { article, parts: Vec::new() }
+    }
+
     /// The article that it belongs to.
     #[must_use]
     pub const fn article(&self) -> ArticleNumber {

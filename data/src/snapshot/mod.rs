@@ -23,6 +23,7 @@ pub mod finding;
 pub mod interval;
 pub mod latest;
 pub mod over_time;
+pub mod penalty;
 pub mod rollup;
 pub mod span;
 pub mod standing;

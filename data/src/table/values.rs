@@ -89,6 +89,22 @@ impl Years {
     pub const fn get(self) -> f64 {
         self.0
     }
+
+    /// The length in hundredths of a year, as pictures place it.
+    #[must_use]
+    pub fn hundredths(self) -> i32 {
+        #[expect(clippy::cast_possible_truncation, reason = "at most ten thousand")]
+        let hundredths = (self.0 * 100.0).round() as i32;
+        hundredths
+    }
+
+    /// By how many years it is less than others, to a hundredth of a year; none if it
+    /// is not less.
+    #[must_use]
+    pub fn short_of(self, others: Self) -> Option<Self> {
+        let hundredths = ((others.0 - self.0) * 100.0).round().max(1.0);
+        (self < others).then_some(Self(hundredths / 100.0))
+    }
 }
 
 impl Word for Years {

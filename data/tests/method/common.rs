@@ -6,9 +6,10 @@
 //! finding EL 5(2) partially_transposed 2013-02-01 independent [aspect=…] [act=…] [case=…] [by_subject]
 //! step    EL non_conformity reasoned_opinion 2021-02-01 [case=…]
 //! measure EL 2014-05-01 [bill]
+//! penalty EL 5(2) 3 - 2014-05-01 [source_id=…]
 //! ```
 //!
-//! A depth is `directive`, a theme's code, `art5` for an article as such, or a
+//! A penalty gives the maxima below and above the age of consent. A depth is `directive`, a theme's code, `art5` for an article as such, or a
 //! provision. A date `-` is blank; every made-up source was read on 2026-11-24.
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
@@ -124,6 +125,16 @@ pub(crate) fn add(dataset: &mut Dataset, line: &str, row: u32) {
                 ("in_force", if in_force == "-" { "" } else { in_force }),
             ]);
             (Table::Measures, Vec::new())
+        }
+        ["penalty", state, provision, below, above, as_of, ref options @ ..] => {
+            fields.extend([
+                ("member_state", state),
+                ("provision", provision),
+                ("max_penalty_below_consent_years", if below == "-" { "" } else { below }),
+                ("max_penalty_above_consent_years", if above == "-" { "" } else { above }),
+                ("as_of", if as_of == "-" { "" } else { as_of }),
+            ]);
+            (Table::Penalties, options.to_vec())
         }
         _ => panic!("not a fact: {line}"),
     };

@@ -11,6 +11,7 @@ mod demands;
 mod edition_change;
 mod latest;
 mod over_time;
+mod penalties;
 mod properties;
 mod rules;
 mod worked_examples;

@@ -54,6 +54,10 @@ enum Shown {
     Rows(Table, Selection),
     /// A source and what rests on it.
     Source(Selection),
+    /// What the Directive asks of penalties, and the records of them.
+    Penalties,
+    /// The figures of everything and every record: any States, any provision.
+    Compared,
 }
 
 impl CitedView {
@@ -87,6 +91,11 @@ impl CitedView {
     fn shown(path: &str, pairs: &[(String, String)]) -> Option<Shown> {
         if OF_EVERYTHING.contains(&path) || path.starts_with("/figures/") {
             return Some(Shown::Figures);
+        }
+        match path {
+            "/penalties" => return Some(Shown::Penalties),
+            "/compare" => return Some(Shown::Compared),
+            _ => {}
         }
         let state = |state| Shown::Part(Selection { state: Some(state), ..Selection::default() });
         let article =
@@ -156,7 +165,7 @@ impl CitedView {
             Shown::Part(selection) | Shown::Rows(_, selection) | Shown::Source(selection) => {
                 selection
             }
-            Shown::Figures | Shown::Theme(_) => ALL,
+            Shown::Figures | Shown::Theme(_) | Shown::Penalties | Shown::Compared => ALL,
         }
     }
 
@@ -165,8 +174,8 @@ impl CitedView {
         match &self.shown {
             Shown::Theme(theme) => node == *theme,
             Shown::Part(Selection { article: Some(number), .. }) => node == Node::Article(*number),
-            Shown::Figures | Shown::Part(_) => true,
-            Shown::Rows(..) | Shown::Source(_) => false,
+            Shown::Figures | Shown::Part(_) | Shown::Compared => true,
+            Shown::Rows(..) | Shown::Source(_) | Shown::Penalties => false,
         }
     }
 
@@ -175,6 +184,10 @@ impl CitedView {
         let has = |table: Table| match &self.shown {
             Shown::Figures | Shown::Theme(_) => false,
             Shown::Rows(one, _) => table == *one,
+            Shown::Penalties => matches!(table, Table::Provisions | Table::Penalties),
+            Shown::Compared => {
+                matches!(table, Table::Assessments | Table::Measures | Table::Penalties)
+            }
             Shown::Part(selection) | Shown::Source(selection) => selection.unfit(table).is_none(),
         };
         Table::ALL.iter().copied().filter(move |table| has(*table))
@@ -197,6 +210,8 @@ mod tests {
             "/data/measures?state=EL",
             "/reports/themes/victims",
             "/figures/gaps?node=5",
+            "/penalties?provision=5%282%29&states=DE",
+            "/compare?states=DE%2CFR&aspect=application",
         ] {
             assert_eq!(CitedView::parse(page).unwrap().page(), page);
         }

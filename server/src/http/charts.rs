@@ -6,7 +6,7 @@ use std::time::Duration;
 use app::address::{Alone, ByAspect, Filter, NoFilter};
 use app::charts::{self, Chart, Drawn, Format, StateTimelineFilter};
 use app::context::PageContext;
-use app::pages::{NodeFilter, PlayFilter, TimelineFilter};
+use app::pages::{NodeFilter, PenaltiesFilter, PlayFilter, TimelineFilter};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -58,6 +58,7 @@ pub async fn get(
         "coverage-by-article" => asking.answer::<ByAspect>(charts::coverage_by_article).await,
         "coverage-over-time" => asking.answer::<ByAspect>(charts::coverage_over_time).await,
         "procedures-over-time" => asking.answer::<NoFilter>(charts::procedures_over_time).await,
+        "penalties" => asking.answer::<PenaltiesFilter>(charts::penalties).await,
         "delay" => asking.answer::<NoFilter>(charts::delay).await,
         _ => Err(HttpError::NotFound),
     }

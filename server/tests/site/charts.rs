@@ -23,6 +23,8 @@ const CHARTS: &[(&str, &str)] = &[
     ("coverage-over-time", "aspect=conformity"),
     ("procedures-over-time", "rev=1"),
     ("delay", "rev=1"),
+    ("penalties", "rev=1"),
+    ("penalties", "provision=5&states=DE,FR"),
     ("timeline", "rev=1"),
     ("state-timeline", "state=EL"),
     ("state-timeline", "state=UK&aspect=communication"),

@@ -11,7 +11,7 @@ use crate::test_app::TestApp;
 /// the changelog says so.
 const CITED: &str = include_str!("cited.txt");
 
-const VIEWS: [&str; 12] = [
+const VIEWS: [&str; 14] = [
     "/",
     "/matrix?aspect=communication",
     "/member-states/EL",
@@ -24,6 +24,8 @@ const VIEWS: [&str; 12] = [
     "/data/infringements?state=IE",
     "/reports/themes/prevention",
     "/figures/coverage",
+    "/penalties?provision=5",
+    "/compare?states=DE%2CFR",
 ];
 
 const DAYS: [&str; 3] = ["2015-03-11", "2021-06-30", "2026-01-30"];

@@ -9,7 +9,7 @@ use crate::test_app::TestApp;
 const OTHERS: [Language; 2] = [Language::French, Language::German];
 
 /// Addresses of each kind of page.
-const PAGES: [&str; 37] = [
+const PAGES: [&str; 41] = [
     "/",
     "/?measure=coverage",
     "/matrix",
@@ -22,6 +22,10 @@ const PAGES: [&str; 37] = [
     "/member-states/UK?on=2022-01-01",
     "/timeline",
     "/gaps?node=5",
+    "/penalties",
+    "/penalties?provision=5&states=DE,FR",
+    "/compare",
+    "/compare?states=DE,EL",
     "/resolution",
     "/resolution/1",
     "/figures/articles",
@@ -109,7 +113,7 @@ async fn a_page_names_itself_in_every_language() {
 #[tokio::test]
 async fn charts_speak_the_language_and_their_figures_are_the_same() {
     let app = TestApp::start().await;
-    for chart in ["gaps", "coverage-over-time", "procedures-over-time", "delay"] {
+    for chart in ["gaps", "penalties", "coverage-over-time", "procedures-over-time", "delay"] {
         for language in OTHERS {
             let file = |ending: &str| format!("/charts/{chart}.{ending}?on=2026-11-24");
             let (english, other) = (file("csv"), language.at(&file("csv")));

@@ -17,6 +17,8 @@ fn every_page(app: &TestApp) -> Vec<String> {
         "/changes",
         "/changes/1",
         "/about",
+        "/penalties",
+        "/compare",
     ]
     .map(str::to_owned)
     .into();

@@ -5,7 +5,7 @@ pub(crate) mod opening;
 pub(crate) mod provisions;
 
 use data::{
-    model::{ArticleNumber, Aspect, MemberState},
+    model::{ArticleNumber, Aspect, MemberState, Provision},
     structure::{Article, Node},
 };
 use leptos::prelude::*;
@@ -20,12 +20,14 @@ use crate::{
         links,
         node::NodeBlock,
         schema,
+        see_also::see_also,
         sentence::{article_name, node_label},
         take_away::take_away,
         text,
     },
     context::PageContext,
     feeds::FeedSubject,
+    pages::PenaltiesFilter,
     reports::Subject,
 };
 
@@ -52,7 +54,8 @@ pub fn article(
             {head(ctx, article, aspect, with_evidence)}
             {aspect_switch(ctx, aspect, |aspect| Compared(ByAspect { aspect }))}
             {compare(ctx, filter, aspect, Scope::Article(number))}
-            {provisions::asks(ctx, article)}
+            {provisions::asks(ctx, article, aspect)}
+            {elsewhere(ctx, article, aspect)}
             {by_state(ctx, article, aspect, &blocks)}
             {provisions::by_state(ctx, article, aspect)}
             {take_away(ctx, Subject::Article(number), aspect, counts.then(|| feed.link(ctx)))}
@@ -67,6 +70,19 @@ fn named(ctx: &PageContext, number: ArticleNumber) -> String {
         "node-article-named",
         &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
     )
+}
+
+/// The same article on pages that hold States side by side.
+fn elsewhere(ctx: &PageContext, article: &Article, aspect: Aspect) -> Option<AnyView> {
+    let number = article.number();
+    let whole = Provision::of_article(number);
+    let maxima = PenaltiesFilter { provision: Some(whole.clone()), ..PenaltiesFilter::default() };
+    let has_maxima = maxima.fits(&ctx.snapshot).is_ok();
+    let penalties = || ("see-also-penalties-article", ctx.link_with("/penalties", &maxima));
+    let compared = || ("see-also-compare-article", links::across(ctx, &whole, aspect));
+    let compared = ctx.snapshot.structure().has(Node::Article(number)).then(compared);
+    let entries: Vec<_> = has_maxima.then(penalties).into_iter().chain(compared).collect();
+    (!entries.is_empty()).then(|| see_also(ctx, entries))
 }
 
 fn crumbs(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {

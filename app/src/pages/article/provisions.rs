@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What the article asks, provision by provision.
-pub(super) fn asks(ctx: &PageContext, article: &Article) -> AnyView {
+pub(super) fn asks(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     let provisions = ctx
         .snapshot
@@ -20,9 +20,17 @@ pub(super) fn asks(ctx: &PageContext, article: &Article) -> AnyView {
         .leaves_of(article)
         .iter()
         .map(|leaf| {
+            // Only what is weighed is shown across the Member States.
+            let name = leaf.provision.to_string();
+            let name = if article.theme().is_assessed() {
+                let to = links::across(ctx, &leaf.provision, aspect);
+                view! { <a href=to>{name}</a> }.into_any()
+            } else {
+                name.into_any()
+            };
             view! {
                 <li id=leaf.eid.to_string()>
-                    <span class="provision-id">{leaf.provision.to_string()}</span>
+                    <span class="provision-id">{name}</span>
                     <span lang="en">{leaf.summary.to_string()}</span>
                     <span class="provision-kind">{words.name(&leaf.kind)}</span>
                 </li>

@@ -15,6 +15,7 @@ use crate::{
         chart::chart,
         figures::coverage,
         layout::{Page, Place, document_with_feed},
+        see_also::see_also,
         text,
     },
     context::PageContext,
@@ -57,6 +58,7 @@ pub fn gaps(ctx: &PageContext, filter: &NodeFilter) -> Option<String> {
             </div>
             <nav class="contents" aria-label=words.say("gaps-contents")><ul>{contents}<li>{feed.link(ctx)}</li></ul></nav>
             {charts}
+            {see_also(ctx, vec![("see-also-penalties", ctx.link("/penalties"))])}
         }
     }))
 }

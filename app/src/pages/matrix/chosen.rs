@@ -6,9 +6,10 @@ use leptos::prelude::*;
 
 use super::{Circle, MatrixFile, MatrixFilter, Part, StatusChoice, grid::Grid};
 use crate::{
-    components::status,
+    components::{links, status},
     context::PageContext,
     format::{self, capital},
+    pages::MOST_STATES,
 };
 
 /// The line above the table.
@@ -45,10 +46,20 @@ pub(super) fn shown(ctx: &PageContext, grid: &Grid<'_>, filter: &MatrixFilter) -
             {count}
             {choices(ctx, filter)}
             {changed}
+            {side_by_side(ctx, filter)}
             {file}
         </div>
     }
     .into_any()
+}
+
+/// The chosen States side by side, where they are few enough.
+fn side_by_side(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
+    let fits = (2..=MOST_STATES).contains(&filter.states.len());
+    let states = if fits { filter.states.as_slice() } else { &[] };
+    let id = if fits { "see-also-compare-chosen" } else { "see-also-compare" };
+    let to = links::side_by_side(ctx, states, filter.aspect);
+    view! { <p class="screen-only"><a href=to>{ctx.words.say(id)}</a></p> }.into_any()
 }
 
 /// The parts of the Directive as links, where a screen has room for one only.

@@ -8,7 +8,10 @@ use data::{
 use super::choices::{
     Circle, Order, Part, RowOrder, StatusChoice, read_yes_or_no as yes_or_no_of, yes_or_no,
 };
-use crate::address::{AddressFault, Filter};
+use crate::{
+    address::{AddressFault, Filter},
+    pages::lists::{joined, list, put},
+};
 
 /// The filter of the matrix. Status, basis, grade, contested and inferred choose
 /// cells: all that are given must hold of one cell.
@@ -154,30 +157,6 @@ impl Filter for MatrixFilter {
         write("open", joined(&self.open).as_deref());
         pairs
     }
-}
-
-/// Reads values with commas between them into a list in order, each once.
-fn list<T: Ord>(
-    values: &mut Vec<T>,
-    text: &str,
-    parse: impl Fn(&str) -> Result<T, ParseError>,
-) -> Result<(), ParseError> {
-    for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
-        put(values, parse(part)?);
-    }
-    Ok(())
-}
-
-/// Puts a value at its place among values in order, once.
-fn put<T: Ord>(values: &mut Vec<T>, value: T) {
-    if let Err(at) = values.binary_search(&value) {
-        values.insert(at, value);
-    }
-}
-
-fn joined<T: ToString>(values: &[T]) -> Option<String> {
-    let texts: Vec<String> = values.iter().map(ToString::to_string).collect();
-    (!texts.is_empty()).then(|| texts.join(","))
 }
 
 #[cfg(test)]

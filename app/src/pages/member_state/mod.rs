@@ -26,10 +26,12 @@ use crate::{
         links,
         procedure::procedure,
         schema,
+        see_also::see_also,
         take_away::take_away,
     },
     context::PageContext,
     feeds::FeedSubject,
+    pages::PenaltiesFilter,
     reports::Subject,
 };
 
@@ -62,11 +64,24 @@ pub fn member_state(
             {procedures(ctx, state)}
             {measures::measures(ctx, state)}
             {penalties::penalties(ctx, state)}
+            {elsewhere(ctx, state, aspect)}
             {idle::idle(ctx, state, aspect)}
             {schema::measures(ctx, state)}
             {take_away(ctx, Subject::State(state), aspect, feed.link(ctx))}
         }
     }))
+}
+
+/// The same State on pages that hold it against others, or against the Directive.
+fn elsewhere(ctx: &PageContext, state: MemberState, aspect: Aspect) -> AnyView {
+    let maxima = PenaltiesFilter { states: vec![state], ..PenaltiesFilter::default() };
+    see_also(
+        ctx,
+        vec![
+            ("see-also-penalties-state", ctx.link_with("/penalties", &maxima)),
+            ("see-also-compare-state", links::side_by_side(ctx, &[state], aspect)),
+        ],
+    )
 }
 
 fn crumbs(ctx: &PageContext, state: MemberState, aspect: Aspect) -> AnyView {

@@ -87,6 +87,19 @@ fn all(ctx: &PageContext) -> Vec<View> {
         chart("coverage-over-time-heading", "coverage-over-time", "over-time"),
         chart("procedures-over-time-heading", "procedures-over-time", "procedures"),
         chart("delay-heading", "delay", "delay"),
+        View {
+            page: ctx.link("/penalties"),
+            files: [
+                ("/penalties.csv", "CSV"),
+                ("/charts/penalties.svg", "SVG"),
+                ("/charts/penalties.png", "PNG"),
+            ]
+            .map(|(path, kind)| (ctx.link(path), kind))
+            .into_iter()
+            .chain([api("penalties")])
+            .collect(),
+            ..chart("maxima-title", "penalties", "penalties")
+        },
         table("nav-resolution", "/resolution", ctx.snapshot.demands().len(), "resolution"),
         View {
             name: "nav-changes",

@@ -22,6 +22,7 @@ use crate::{
         figures::{Figure, coverage, figures, reported},
         layout::{Page, Place, document},
         links::{self, CoverageOf},
+        see_also::see_also,
         text,
         tiles::{measures, tiles},
     },
@@ -58,6 +59,10 @@ pub fn state_of_play(ctx: &PageContext, filter: &PlayFilter) -> String {
                 {thinnest::thinnest(ctx)}
             </div>
             {statements::statements(ctx)}
+            {see_also(ctx, vec![
+                ("see-also-penalties", ctx.link("/penalties")),
+                ("see-also-compare", links::side_by_side(ctx, &[], ASPECT)),
+            ])}
         }
     })
 }
