@@ -73,7 +73,6 @@ where
         languages: alternates(ctx, page.filter),
         // What is found in an edition is on its pages, which can be found themselves.
         robots: (page.place == Place::Search).then(|| "noindex".to_owned()),
-        ..Head::default()
     };
     shell::render_document(&ctx.assets, &head, || {
         let current = (Some(page.place), ctx.path == page.place.path());

@@ -251,7 +251,8 @@ fn escaped(text: &str) -> String {
 /// The address of the view with day and edition named.
 fn lasting(ctx: &PageContext, citation: &Citation) -> String {
     let and = if citation.page.contains('?') { '&' } else { '?' };
-    format!("{}{and}on={}&rev={}", citation.page, ctx.on, ctx.snapshot.revision())
+    let address = format!("{}{and}on={}&rev={}", citation.page, ctx.on, ctx.snapshot.revision());
+    ctx.words.at(&address)
 }
 
 /// The address that also names method and hash, and says whether they still hold.
