@@ -56,7 +56,8 @@ pub fn gaps(ctx: &PageContext, filter: &NodeFilter) -> Option<String> {
                 {aspect_switch(ctx, filter.aspect, |aspect| NodeFilter { aspect, ..*filter })}
                 {form::form(ctx, *filter)}
             </div>
-            <nav class="contents" aria-label=words.say("gaps-contents")><ul>{contents}<li>{feed.link(ctx)}</li></ul></nav>
+            <nav class="contents" aria-label=words.say("gaps-contents")><ul>{contents}</ul></nav>
+            <p class="quiet screen-only">{feed.link(ctx)}</p>
             {charts}
             {see_also(ctx, vec![("see-also-penalties", ctx.link("/penalties"))])}
         }
