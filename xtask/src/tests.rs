@@ -16,7 +16,7 @@ use crate::{paths, setup, site};
 /// code that the others hide. xtask stands apart everywhere: built together
 /// with the server it would get other features, and all that it needs would be
 /// built a second time.
-const LINTS: [&[&str]; 11] = [
+const LINTS: [&[&str]; 12] = [
     &["--package=xtask", "--all-targets"],
     &["--workspace", "--exclude=xtask", "--all-targets"],
     &["--package=data", "--all-targets"],
@@ -25,6 +25,7 @@ const LINTS: [&[&str]; 11] = [
     &["--package=data", "--features=docx", "--all-targets"],
     &["--package=data", "--features=pdf", "--all-targets"],
     &["--package=data", "--features=schema", "--all-targets"],
+    &["--package=data", "--features=search", "--all-targets"],
     &["--package=data", "--target=wasm32-unknown-unknown"],
     // The library alone: its tests bring features of their own.
     &["--package=app", "--features=ssr", "--lib"],
