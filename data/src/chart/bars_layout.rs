@@ -147,37 +147,51 @@ pub(crate) fn put_scale(
     top + LINE + 4
 }
 
-fn put_row(scene: &mut Scene, scale: &BarScale, row: &BarsRow, columns: &Columns, top: i32) -> i32 {
-    let mut top = top;
-    if let Some(group) = &row.group {
-        let lines = wrap(group, Face::BodyStrong, columns.width, 2);
-        let first = Word { face: Face::BodyStrong, ..word(0, top + 6, Anchor::Start, Ink::Text) };
-        scene.put_words(&lines, &first, true);
-        top += 8 + height(&lines, Face::BodyStrong);
-    }
-    let (left, right) = columns.bar;
+/// Puts the name of a group above its first row; the next free top.
+pub(crate) fn put_group(scene: &mut Scene, group: Option<&str>, width: i32, top: i32) -> i32 {
+    let Some(group) = group else { return top };
+    let lines = wrap(group, Face::BodyStrong, width, 2);
+    let first = Word { face: Face::BodyStrong, ..word(0, top + 6, Anchor::Start, Ink::Text) };
+    scene.put_words(&lines, &first, true);
+    top + 8 + height(&lines, Face::BodyStrong)
+}
+
+/// Puts a row's name above its bar, with its figure beside it or below; the next free top.
+pub(crate) fn put_above(
+    scene: &mut Scene,
+    (name, figure): (&str, &str),
+    width: i32,
+    top: i32,
+    on_paper: bool,
+) -> i32 {
+    let names = wrap(name, Face::Body, width, 3);
+    let figures = wrap(figure, FACE, width, 2);
+    let one_line = names.len() == 1
+        && figures.len() == 1
+        && widest(&names, Face::Body) + SPACE + widest(&figures, FACE) <= width;
     let name = Word { face: Face::Body, ..word(0, top, Anchor::Start, Ink::Text) };
+    scene.put_words(&names, &name, on_paper);
+    let below = top + height(&names, Face::Body);
+    if one_line {
+        scene.put_words(&figures, &word(width, top + 1, Anchor::End, Ink::Muted), on_paper);
+        return below;
+    }
+    scene.put_words(&figures, &word(0, below, Anchor::Start, Ink::Muted), on_paper);
+    below + height(&figures, FACE)
+}
+
+fn put_row(scene: &mut Scene, scale: &BarScale, row: &BarsRow, columns: &Columns, top: i32) -> i32 {
+    let top = put_group(scene, row.group.as_deref(), columns.width, top);
+    let (left, right) = columns.bar;
     if columns.above {
-        let names = wrap(&row.name, Face::Body, columns.width, 3);
-        let figures = wrap(&row.figure, FACE, columns.width, 2);
-        let one_line = names.len() == 1
-            && figures.len() == 1
-            && widest(&names, Face::Body) + SPACE + widest(&figures, FACE) <= columns.width;
-        scene.put_words(&names, &name, false);
-        let mut bar = top + height(&names, Face::Body);
-        if one_line {
-            let figure = word(columns.width, top + 1, Anchor::End, Ink::Muted);
-            scene.put_words(&figures, &figure, false);
-        } else {
-            scene.put_words(&figures, &word(0, bar, Anchor::Start, Ink::Muted), false);
-            bar += height(&figures, FACE);
-        }
+        let bar = put_above(scene, (&row.name, &row.figure), columns.width, top, false);
         if row.bar == Bar::Absent {
             return bar + 6;
         }
         put_bar(scene, scale, row.bar, columns.bar, bar + 3);
         return bar + 3 + TALL + 8;
     }
+    let name = Word { face: Face::Body, ..word(0, top, Anchor::Start, Ink::Text) };
     let names = wrap(&row.name, Face::Body, left - SPACE, 3);
     let figures = wrap(&row.figure, FACE, columns.width - right - SPACE, 3);
     let tall = height(&names, Face::Body).max(height(&figures, FACE)).max(TALL);

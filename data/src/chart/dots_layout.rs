@@ -7,14 +7,14 @@
 use super::{
     BarScale, Dot, DotsChart, DotsRow, StepLook, StepShape,
     area::Area,
-    bars_layout::{Columns, SPACE, height, place, put_grid, put_scale, word},
+    bars_layout::{Columns, SPACE, height, place, put_above, put_grid, put_group, put_scale, word},
     font::Face,
     glyph::Glyph,
     key::{Sample, put_key, put_upright},
     palette::{Ink, Pattern},
     scene::{Anchor, Layer, Paint, Scene, Shape, Word},
     step_glyph::put_letters,
-    wrap::{widest, wrap},
+    wrap::wrap,
 };
 
 const FACE: Face = Face::Small;
@@ -69,35 +69,16 @@ fn columns(chart: &DotsChart, width: i32) -> Columns {
 }
 
 fn put_row(scene: &mut Scene, scale: &BarScale, row: &DotsRow, columns: &Columns, top: i32) -> i32 {
-    let mut top = top;
-    if let Some(group) = &row.group {
-        let lines = wrap(group, Face::BodyStrong, columns.width, 2);
-        let first = Word { face: Face::BodyStrong, ..word(0, top + 6, Anchor::Start, Ink::Text) };
-        scene.put_words(&lines, &first, true);
-        top += 8 + height(&lines, Face::BodyStrong);
-    }
+    let top = put_group(scene, row.group.as_deref(), columns.width, top);
     let (left, right) = columns.bar;
     let lines = lines_of(&row.dots, scale, columns.bar);
     let dots = (1..).zip(&lines).last().map_or(1, |(count, _)| count) * PITCH;
-    let name = Word { face: Face::Body, ..word(0, top, Anchor::Start, Ink::Text) };
     if columns.above {
-        let names = wrap(&row.name, Face::Body, columns.width, 3);
-        let figures = wrap(&row.figure, FACE, columns.width, 2);
-        let one_line = names.len() == 1
-            && figures.len() == 1
-            && widest(&names, Face::Body) + SPACE + widest(&figures, FACE) <= columns.width;
-        scene.put_words(&names, &name, true);
-        let mut below = top + height(&names, Face::Body);
-        let figure = if one_line {
-            word(columns.width, top + 1, Anchor::End, Ink::Muted)
-        } else {
-            word(0, below, Anchor::Start, Ink::Muted)
-        };
-        scene.put_words(&figures, &figure, true);
-        below += if one_line { 0 } else { height(&figures, FACE) };
+        let below = put_above(scene, (&row.name, &row.figure), columns.width, top, true);
         put_dots(scene, scale, row, &lines, columns.bar, (below + 2, below + 2 + dots));
         return below + dots + 8;
     }
+    let name = Word { face: Face::Body, ..word(0, top, Anchor::Start, Ink::Text) };
     let names = wrap(&row.name, Face::Body, left - REACH - SPACE, 3);
     let figures = wrap(&row.figure, FACE, columns.width - right - REACH - SPACE, 3);
     let tall = height(&names, Face::Body).max(height(&figures, FACE)).max(dots);

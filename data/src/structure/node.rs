@@ -2,7 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{ArticleNumber, ParseError, Theme};
+use crate::{
+    model::{ArticleNumber, ParseError, Theme},
+    table::Depth,
+};
 
 /// A depth of the Directive at which a State has a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +36,18 @@ impl Node {
                     text.trim()
                 ))
             })
+    }
+}
+
+impl From<&Depth> for Node {
+    /// Where what goes so deep is shown: of a provision at its article.
+    fn from(depth: &Depth) -> Self {
+        match depth {
+            Depth::Directive => Self::Directive,
+            Depth::Theme(theme) => Self::Theme(*theme),
+            Depth::Article(number) => Self::Article(*number),
+            Depth::Provision(provision) => Self::Article(provision.article()),
+        }
     }
 }
 

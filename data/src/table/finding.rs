@@ -1,5 +1,7 @@
 //! What sources say of a State: assessments, measures, penalties.
 
+use std::fmt;
+
 use super::{MeasureKind, NonBlank, Years, record::record};
 use crate::model::{
     Act, ArticleNumber, Aspect, Attribution, Basis, CaseNumber, EdtfDate, FindingStatus,
@@ -76,6 +78,18 @@ pub enum Depth {
     Article(ArticleNumber),
     /// A provision, a leaf or a parent of leaves.
     Provision(Provision),
+}
+
+impl fmt::Display for Depth {
+    /// As files have it: `directive`, a theme's code, an article's number, a provision.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Directive => out.write_str("directive"),
+            Self::Theme(theme) => write!(out, "{theme}"),
+            Self::Article(number) => write!(out, "{number}"),
+            Self::Provision(provision) => write!(out, "{provision}"),
+        }
+    }
 }
 
 impl Depth {
