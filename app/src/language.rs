@@ -66,6 +66,16 @@ impl Language {
             (rest.is_empty() || rest.starts_with('/')).then_some((language, rest))
         })
     }
+
+    /// A path without the language that it says.
+    #[must_use]
+    pub fn place(path: &str) -> &str {
+        match Self::said_in(path) {
+            Some((_, "")) => "/",
+            Some((_, rest)) => rest,
+            None => path,
+        }
+    }
 }
 
 /// Whether what lies at a path has words in it.

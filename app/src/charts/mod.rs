@@ -28,7 +28,6 @@ use data::{
 };
 use leptos::prelude::*;
 
-pub(crate) use self::over_time::node_named;
 pub use self::{
     coverage::{coverage_by_article, coverage_by_state},
     delay::delay,

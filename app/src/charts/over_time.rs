@@ -4,17 +4,10 @@
 use data::{
     chart::{Frame, Layering, StepsChart},
     model::Day,
-    structure::Node,
 };
 
 use super::{Column, Datum};
-use crate::{
-    address::View,
-    components::sentence::{article_name, node_label},
-    context::PageContext,
-    format,
-    words::Value,
-};
+use crate::{address::View, context::PageContext, format, words::Value};
 
 /// The same page as things stood on another day, for links.
 pub(super) fn at(ctx: &PageContext, day: Day) -> PageContext {
@@ -76,13 +69,4 @@ pub(super) fn ticks(most: u32) -> Vec<(u32, String)> {
         .find(|step| most / step <= 4)
         .unwrap_or(most.max(1));
     (0..=most / step).map(|at| (at * step, (at * step).to_string())).collect()
-}
-
-/// A part of the Directive with its name: "Article 18, Assistance to victims".
-pub(crate) fn node_named(ctx: &PageContext, node: Node) -> String {
-    let Node::Article(number) = node else { return node_label(ctx, node) };
-    ctx.words.get(
-        "node-article-named",
-        &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
-    )
 }

@@ -9,11 +9,11 @@ use data::{
 
 use super::{
     Chart, ChartTable, Column, Datum, Size, decided,
-    over_time::{at, count, day_columns, days, described, node_named, steps, ticks},
+    over_time::{at, count, day_columns, days, described, steps, ticks},
     query,
 };
 use crate::{
-    components::{links, status::is_due},
+    components::{links, sentence::node_named, status::is_due},
     context::PageContext,
     format,
     pages::NodeFilter,

@@ -5,12 +5,13 @@ use data::{
     chart::{Dot, DotsChart, DotsKey, DotsRow},
     model::{Aspect, SourceId},
     snapshot::penalty::NationalMaximum,
+    structure::Node,
     table::Years,
 };
 
 use super::{Chart, ChartTable, Column, Datum, Size, query, sources::ranked};
 use crate::{
-    components::{links, sentence::article_name},
+    components::{links, sentence::node_named},
     context::PageContext,
     format,
     pages::{
@@ -88,13 +89,7 @@ fn drawn(ctx: &PageContext, rows: &[Counted<'_>]) -> Vec<DotsRow> {
         .map(|row| {
             let article = row.least.leaf.article;
             let begins = before.replace(article) != Some(article);
-            let group = begins.then(|| {
-                let args = [
-                    ("number", article.to_string().into()),
-                    ("name", article_name(ctx, article).into()),
-                ];
-                ctx.words.get("node-article-named", &args)
-            });
+            let group = begins.then(|| node_named(ctx, Node::Article(article)));
             let dots = row.known().filter_map(|held| {
                 let at = held.years()?.hundredths();
                 Some(Dot { at, label: held.member_state.to_string() })

@@ -5,12 +5,14 @@
 
 pub(crate) mod account_bar;
 pub(crate) mod aspect_switch;
+pub(crate) mod browser_days;
 pub(crate) mod chart;
 pub(crate) mod class;
 pub(crate) mod compare;
 pub(crate) mod deciding;
 pub(crate) mod edition_change;
 pub(crate) mod erased;
+pub(crate) mod fields;
 pub(crate) mod figures;
 pub(crate) mod finding;
 pub(crate) mod frame;

@@ -28,6 +28,17 @@ pub(crate) fn node_label(ctx: &PageContext, node: Node) -> String {
     }
 }
 
+/// A node by its label; an article with its name: "Article 22, Preventive programmes".
+pub(crate) fn node_named(ctx: &PageContext, node: Node) -> String {
+    match node {
+        Node::Article(number) => ctx.words.get(
+            "node-article-named",
+            &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
+        ),
+        node => node_label(ctx, node),
+    }
+}
+
 /// A node's name within a sentence: "the whole Directive", "protection of victims".
 pub(crate) fn node_inside(ctx: &PageContext, node: Node) -> String {
     match node {

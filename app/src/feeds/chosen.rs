@@ -8,7 +8,7 @@ use data::{
 
 use crate::{
     address::{self, Filter, View, one_of},
-    components::compare::named,
+    components::sentence::node_named,
     context::PageContext,
     format,
     pages::{codes, states_from},
@@ -82,7 +82,7 @@ impl ChosenFeed {
         } else {
             format::list(words, states)
         };
-        let node = self.node.map(|node| named(ctx, node));
+        let node = self.node.map(|node| node_named(ctx, node));
         let aspect = self.aspect.map(|aspect| words.name(&aspect));
         let kind = self.procedure_type.map(|kind| words.name(&kind));
         let parts = [Some(states), node, aspect, kind].into_iter().flatten();

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::ChosenFeed;
 use crate::{
     address::{self, NoFilter, View},
-    components::compare::named,
+    components::sentence::node_named,
     context::PageContext,
     shell::Feed,
 };
@@ -93,7 +93,7 @@ impl FeedSubject {
                 .snapshot
                 .structure()
                 .has(Node::Article(*number))
-                .then(|| named(ctx, Node::Article(*number))),
+                .then(|| node_named(ctx, Node::Article(*number))),
             Self::Procedure(number) => case(ctx, *number).map(|case| {
                 let state = ctx.words.name(&case.id().member_state);
                 format!("{number}, {state}")

@@ -67,11 +67,10 @@ pub fn LastVisit(
     };
     let told = Memo::new(move |_| day(before.get()));
     let link = move || told.get().map(|(_, day)| address.replace("{with}", &day));
-    let newer_edition = move || {
+    let newer_edition = Memo::new(move |_| {
         let visit = before.get().filter(|visit| visit.edition < edition)?;
         Some(newer.replace("{edition}", &visit.edition.to_string()))
-    };
-    let is_newer = move || before.get().is_some_and(|visit| visit.edition < edition);
+    });
     let forget_all = move |_| {
         forget_visits();
         before.set(None);
@@ -81,8 +80,8 @@ pub fn LastVisit(
         <div class="last-visit" hidden=move || before.get().is_none() && !forgotten.get()>
             <p hidden=move || before.get().is_none()>
                 <a href=link hidden=move || told.get().is_none()>{move || told.get().map(|(words, _)| words)}</a>
-                <span hidden=move || !is_newer()>{newer_edition}</span>
-                <a href=editions hidden=move || !is_newer()>{changes}</a>
+                <span hidden=move || newer_edition.get().is_none()>{newer_edition}</span>
+                <a href=editions hidden=move || newer_edition.get().is_none()>{changes}</a>
                 <button type="button" class="link-button" on:click=forget_all>{forget}</button>
             </p>
             <p role="status">{move || forgotten.get().then(|| gone.clone())}</p>

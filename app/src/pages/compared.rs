@@ -38,11 +38,7 @@ fn links_keep_the_day_compared_with_where_it_is_compared() {
     for (path, page) in pages_of(&compared("2023-12-31", "2018-12-31")) {
         for to in values(&page, "href").into_iter().filter(|to| to.starts_with('/')) {
             let place = to.split(['?', '#']).next().unwrap_or_default();
-            let place = match Language::said_in(place) {
-                Some((_, "")) => "/",
-                Some((_, rest)) => rest,
-                None => place,
-            };
+            let place = Language::place(place);
             let compares = place == "/"
                 || place == "/matrix"
                 || place.starts_with("/articles/")

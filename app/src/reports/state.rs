@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     charts::{StateTimelineFilter, state_timeline},
-    components::{compare::named, links, why::not_bound},
+    components::{links, sentence::node_named, why::not_bound},
     context::PageContext,
     pages::member_state_opening as opening,
 };
@@ -86,8 +86,10 @@ fn without(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<Bloc
         .filter(|&node| ctx.snapshot.status(state, node, aspect, ctx.on) == NodeStatus::NoFinding)
         .collect();
     let named = nodes.iter().map(|&node| match node {
-        Node::Article(number) => Text::link(named(ctx, node), links::article(ctx, number, aspect)),
-        node => Text::plain(named(ctx, node)),
+        Node::Article(number) => {
+            Text::link(node_named(ctx, node), links::article(ctx, number, aspect))
+        }
+        node => Text::plain(node_named(ctx, node)),
     });
     let said = ctx.words.get("report-parts-without", &[("count", nodes.len().into())]);
     let text = Text::plain(said)
@@ -110,7 +112,7 @@ fn evidence(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<Sec
         .filter_map(|node| {
             let blocks = evidence::of(ctx, state, node, aspect)?;
             let id = format!("evidence-{}", links::anchor(node).replace('_', "-"));
-            Some(Section::new(id, named(ctx, node), blocks))
+            Some(Section::new(id, node_named(ctx, node), blocks))
         })
         .collect();
     let section = Section::new("evidence", ctx.words.say("state-evidence"), Vec::new());

@@ -13,7 +13,7 @@ use super::{
     parts::{figures, nodes},
 };
 use crate::{
-    components::compare::named,
+    components::sentence::node_named,
     context::PageContext,
     pages::{NodeFilter, gaps_sentence},
 };
@@ -36,11 +36,11 @@ pub(super) fn theme(ctx: &PageContext, theme: Theme, aspect: Aspect) -> Option<B
     let parts: Vec<Section> = articles
         .into_iter()
         .filter_map(|article| {
-            let caption = words.get("report-on-part", &[("part", named(ctx, article).into())]);
+            let caption = words.get("report-on-part", &[("part", node_named(ctx, article).into())]);
             let table = nodes::of_node(ctx, caption, article, aspect)?;
             let Node::Article(number) = article else { return None };
             let id = format!("article-{number}");
-            Some(Section::new(id, named(ctx, article), vec![Block::Table(table)]))
+            Some(Section::new(id, node_named(ctx, article), vec![Block::Table(table)]))
         })
         .collect();
     let by_article = (!parts.is_empty()).then(|| {

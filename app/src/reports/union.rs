@@ -19,6 +19,7 @@ use crate::{
     components::{
         figures::coverage_said,
         links,
+        sentence::node_named,
         statement::{self, procedures as counted},
     },
     context::PageContext,
@@ -122,10 +123,7 @@ fn coverage(ctx: &PageContext, aspect: Aspect) -> Section {
             let node = Node::Article(thin.article);
             let to = links::coverage_figure(ctx, aspect, links::CoverageOf::Node(node));
             vec![
-                Text::link(
-                    crate::components::compare::named(ctx, node),
-                    links::article(ctx, thin.article, aspect),
-                ),
+                Text::link(node_named(ctx, node), links::article(ctx, thin.article, aspect)),
                 Text::link(thin.held.held.to_string(), to),
                 Text::plain(thin.held.of.to_string()),
             ]

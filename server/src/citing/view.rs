@@ -68,11 +68,7 @@ impl CitedView {
     pub(crate) fn parse(text: &str) -> Result<Self, ParseError> {
         let (path, query) = text.split_once('?').unwrap_or((text, ""));
         // A view shows the same in every language.
-        let path = match Language::said_in(path) {
-            Some((_, "")) => "/",
-            Some((_, rest)) => rest,
-            None => path,
-        };
+        let path = Language::place(path);
         let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes())
             .filter(|(name, _)| !matches!(name.as_ref(), "on" | "rev" | "with"))
             .map(|(name, value)| (name.into_owned(), value.into_owned()))

@@ -42,7 +42,7 @@ fn asked(uri: &Uri) -> Option<(Language, Uri)> {
     if language == Language::English || !has_words(rest) {
         return None;
     }
-    let path = if rest.is_empty() { "/" } else { rest };
+    let path = Language::place(uri.path());
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     let mut parts = uri.clone().into_parts();
     parts.path_and_query = Some(PathAndQuery::try_from(format!("{path}{query}")).ok()?);

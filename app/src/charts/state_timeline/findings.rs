@@ -58,7 +58,7 @@ pub(super) fn lane(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Tol
         .iter()
         .map(|said| {
             let mark = mark(ctx, aspect, said);
-            let codes: Vec<String> = said.parts.iter().map(code).collect();
+            let codes: Vec<String> = said.parts.iter().map(Depth::to_string).collect();
             let fact = Fact {
                 weighed: Some((said.status.code(), said.basis.code())),
                 to: Some(opened(ctx, state, aspect, &said.parts)),
@@ -80,25 +80,9 @@ pub(super) fn lane(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Tol
     }
 }
 
-/// A part as files have it.
-fn code(part: &Depth) -> String {
-    match part {
-        Depth::Directive => Node::Directive.to_string(),
-        Depth::Theme(theme) => theme.to_string(),
-        Depth::Article(number) => number.to_string(),
-        Depth::Provision(provision) => provision.to_string(),
-    }
-}
-
 /// Where what was said is listed with its words: at the node, if it is one.
 fn opened(ctx: &PageContext, state: MemberState, aspect: Aspect, parts: &[Depth]) -> String {
-    let node = |part: &Depth| match part {
-        Depth::Directive => Node::Directive,
-        Depth::Theme(theme) => Node::Theme(*theme),
-        Depth::Article(number) => Node::Article(*number),
-        Depth::Provision(provision) => Node::Article(provision.article()),
-    };
-    let mut nodes: Vec<Node> = parts.iter().map(node).collect();
+    let mut nodes: Vec<Node> = parts.iter().map(Node::from).collect();
     nodes.dedup();
     let page = links::state(ctx, state, aspect);
     match nodes[..] {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     address::{self, Filter, View},
-    components::timebar,
+    components::{fields, timebar},
     context::PageContext,
     format,
 };
@@ -14,16 +14,7 @@ use crate::{
 /// The form and the links. They keep the page's filter, day and edition.
 pub(super) fn choice<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
     let words = &ctx.words;
-    let kept = [
-        ("on", ctx.view.on.map(|on| on.to_string())),
-        ("rev", ctx.view.rev.map(|rev| rev.to_string())),
-    ];
-    let hidden = filter
-        .pairs()
-        .into_iter()
-        .chain(kept.into_iter().filter_map(|(name, value)| Some((name, value?))))
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-        .collect_view();
+    let hidden = fields::kept(filter.pairs().into_iter().chain(fields::clocks(ctx)));
     let day = format::day(words, ctx.on);
     let links = days(ctx)
         .into_iter()

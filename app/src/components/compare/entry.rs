@@ -12,12 +12,17 @@ use super::{
     Days, as_of,
     changed::standing,
     grouped::Group,
-    parts::{Part, named, with_parts},
+    parts::{Part, with_parts},
     why::{self, why},
 };
 use crate::{
     address::View,
-    components::{links, mark::Look, sentence::node_inside, text},
+    components::{
+        links,
+        mark::Look,
+        sentence::{node_inside, node_named},
+        text,
+    },
     context::PageContext,
     format,
     words::Value,
@@ -46,7 +51,7 @@ pub(super) fn point(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group
 }
 
 fn what(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> Text {
-    let names = group.leads.iter().map(|lead| (named(ctx, lead.after.node), None));
+    let names = group.leads.iter().map(|lead| (node_named(ctx, lead.after.node), None));
     let args =
         [("before", group.before().to_owned().into()), ("after", group.after().to_owned().into())];
     linked(ctx, days, aspect, "change-what", &group.leads, names, &args)

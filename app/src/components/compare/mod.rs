@@ -23,7 +23,7 @@ use leptos::prelude::*;
 
 pub(crate) use self::{
     changed::{Changed, qualified, standing},
-    parts::{Part, named, with_parts},
+    parts::{Part, with_parts},
     why::facts,
 };
 use crate::{address::Filter, context::PageContext};

@@ -1,13 +1,8 @@
 //! Several parts of the Directive in one sentence, each a link.
 
-use data::{report::Text, structure::Node};
+use data::report::Text;
 
-use crate::{
-    components::sentence::{article_name, node_label},
-    context::PageContext,
-    format,
-    words::Value,
-};
+use crate::{context::PageContext, format, words::Value};
 
 /// A part in a sentence.
 pub(crate) struct Part {
@@ -38,15 +33,4 @@ pub(crate) fn with_parts(
     let mut args = args.to_vec();
     args.push(("parts", format::list(&ctx.words, items).into()));
     ctx.words.text(id, &args, &links)
-}
-
-/// A node by its label; an article with its name.
-pub(crate) fn named(ctx: &PageContext, node: Node) -> String {
-    match node {
-        Node::Article(number) => ctx.words.get(
-            "node-article-named",
-            &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
-        ),
-        node => node_label(ctx, node),
-    }
 }

@@ -14,9 +14,10 @@ use super::compared::Sides;
 use crate::{
     address::View,
     components::{
-        compare::{self, named, standing},
+        compare::{self, standing},
         finding::depth_label,
         links,
+        sentence::node_named,
     },
     context::PageContext,
 };
@@ -106,7 +107,7 @@ impl<'a> Group<'a> {
 /// A part by its name.
 pub(super) fn name(ctx: &PageContext, part: &Part) -> String {
     match part {
-        Part::Node(node) => named(ctx, *node),
+        Part::Node(node) => node_named(ctx, *node),
         Part::Provision(provision) => depth_label(ctx, &Depth::Provision(provision.clone())),
     }
 }

@@ -15,6 +15,7 @@ pub(crate) use self::milestones::slug;
 pub(crate) use self::milestones::{milestones, title};
 use crate::{
     address::{self, Filter, View},
+    components::fields,
     context::PageContext,
     format,
 };
@@ -28,10 +29,7 @@ const FIELD: &str = "on";
 pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
     let words = &ctx.words;
     let snapshot = &ctx.snapshot;
-    let hidden = kept(ctx, filter)
-        .into_iter()
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-        .collect_view();
+    let hidden = fields::kept(kept(ctx, filter));
     let print = words.get(
         "print-line",
         &[

@@ -21,7 +21,7 @@ use crate::{
         node::NodeBlock,
         schema,
         see_also::see_also,
-        sentence::{article_name, node_label},
+        sentence::{node_label, node_named},
         take_away::take_away,
         text,
     },
@@ -40,7 +40,12 @@ pub fn article(
 ) -> Option<String> {
     let article = ctx.snapshot.structure().article(number)?;
     let aspect = filter.0.aspect;
-    let page = Page { place: Place::Articles, title: named(ctx, number), filter, main: "" };
+    let page = Page {
+        place: Place::Articles,
+        title: node_named(ctx, Node::Article(number)),
+        filter,
+        main: "",
+    };
     let states = ctx.snapshot.bound_states(ctx.on);
     let block = |state| NodeBlock::to_show(ctx, state, Node::Article(number), aspect);
     let blocks: Vec<(MemberState, NodeBlock)> =
@@ -60,23 +65,16 @@ pub fn article(
             {provisions::by_state(ctx, article, aspect)}
             {take_away(ctx, Subject::Article(number), aspect, counts.then(|| feed.link(ctx)))}
             {neighbours(ctx, article, aspect)}
-            {schema::article(ctx, number, named(ctx, number))}
+            {schema::article(ctx, number, node_named(ctx, Node::Article(number)))}
         }
     }))
-}
-
-fn named(ctx: &PageContext, number: ArticleNumber) -> String {
-    ctx.words.get(
-        "node-article-named",
-        &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
-    )
 }
 
 /// The same article on pages that hold States side by side.
 fn elsewhere(ctx: &PageContext, article: &Article, aspect: Aspect) -> Option<AnyView> {
     let number = article.number();
     let whole = Provision::of_article(number);
-    let maxima = PenaltiesFilter { provision: Some(whole.clone()), ..PenaltiesFilter::default() };
+    let maxima = PenaltiesFilter::default().on(&whole);
     let has_maxima = maxima.fits(&ctx.snapshot).is_ok();
     let penalties = || ("see-also-penalties-article", ctx.link_with("/penalties", &maxima));
     let compared = || ("see-also-compare-article", links::across(ctx, &whole, aspect));
@@ -203,7 +201,7 @@ fn neighbours(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
     let link = |number: Option<&ArticleNumber>| {
         number.map(|&number| {
             let to = links::article(ctx, number, aspect);
-            view! { <a href=to aria-label=named(ctx, number)>{node_label(ctx, Node::Article(number))}", "{ctx.words.name_as("inside", &number)}</a> }
+            view! { <a href=to aria-label=node_named(ctx, Node::Article(number))>{node_label(ctx, Node::Article(number))}", "{ctx.words.name_as("inside", &number)}</a> }
         })
     };
     let before = link(at.checked_sub(1).and_then(|at| numbers.get(at)));

@@ -7,10 +7,7 @@ use data::{
 };
 use leptos::prelude::*;
 
-use super::{
-    form::named,
-    opened::{Opened, list, nothing},
-};
+use super::opened::{Opened, list, nothing};
 use crate::{
     address::ByAspect,
     components::{
@@ -18,6 +15,7 @@ use crate::{
         figures::Figure,
         links,
         records::{Caption, Column, Records},
+        sentence::node_named,
         status::is_due,
     },
     context::PageContext,
@@ -137,7 +135,7 @@ fn table(
         };
         view! {
             <tr id=format!("article-{number}")>
-                <th scope="row"><a href=links::article(ctx, number, aspect)>{named(ctx, gaps.node)}</a></th>
+                <th scope="row"><a href=links::article(ctx, number, aspect)>{node_named(ctx, gaps.node)}</a></th>
                 <td class="number short" data-head=words.say("gaps-col-reported")>{number_of("reported", gaps.reported)}</td>
                 <td class="number short" data-head=words.say("gaps-col-unknown")>{number_of("unknown", gaps.unknown)}</td>
                 <td class="number short" data-head=words.say("gaps-col-bound")><a href=links::bound_figure(ctx)>{gaps.bound}</a></td>
@@ -175,7 +173,7 @@ fn left_out(ctx: &PageContext, aspect: Aspect) -> Vec<AnyView> {
         .map(|article| {
             let number = article.number();
             let to = links::article(ctx, number, aspect);
-            let name = named(ctx, Node::Article(number));
+            let name = node_named(ctx, Node::Article(number));
             view! { <li><a href=to>{name}</a><span>{words.say("figure-articles-excluded-why")}</span></li> }
         })
         .collect_view();

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::{
     AssessedFilter, excluded,
-    form::{Choice, form, named},
+    form::{Choice, form},
     opened::{Opened, list, nothing},
 };
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
         links,
         mark::Look,
         records::{Caption, Column, Records},
-        sentence::state_inside,
+        sentence::{node_named, state_inside},
         status::{as_node, word},
         why::rests_of,
     },
@@ -95,10 +95,9 @@ impl<'a> Counted<'a> {
             return Err(words.get("figure-nothing-counted", &[("why", why.into())]));
         }
         let article: &Article =
-            structure
-                .article(number)
-                .filter(|article| article.counted() > 0)
-                .ok_or_else(|| words.get("figure-options", &[("node", named(ctx, node).into())]))?;
+            structure.article(number).filter(|article| article.counted() > 0).ok_or_else(|| {
+                words.get("figure-options", &[("node", node_named(ctx, node).into())])
+            })?;
         let branch = ctx.snapshot.branch(state, filter.aspect);
         let mut counted = Self {
             state,

@@ -4,13 +4,12 @@
 use data::{model::Aspect, snapshot::cell::Cell, structure::Node};
 use leptos::prelude::*;
 
-use super::form::named;
 use crate::{
     components::{
         links,
         mark::Look,
         records::{Caption, Column, Records},
-        sentence::{inferred_message, since_line},
+        sentence::{inferred_message, node_named, since_line},
         status::cell_word,
         why::rests,
     },
@@ -61,7 +60,7 @@ fn row(ctx: &PageContext, cell: &Cell, by: By, aspect: Aspect) -> AnyView {
         By::State | By::StateOfGrade => {
             (cell.member_state.to_string(), links::state_head(ctx, cell.member_state, aspect))
         }
-        By::Node => (format!("part-{}", cell.node), named(ctx, cell.node).into_any()),
+        By::Node => (format!("part-{}", cell.node), node_named(ctx, cell.node).into_any()),
     };
     let said = since_line(ctx, cell, aspect)
         .unwrap_or_else(|| format!("{}.", cell_word(ctx, cell, aspect)));
@@ -108,9 +107,9 @@ pub(super) fn names(ctx: &PageContext, cells: &[Cell], by: By, aspect: Aspect) -
             (By::Node, Node::Article(number)) => {
                 let to = links::article(ctx, number, aspect);
                 let id = format!("part-{number}");
-                view! { <li id=id><a href=to>{named(ctx, cell.node)}</a></li> }.into_any()
+                view! { <li id=id><a href=to>{node_named(ctx, cell.node)}</a></li> }.into_any()
             }
-            (By::Node, node) => view! { <li>{named(ctx, node)}</li> }.into_any(),
+            (By::Node, node) => view! { <li>{node_named(ctx, node)}</li> }.into_any(),
             (By::State | By::StateOfGrade, _) => {
                 let state = cell.member_state;
                 view! { <li id=state.to_string()>{links::state_head(ctx, state, aspect)}</li> }

@@ -11,7 +11,7 @@ use super::{
     CoverageFilter,
     cells::{By, cells, names},
     excluded,
-    form::{Choice, form, named},
+    form::{Choice, form},
     opened::{Opened, list, nothing},
     said::at,
 };
@@ -22,7 +22,7 @@ use crate::{
         figures::{Figure, bar},
         links::{self, CoverageOf},
         records::{Caption, Column, Records},
-        sentence::state_inside,
+        sentence::{node_named, state_inside},
     },
     context::PageContext,
     format,
@@ -155,7 +155,7 @@ fn sentence(ctx: &PageContext, filter: CoverageFilter, counted: &Counted) -> Any
         return words.get("figure-nothing-counted", &[("why", why.into())]).into_any();
     }
     if counted.articles.is_empty() {
-        let node = named(ctx, filter.node);
+        let node = node_named(ctx, filter.node);
         return words.get("figure-options", &[("node", node.into())]).into_any();
     }
     let id = match (counted.states.len(), filter.state, filter.node) {

@@ -8,9 +8,8 @@ use data::{
 };
 use leptos::prelude::*;
 
-use super::form::named;
 use crate::{
-    components::{links, why::not_bound},
+    components::{links, sentence::node_named, why::not_bound},
     context::PageContext,
 };
 
@@ -56,7 +55,7 @@ pub(super) fn why_no_status(ctx: &PageContext, node: Node) -> Option<String> {
         Node::Article(number) => structure.article(number).is_some(),
         Node::Directive | Node::Theme(_) => true,
     };
-    let number = |node: Node| ("node", named(ctx, node).into());
+    let number = |node: Node| ("node", node_named(ctx, node).into());
     Some(if known {
         words.get("figure-asks-nothing", &[number(node)])
     } else {
@@ -82,7 +81,7 @@ pub(super) fn options_list(ctx: &PageContext, articles: &[&Article], aspect: Asp
         .map(|article| {
             let number = article.number();
             let to = links::article(ctx, number, aspect);
-            let name = named(ctx, Node::Article(number));
+            let name = node_named(ctx, Node::Article(number));
             view! { <li><a href=to>{name}</a><span>{ctx.words.say("figure-options-why")}</span></li> }
         })
         .collect_view();

@@ -7,7 +7,7 @@ use data::{
 use leptos::prelude::*;
 
 use crate::{
-    components::sentence::{article_name, node_label},
+    components::{fields, sentence::node_named},
     context::PageContext,
 };
 
@@ -53,7 +53,7 @@ impl Choice {
             .structure()
             .nodes_by_number()
             .into_iter()
-            .map(|node| (node.to_string(), named(ctx, node)))
+            .map(|node| (node.to_string(), node_named(ctx, node)))
             .collect();
         Self { name: "node", label: "gaps-col-part", options, chosen: chosen.to_string() }
     }
@@ -63,7 +63,7 @@ impl Choice {
         let nodes = ctx.snapshot.structure().nodes_by_number().into_iter();
         let options = nodes
             .filter(|node| matches!(node, Node::Article(_)))
-            .map(|node| (node.to_string(), named(ctx, node)));
+            .map(|node| (node.to_string(), node_named(ctx, node)));
         let chosen = chosen.map(|number| number.to_string());
         Self::or_none(("node", "matrix-article"), options, chosen)
     }
@@ -101,33 +101,13 @@ impl Choice {
     }
 }
 
-/// A part of the Directive with its name: "Article 18, assistance".
-pub(super) fn named(ctx: &PageContext, node: Node) -> String {
-    match node {
-        Node::Article(number) => ctx.words.get(
-            "node-article-named",
-            &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
-        ),
-        node => node_label(ctx, node),
-    }
-}
-
 /// The form; it keeps the reader's aspect, day and edition.
 pub(in crate::pages) fn form(
     ctx: &PageContext,
     aspect: Option<Aspect>,
     choices: Vec<Choice>,
 ) -> AnyView {
-    let aspect = aspect.filter(|aspect| *aspect != Aspect::default());
-    let kept = [
-        ("aspect", aspect.map(|aspect| aspect.code().to_owned())),
-        ("on", ctx.view.on.map(|on| on.to_string())),
-        ("rev", ctx.view.rev.map(|rev| rev.to_string())),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| Some((name, value?)))
-    .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-    .collect_view();
+    let kept = fields::kept(aspect.and_then(fields::aspect).into_iter().chain(fields::clocks(ctx)));
     let choices = choices.into_iter().map(|choice| choice.view(ctx)).collect_view();
     view! {
         <form class="filters" method="get" action=ctx.words.at(&ctx.path)>

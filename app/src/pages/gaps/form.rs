@@ -3,22 +3,18 @@
 use data::structure::Node;
 use leptos::prelude::*;
 
-use crate::{address::Filter, charts::node_named, context::PageContext, pages::NodeFilter};
+use crate::{
+    address::Filter,
+    components::{fields, sentence::node_named},
+    context::PageContext,
+    pages::NodeFilter,
+};
 
 /// The form; it keeps the reader's day, edition and aspect.
 pub(super) fn form(ctx: &PageContext, filter: NodeFilter) -> AnyView {
     let words = &ctx.words;
     let aspect = NodeFilter { node: Node::Directive, ..filter }.pairs();
-    let clocks = [
-        ("on", ctx.view.on.map(|on| on.to_string())),
-        ("rev", ctx.view.rev.map(|rev| rev.to_string())),
-    ];
-    let clocks = clocks.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    let kept = aspect
-        .into_iter()
-        .chain(clocks)
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-        .collect_view();
+    let kept = fields::kept(aspect.into_iter().chain(fields::clocks(ctx)));
     let options = |nodes: Vec<Node>| {
         nodes
             .into_iter()

@@ -10,7 +10,7 @@ use super::{
     chosen::{circle_word, part_word, status_word, yes_or_no_word},
     heads::sort_word,
 };
-use crate::{context::PageContext, format::capital};
+use crate::{components::fields, context::PageContext, format::capital};
 
 /// A choice: its code in addresses, and in words.
 type Choice = (&'static str, String);
@@ -26,18 +26,10 @@ pub(super) fn form(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
     let statuses =
         StatusChoice::all().map(|choice| (choice.code(), status_word(ctx, choice, filter)));
     let sorts = RowOrder::ALL.into_iter().map(|sort| (sort.code(), sort_word(ctx, sort)));
-    let view = ctx.view;
     let open: Vec<String> = filter.open.iter().map(ToString::to_string).collect();
-    let kept = [
-        ("on", view.on.map(|on| on.to_string())),
-        ("rev", view.rev.map(|rev| rev.to_string())),
-        ("with", view.with.map(|with| with.to_string())),
-        ("open", (!open.is_empty()).then(|| open.join(","))),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| Some((name, value?)))
-    .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-    .collect_view();
+    let with = ctx.view.with.map(|with| ("with", with.to_string()));
+    let open = (!open.is_empty()).then(|| ("open", open.join(",")));
+    let kept = fields::kept(fields::clocks(ctx).chain(with).chain(open));
     let clear = ctx.link_with("/matrix", &filter.without_choices());
     view! {
         <form class="filters matrix-filters" method="get" action=words.at("/matrix#shown")>
@@ -70,20 +62,6 @@ fn more(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
         };
         (order.code(), word)
     });
-    let boxes = ctx
-        .snapshot
-        .member_states()
-        .map(|state| {
-            let code = state.code;
-            let chosen = filter.states.contains(&code);
-            view! {
-                <label>
-                    <input type="checkbox" name="states" value=code.code() checked=chosen/>
-                    {words.name(&code)}
-                </label>
-            }
-        })
-        .collect_view();
     let chosen = filter.basis.is_some()
         || filter.grade.is_some()
         || filter.contested.is_some()
@@ -102,7 +80,7 @@ fn more(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
                 {one_of(ctx, "order", "filter-order", orders, Some(filter.order.code()))}
                 <fieldset class="choices">
                     <legend>{words.say("filter-states")}</legend>
-                    {boxes}
+                    {fields::state_boxes(ctx, &filter.states)}
                 </fieldset>
             </div>
         </details>

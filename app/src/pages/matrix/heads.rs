@@ -13,7 +13,7 @@ use crate::{
         class::class,
         finding::depth_label,
         links,
-        sentence::{article_name, node_label},
+        sentence::{article_name, node_label, node_named},
     },
     context::PageContext,
 };
@@ -165,7 +165,7 @@ fn node_head(ctx: &PageContext, node: Node, starts: bool, filter: &MatrixFilter)
     };
     let class = if starts { "column-head gap-before" } else { "column-head" };
     view! {
-        <th scope="col" class=class data-name=full_name(ctx, node)>
+        <th scope="col" class=class data-name=node_named(ctx, node)>
             <a href=to>
                 <span class="column-words">{name}</span>
                 " "
@@ -174,17 +174,6 @@ fn node_head(ctx: &PageContext, node: Node, starts: bool, filter: &MatrixFilter)
         </th>
     }
     .into_any()
-}
-
-/// A column's name in full, for what is shown of its cells elsewhere.
-fn full_name(ctx: &PageContext, node: Node) -> String {
-    match node {
-        Node::Article(number) => ctx.words.get(
-            "node-article-named",
-            &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
-        ),
-        node => node_label(ctx, node),
-    }
 }
 
 fn leaf_head(ctx: &PageContext, place: usize, filter: &MatrixFilter) -> Option<AnyView> {

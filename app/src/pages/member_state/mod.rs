@@ -74,7 +74,7 @@ pub fn member_state(
 
 /// The same State on pages that hold it against others, or against the Directive.
 fn elsewhere(ctx: &PageContext, state: MemberState, aspect: Aspect) -> AnyView {
-    let maxima = PenaltiesFilter { states: vec![state], ..PenaltiesFilter::default() };
+    let maxima = PenaltiesFilter::default().of(state);
     see_also(
         ctx,
         vec![

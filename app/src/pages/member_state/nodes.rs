@@ -16,7 +16,7 @@ use crate::{
         links,
         mark::Look,
         node::NodeBlock,
-        sentence::{article_name, inferred_message, node_label},
+        sentence::{inferred_message, node_label, node_named},
         status::cell_word,
     },
     context::PageContext,
@@ -80,13 +80,7 @@ pub(super) fn table(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Op
 
 fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect, changed: Option<&Changed>) -> AnyView {
     let words = &ctx.words;
-    let name = match cell.node {
-        Node::Article(number) => words.get(
-            "node-article-named",
-            &[("number", number.to_string().into()), ("name", article_name(ctx, number).into())],
-        ),
-        node => node_label(ctx, node),
-    };
+    let name = node_named(ctx, cell.node);
     let mut status = cell_word(ctx, cell, aspect);
     if let Some(grade) = cell.grade {
         status = words.get(

@@ -68,7 +68,7 @@ impl PenaltiesFilter {
 
     /// The same offences in one State.
     #[must_use]
-    pub(super) fn of(&self, state: MemberState) -> Self {
+    pub(crate) fn of(&self, state: MemberState) -> Self {
         Self { states: vec![state], ..self.clone() }
     }
 }

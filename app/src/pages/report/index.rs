@@ -8,10 +8,10 @@ use super::{FORMATS, choice};
 use crate::{
     address::NoFilter,
     components::{
-        compare::named,
         layout::{Page, Place, document},
         records::{Caption, Column, Records},
         section::section,
+        sentence::node_named,
         text,
     },
     context::PageContext,
@@ -63,7 +63,7 @@ fn groups(ctx: &PageContext) -> Vec<Group> {
     articles.sort_unstable();
     let articles = articles
         .into_iter()
-        .map(|number| (Subject::Article(number), named(ctx, Node::Article(number))));
+        .map(|number| (Subject::Article(number), node_named(ctx, Node::Article(number))));
     vec![
         (
             "general",

@@ -72,12 +72,7 @@ fn named(marks: &Marks<'_>, state: MemberState, depth: &Depth) -> Line {
 /// Where what is said of a part of the Directive stands beside all else on it; none if
 /// nothing is shown there on this day.
 fn place(ctx: &PageContext, state: MemberState, depth: &Depth, aspect: Aspect) -> Option<String> {
-    let node = match depth {
-        Depth::Directive => Node::Directive,
-        Depth::Theme(theme) => Node::Theme(*theme),
-        Depth::Article(number) => Node::Article(*number),
-        Depth::Provision(provision) => Node::Article(provision.article()),
-    };
+    let node = Node::from(depth);
     let is_shown = ctx.snapshot.is_bound(state, ctx.on) && ctx.snapshot.structure().has(node);
     NodeBlock::to_show(ctx, state, node, aspect).filter(|_| is_shown)?;
     Some(match node {

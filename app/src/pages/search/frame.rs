@@ -3,11 +3,15 @@
 use data::{
     model::{ArticleNumber, Aspect, MemberState},
     search::names_of,
+    structure::Node,
 };
 
 use super::hit::{Line, Marks, Shown};
 use crate::{
-    components::{links, sentence::article_name},
+    components::{
+        links,
+        sentence::{article_name, node_named},
+    },
     language::Language,
     words::{Named, Words},
 };
@@ -43,7 +47,6 @@ pub(super) fn state(marks: &Marks<'_>, state: MemberState) -> Shown {
 pub(super) fn article(marks: &Marks<'_>, number: ArticleNumber) -> Shown {
     let ctx = marks.ctx;
     let name = article_name(ctx, number);
-    let args = [("number", number.to_string().into()), ("name", name.clone().into())];
     let article = ctx.snapshot.structure().article(number);
     let heading = article.map(data::structure::Article::heading).filter(|other| *other != name);
     let theme = article.map(|article| marks.short(&ctx.words.name(&article.theme())));
@@ -58,7 +61,7 @@ pub(super) fn article(marks: &Marks<'_>, number: ArticleNumber) -> Shown {
     let words = if is_shown { heading.into_iter().collect() } else { others.collect() };
     Shown {
         to: links::article(ctx, number, Aspect::default()),
-        head: marks.short(&ctx.words.get("node-article-named", &args)),
+        head: marks.short(&node_named(ctx, Node::Article(number))),
         of: theme.into_iter().collect(),
         words,
         source: None,

@@ -66,7 +66,7 @@ pub(super) fn statement(marks: &Marks<'_>, row: usize) -> Option<Shown> {
     let statement = &dataset.statements.facts().get(row)?.record;
     let source = dataset.sources.get(statement.source_id.as_str());
     let publisher = source.map(|source| marks.foreign(&source.record.publisher, ""));
-    let said: String = said(ctx, statement).runs().iter().map(|run| run.words.as_str()).collect();
+    let said = said(ctx, statement).words();
     let day = format::day(&ctx.words, statement.date);
     Some(Shown {
         to: format!("{}#others", links::source(ctx, &statement.source_id)),

@@ -4,7 +4,7 @@
 use data::{
     snapshot::{METHOD, cell::Cell},
     structure::Node,
-    table::{Depth, csv_line, guarded},
+    table::{csv_line, guarded},
 };
 
 use super::{SideBySideFilter, held, parts::Part, provision::shown, subject::Subject};
@@ -207,14 +207,8 @@ fn leaf_status(leaf: &LeafCell) -> [String; 7] {
 
 fn finding(heard: &Heard) -> [String; 8] {
     let voice = &heard.voice;
-    let on = match &voice.depth {
-        Depth::Directive => Node::Directive.to_string(),
-        Depth::Theme(theme) => theme.to_string(),
-        Depth::Article(number) => number.to_string(),
-        Depth::Provision(provision) => provision.to_string(),
-    };
     [
-        on,
+        voice.depth.to_string(),
         voice.status.to_string(),
         text(voice.date),
         voice.basis.to_string(),

@@ -174,7 +174,7 @@ fn delay(ctx: &PageContext, _: &SideBySideFilter, state: MemberState) -> AnyView
 
 /// How many national maxima are known, and how many of them are lower than asked for.
 pub(super) fn maxima(ctx: &PageContext, state: MemberState) -> [usize; 3] {
-    let filter = PenaltiesFilter { states: vec![state], ..PenaltiesFilter::default() };
+    let filter = PenaltiesFilter::default().of(state);
     let all = Counted::all(ctx, &filter);
     let count = |of: fn(&Counted<'_>) -> usize| all.iter().map(of).sum();
     [
@@ -188,7 +188,7 @@ fn penalties(ctx: &PageContext, _: &SideBySideFilter, state: MemberState) -> Any
     if let Some(why) = unbound(ctx, state) {
         return why.into_any();
     }
-    let filter = PenaltiesFilter { states: vec![state], ..PenaltiesFilter::default() };
+    let filter = PenaltiesFilter::default().of(state);
     let [known, lower, of] = maxima(ctx, state);
     let args = [("known", known.into()), ("lower", lower.into()), ("of", of.into())];
     ctx.words.linked(

@@ -14,7 +14,7 @@ use crate::{
         class::class,
         links,
         mark::Look,
-        sentence::{article_name, node_label, since_line},
+        sentence::{node_named, since_line},
         status::cell_word,
     },
     context::PageContext,
@@ -112,18 +112,15 @@ fn row(ctx: &PageContext, aspect: Aspect, part: &Part) -> AnyView {
     let tag = differs.then(|| {
         view! { " "<span class="tag tag-differs">{words.say("beside-differs")}</span> }
     });
-    let name = match part.node {
-        Node::Article(number) => {
-            let to = links::article(ctx, number, aspect);
-            let args =
-                [("number", number.to_string().into()), ("name", article_name(ctx, number).into())];
-            view! { <a href=to>{words.get("node-article-named", &args)}</a> }.into_any()
-        }
-        Node::Theme(theme) => {
-            let to = links::theme(ctx, theme, aspect);
-            view! { <a href=to>{words.name(&theme)}</a> }.into_any()
-        }
-        Node::Directive => node_label(ctx, part.node).into_any(),
+    let name = node_named(ctx, part.node);
+    let to = match part.node {
+        Node::Article(number) => Some(links::article(ctx, number, aspect)),
+        Node::Theme(theme) => Some(links::theme(ctx, theme, aspect)),
+        Node::Directive => None,
+    };
+    let name = match to {
+        Some(to) => view! { <a href=to>{name}</a> }.into_any(),
+        None => name.into_any(),
     };
     let above = matches!(part.node, Node::Directive | Node::Theme(_));
     let cells = part.cells.iter().map(|one| cell(ctx, one, aspect)).collect_view();

@@ -5,19 +5,12 @@ use data::model::{Day, ProcedureType};
 use leptos::prelude::*;
 
 use super::filter::{Sort, TimelineFilter, codes};
-use crate::{address::NoFilter, context::PageContext};
+use crate::{address::NoFilter, components::fields, context::PageContext};
 
 /// The form; it keeps the reader's day and edition.
 pub(super) fn form(ctx: &PageContext, filter: &TimelineFilter) -> AnyView {
     let words = &ctx.words;
-    let kept = [
-        ("on", ctx.view.on.map(|on| on.to_string())),
-        ("rev", ctx.view.rev.map(|rev| rev.to_string())),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| Some((name, value?)))
-    .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-    .collect_view();
+    let kept = fields::kept(fields::clocks(ctx));
     let sorts = Sort::ALL.into_iter().map(|sort| {
         let word = match sort {
             Sort::Protocol => words.say("lanes-sort-protocol"),

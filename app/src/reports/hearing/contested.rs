@@ -8,9 +8,9 @@ use data::{
 use super::{Asked, said};
 use crate::{
     components::{
-        compare::named,
         finding::{date, source_named, view_of},
         links,
+        sentence::node_named,
         status::said_inside,
         voice::{Role, heard},
     },
@@ -74,7 +74,7 @@ fn row(asked: &Asked<'_>, cell: &Cell) -> Vec<Text> {
     let state = cell.member_state;
     vec![
         Text::link(words.name(&state), links::state(ctx, state, aspect)),
-        Text::link(named(ctx, cell.node), links::evidence(ctx, cell, aspect)),
+        Text::link(node_named(ctx, cell.node), links::evidence(ctx, cell, aspect)),
         Text::plain(status(ctx, cell, aspect)),
         otherwise,
     ]

@@ -4,7 +4,7 @@ use data::report::{Block, Column, Section, Table, Text};
 
 use super::{Asked, said};
 use crate::{
-    components::{compare::named, deciding::DecidingWord, links},
+    components::{deciding::DecidingWord, links, sentence::node_named},
     format,
     reports::parts::nodes::status,
 };
@@ -25,7 +25,7 @@ pub(super) fn gaps(asked: &Asked<'_>) -> Section {
             let word = DecidingWord::of(ctx, &cell, aspect).map(|word| word.label(words));
             rows.push(vec![
                 Text::link(words.name(&state), links::state(ctx, state, aspect)),
-                Text::link(named(ctx, node), links::evidence(ctx, &cell, aspect)),
+                Text::link(node_named(ctx, node), links::evidence(ctx, &cell, aspect)),
                 Text::plain(status(ctx, &cell, aspect)),
                 Text::plain(since),
                 Text::plain(word.unwrap_or_default()),

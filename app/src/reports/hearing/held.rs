@@ -9,8 +9,8 @@ use data::{
 
 use super::{Asked, said};
 use crate::components::{
-    compare::named,
     links::{self, CoverageOf},
+    sentence::node_named,
 };
 
 /// The section.
@@ -68,7 +68,7 @@ pub(super) fn articles_without(asked: &Asked<'_>) -> Vec<Text> {
             asked
                 .states()
                 .all(nothing)
-                .then(|| Text::link(named(ctx, node), links::article(ctx, number, aspect)))
+                .then(|| Text::link(node_named(ctx, node), links::article(ctx, number, aspect)))
         })
         .collect()
 }

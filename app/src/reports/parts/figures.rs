@@ -8,7 +8,7 @@ use data::{
 };
 
 use crate::{
-    components::{compare::named, links},
+    components::{links, sentence::node_named},
     context::PageContext,
 };
 
@@ -56,7 +56,7 @@ fn row(ctx: &PageContext, node: Node, aspect: Aspect) -> Vec<Text> {
         some => count(some, place),
     };
     vec![
-        Text::plain(named(ctx, node)),
+        Text::plain(node_named(ctx, node)),
         count(gaps.reported, "reported"),
         part(Grade::Established, "established"),
         part(Grade::Maintained, "maintained"),

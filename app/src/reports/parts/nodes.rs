@@ -10,10 +10,10 @@ use data::{
 
 use crate::{
     components::{
-        compare::{named, qualified},
+        compare::qualified,
         deciding::DecidingWord,
         links,
-        sentence::inferred_message,
+        sentence::{inferred_message, node_named},
         status::cell_word,
     },
     context::PageContext,
@@ -36,7 +36,7 @@ pub(in crate::reports) fn of_state(
         .map(|node| ctx.snapshot.cell(state, node, aspect, ctx.on))
         .filter(|cell| links::has_evidence(cell.status))
         .map(|cell| {
-            let head = Text::link(named(ctx, cell.node), links::evidence(ctx, &cell, aspect));
+            let head = Text::link(node_named(ctx, cell.node), links::evidence(ctx, &cell, aspect));
             with_head(ctx, head, &cell, aspect)
         })
         .collect();
@@ -78,7 +78,7 @@ pub(in crate::reports) fn by_theme(ctx: &PageContext, caption: String, aspect: A
     let words = &ctx.words;
     let themes = ctx.snapshot.structure().themes().iter().map(|&theme| Node::Theme(theme));
     let nodes: Vec<Node> = std::iter::once(Node::Directive).chain(themes).collect();
-    let heads = nodes.iter().map(|&node| Column::words(named(ctx, node), 5));
+    let heads = nodes.iter().map(|&node| Column::words(node_named(ctx, node), 5));
     let rows = ctx
         .snapshot
         .bound_states(ctx.on)

@@ -12,7 +12,7 @@ use super::{
     Asked, Rule,
 };
 use crate::{
-    components::{compare::named, links},
+    components::{links, sentence::node_named},
     reports::parts::nodes::{names, status},
 };
 
@@ -22,7 +22,7 @@ pub(super) fn contested(asked: &Asked<'_>) -> Rule {
     let questions = contested::cells(asked).into_iter().map(|cell| {
         let args = [
             ("state", ctx.words.name(&cell.member_state).into()),
-            ("part", named(ctx, cell.node).into()),
+            ("part", node_named(ctx, cell.node).into()),
             ("status", status(ctx, &cell, filter.aspect).into()),
         ];
         let to = [("part", links::evidence(ctx, &cell, filter.aspect))];
@@ -43,7 +43,7 @@ pub(super) fn reported_by_others(asked: &Asked<'_>) -> Rule {
             .filter(|cell| cell.status.is_gap() && cell.grade == Some(Grade::Reported))
             .map(|cell| {
                 let to = links::evidence(ctx, &cell, filter.aspect);
-                Text::link(named(ctx, cell.node), to)
+                Text::link(node_named(ctx, cell.node), to)
             })
             .collect();
         if parts.is_empty() {
