@@ -37,7 +37,7 @@ test: ## Format, lints, unit, integration and browser tests; the last line count
 	@$(cargo) xtask test
 
 bench: ready ## Print ratios measured in one run; no part of the tests
-	@$(cargo) bench --locked --package server --bench import
+	@$(cargo) bench --locked --package server --bench import --bench serving
 
 setup: ready ## Only install what the other commands need
 	@$(cargo) xtask setup

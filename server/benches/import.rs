@@ -5,6 +5,8 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark that fails has no figures")]
 #![expect(clippy::print_stdout, reason = "figures are what it is for")]
 
+mod made_up;
+
 use std::io::Cursor;
 use std::time::{Duration, Instant};
 
@@ -12,10 +14,9 @@ use calamine::{Reader, Xlsx};
 use data::{
     check,
     ingest::{Limits, Options},
-    model::MemberState,
     reference,
     revision::{apply, propose},
-    table::{Dataset, Origin, Table, csv_line},
+    table::{Dataset, Origin},
     workbook,
 };
 use server::reading::{Cost, Reading};
@@ -84,45 +85,9 @@ fn walk(book: &[u8]) {
     assert!(cells > FINDINGS);
 }
 
-/// Findings on every State and article, one a day: made up.
+/// The made-up findings as a workbook.
 fn made_up_book(held: &Dataset) -> Vec<u8> {
-    let states: Vec<&str> = MemberState::all().map(MemberState::code).collect();
-    let source = held.sources.facts()[0].record.source_id.to_string();
-    let mut text = csv_line(Table::Assessments.columns());
-    for at in 0..FINDINGS {
-        let (state, rest) = (states[at % states.len()], at / states.len());
-        let (article, day) = (2 + rest % 6, rest / 6);
-        let as_of =
-            format!("{}-{:02}-{:02}", 2012 + day / 336 % 14, 1 + day / 28 % 12, 1 + day % 28);
-        let article = article.to_string();
-        let finding = format!("Made up for a benchmark, number {at}");
-        let cells: Vec<&str> = Table::Assessments
-            .columns()
-            .iter()
-            .map(|column| match *column {
-                "member_state" => state,
-                "article" => &article,
-                "aspect" => "conformity",
-                "status" => "transposed",
-                "as_of" => &as_of,
-                "basis" => "member_state",
-                "finding" => &finding,
-                "source_id" => &source,
-                _ => "",
-            })
-            .collect();
-        text += &csv_line(&cells);
-    }
-    let draft = data::ingest::read_with(
-        "made up.csv",
-        text.as_bytes(),
-        &Options {
-            limits: Limits { bytes: usize::MAX, ..Limits::default() },
-            ..Options::default()
-        },
-    );
-    assert_eq!(draft.records.len(), FINDINGS, "{:?}", draft.issues.first());
-    let changes = propose(held, &[draft]).changes;
+    let changes = made_up::findings(held, FINDINGS);
     let dataset = apply(&Dataset::default(), &changes, |_| Origin::default());
     workbook::records(&dataset).unwrap()
 }

@@ -66,6 +66,11 @@ pub fn addresses() -> Result<shell::Assets, NoSite> {
     })
 }
 
+/// All files by name, as they are before they are compressed.
+pub fn all() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    FILES.iter().map(|file| (file.name, file.plain))
+}
+
 /// The route that serves the files.
 pub fn routes<S>() -> Router<S>
 where

@@ -8,7 +8,7 @@ mod rust_source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rust_source::parts;
+use rust_source::{parts, uses};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -36,22 +36,6 @@ fn sources(folder: &str) -> Vec<(String, String)> {
 
 fn code(text: &str) -> String {
     parts(text).code
-}
-
-/// Whether the code uses a crate: its name at the beginning of a path, or after
-/// `use`.
-fn uses(code: &str, name: &str) -> bool {
-    let in_a_name = |sign: char| sign.is_alphanumeric() || sign == '_';
-    code.match_indices(name).any(|(at, _)| {
-        // `::name` names the crate as well; `other::name` and `a.name` do not.
-        let before = code[..at].strip_suffix("::").map_or(&code[..at], str::trim_end);
-        let continued = before.ends_with(in_a_name) && before.len() + 2 == at;
-        let glued = before.len() == at && before.ends_with(|sign| in_a_name(sign) || sign == '.');
-        let after = &code[at + name.len()..];
-        let words: Vec<&str> = before.split_whitespace().rev().take(1).collect();
-        let imported = matches!(words[..], ["use" | "crate"]) && after.starts_with([';', ' ']);
-        !continued && !glued && (after.starts_with("::") || imported)
-    })
 }
 
 /// The sources of a folder without their tests, which may do what is forbidden.
@@ -110,6 +94,10 @@ fn libraries_are_named_in_one_place() {
         ("server/src/store/", &["sqlx"][..], EVERYWHERE),
         ("server/src/accounts/", &["argon2"], EVERYWHERE),
         ("server/src/cli/", &["clap"], EVERYWHERE),
+        ("server/src/cli/settings.rs", &["toml"], EVERYWHERE),
+        ("server/src/http/kept_answers.rs", &["moka"], EVERYWHERE),
+        ("server/src/metrics.rs", &["prometheus_client"], EVERYWHERE),
+        ("server/src/static_site/", &["lol_html"], EVERYWHERE),
         ("server/src/search/", &["tantivy", "tantivy_fst", "levenshtein_automata"], EVERYWHERE),
         ("data/src/search/", &["any_ascii"], EVERYWHERE),
         ("data/src/ingest/", &["calamine", "csv", "strsim"], EVERYWHERE),

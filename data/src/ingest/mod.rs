@@ -25,6 +25,7 @@ mod words;
 pub use self::annotate::{NoCopy, annotated};
 pub use self::blank::has_no_width;
 pub use self::explain::explain;
+pub use self::near::nearest;
 pub use self::options::{DateOrder, Given, KnownCase, Limits, Options};
 use self::{
     book::{Book, Kind},

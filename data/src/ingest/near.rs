@@ -1,7 +1,7 @@
 //! "Did you mean": the word nearest to one that was mistyped.
 
 /// The nearest of the words, if one is near enough to be meant.
-pub(super) fn nearest<'a>(text: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(text: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     /// Below this likeness a proposal confuses more than it helps.
     const NEAR: f64 = 0.84;
     /// Text longer than any word is no mistyped word.

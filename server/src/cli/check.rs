@@ -19,7 +19,7 @@ use super::{
 use crate::{
     erasing::{Gone, Tombstone},
     publish::sha256,
-    store::{Reader, StoreError},
+    store::{DatabaseAddress, Reader, StoreError},
 };
 
 /// Check the database, its records, and that figures can be made of them
@@ -34,19 +34,32 @@ pub(super) struct Check {
 
 impl Check {
     pub(super) async fn run(self) -> Result<Outcome, Failure> {
-        let mut findings = Findings::default();
-        match Reader::open_to_check(self.database.address()).await {
-            Ok(reader) => {
-                let looked = look(&reader, &mut findings).await;
-                reader.close().await.map_err(|error| self.database.failure(&error))?;
-                looked.map_err(|error| self.database.failure(&error))?;
-            }
-            // So damaged that it cannot even be opened.
-            Err(error @ StoreError::Damaged(_)) => findings.error(with_cause(&error)),
-            Err(error) => return Err(self.database.failure(&error)),
-        }
-        findings.tell()
+        let findings = findings(self.database.address()).await;
+        findings.map_err(|error| self.database.failure(&error))?.tell()
     }
+}
+
+/// What is wrong with a database, a sentence each; nothing if all is well.
+///
+/// # Errors
+/// As [`look`], or when it cannot be opened.
+pub(super) async fn wrong_with(address: &DatabaseAddress) -> Result<Vec<String>, StoreError> {
+    Ok(findings(address).await?.errors)
+}
+
+async fn findings(address: &DatabaseAddress) -> Result<Findings, StoreError> {
+    let mut findings = Findings::default();
+    match Reader::open_to_check(address).await {
+        Ok(reader) => {
+            let looked = look(&reader, &mut findings).await;
+            reader.close().await?;
+            looked?;
+        }
+        // So damaged that it cannot even be opened.
+        Err(error @ StoreError::Damaged(_)) => findings.error(with_cause(&error)),
+        Err(error) => return Err(error),
+    }
+    Ok(findings)
 }
 
 /// Takes every step, whatever the steps before have found.
@@ -114,7 +127,7 @@ fn erased(tombstone: &Tombstone) -> String {
 #[derive(Default)]
 struct Findings {
     lines: Vec<String>,
-    errors: usize,
+    errors: Vec<String>,
 }
 
 impl Findings {
@@ -154,8 +167,9 @@ impl Findings {
     }
 
     fn error(&mut self, line: impl Display) {
+        let line = line.to_string();
         self.lines.push(format!("error: {line}"));
-        self.errors += 1;
+        self.errors.push(line);
     }
 
     fn note(&mut self, line: impl Into<String>) {
@@ -163,7 +177,7 @@ impl Findings {
     }
 
     fn tell(mut self) -> Result<Outcome, Failure> {
-        let (line, outcome) = match self.errors {
+        let (line, outcome) = match self.errors.len() {
             0 => ("All is well.".to_owned(), Outcome::Done),
             1 => ("1 error.".to_owned(), Outcome::DataErrors),
             errors => (format!("{errors} errors."), Outcome::DataErrors),

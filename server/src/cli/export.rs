@@ -1,8 +1,10 @@
 //! `export`: the figures of a day, or the records of a table.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use app::site_address::SiteAddress;
 use clap::{Args, ValueEnum};
 use data::{
     model::{Aspect, Day},
@@ -17,28 +19,42 @@ use serde_json::Value;
 use super::{
     Failure, Outcome,
     database::{Database, with_cause},
+    export_site::{self, Copied},
     print,
 };
 use crate::{
     clock::Clock,
     day_asked::day_asked,
     editions::build,
+    randomness::Randomness,
     records_file,
     store::{Reader, StoreError},
 };
 
-/// Write the figures of a day, or the records of a table, to standard output
+/// Write the figures of a day, or the records of a table, to standard output; or the site
 ///
 /// Without --table: the matrix, one row for each State and node, as on /matrix
 /// and /api/v1/matrix. With --table: all records, as `import` reads them. As a
 /// workbook (xlsx): the records of every table, which imported again change
 /// nothing. The database is only read; one that is missing or holds nothing is an error,
 /// lest shipped facts are taken for those of a database that was misspelt.
+///
+/// With --site: the whole public site of one day and edition as files with relative
+/// links, in every language, for any web server, content network or archive.
 #[derive(Debug, Args)]
 pub(super) struct Export {
     /// How to write
-    #[arg(long, value_enum)]
-    format: Format,
+    #[arg(long, value_enum, required_unless_present = "site")]
+    format: Option<Format>,
+    /// Write the public site as files into this folder, which must be empty or not there yet
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["format", "table", "aspect"])]
+    site: Option<PathBuf>,
+    /// With --site: no charts, tables and reports, which take most of the time and room
+    #[arg(long, requires = "site")]
+    pages_only: bool,
+    /// With --site: where the site itself is; what only a server can answer is led to there
+    #[arg(long, value_name = "https://HOST")]
+    site_address: Option<SiteAddress>,
     /// As things stood on this day [default: today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = Day::parse, conflicts_with = "table")]
     on: Option<Day>,
@@ -66,17 +82,39 @@ enum Format {
 }
 
 impl Export {
-    pub(super) async fn run(self, clock: Arc<dyn Clock>) -> Result<Outcome, Failure> {
+    pub(super) async fn run(
+        self,
+        clock: Arc<dyn Clock>,
+        randomness: Arc<dyn Randomness>,
+    ) -> Result<Outcome, Failure> {
+        if let Some(folder) = &self.site {
+            let wanted = Copied {
+                folder,
+                on: self.on,
+                rev: self.rev,
+                files: !self.pages_only,
+                live: self.site_address,
+            };
+            return export_site::write(&self.database, wanted, clock, randomness).await;
+        }
+        let Some(format) = self.format else {
+            return Err(Failure("say how to write, with --format".to_owned()));
+        };
         let reader = Reader::open(self.database.address())
             .await
             .map_err(|error| self.database.failure(&error))?;
-        let written = self.written(&reader, clock.today()).await;
+        let written = self.written(&reader, format, clock.today()).await;
         reader.close().await.map_err(|error| self.database.failure(&error))?;
         print(written?)?;
         Ok(Outcome::Done)
     }
 
-    async fn written(&self, reader: &Reader, today: Day) -> Result<Vec<u8>, Failure> {
+    async fn written(
+        &self,
+        reader: &Reader,
+        format: Format,
+        today: Day,
+    ) -> Result<Vec<u8>, Failure> {
         let latest = reader
             .latest_revision()
             .await
@@ -90,7 +128,7 @@ impl Export {
         }
         let snapshot =
             build(reader, revision).await.map_err(|error| Failure(with_cause(&error)))?;
-        match (self.table, self.format) {
+        match (self.table, format) {
             (Some(table), Format::Csv) => {
                 Ok(records_file::csv(table, &snapshot.dataset().rows(table)).into_bytes())
             }

@@ -8,7 +8,8 @@ use data::ingest::Limits;
 
 use crate::{drafts::Rules, reading::Cost};
 
-const MIB: u64 = 1024 * 1024;
+/// Bytes of the unit in which sizes are said.
+pub(super) const MIB: u64 = 1024 * 1024;
 
 /// The limits, with a unit that people use.
 #[derive(Debug, Clone, Args)]

@@ -5,21 +5,27 @@
 //! standard error; an error is one sentence that says what to do.
 
 mod account;
+mod backup;
 mod check;
+mod config;
 mod database;
+mod doctor;
 mod export;
+mod export_site;
 mod import;
 mod limits;
 mod read_file;
 mod serve;
+mod settings;
 mod template;
 
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::{ErrorKind, IsTerminal, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use tracing_subscriber::EnvFilter;
 
 use crate::{clock::Clock, randomness::Randomness};
@@ -38,6 +44,9 @@ struct Cli {
     /// as info,sqlx=debug [default: info for serve, else warn]
     #[arg(long, global = true, value_name = "LEVEL")]
     log: Option<String>,
+    /// A file of settings, for whatever is not said here: `config sample` writes one
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -46,7 +55,7 @@ enum Command {
     Serve(serve::Serve),
     /// Publish what files say as one revision
     Import(import::Import),
-    /// Write the figures of a day, or the records of a table, to standard output
+    /// Write the figures of a day, or the records of a table, to standard output; or the site
     Export(export::Export),
     /// Write the workbook that analysts fill in to standard output
     Template(template::Template),
@@ -57,6 +66,14 @@ enum Command {
     Account(account::Account),
     /// Check the database, its records, and that figures can be made of them
     Check(check::Check),
+    /// Look whether `serve` would run well here, with the same settings
+    Doctor(doctor::Doctor),
+    /// Copy the whole database into a file, while the site is served
+    Backup(backup::Backup),
+    /// Make a database of a copy that `backup` wrote
+    Restore(backup::Restore),
+    /// Check the settings, or write a file of settings to begin with
+    Config(config::Config),
 }
 
 /// How a result is written.
@@ -91,9 +108,20 @@ impl Failure {
 pub async fn run<I, T>(arguments: I, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> u8
 where
     I: IntoIterator<Item = T>,
-    T: Into<OsString> + Clone,
+    T: Into<OsString>,
 {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let file = settings::file_named(&arguments, std::env::var_os(settings::FILE_VARIABLE));
+    let variables = std::env::vars_os().map(|(name, _)| name);
+    let settled = match settings::settle(Cli::command(), file.as_deref(), variables) {
+        Ok(settled) => settled,
+        Err(Failure(reason)) => {
+            say(&format!("error: {reason}\n"));
+            return 2;
+        }
+    };
+    let read = settled.clone().try_get_matches_from(arguments);
+    let cli = match read.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are printed and no error.
@@ -111,11 +139,15 @@ where
     let ended = match cli.command {
         Command::Serve(command) => command.run(clock, randomness).await,
         Command::Import(command) => command.run(clock).await,
-        Command::Export(command) => command.run(clock).await,
+        Command::Export(command) => command.run(clock, randomness).await,
         Command::Template(command) => command.run(),
         Command::ReadFile(command) => command.run(),
         Command::Account(command) => command.run(clock, randomness).await,
         Command::Check(command) => command.run().await,
+        Command::Doctor(command) => command.run(&*clock).await,
+        Command::Backup(command) => command.run().await,
+        Command::Restore(command) => command.run().await,
+        Command::Config(command) => command.run(settled, &Cli::command(), file.as_deref()),
     };
     match ended {
         Ok(Outcome::Done) => 0,

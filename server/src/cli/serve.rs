@@ -1,5 +1,6 @@
 //! `serve`: the site and its API.
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use tokio::net::TcpListener;
 use super::{
     Failure, Outcome,
     database::{Database, with_cause},
-    limits::{ReadingLimits, UploadLimits},
+    limits::{MIB, ReadingLimits, UploadLimits},
     print,
 };
 use crate::{
@@ -21,11 +22,12 @@ use crate::{
     drafts::{Drafts, Rules},
     editions::Editions,
     http::{
+        kept_answers::KeptAnswers,
         router::router,
         serve::{Limits, serve, stop_signal},
         site::Site,
     },
-    jobs,
+    jobs, metrics,
     randomness::Randomness,
     reading::Reading,
 };
@@ -37,25 +39,31 @@ use crate::{
 pub(super) struct Serve {
     /// The address, or name of a host, and the port to listen on
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:8080")]
-    listen: Listen,
+    pub(super) listen: Listen,
     /// The address under which readers reach the site; reports, citations and feeds then name it in full
     #[arg(long, value_name = "https://HOST")]
-    site_address: Option<SiteAddress>,
+    pub(super) site_address: Option<SiteAddress>,
     /// How many connections may be open at one time
     #[arg(long, value_name = "NUMBER", default_value_t = Limits::CONNECTIONS, value_parser = number)]
-    connections: usize,
+    pub(super) connections: usize,
     /// How many of them one peer may hold; this machine, where a proxy runs, may hold all
     #[arg(long, value_name = "NUMBER", default_value_t = Limits::OF_ONE_PEER, value_parser = number)]
     connections_per_peer: usize,
+    /// MiB of answers that are kept in memory, so that what many ask is computed once; 0 keeps none
+    #[arg(long, value_name = "MIB", default_value_t = KeptAnswers::BYTES / MIB, value_parser = clap::value_parser!(u64).range(..=1_000_000))]
+    keep_answers: u64,
+    /// Where to tell a Prometheus of the server, on /metrics; not where the public can reach it
+    #[arg(long, value_name = "HOST:PORT")]
+    metrics: Option<Listen>,
     #[command(flatten)]
-    database: Database,
+    pub(super) database: Database,
     /// Whoever uploads files neither ticks off what stands out nor publishes: a second person has to
     #[arg(long)]
     four_eyes: bool,
     #[command(flatten)]
     upload: UploadLimits,
     #[command(flatten)]
-    reading: ReadingLimits,
+    pub(super) reading: ReadingLimits,
 }
 
 impl Serve {
@@ -70,7 +78,7 @@ impl Serve {
             .await
             .map_err(|error| Failure(with_cause(&error)))?;
         let editions = Arc::new(editions);
-        let listener = self.listen.bind().await?;
+        let listener = self.listen.bind("listen").await?;
         let address = listener.local_addr().map_err(Failure::new)?;
         let reading =
             Reading::new(self.reading.cost()).map_err(|error| Failure(with_cause(&error)))?;
@@ -84,9 +92,16 @@ impl Serve {
         drafts.note_four_eyes().await.map_err(|error| Failure(with_cause(&error)))?;
         let accounts = Accounts::new(store.clone(), clock.clone(), randomness, Cost::default());
         let site = Site::new(editions.clone(), Arc::new(accounts), Arc::new(drafts), clock, assets)
-            .at(self.site_address);
+            .at(self.site_address)
+            .keeping(self.keep_answers * MIB);
         site.erasing.resume();
-        let job = tokio::spawn(jobs::follow_revisions(editions));
+        let mut jobs = tokio::task::JoinSet::new();
+        jobs.spawn(jobs::follow_revisions(editions));
+        if let Some(listen) = self.metrics {
+            let listener = listen.bind("metrics").await?;
+            tracing::info!(address = %listen.0, "metrics are at /metrics");
+            jobs.spawn(tell(listener, metrics::router(site.clone())));
+        }
         let here = format!("Transposition Monitor is at http://{address}/ (stop with Ctrl-C)\n");
         if let Err(Failure(reason)) = print(&here) {
             // The site can be served all the same.
@@ -98,16 +113,28 @@ impl Serve {
             of_this_machine: self.connections,
             ..Limits::default()
         };
-        serve(listener, router(&site), limits, stop_signal()).await;
-        job.abort();
+        serve(listener, router(&site), limits, site.metrics.clone(), stop_signal()).await;
+        jobs.shutdown().await;
         store.close().await;
         Ok(Outcome::Done)
     }
 }
 
+/// Tells those who run the server of it, until the task is ended.
+async fn tell(listener: TcpListener, router: axum::Router) {
+    let own = Arc::default();
+    serve(listener, router, Limits::default(), own, std::future::pending()).await;
+}
+
 /// Where to listen: a host and a port. A name is looked up when it is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Listen(String);
+pub(super) struct Listen(String);
+
+impl fmt::Display for Listen {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
 
 impl FromStr for Listen {
     type Err = String;
@@ -125,9 +152,14 @@ impl FromStr for Listen {
 }
 
 impl Listen {
-    async fn bind(&self) -> Result<TcpListener, Failure> {
+    /// Whether the place is free; nothing stays there.
+    pub(super) async fn try_bind(&self) -> std::io::Result<()> {
+        TcpListener::bind(self.0.as_str()).await.map(drop)
+    }
+
+    async fn bind(&self, option: &str) -> Result<TcpListener, Failure> {
         let failure = |error| {
-            Failure(format!("cannot listen on {} ({error}); name another with --listen", self.0))
+            Failure(format!("cannot listen on {} ({error}); name another with --{option}", self.0))
         };
         let mut addresses: Vec<SocketAddr> =
             tokio::net::lookup_host(&self.0).await.map_err(failure)?.collect();
@@ -169,10 +201,10 @@ mod tests {
 
     #[tokio::test]
     async fn localhost_is_looked_up() {
-        let listener = Listen("localhost:0".to_owned()).bind().await.unwrap();
+        let listener = Listen("localhost:0".to_owned()).bind("listen").await.unwrap();
         assert!(listener.local_addr().unwrap().ip().is_loopback());
         let taken = Listen(listener.local_addr().unwrap().to_string());
-        let Err(Failure(said)) = taken.bind().await else { panic!("bound twice") };
+        let Err(Failure(said)) = taken.bind("listen").await else { panic!("bound twice") };
         assert!(said.contains("name another with --listen"), "{said}");
     }
 }

@@ -14,6 +14,8 @@ pub mod error;
 pub mod error_page;
 pub mod form;
 pub mod headers;
+pub mod health;
+pub mod kept_answers;
 mod languages;
 pub mod no_query;
 pub mod pages;

@@ -15,7 +15,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::{
-    api, cache::CachePolicy, error::HttpError, error_page::error_page, problem::problem,
+    api, cache::CachePolicy, error::HttpError, error_page::error_page, health, problem::problem,
     request_id::RequestId, site::Site,
 };
 
@@ -41,6 +41,7 @@ struct Asking {
 pub async fn present(State(site): State<Site>, request: Request, next: Next) -> Response {
     let began = Instant::now();
     let language = site.words.language();
+    let metrics = site.metrics.clone();
     let asking = Asking {
         id: RequestId::next(),
         method: request.method().clone(),
@@ -66,13 +67,18 @@ pub async fn present(State(site): State<Site>, request: Request, next: Next) -> 
     if let Ok(id) = HeaderValue::from_str(asking.id.as_str()) {
         response.headers_mut().insert("x-request-id", id);
     }
+    let took = began.elapsed();
+    metrics.answered(&asking.method, response.status(), took);
+    if health::is_asked(asking.uri.path()) {
+        return response;
+    }
     tracing::info!(
         id = asking.id.as_str(),
         method = %asking.method,
         %language,
         uri = %logged(&asking.uri),
         status = response.status().as_u16(),
-        ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
+        ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         "answered"
     );
     response

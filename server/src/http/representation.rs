@@ -1,5 +1,6 @@
 //! The last step of a good answer: its tag, "not changed" if the reader holds
-//! it already, and a compressed copy if the reader takes one.
+//! it already, and a compressed copy if the reader takes one. What is the same for
+//! everyone is made once and kept ([`super::kept_answers`]).
 //!
 //! The tag is a hash of the whole body, so it is strong; a compressed copy is
 //! other bytes and has a tag of its own. Equal bodies have equal tags, on every
@@ -8,9 +9,10 @@
 use std::io::Write;
 
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::header::{
-    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, SET_COOKIE,
+    VARY,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
@@ -19,6 +21,8 @@ use axum::response::{IntoResponse, Response};
 use super::{
     encoding::liked_best,
     error::{Cause, HttpError},
+    kept_answers::{Kept, Moment, Question},
+    site::Site,
 };
 use crate::publish::sha256;
 
@@ -32,41 +36,127 @@ const LEAST_TO_COMPRESS: usize = 1_024;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settled;
 
-/// Tags, answers conditions, compresses.
-pub async fn represent(request: Request, next: Next) -> Response {
-    let read = matches!(*request.method(), Method::GET | Method::HEAD);
-    let headers = request.headers().clone();
-    let response = next.run(request).await;
+/// An answer as it is sent to everyone who takes it so.
+#[derive(Debug)]
+pub(super) struct Representation {
+    /// The whole head, with the tag.
+    headers: HeaderMap,
+    tag: String,
+    body: Bytes,
+}
+
+impl Representation {
+    /// Roughly what keeping it takes, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        let head = self.headers.iter().map(|(name, value)| name.as_str().len() + value.len());
+        size_of::<Self>() + head.sum::<usize>() + self.body.len()
+    }
+
+    #[cfg(test)]
+    pub(super) fn of_text(text: &'static str) -> Self {
+        let body = Bytes::from_static(text.as_bytes());
+        Self { headers: HeaderMap::new(), tag: String::new(), body }
+    }
+
+    /// The answer to one reader: without its body if the reader holds it already.
+    fn answer(&self, asked: &HeaderMap) -> Response {
+        let held = holds(asked, &self.tag);
+        let body = if held { Body::empty() } else { Body::from(self.body.clone()) };
+        let mut response = Response::new(body);
+        if held {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+        }
+        response.headers_mut().clone_from(&self.headers);
+        if held {
+            response.headers_mut().remove(CONTENT_ENCODING);
+        }
+        response
+    }
+}
+
+/// Tags, compresses, answers conditions; keeps what is the same for everyone.
+pub async fn represent(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    if !matches!(method, Method::GET | Method::HEAD) {
+        return next.run(request).await;
+    }
+    let asked = request.headers().clone();
+    let encoding = Encoding::liked(&asked);
+    let question = Question::of(&site, request.uri(), encoding);
+    let coming = async { represented(next.run(request).await, encoding).await };
+    if method == Method::HEAD {
+        // Its body may be gone already: nothing to keep for others.
+        return match coming.await {
+            Made::Shared(made) | Made::Own(made) => made.answer(&asked),
+            Made::AsItIs(response) => response,
+        };
+    }
+    let coming = async {
+        match coming.await {
+            Made::Shared(made) => Ok(made),
+            other => Err(other),
+        }
+    };
+    match site.answers.get(Moment::of(&site), question, coming).await {
+        Some(Kept::Shared(made)) => made.answer(&asked),
+        Some(Kept::Own(Made::Shared(made) | Made::Own(made))) => made.answer(&asked),
+        Some(Kept::Own(Made::AsItIs(response))) => response,
+        None => HttpError::Internal(Cause::in_words("an answer was lost")).into_response(),
+    }
+}
+
+/// What came of an answer.
+enum Made {
+    /// One that anyone may have.
+    Shared(Representation),
+    /// One for whoever asked.
+    Own(Representation),
+    /// One that has no tag, or its own: an error, a redirect, a file of the site.
+    AsItIs(Response),
+}
+
+async fn represented(response: Response, encoding: Encoding) -> Made {
     let settled = response.extensions().get::<Settled>().is_some();
-    if !read || settled || response.status() != StatusCode::OK {
-        return response;
+    if settled || response.status() != StatusCode::OK {
+        return Made::AsItIs(response);
     }
     let (mut parts, body) = response.into_parts();
     let body = match to_bytes(body, MOST_BYTES).await {
         Ok(body) => body,
-        Err(error) => return HttpError::Internal(Cause::of(error)).into_response(),
+        Err(error) => {
+            return Made::AsItIs(HttpError::Internal(Cause::of(error)).into_response());
+        }
     };
+    let headers = &mut parts.headers;
+    let shared = is_for_everyone(headers);
     // A PNG is compressed in itself.
-    let png = parts.headers.get(CONTENT_TYPE).is_some_and(|media| media == "image/png");
-    let encoding = if png { Encoding::Plain } else { Encoding::wanted(&headers, body.len()) };
+    let png = headers.get(CONTENT_TYPE).is_some_and(|media| media == "image/png");
+    let encoding = if png || body.len() < LEAST_TO_COMPRESS { Encoding::Plain } else { encoding };
     let tag = format!("\"{}{}\"", &sha256(&body)[..32], encoding.suffix());
-    parts.headers.remove(CONTENT_LENGTH);
+    headers.remove(CONTENT_LENGTH);
     if let Ok(tag) = HeaderValue::from_str(&tag) {
-        parts.headers.insert(ETAG, tag);
+        headers.insert(ETAG, tag);
     }
-    parts.headers.append(VARY, HeaderValue::from_static("accept-encoding"));
-    if holds(&headers, &tag) {
-        parts.status = StatusCode::NOT_MODIFIED;
-        return Response::from_parts(parts, Body::empty());
-    }
+    headers.append(VARY, HeaderValue::from_static("accept-encoding"));
     let body = match encoding.encode(body).await {
         Ok(body) => body,
-        Err(error) => return HttpError::Internal(error).into_response(),
+        Err(error) => return Made::AsItIs(HttpError::Internal(error).into_response()),
     };
     if let Some(name) = encoding.name() {
-        parts.headers.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
     }
-    Response::from_parts(parts, Body::from(body))
+    let made = Representation { headers: parts.headers, tag, body };
+    if shared { Made::Shared(made) } else { Made::Own(made) }
+}
+
+/// Whether the answer says that everyone may have it, and depends on nothing that the
+/// reader sent beside the address.
+fn is_for_everyone(headers: &HeaderMap) -> bool {
+    let public = headers
+        .get(CACHE_CONTROL)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.starts_with("public"));
+    public && !headers.contains_key(VARY) && !headers.contains_key(SET_COOKIE)
 }
 
 /// Whether the reader says that it holds this very copy.
@@ -81,18 +171,17 @@ pub fn holds(headers: &HeaderMap, tag: &str) -> bool {
         .any(|known| known == tag || known == "*")
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Encoding {
+/// How a body is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Encoding {
     Plain,
     Gzip,
     Brotli,
 }
 
 impl Encoding {
-    fn wanted(headers: &HeaderMap, length: usize) -> Self {
-        if length < LEAST_TO_COMPRESS {
-            return Self::Plain;
-        }
+    /// The one that a reader likes best.
+    fn liked(headers: &HeaderMap) -> Self {
         match liked_best(headers, &["br", "gzip"]) {
             Some("br") => Self::Brotli,
             Some("gzip") => Self::Gzip,

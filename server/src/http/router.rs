@@ -22,6 +22,7 @@ use super::{
     charts,
     error::{Cause, HttpError},
     headers::secure,
+    health,
     languages::in_every_language,
     pages::{self, accounts, import},
     present::present,
@@ -126,10 +127,9 @@ fn in_one_language(site: Site) -> Router {
         .route("/import/{id}/tick", post(import::tick::post))
         .route("/import/{id}/publish", post(import::publish::post))
         .route("/import/{id}/give-up", post(import::give_up::post))
-        .route("/robots.txt", get(pages::files::robots))
-        .route("/favicon.ico", get(pages::files::favicon))
         .merge(to_take_away())
         .merge(api())
+        .merge(for_machines())
         .merge(assets::routes())
         .layer(within(ANSWER_TIME))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES))
@@ -149,10 +149,20 @@ fn in_one_language(site: Site) -> Router {
             // From the outside in.
             ServiceBuilder::new()
                 .layer(middleware::from_fn(secure))
-                .layer(middleware::from_fn_with_state(site, present))
+                .layer(middleware::from_fn_with_state(site.clone(), present))
                 .layer(CatchPanicLayer::custom(panicked))
-                .layer(middleware::from_fn(represent)),
+                .layer(middleware::from_fn_with_state(site, represent)),
         )
+}
+
+/// What is asked for by no person: by browsers and search engines, and by whoever watches
+/// the server.
+fn for_machines() -> Router<Site> {
+    Router::new()
+        .route("/robots.txt", get(pages::files::robots))
+        .route("/favicon.ico", get(pages::files::favicon))
+        .route("/healthz", get(health::lives))
+        .route("/readyz", get(health::ready))
 }
 
 /// What readers take away: reports, records, citations, feeds of legal change.

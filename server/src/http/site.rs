@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use app::{language::Language, shell::Assets, site_address::SiteAddress, words::Words};
 
+use super::kept_answers::KeptAnswers;
 use crate::{
     accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions, erasing::Erasing,
-    history::History, search::Searches, workbooks::Workbooks,
+    history::History, metrics::Metrics, search::Searches, workbooks::Workbooks,
 };
 
 /// The site: editions, accounts, clock, the names of its files. Cheap to clone.
@@ -26,6 +27,10 @@ pub struct Site {
     pub searches: Arc<Searches>,
     /// Records as workbooks.
     pub workbooks: Arc<Workbooks>,
+    /// What was answered and is kept.
+    pub answers: Arc<KeptAnswers>,
+    /// What is counted for whoever runs it.
+    pub metrics: Arc<Metrics>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The names of the files that a page loads.
@@ -56,6 +61,8 @@ impl Site {
             history,
             searches,
             workbooks: Arc::default(),
+            answers: Arc::new(KeptAnswers::new(KeptAnswers::BYTES)),
+            metrics: Arc::default(),
             clock,
             assets: Arc::new(assets),
             words: Words::english(),
@@ -71,5 +78,10 @@ impl Site {
     /// The same site, which knows its address.
     pub fn at(self, address: Option<SiteAddress>) -> Self {
         Self { address, ..self }
+    }
+
+    /// The same site, which keeps so many bytes of answers.
+    pub fn keeping(self, most_bytes: u64) -> Self {
+        Self { answers: Arc::new(KeptAnswers::new(most_bytes)), ..self }
     }
 }

@@ -26,6 +26,11 @@ impl DatabaseAddress {
     /// What is used when nothing is said: a file in the working directory.
     pub const DEFAULT: &str = "sqlite:transposition-monitor.sqlite";
 
+    /// The address of a file.
+    pub fn of_file(file: &Path) -> Self {
+        Self(file.to_owned())
+    }
+
     /// The file.
     pub fn file(&self) -> &Path {
         &self.0

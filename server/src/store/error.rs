@@ -58,6 +58,16 @@ pub enum StoreError {
     /// Readers kept its log from being emptied.
     #[error("others are reading the database; its log could not be emptied")]
     InUse,
+    /// SQLite takes only text for the name of a file.
+    #[error(
+        "the name of the file for the copy is no text that the database can take; name another"
+    )]
+    NameOfCopy,
+    /// The file for a copy cannot be made.
+    #[error(
+        "the database is of an older version, and could not be copied before it is brought up to date; check the rights of its folder, and that there is room"
+    )]
+    NoCopy(#[source] std::io::Error),
     /// This process has closed it.
     #[error("the database was closed")]
     Closed,

@@ -48,21 +48,44 @@ pub(super) async fn mark(connection: &mut SqliteConnection) -> Result<(), StoreE
     Ok(())
 }
 
-/// Refuses tables that are newer or older than those this program knows,
-/// without changing them.
-pub(super) async fn known_tables(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+/// How the tables of a database stand to those that this program knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tables {
+    /// They are the same.
+    Known,
+    /// There are more, the first of which is of this version.
+    Newer(i64),
+    /// Some are missing; the newest that are there are of this version.
+    Older {
+        /// The version.
+        newest: i64,
+    },
+}
+
+/// Tells how the tables of one of our databases stand to those that this program knows.
+pub(super) async fn tables(connection: &mut SqliteConnection) -> Result<Tables, StoreError> {
     let applied: Vec<i64> =
         sqlx::query_scalar("SELECT version FROM _sqlx_migrations WHERE success ORDER BY version")
             .fetch_all(connection)
             .await?;
     let known: Vec<i64> = MIGRATOR.iter().map(|migration| migration.version).collect();
-    if let Some(newer) = applied.iter().find(|version| !known.contains(version)) {
-        return Err(StoreError::Newer(MigrateError::VersionMissing(*newer)));
+    let newer = applied.iter().find(|version| !known.contains(version));
+    let misses = known.iter().any(|version| !applied.contains(version));
+    Ok(match (newer, misses) {
+        (Some(newer), _) => Tables::Newer(*newer),
+        (None, true) => Tables::Older { newest: applied.last().copied().unwrap_or_default() },
+        (None, false) => Tables::Known,
+    })
+}
+
+/// Refuses tables that are newer or older than those this program knows,
+/// without changing them.
+pub(super) async fn known_tables(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    match tables(connection).await? {
+        Tables::Known => Ok(()),
+        Tables::Newer(version) => Err(StoreError::Newer(MigrateError::VersionMissing(version))),
+        Tables::Older { .. } => Err(StoreError::Older),
     }
-    if known.iter().any(|version| !applied.contains(version)) {
-        return Err(StoreError::Older);
-    }
-    Ok(())
 }
 
 /// Whether a file is another program's database; what cannot be read here is

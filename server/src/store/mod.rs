@@ -20,6 +20,7 @@ mod accounts;
 mod address;
 mod answers;
 mod audit;
+mod backup;
 mod draft;
 mod edition;
 mod erasure;
@@ -54,6 +55,15 @@ use identity::Identity;
 
 static MIGRATOR: Migrator = sqlx::migrate!("../migrations");
 const APPEND_ONLY: &str = include_str!("append_only.sql");
+
+// SQLite before 3.51.3 can lose committed data in its write-ahead log.
+const _: () = assert!(libsqlite3_sys::SQLITE_VERSION_NUMBER >= 3_051_003);
+
+/// The version of SQLite that is built in.
+pub fn sqlite_version() -> &'static str {
+    std::str::from_utf8(libsqlite3_sys::SQLITE_VERSION.to_bytes())
+        .unwrap_or("of an unknown version")
+}
 
 /// How long a connection waits for another process to let go of the database.
 const BUSY: Duration = Duration::from_secs(5);
@@ -106,6 +116,9 @@ impl Store {
             .before_acquire(|connection, _| Box::pin(ready(Ok(has_ended(connection)))))
             .connect_with(options.clone())
             .await?;
+        if let Some(copy) = backup::copy_if_outdated(&writer, address.file()).await? {
+            tracing::info!(copy = %copy.display(), "copied before its tables are changed");
+        }
         migrate(&writer).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)

@@ -350,3 +350,40 @@ async fn a_moment_has_one_form_and_older_ones_are_read() {
         ["2026-11-26T12:00:00.123456789Z", "2026-11-25T12:00:00Z", "2026-11-24T12:00:00Z"];
     assert_eq!(held, expected);
 }
+
+#[tokio::test]
+async fn an_older_database_is_copied_before_it_is_brought_up_to_date() {
+    let folder = TempDir::new().unwrap();
+    let store = one_revision(&folder).await;
+    for older in ["DROP TABLE word_mapping", "DELETE FROM _sqlx_migrations WHERE version = 9"] {
+        execute(&store, older).await.unwrap();
+    }
+    store.close().await;
+    let file = address(&folder).file().to_owned();
+    let copy = file.with_file_name("test.db.version-8");
+
+    Store::open(&address(&folder)).await.unwrap().close().await;
+    Reader::open(&address(&folder)).await.unwrap().close().await.unwrap();
+    let refused = Reader::open(&DatabaseAddress::of_file(&copy)).await;
+    assert!(matches!(refused, Err(StoreError::Older)), "the copy is as it was: {refused:?}");
+
+    // Nothing is left to do, so nothing is copied.
+    std::fs::remove_file(&copy).unwrap();
+    Store::open(&address(&folder)).await.unwrap().close().await;
+    assert!(!copy.exists());
+}
+
+#[tokio::test]
+async fn a_copy_is_whole_while_others_read_and_write() {
+    let folder = TempDir::new().unwrap();
+    let store = one_revision(&folder).await;
+    let mut write = store.begin().await.unwrap();
+    let revision = NewRevision { number: 2, ..NewRevision::default() };
+    write.append(revision).await.unwrap();
+    let copy = folder.path().join("copy.db");
+    store.reader().copy_to(&copy).await.unwrap();
+    write.commit().await.unwrap();
+    let copied = Reader::open(&DatabaseAddress::of_file(&copy)).await.unwrap();
+    assert_eq!(copied.latest_revision().await.unwrap(), Some(1), "what was committed by then");
+    assert_eq!(copied.integrity().await.unwrap(), Vec::<String>::new());
+}

@@ -96,6 +96,22 @@ fn quoted_sign(text: &str) -> usize {
     }
 }
 
+/// Whether the code uses a crate: its name at the beginning of a path, or after
+/// `use`.
+pub(crate) fn uses(code: &str, name: &str) -> bool {
+    let in_a_name = |sign: char| sign.is_alphanumeric() || sign == '_';
+    code.match_indices(name).any(|(at, _)| {
+        // `::name` names the crate as well; `other::name` and `a.name` do not.
+        let before = code[..at].strip_suffix("::").map_or(&code[..at], str::trim_end);
+        let continued = before.ends_with(in_a_name) && before.len() + 2 == at;
+        let glued = before.len() == at && before.ends_with(|sign| in_a_name(sign) || sign == '.');
+        let after = &code[at + name.len()..];
+        let words: Vec<&str> = before.split_whitespace().rev().take(1).collect();
+        let imported = matches!(words[..], ["use" | "crate"]) && after.starts_with([';', ' ']);
+        !continued && !glued && (after.starts_with("::") || imported)
+    })
+}
+
 #[test]
 fn texts_are_taken_apart_as_meant() {
     #[track_caller]

@@ -1,6 +1,7 @@
 //! What goes wrong around a publication: others who publish, someone who goes
 //! away in the middle, another process that keeps the lock. All facts are made up.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::http::StatusCode;
@@ -83,9 +84,15 @@ impl Port {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = oneshot::channel::<()>();
-        let served = tokio::spawn(serve(listener, app.router.clone(), Limits::default(), async {
-            let _ = stopped.await;
-        }));
+        let served = tokio::spawn(serve(
+            listener,
+            app.router.clone(),
+            Limits::default(),
+            Arc::default(),
+            async {
+                let _ = stopped.await;
+            },
+        ));
         Self { address, stop, served }
     }
 

@@ -1,6 +1,7 @@
 //! Once through a real port.
 
 use server::http::serve::{Limits, serve};
+use std::sync::Arc;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
@@ -13,9 +14,15 @@ async fn a_request_through_a_port_is_answered() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel::<()>();
-    let served = tokio::spawn(serve(listener, app.router.clone(), Limits::default(), async {
-        let _ = stopped.await;
-    }));
+    let served = tokio::spawn(serve(
+        listener,
+        app.router.clone(),
+        Limits::default(),
+        Arc::default(),
+        async {
+            let _ = stopped.await;
+        },
+    ));
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream
         .write_all(

@@ -67,6 +67,7 @@ pub(crate) struct TestApp {
     pub(crate) accounts: Arc<Accounts>,
     pub(crate) drafts: Arc<Drafts>,
     pub(crate) clock: Arc<MovingClock>,
+    pub(crate) site: Site,
     pub(crate) router: Router,
 }
 
@@ -130,7 +131,8 @@ impl TestApp {
         let drafts = Arc::new(drafts);
         let site =
             Site::new(editions.clone(), accounts.clone(), drafts.clone(), clock.clone(), assets);
-        Self { folder, editions, accounts, drafts, clock, router: router(&site) }
+        let router = router(&site);
+        Self { folder, editions, accounts, drafts, clock, site, router }
     }
 
     /// A browser in which someone new with a role is signed in.

@@ -24,6 +24,7 @@ use places::{Place, Places};
 use stream::Stream;
 
 use super::peer::Peer;
+use crate::metrics::{Metrics, Open};
 
 /// What one client may draw out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,11 +76,13 @@ impl Default for Limits {
     }
 }
 
-/// Serves `router` until `stop` is done, then lets running requests end.
+/// Serves `router` until `stop` is done, then lets running requests end; connections
+/// are counted.
 pub async fn serve(
     listener: TcpListener,
     router: Router,
     limits: Limits,
+    metrics: Arc<Metrics>,
     stop: impl Future<Output = ()>,
 ) {
     let places = Places::new(limits);
@@ -98,6 +101,7 @@ pub async fn serve(
                     router.clone(),
                     limits,
                     stopping.subscribe(),
+                    metrics.opened(),
                 ));
             }
             // Closed at once; the peer has requests running that it can wait for.
@@ -159,6 +163,7 @@ async fn connection(
     router: Router,
     limits: Limits,
     mut stopping: watch::Receiver<()>,
+    _open: Open,
 ) {
     // Small answers go out at once; that it may fail costs only speed.
     let _ = stream.set_nodelay(true);

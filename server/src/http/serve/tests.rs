@@ -38,7 +38,7 @@ async fn start(limits: Limits) -> Running {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel();
-    let task = tokio::spawn(serve(listener, router, limits, async {
+    let task = tokio::spawn(serve(listener, router, limits, Arc::default(), async {
         let _ = stopped.await;
     }));
     Running { address, stop, task }

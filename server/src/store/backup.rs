@@ -1,0 +1,65 @@
+//! A copy of the whole database as it is at one moment, while others read and write.
+
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use sqlx::{SqliteConnection, SqlitePool};
+
+use super::{
+    Reader, StoreError,
+    identity::{self, Identity, Tables},
+};
+
+impl Reader {
+    /// Copies the database into a file that is empty or not there yet. What was deleted
+    /// or erased is not in the copy, not even in unused parts of it.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or the file not be written.
+    pub async fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
+        copy(&mut *self.pool.acquire().await?, file).await
+    }
+}
+
+/// Copies a database whose tables are older than this program's beside itself, before
+/// they are changed; where, if it did.
+pub(super) async fn copy_if_outdated(
+    writer: &SqlitePool,
+    file: &Path,
+) -> Result<Option<PathBuf>, StoreError> {
+    let mut connection = writer.acquire().await?;
+    if identity::identity(&mut connection).await? != Identity::Ours {
+        return Ok(None);
+    }
+    let Tables::Older { newest } = identity::tables(&mut connection).await? else {
+        return Ok(None);
+    };
+    let place = free_place(file, newest).map_err(StoreError::NoCopy)?;
+    copy(&mut connection, &place).await?;
+    Ok(Some(place))
+}
+
+async fn copy(connection: &mut SqliteConnection, file: &Path) -> Result<(), StoreError> {
+    let file = file.to_str().ok_or(StoreError::NameOfCopy)?;
+    sqlx::query("VACUUM INTO $1").bind(file).execute(connection).await?;
+    Ok(())
+}
+
+/// An empty file, readable by its owner alone, with a name that was free.
+fn free_place(file: &Path, version: i64) -> std::io::Result<PathBuf> {
+    let mut count = 1;
+    loop {
+        let mut name = file.as_os_str().to_owned();
+        name.push(format!(".version-{version}"));
+        if count > 1 {
+            name.push(format!("-{count}"));
+        }
+        let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&name);
+        match made {
+            Ok(_) => return Ok(name.into()),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => count += 1,
+            Err(error) => return Err(error),
+        }
+    }
+}
