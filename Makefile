@@ -3,7 +3,7 @@
 # xtask/; rules here only find the tools. Nothing runs while make reads this.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench setup clean toolchain ready
+.PHONY: help run build test bench faults setup clean toolchain ready
 
 LISTEN ?= 127.0.0.1:8080
 DATABASE ?= sqlite:transposition-monitor.sqlite
@@ -38,6 +38,9 @@ test: ## Format, lints, unit, integration and browser tests; the last line count
 
 bench: ready ## Print ratios measured in one run; no part of the tests
 	@$(cargo) bench --locked --package server --bench import --bench serving
+
+faults: build ## Kill, starve and crowd the server, and say what was expected and seen; no part of the tests
+	@$(cargo) xtask faults
 
 setup: ready ## Only install what the other commands need
 	@$(cargo) xtask setup

@@ -81,7 +81,11 @@ struct Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.child.kill();
+        // Asked to end, so that it ends its own children, too.
+        let asked = Command::new("kill").arg(self.child.id().to_string()).status();
+        if !asked.is_ok_and(|status| status.success()) {
+            let _ = self.child.kill();
+        }
         let _ = self.child.wait();
     }
 }
@@ -204,6 +208,7 @@ fn nginx(site: &Path) -> Running {
     .unwrap();
     let child = Command::new("nginx")
         .args(["-c", conf.to_str().unwrap()])
+        .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
         .unwrap();

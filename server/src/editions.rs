@@ -96,6 +96,13 @@ impl Editions {
         self.latest.borrow().snapshot.clone()
     }
 
+    /// The number of the latest edition and of the newest tombstone, as they belong
+    /// together.
+    pub fn moment(&self) -> (u32, u64) {
+        let latest = self.latest.borrow();
+        (latest.snapshot.revision(), epoch(&latest.erased))
+    }
+
     /// All that was erased, in order.
     pub fn erased(&self) -> Arc<[Tombstone]> {
         self.latest.borrow().erased.clone()

@@ -109,7 +109,11 @@ impl Metrics {
         );
         let kept = site.answers.counts();
         all.register("kept_answers_hits", "Answers that were there", counter(kept.hits));
-        all.register("kept_answers_misses", "Answers that were made", counter(kept.misses));
+        all.register(
+            "kept_answers_misses",
+            "Questions whose answer was not there",
+            counter(kept.misses),
+        );
         all.register("kept_answers", "Answers that are kept", gauge(kept.answers));
         all.register_with_unit(
             "kept_answers",

@@ -5,6 +5,7 @@
 mod bindings;
 mod compress;
 mod counts;
+mod faults;
 mod node;
 mod paths;
 mod setup;
@@ -36,6 +37,8 @@ enum Task {
     },
     /// Install what the browser tests need, where it is missing
     Setup,
+    /// Do to the release binary what real life does, and say what was seen
+    Faults,
     /// Format check, lints, unit, integration and browser tests
     Test,
 }
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Task::Site => site::build(),
         Task::Build { release } => site::build().and_then(|()| site::build_server(release)),
         Task::Setup => setup::browser_tests().map(drop),
+        Task::Faults => return faults::run(),
         Task::Test => return tests::run(),
     };
     match done {

@@ -2,7 +2,7 @@
 //! They stand on every answer, errors and files included.
 
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -46,12 +46,16 @@ const OWN: &[(&str, &str)] = &[("cross-origin-resource-policy", "same-origin")];
 
 /// Adds the headers to an answer.
 pub async fn secure(request: Request, next: Next) -> Response {
-    let own = if request.uri().path().starts_with(ADDRESS) { OPEN } else { OWN };
+    let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
-    for (name, value) in EVERYWHERE.iter().chain(own) {
-        response
-            .headers_mut()
-            .insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-    }
+    secure_answer(&path, response.headers_mut());
     response
+}
+
+/// Adds them to the head of an answer at a path.
+pub(super) fn secure_answer(path: &str, headers: &mut HeaderMap) {
+    let own = if path.starts_with(ADDRESS) { OPEN } else { OWN };
+    for (name, value) in EVERYWHERE.iter().chain(own) {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
 }

@@ -19,7 +19,6 @@ use super::{
     representation::{Encoding, Representation},
     site::Site,
 };
-use crate::erasing::epoch;
 
 /// What all kept answers were made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,8 +31,8 @@ pub(super) struct Moment {
 impl Moment {
     /// This moment.
     pub(super) fn of(site: &Site) -> Self {
-        let (latest, erased) = site.editions.shown();
-        Self { erased: epoch(&erased), revision: latest.revision(), today: site.clock.today() }
+        let (revision, erased) = site.editions.moment();
+        Self { erased, revision, today: site.clock.today() }
     }
 
     /// Whether this was computed before something became known that the other knows.
@@ -76,7 +75,7 @@ pub struct KeptAnswers {
 pub struct Counts {
     /// Answers that were there.
     pub hits: u64,
-    /// Answers that were made.
+    /// Questions whose answer was not there, whether or not it may be kept.
     pub misses: u64,
     /// Answers that are kept.
     pub answers: u64,
@@ -114,6 +113,17 @@ impl KeptAnswers {
         Counts { hits, misses, answers, bytes }
     }
 
+    /// The kept answer, if there is one.
+    pub(super) async fn peek(
+        &self,
+        moment: Moment,
+        question: &Question,
+    ) -> Option<Arc<Representation>> {
+        let answer = self.of(moment)?.get(question).await?;
+        self.hits.fetch_add(1, Ordering::Relaxed);
+        Some(answer)
+    }
+
     /// The kept answer, or the one that is made now. While one reader's is being made,
     /// others who ask the same wait for it instead of making it, too.
     ///
@@ -132,10 +142,6 @@ impl KeptAnswers {
         let Some(answers) = self.of(moment) else {
             return Some(made(make.await));
         };
-        if let Some(answer) = answers.get(&question).await {
-            self.hits.fetch_add(1, Ordering::Relaxed);
-            return Some(Kept::Shared(answer));
-        }
         self.misses.fetch_add(1, Ordering::Relaxed);
         // If another reader's attempt comes to an answer of their own, this one's is made
         // here after all; it is taken out so that it runs once at most.

@@ -1,5 +1,8 @@
 //! The site in every language: the first part of a path says which, and what answers is
-//! the same routes over a site that speaks it. Nothing behind this knows of that part.
+//! the same routes over a site that speaks it. Nothing behind this knows of that part. An
+//! answer that is kept is given here, before anything is routed.
+
+use std::sync::Arc;
 
 use app::language::{Language, has_words};
 use axum::Router;
@@ -10,15 +13,28 @@ use axum::http::{HeaderValue, Uri};
 use axum::response::Response;
 use tower::ServiceExt;
 
-use super::site::Site;
+use super::{present, site::Site};
+
+/// A site in one language, and what answers for it.
+struct Spoken {
+    site: Site,
+    routes: Router,
+}
 
 /// The routes of a site, once in each language.
 pub(super) fn in_every_language(site: &Site, routes: impl Fn(Site) -> Router) -> Router {
-    let spoken = Language::ALL.map(|language| routes(site.clone().in_language(language)));
-    Router::new().fallback(move |request: Request| answer(spoken.clone(), request))
+    let spoken = Language::ALL.map(|language| {
+        let site = site.in_language(language);
+        Spoken { routes: routes(site.clone()), site }
+    });
+    let spoken = Arc::new(spoken);
+    Router::new().fallback(move |request: Request| {
+        let spoken = spoken.clone();
+        async move { answer(&*spoken, request).await }
+    })
 }
 
-async fn answer(spoken: [Router; Language::ALL.len()], mut request: Request) -> Response {
+async fn answer(spoken: &[Spoken; Language::ALL.len()], mut request: Request) -> Response {
     let language = match asked(request.uri()) {
         Some((language, uri)) => {
             *request.uri_mut() = uri;
@@ -27,7 +43,12 @@ async fn answer(spoken: [Router; Language::ALL.len()], mut request: Request) -> 
         None => Language::English,
     };
     let at = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
-    let Ok(mut response) = spoken[at].clone().oneshot(request).await;
+    let Spoken { site, routes } = &spoken[at];
+    let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+    if let Some(kept) = present::kept(site, method, uri, headers).await {
+        return kept;
+    }
+    let Ok(mut response) = routes.clone().oneshot(request).await;
     let place = response.headers().get(LOCATION).and_then(|place| place.to_str().ok());
     if let Some(Ok(place)) = place.and_then(|place| spoken_place(language, place)) {
         response.headers_mut().insert(LOCATION, place);

@@ -14,10 +14,22 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 
+use app::language::Language;
+
 use super::{
-    api, cache::CachePolicy, error::HttpError, error_page::error_page, health, problem::problem,
-    request_id::RequestId, site::Site,
+    api,
+    cache::CachePolicy,
+    error::HttpError,
+    error_page::error_page,
+    headers::secure_answer,
+    health,
+    kept_answers::{Moment, Question},
+    problem::problem,
+    representation::Encoding,
+    request_id::RequestId,
+    site::Site,
 };
+use crate::metrics::Metrics;
 
 /// Marks an answer that tells what is wrong in a page of its own, such as a form
 /// with its faults: it is left as it is.
@@ -64,13 +76,47 @@ pub async fn present(State(site): State<Site>, request: Request, next: Next) -> 
         }
         response = shaped;
     }
+    finish(&metrics, language, &asking, began, &mut response);
+    response
+}
+
+/// An answer that is kept, if there is one: as it would come through all layers.
+pub(super) async fn kept(
+    site: &Site,
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Option<Response> {
+    if method != Method::GET {
+        return None;
+    }
+    let began = Instant::now();
+    let encoding = Encoding::liked(headers);
+    let question = Question::of(site, uri, encoding);
+    let kept = site.answers.peek(Moment::of(site), &question).await?;
+    let mut response = kept.answer(headers);
+    secure_answer(uri.path(), response.headers_mut());
+    let asking =
+        Asking { id: RequestId::next(), method: Method::GET, uri: uri.clone(), wants_page: false };
+    finish(&site.metrics, site.words.language(), &asking, began, &mut response);
+    Some(response)
+}
+
+/// Numbers an answer, counts it and writes its line in the log.
+fn finish(
+    metrics: &Metrics,
+    language: Language,
+    asking: &Asking,
+    began: Instant,
+    response: &mut Response,
+) {
     if let Ok(id) = HeaderValue::from_str(asking.id.as_str()) {
         response.headers_mut().insert("x-request-id", id);
     }
     let took = began.elapsed();
     metrics.answered(&asking.method, response.status(), took);
     if health::is_asked(asking.uri.path()) {
-        return response;
+        return;
     }
     tracing::info!(
         id = asking.id.as_str(),
@@ -81,7 +127,6 @@ pub async fn present(State(site): State<Site>, request: Request, next: Next) -> 
         ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         "answered"
     );
-    response
 }
 
 /// The address as it is logged: whoever reads a log must not be able to use the

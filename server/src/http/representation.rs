@@ -59,7 +59,7 @@ impl Representation {
     }
 
     /// The answer to one reader: without its body if the reader holds it already.
-    fn answer(&self, asked: &HeaderMap) -> Response {
+    pub(super) fn answer(&self, asked: &HeaderMap) -> Response {
         let held = holds(asked, &self.tag);
         let body = if held { Body::empty() } else { Body::from(self.body.clone()) };
         let mut response = Response::new(body);
@@ -181,7 +181,7 @@ pub(super) enum Encoding {
 
 impl Encoding {
     /// The one that a reader likes best.
-    fn liked(headers: &HeaderMap) -> Self {
+    pub(super) fn liked(headers: &HeaderMap) -> Self {
         match liked_best(headers, &["br", "gzip"]) {
             Some("br") => Self::Brotli,
             Some("gzip") => Self::Gzip,

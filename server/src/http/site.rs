@@ -1,5 +1,6 @@
 //! What every handler may use.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use app::{language::Language, shell::Assets, site_address::SiteAddress, words::Words};
@@ -10,9 +11,13 @@ use crate::{
     history::History, metrics::Metrics, search::Searches, workbooks::Workbooks,
 };
 
-/// The site: editions, accounts, clock, the names of its files. Cheap to clone.
+/// The site. It is handed on with every request, so that it is one pointer.
 #[derive(Clone)]
-pub struct Site {
+pub struct Site(Arc<Parts>);
+
+/// What a site consists of: editions, accounts, clock, the names of its files.
+#[derive(Clone)]
+pub struct Parts {
     /// The editions that can be shown.
     pub editions: Arc<Editions>,
     /// Who may sign in, and who is signed in.
@@ -41,6 +46,14 @@ pub struct Site {
     pub address: Option<SiteAddress>,
 }
 
+impl Deref for Site {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
 impl Site {
     /// Puts a site together.
     pub fn new(
@@ -53,7 +66,7 @@ impl Site {
         let history = Arc::new(History::new(editions.clone()));
         let searches = Arc::new(Searches::new(Language::ALL.map(Words::of).into()));
         let erasing = Arc::new(Erasing::new(editions.clone(), clock.clone()));
-        Self {
+        Self(Arc::new(Parts {
             editions,
             accounts,
             drafts,
@@ -67,21 +80,27 @@ impl Site {
             assets: Arc::new(assets),
             words: Words::english(),
             address: None,
-        }
+        }))
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Parts)) -> Self {
+        let mut parts = Parts::clone(&self.0);
+        change(&mut parts);
+        Self(Arc::new(parts))
     }
 
     /// The same site, which speaks a language.
-    pub fn in_language(self, language: Language) -> Self {
-        Self { words: Words::of(language), ..self }
+    pub fn in_language(&self, language: Language) -> Self {
+        self.with(|parts| parts.words = Words::of(language))
     }
 
     /// The same site, which knows its address.
-    pub fn at(self, address: Option<SiteAddress>) -> Self {
-        Self { address, ..self }
+    pub fn at(&self, address: Option<SiteAddress>) -> Self {
+        self.with(|parts| parts.address = address)
     }
 
     /// The same site, which keeps so many bytes of answers.
-    pub fn keeping(self, most_bytes: u64) -> Self {
-        Self { answers: Arc::new(KeptAnswers::new(most_bytes)), ..self }
+    pub fn keeping(&self, most_bytes: u64) -> Self {
+        self.with(|parts| parts.answers = Arc::new(KeptAnswers::new(most_bytes)))
     }
 }

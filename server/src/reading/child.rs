@@ -66,11 +66,12 @@ fn marked(input: &mut impl BufRead) -> Result<Marked, String> {
 }
 
 fn limit(request: &Request) -> std::io::Result<()> {
-    // What the program itself maps beside its memory (code, stacks of threads that
-    // do nothing) is no cost of the file.
-    let own = own_size();
+    let own = Own::now();
     for (resource, most) in [
-        (Resource::AS, own.saturating_add(request.memory)),
+        (Resource::DATA, own.written.saturating_add(request.memory)),
+        // Address space costs nothing by itself, and each thread sets some aside for what it
+        // may need; without any bound it could be asked for without end.
+        (Resource::AS, own.mapped.saturating_add(request.memory).saturating_add(SET_ASIDE)),
         (Resource::CPU, request.seconds),
         // It opens nothing, writes no file and leaves no picture of its memory.
         (Resource::FSIZE, 0),
@@ -81,11 +82,26 @@ fn limit(request: &Request) -> std::io::Result<()> {
     Ok(())
 }
 
-/// How much address space the process has before it begins, in bytes.
-fn own_size() -> u64 {
-    const PAGE: u64 = 4096;
-    let pages = std::fs::read_to_string("/proc/self/statm")
-        .ok()
-        .and_then(|text| text.split_whitespace().next()?.parse::<u64>().ok());
-    pages.unwrap_or_default() * PAGE
+/// Address space that threads may set aside beside what they use: 64 MiB each.
+const SET_ASIDE: u64 = 512 * 1024 * 1024;
+
+/// What the program itself takes before it begins (code, stacks of threads that do
+/// nothing), in bytes: that is no cost of the file.
+#[derive(Debug, Default)]
+struct Own {
+    /// Address space.
+    mapped: u64,
+    /// The part of it that can be written to, which is what memory is taken for.
+    written: u64,
+}
+
+impl Own {
+    fn now() -> Self {
+        const PAGE: u64 = 4096;
+        let text = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+        let pages: Vec<u64> =
+            text.split_whitespace().map(|word| word.parse().unwrap_or_default()).collect();
+        let bytes = |at: usize| pages.get(at).copied().unwrap_or_default() * PAGE;
+        Self { mapped: bytes(0), written: bytes(5) }
+    }
 }

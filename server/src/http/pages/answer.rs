@@ -110,9 +110,9 @@ pub(in crate::http) fn split<F>(asked: Asked<F>) -> (PageContext, F) {
         latest_revision: asked.latest_revision,
         view: asked.view,
         path: asked.path,
-        words: asked.site.words,
-        assets: asked.site.assets,
-        site: asked.site.address,
+        words: asked.site.words.clone(),
+        assets: asked.site.assets.clone(),
+        site: asked.site.address.clone(),
     };
     (context, asked.filter)
 }
