@@ -13,7 +13,7 @@ about-rule-bound = Ein Mitgliedstaat zählt nur an den Tagen, an denen die Richt
     .title = Gebunden.
 about-rule-procedures = Ein Aufforderungsschreiben, eine Stellungnahme oder eine Klage ist die Äußerung der Kommission, dass etwas fehlt; ein Urteil ist die des Gerichtshofs. Wird ein Verfahren wegen Nichtmitteilung eingestellt, gelten die Maßnahmen als vollständig mitgeteilt; wird ein anderes eingestellt, wird das Vorgeworfene unklar. Ist der Tag eines Endes nur als Zeitraum bekannt, ist es ab dessen erstem Tag unklar.
     .title = Verfahren sprechen.
-about-rule-standing = Ein Gericht wiegt mehr als die Kommission, die Kommission mehr als das Parlament, dann folgen unabhängige Quellen, dann die eigene Äußerung des Staates, dann ein Strafvergleich dieses Monitors. Die neueste Feststellung gilt, es sei denn, sie ist schwächer als die vorherige. Eine schwächere, die widerspricht, lässt diese gelten und kennzeichnet sie: Quellen widersprechen sich.
+about-rule-standing = Ein Gericht wiegt mehr als die Kommission, die Kommission mehr als das Parlament, dann folgen unabhängige Quellen, dann die eigene Äußerung des Staates, dann ein Textvergleich dieses Monitors. Die neueste Feststellung gilt, es sei denn, sie ist schwächer als die vorherige. Eine schwächere, die widerspricht, lässt diese gelten und kennzeichnet sie: Quellen widersprechen sich.
     .title = Welche Feststellung gilt.
 about-rule-later-law = Eine Lücke, die nur eine schwächere Quelle als die Kommission gemeldet hat, wird unklar, sobald die Umsetzung fällig war ({ $deadline }) oder ein nationaler Rechtsakt hinzukam, wenn dies nicht vor der Feststellung lag: Sie gibt nicht mehr Auskunft über die Rechtslage.
     .title = Späteres Recht.
@@ -103,7 +103,7 @@ about-accessibility-known = Bekannte Einschränkungen: Die Matrix ist breit und 
 about-accessibility-tell = Bitte den Betreibern dieser Website mitteilen, was nicht funktioniert; es muss nicht gesagt werden, warum es gebraucht wird.
 
 about-privacy = Datenschutz
-about-privacy-text = Für Leserinnen und Leser keine Cookies und keine Konten (wer sich zum Veröffentlichen anmeldet, hat zwei Cookies: eines für die Sitzung und eines, durch das Rateversuche anderer ihn nicht aussperren), keine Dritten, keine Auswertung. Was angesehen wird, wird nicht länger aufbewahrt, als das Protokoll eines Servers zur Fehlersuche benötigt.
+about-privacy-text = Für Leserinnen und Leser keine Cookies und keine Konten (wer sich zum Veröffentlichen anmeldet, hat zwei Cookies: eines für die Sitzung und eines, damit Rateversuche anderer nicht zu einer Aussperrung führen), keine Dritten, keine Auswertung. Was angesehen wird, wird nicht länger aufbewahrt, als das Protokoll eines Servers zur Fehlersuche benötigt.
 
 about-licence = Lizenz der Daten
 about-licence-data = Die Daten dürfen unter der Creative-Commons-Lizenz CC BY 4.0 weiterverwendet werden, mit den eigenen Bedingungen der Quellen, wo diese abweichen.

@@ -49,7 +49,7 @@ edition-ways = Andere Ausgaben
 edition-ways-all = Alle Ausgaben
 edition-ways-file-statuses = Status als CSV
 edition-ways-file-records = Datensätze als CSV
-edition-rule = Eine Zelle gilt als geändert, wenn sich ihr Status, wie fest eine Lücke belegt ist, in wie vielen Bestimmungen keine Lücke festgestellt wurde oder ob Quellen sich widersprechen zwischen den beiden Ausgaben an diesem Tag unterscheidet, bei irgendeinem Aspekt. <method>Methode { $method }</method>.
+edition-rule = Eine Zelle gilt als geändert, wenn sie sich an diesem Tag bei irgendeinem Aspekt zwischen den beiden Ausgaben darin unterscheidet, welchen Status sie hat, wie fest eine Lücke belegt ist, in wie vielen Bestimmungen keine Lücke festgestellt wurde oder ob Quellen sich widersprechen. <method>Methode { $method }</method>.
 
 edition-figures = Zahlen vom { $day }
 edition-figures-sub = Die gesamte Richtlinie, über die an diesem Tag gebundenen Mitgliedstaaten. Weicht eine Zahl ab, steht in Klammern, was sie in der Ausgabe davor war.

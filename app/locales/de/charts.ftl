@@ -30,8 +30,8 @@ chart-file-address = Umsetzungsmonitor, Richtlinie { $number } · { $address }
 # In the table of the States as tiles, where a tile shows no figure
 europe-table-not-bound = nicht gebunden
 europe-table-not-due = noch nicht fällig
-europe-table-none-held = keines vorhanden
+europe-table-none-held = keines liegt vor
 europe-table-none-open = keines offen
 europe-table-ended = keines mehr offen
-europe-table-no-gap = keine Lücke vorhanden
+europe-table-no-gap = keine gemeldete Lücke
 europe-table-not-contested = keine Quelle widerspricht

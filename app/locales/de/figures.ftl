@@ -415,7 +415,7 @@ figure-measures = Am { $day } { $all ->
     }</states> vor: <come>{ $come }</come> { $come ->
         [one] ergangener Rechtsakt
        *[other] ergangene Rechtsakte
-    }, <tocome>{ $tocome }</tocome> noch nicht ergangen, <undated>{ $undated }</undated> ohne Datum und <bills>{ $bills }</bills> { $bills ->
+    }, <tocome>{ $tocome }</tocome> noch nicht in Kraft, <undated>{ $undated }</undated> ohne Datum und <bills>{ $bills }</bills> { $bills ->
         [one] Gesetzentwurf
        *[other] Gesetzentwürfe
     }.
@@ -428,13 +428,13 @@ figure-measures-state = { $state }: Am { $day } { $all ->
     }</all> vor: <come>{ $come }</come> { $come ->
         [one] ergangener Rechtsakt
        *[other] ergangene Rechtsakte
-    }, <tocome>{ $tocome }</tocome> noch nicht ergangen, <undated>{ $undated }</undated> ohne Datum und <bills>{ $bills }</bills> { $bills ->
+    }, <tocome>{ $tocome }</tocome> noch nicht in Kraft, <undated>{ $undated }</undated> ohne Datum und <bills>{ $bills }</bills> { $bills ->
         [one] Gesetzentwurf
        *[other] Gesetzentwürfe
     }.
 figure-measures-none = Am { $day } lag keine nationale Maßnahme vor. Das sagt nichts über das Recht eines Staates.
 figure-measures-none-state = { $state }: Am { $day } lag keine nationale Maßnahme vor. Das sagt nichts über das Recht des Staates.
-figure-sum-measures = <come>{ $come }</come> ergangen + <tocome>{ $tocome }</tocome> noch nicht ergangen + <undated>{ $undated }</undated> ohne Datum + <bills>{ $bills }</bills> Gesetzentwürfe = <all>{ $all }</all>.
+figure-sum-measures = <come>{ $come }</come> ergangen + <tocome>{ $tocome }</tocome> noch nicht in Kraft + <undated>{ $undated }</undated> ohne Datum + <bills>{ $bills }</bills> Gesetzentwürfe = <all>{ $all }</all>.
 figure-measures-come = Ergangene Rechtsakte: { $count }
     .figure = von { $of } Maßnahmen: ergangene Rechtsakte
 figure-measures-to-come = Erlassene oder veröffentlichte Rechtsakte, noch nicht in Kraft: { $count }
@@ -448,7 +448,7 @@ figure-measures-states = Nach Mitgliedstaat: { $count }
 figure-measures-without = Keine Maßnahme liegt vor für: { $which }. Das sagt nichts über deren Recht.
 figure-measures-left = Maßnahmen, deren sämtliche Daten nach diesem Tag liegen. Eine Maßnahme ohne Datum wird an jedem Tag aufgeführt.
 figure-col-came = Ergangen
-figure-rule-measures = Ein nationaler Rechtsakt ist am letzten Tag seines Datums des Inkrafttretens ergangen, sonst seiner Veröffentlichung, sonst seines Erlasses. Ab diesem Tag gibt eine Lücke, die nur eine schwächere Quelle als die Kommission gemeldet hatte, nicht mehr Auskunft über die Rechtslage. Ein Gesetzentwurf ist kein geltendes Recht. Eine aufgeführte Maßnahme muss weder vollständig noch konform sein.
+figure-rule-measures = Ein nationaler Rechtsakt gilt als ergangen ab dem letzten Tag, der für sein Inkrafttreten in Betracht kommt, sonst für seine Veröffentlichung, sonst für seinen Erlass. Ab diesem Tag gibt eine Lücke, die nur eine schwächere Quelle als die Kommission gemeldet hatte, nicht mehr Auskunft über die Rechtslage. Ein Gesetzentwurf ist kein geltendes Recht. Eine aufgeführte Maßnahme muss weder vollständig noch konform sein.
 
 ## Sources
 

@@ -164,7 +164,7 @@ procedures-end-yes = { $count } nachweislich offen
 procedures-end-presumed = { $count } beim letzten Nachweis offen
 procedures-end-unknown = { $count } möglicherweise beendet
 procedures-end-none = keine
-procedures-over-time-rule = Ein Verfahren steht bei seinem neuesten Schritt. Es gilt als nachweislich offen bis zum neuesten Tag, an dem es als offen nachgewiesen wurde; danach gilt es als mutmaßlich offen, bis ein Ende vorliegt; an den Tagen, an deren einem es endete, ist es möglicherweise beendet. Verfahren zählen, gleich ob ihr Staat gebunden ist. <method>Methode { $method }</method>.
+procedures-over-time-rule = Ein Verfahren steht bei seinem neuesten Schritt. Es gilt als nachweislich offen bis zum neuesten Tag, an dem es als offen nachgewiesen wurde; danach gilt es als mutmaßlich offen, bis ein Ende vorliegt; an den Tagen, an denen sein Ende liegen kann, ist es möglicherweise beendet. Verfahren zählen, gleich ob ihr Staat gebunden ist. <method>Methode { $method }</method>.
 
 ## Delay
 

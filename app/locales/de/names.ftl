@@ -182,8 +182,8 @@ basis-text-comparison = Ein Textvergleich dieses Monitors
     .inside = ein Textvergleich dieses Monitors
 
 grade-established = gerichtlich festgestellt
-grade-maintained = von der Kommission aufrechterhalten
-grade-alleged = von der Kommission vorgeworfen
+grade-maintained = aufrechterhaltener Vorwurf der Kommission
+grade-alleged = Vorwurf der Kommission
 grade-reported = gemeldet
 
 ## Who reported it
@@ -317,6 +317,8 @@ date-day = { $day }. { $month } { $year }
 date-day-month = { $day }. { $month }
 date-month = { $month } { $year }
 date-day-alone = { $day }.
+# Behind the number of an act of the Union: 2011/93/EU.
+act-suffix = EU
 date-between-days = Tag zwischen dem { $start } und dem { $end }
 date-between = Tag zwischen { $start } und { $end }
 date-up-to = Tag bis spätestens { $end }

@@ -48,7 +48,7 @@ report-aspect-communication = Mitteilung: ob der Kommission nationale Maßnahmen
 report-aspect-application = Anwendung: ob das Recht in der Praxis angewandt wird
 report-licence = <licence>Creative Commons CC BY 4.0</licence>, mit den eigenen Bedingungen der Quellen, wo diese abweichen
 report-method = Methode { $method }: wie aus Feststellungen Zahlen werden
-report-method-words = Ein Aufforderungsschreiben wirft vor, eine mit Gründen versehene Stellungnahme erhält aufrecht, und nur ein Gericht stellt fest. „Keine Feststellung vorhanden“ bedeutet, dass diesem Monitor keine vorliegt, nie, dass niemand eine getroffen hat; was nicht bekannt ist, wird gesondert gezählt und nie als umgesetzt. <about>Begriffe und Regeln im vollen Wortlaut.</about>
+report-method-words = In einem Aufforderungsschreiben wird eine Lücke vorgeworfen, in einer mit Gründen versehenen Stellungnahme wird der Vorwurf aufrechterhalten, und nur ein Gericht stellt eine Lücke fest. „Keine Feststellung vorhanden“ bedeutet, dass diesem Monitor keine vorliegt, nie, dass niemand eine getroffen hat; was nicht bekannt ist, wird gesondert gezählt und nie als umgesetzt. <about>Begriffe und Regeln im vollen Wortlaut.</about>
 report-sources-caption = Die Quellen, die dieser Bericht nennt
 
 report-col-source = Quelle
@@ -86,7 +86,7 @@ report-over-time = Im Zeitverlauf
 report-procedures = Vertragsverletzungsverfahren
 report-procedures-caption = Verfahren, die laufen oder laufen können
 report-delay = Verzug
-report-delay-intro = Die Tage von der Umsetzungsfrist bis zur Einstellung des Verfahrens eines Mitgliedstaats wegen Nichtmitteilung. Für einen Mitgliedstaat ohne eine solche Einstellung ist nicht bekannt, ob und wie spät er mitgeteilt hat; es wird nie angenommen, dass er fristgerecht war.
+report-delay-intro = Die Tage von der Umsetzungsfrist bis zur Einstellung des Verfahrens eines Mitgliedstaats wegen Nichtmitteilung. Für einen Mitgliedstaat ohne eine solche Einstellung ist nicht bekannt, ob und wie spät er mitgeteilt hat; es wird nie angenommen, dass er fristgerecht mitgeteilt hat.
 report-delay-caption = Tage ab der Umsetzungsfrist, nach Mitgliedstaat
 report-coverage = Abdeckung: zu wie viel etwas vorliegt
 report-coverage-caption = Artikel danach, zu wie vielen Mitgliedstaaten eine Feststellung vorliegt, die wenigsten zuerst
@@ -107,17 +107,29 @@ report-points = Die Ziffern der Entschließung
 report-each-point = Ziffer für Ziffer
 report-point = { $point }
 
-hearing-opening = Am { $day } bestand von { $states } { $states ->
-    [one] Mitgliedstaat, um den
-   *[other] Mitgliedstaaten, um die
-} es in diesem Dossier geht, <reported>bei { $reported } eine gemeldete Lücke</reported> in der Umsetzung der Richtlinie, und in <unknown>{ $unknown } ist es nicht bekannt</unknown>. Aus dem Vorliegenden { $questions ->
+hearing-opening = { $states ->
+    [one] Von dem einen Mitgliedstaat, um den
+   *[other] Von den { $states } Mitgliedstaaten, um die
+} es in diesem Dossier geht, bestand am { $day } <reported>bei { $reported ->
+    [0] keinem
+   *[other] { $reported }
+} eine gemeldete Lücke</reported> in der Umsetzung der Richtlinie, und <unknown>bei { $unknown ->
+    [0] keinem
+   *[other] { $unknown }
+} war es nicht bekannt</unknown>. Aus dem Vorliegenden { $questions ->
     [one] ergibt sich <questions>eine Frage</questions>
    *[other] ergeben sich <questions>{ $questions } Fragen</questions>
 }.
-hearing-opening-before = Am { $day } war die Umsetzung noch nicht fällig. Von { $states } { $states ->
-    [one] Mitgliedstaat, um den
-   *[other] Mitgliedstaaten, um die
-} es in diesem Dossier geht, war <reported>in { $reported } etwas als fehlend gemeldet</reported>, und in <unknown>{ $unknown } ist es nicht bekannt</unknown>. Aus dem Vorliegenden { $questions ->
+hearing-opening-before = Am { $day } war die Umsetzung noch nicht fällig. { $states ->
+    [one] Von dem einen Mitgliedstaat, um den
+   *[other] Von den { $states } Mitgliedstaaten, um die
+} es in diesem Dossier geht, war <reported>bei { $reported ->
+    [0] keinem
+   *[other] { $reported }
+} etwas als fehlend gemeldet</reported>, und <unknown>bei { $unknown ->
+    [0] keinem
+   *[other] { $unknown }
+} war es nicht bekannt</unknown>. Aus dem Vorliegenden { $questions ->
     [one] ergibt sich <questions>eine Frage</questions>
    *[other] ergeben sich <questions>{ $questions } Fragen</questions>
 }.
@@ -161,15 +173,15 @@ hearing-ask-open = { $count ->
 hearing-rule-waiting = Verfahren ohne weiteren Schritt seit mehr als zwei Jahren
     .why = Gefragt zu jedem Verfahren, das läuft und dessen neuester Schritt mehr als zwei Jahre zurückliegt.
 hearing-ask-waiting = { $count ->
-    [one] Im Verfahren { $type } liegt nach dem Schritt „<procedures>{ $step }</procedures>“ { $on } kein weiterer vor. Was hat der Mitgliedstaat geantwortet, und was ist daraus geworden?
-   *[other] In diesen Verfahren { $type } liegt nach dem Schritt „<procedures>{ $step }</procedures>“ { $on } kein weiterer vor. Was haben die Mitgliedstaaten geantwortet, und was ist daraus geworden?
+    [one] Im Verfahren { $type } erfolgte { $on } der Schritt „<procedures>{ $step }</procedures>“; ein weiterer liegt nicht vor. Was hat der Mitgliedstaat geantwortet, und was ist daraus geworden?
+   *[other] In diesen Verfahren { $type } erfolgte { $on } der Schritt „<procedures>{ $step }</procedures>“; ein weiterer liegt nicht vor. Was haben die Mitgliedstaaten geantwortet, und was ist daraus geworden?
 }
 hearing-rule-ended = Verfahren, die ohne ein Wort zum Vorgeworfenen endeten
     .why = Gefragt zu jedem Mitgliedstaat, dessen Status unklar ist, weil sein Verfahren endete.
 hearing-ask-ended = <state>{ $state }</state>: { $line } Wurde dem Vorgeworfenen abgeholfen, und durch welche Maßnahme?
 hearing-rule-contested = Wo Quellen sich widersprechen
     .why = Gefragt zu jedem Teil der Richtlinie, zu dem sich Quellen in einem Mitgliedstaat widersprechen.
-hearing-ask-contested = { $state }, <part>{ $part }</part>: Quellen widersprechen sich; es gilt „{ $status }“. Welche von ihnen trifft zu?
+hearing-ask-contested = { $state }, <part>{ $part }</part>: Quellen widersprechen sich; es gilt „{ $status }“. Welche Angabe trifft zu?
 hearing-rule-reported = Lücken, die andere als die Kommission melden
     .why = Gefragt zu jedem Mitgliedstaat mit einer Lücke bei einem Artikel, zu dem sich weder die Kommission noch ein Gericht äußert.
 hearing-ask-reported = { $count ->

@@ -4,7 +4,7 @@ search-label = Diese Website durchsuchen
 search-button = Suchen
 search-title = Suche
 search-title-asked = Suche nach „{ $asked }“
-search-opening-blank = Die Tatsachen dieser Datenausgabe durchsuchen
+search-opening-blank = Die Angaben dieser Datenausgabe durchsuchen
 search-opening = { $count ->
     [one] Ein Ergebnis für „{ $asked }“
    *[other] { $count } Ergebnisse für „{ $asked }“

@@ -32,7 +32,7 @@ print-line = Stand vom { $day } · Datenausgabe { $revision }, Methode { $method
 
 banner-label = Ein älterer Stand wird angezeigt
 banner-label-compared = Zwei Tage werden verglichen
-banner-compared = Verglichen mit { $with }: <compare>was sich geändert hat</compare>.
+banner-compared = Verglichen mit dem { $with }: <compare>was sich geändert hat</compare>.
 banner-day = Angezeigt wird der { $day }, nicht der heutige Tag.
 banner-day-back = Zurück zu heute
 banner-edition = Angezeigt wird die Datenausgabe { $revision }; die Ausgabe { $latest } ist neuer.

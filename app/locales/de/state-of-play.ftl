@@ -124,7 +124,8 @@ said-heading = Was Organe erklärt haben und was sich anhand der Belege sagen l�
 said-sub = Zahlen, die ein Organ an einem Tag genannt hat, neben dem, was hier für denselben Tag vorliegt. Beides muss nicht übereinstimmen.
 said-nothing = Bis zu diesem Tag liegt keine Erklärung eines Organs vor.
 said-held = Was für diesen Tag vorliegt
-said-at-most = Mitgliedstaaten: { $statement } (höchstens { $at-most })
+said-states = Mitgliedstaaten:{" "}
+said-at-most = (höchstens { $at-most })
 said-about = Etwa
 held-open = { $yes ->
     [0] Von keinem Verfahren ist bekannt, dass es an diesem Tag offen war.

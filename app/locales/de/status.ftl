@@ -85,19 +85,19 @@ latest-word = { $basis ->
     [court] letzte Äußerung des Gerichtshofs: { $asof }
     [commission] letzte Äußerung der Kommission: { $asof }
     [parliament] letzte Äußerung des Parlaments: { $asof }
-    [independent] letzte Äußerung, die einer unabhängigen Quelle: { $asof }
+    [independent] letzte Äußerung einer unabhängigen Quelle: { $asof }
     [member_state] letzte Äußerung des Staates selbst: { $asof }
    *[text_comparison] letzter Textvergleich dieses Monitors: { $asof }
 }
 
 # Where something later is held beside it, or a part of the whole decides.
 deciding-word = { $basis ->
-    [court] maßgebliche Äußerung, die des Gerichtshofs: { $asof }
-    [commission] maßgebliche Äußerung, die der Kommission: { $asof }
-    [parliament] maßgebliche Äußerung, die des Parlaments: { $asof }
-    [independent] maßgebliche Äußerung, die einer unabhängigen Quelle: { $asof }
-    [member_state] maßgebliche Äußerung, die des Staates selbst: { $asof }
-   *[text_comparison] maßgebliche Äußerung, ein Textvergleich dieses Monitors: { $asof }
+    [court] maßgebliche Äußerung des Gerichtshofs: { $asof }
+    [commission] maßgebliche Äußerung der Kommission: { $asof }
+    [parliament] maßgebliche Äußerung des Parlaments: { $asof }
+    [independent] maßgebliche Äußerung einer unabhängigen Quelle: { $asof }
+    [member_state] maßgebliche Äußerung des Staates selbst: { $asof }
+   *[text_comparison] maßgeblicher Textvergleich dieses Monitors: { $asof }
 }
 latest-word-counted = { $date } (gezählt ab dem { $day })
 not-yet-due-line = Noch nicht fällig (Umsetzungsfrist: { $deadline }); { $latest }.

@@ -22,10 +22,10 @@ compare-swap = Stattdessen den { $day } anzeigen, verglichen mit diesem Tag
 compare-leave = Vergleich beenden
 compare-no-cells = In diesem Artikel wird nichts gezählt, also kann sich nichts unterscheiden.
 compare-same-day = Beide Tage sind derselbe, also gibt es nichts zu vergleichen. Einen anderen Tag wählen.
-compare-count = Im Aspekt { $aspect } unterscheiden sich <differ>{ $differ } von { $of } Zellen</differ>: denen der <states>{ $states } Mitgliedstaaten</states>, die an beiden Tagen gebunden waren, mit je <nodes>{ $nodes } Teilen der Richtlinie</nodes>.
-compare-count-state = Im Aspekt { $aspect } unterscheiden sich <differ>{ $differ } von { $of } Teilen der Richtlinie</differ>.
+compare-count = Im Aspekt { $aspect } besteht ein Unterschied bei <differ>{ $differ } von { $of } Zellen</differ>: denen der <states>{ $states } Mitgliedstaaten</states>, die an beiden Tagen gebunden waren, mit je <nodes>{ $nodes } Teilen der Richtlinie</nodes>.
+compare-count-state = Im Aspekt { $aspect } besteht ein Unterschied bei <differ>{ $differ } von { $of } Teilen der Richtlinie</differ>.
 compare-count-article = Im Aspekt { $aspect } besteht ein Unterschied bei <differ>{ $differ }</differ> der <states>{ $states } Mitgliedstaaten</states>, die an beiden Tagen gebunden waren.
-compare-rule = Eine Zelle gilt als geändert, wenn sich ihr Status geändert hat oder wie fest eine Lücke belegt ist, in wie vielen Bestimmungen keine Lücke festgestellt wurde oder ob Quellen sich widersprechen. Eine Feststellung, die nur eine andere wiederholt, ist keine Änderung.
+compare-rule = Eine Zelle gilt als geändert, wenn sich geändert hat, welchen Status sie hat, wie fest eine Lücke belegt ist, in wie vielen Bestimmungen keine Lücke festgestellt wurde oder ob Quellen sich widersprechen. Eine Feststellung, die nur eine andere wiederholt, ist keine Änderung.
 compare-whole = Die gesamte Richtlinie in { $count ->
     [one] einem Mitgliedstaat
    *[other] { $count } Mitgliedstaaten

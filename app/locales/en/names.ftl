@@ -317,6 +317,8 @@ date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
 date-month = { $month } { $year }
 date-day-alone = { $day }
+# Behind the number of an act of the Union: 2011/93/EU.
+act-suffix = EU
 date-between-days = some day between { $start } and { $end }
 date-between = some day between { $start } and { $end }
 date-up-to = some day up to { $end }

@@ -121,7 +121,8 @@ said-heading = What institutions said, and what the evidence can say
 said-sub = Figures that an institution stated on a day, beside what is held here for the same day. The two need not agree.
 said-nothing = No statement of an institution is held up to this day.
 said-held = What is held for that day
-said-at-most = Member States { $statement } (at most { $at-most })
+said-states = Member States{" "}
+said-at-most = (at most { $at-most })
 said-about = About
 held-open = { $yes ->
     [0] No procedure is known to have been open that day.

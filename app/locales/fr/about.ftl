@@ -13,7 +13,7 @@ about-rule-bound = Un État membre ne compte que les jours où la directive l’
     .title = Lié.
 about-rule-procedures = Une lettre, un avis ou une saisine est la position de la Commission selon laquelle quelque chose manque ; un arrêt est celle de la Cour. Lorsqu’une procédure pour non-communication est close, les mesures comptent comme notifiées comme complètes ; lorsqu’une autre l’est, ce qui était allégué devient incertain. Lorsque le jour d’une fin n’est connu que comme un intervalle, c’est incertain dès le premier jour de celui-ci.
     .title = Les procédures parlent.
-about-rule-standing = Une juridiction pèse plus que la Commission, la Commission plus que le Parlement, puis viennent les sources indépendantes, puis la déclaration de l’État lui-même, puis une comparaison de peines par ce moniteur. Le constat le plus récent est retenu, sauf s’il est plus faible que le précédent. Un constat plus faible qui diverge le laisse en place et le signale : les sources divergent.
+about-rule-standing = Une juridiction pèse plus que la Commission, la Commission plus que le Parlement, puis viennent les sources indépendantes, puis la déclaration de l’État lui-même, puis une comparaison de textes par ce moniteur. Le constat le plus récent est retenu, sauf s’il est plus faible que le précédent. Un constat plus faible qui diverge le laisse en place et le signale : les sources divergent.
     .title = Quel constat est retenu.
 about-rule-later-law = Une lacune que seule une source plus faible que la Commission a signalée devient incertaine dès que la transposition est exigible ({ $deadline }) ou qu’un acte national intervient, si cela n’est pas antérieur au constat : elle n’indique plus quel est le droit.
     .title = Loi ultérieure.
@@ -76,7 +76,7 @@ term-referral = La Commission attrait l’État devant la Cour de justice, au ti
 term-coverage = Sur combien des combinaisons États liés × articles un résultat est détenu. Elle figure en tête de chaque page qui montre des statuts.
     .term = Couverture
 term-material = Les termes que demande le Parlement. L’ancien terme de la directive ne figure que dans les titres officiels.
-    .term = Matériel relatif à des abus sexuels sur enfants
+    .term = Matériel d’abus sexuels sur des enfants
 
 about-evidence = Ce que sont les éléments de preuve, et ce qu’ils ne sont pas
 about-evidence-is = Des faits recueillis dans des documents publics, chacun avec sa source, dans les termes propres à ce projet. Chaque ligne peut être suivie jusqu’au fichier et à la ligne dont elle provient.

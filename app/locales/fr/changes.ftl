@@ -41,7 +41,7 @@ edition-opening-past = { $count ->
     [one] <past>{ $count } autre</past> ne diffère que pour des jours antérieurs.
    *[other] <past>{ $count } autres</past> ne diffèrent que pour des jours antérieurs.
 }
-edition-published = Publiée
+edition-published = Publiée le
 edition-first = C’est la première édition : avant elle, rien n’était détenu.
 edition-previous = Édition { $revision }, avant
 edition-next = Édition { $revision }, après
@@ -96,9 +96,18 @@ edition-procedure-not-held = pas détenue
 edition-records = Enregistrements
 edition-records-none = Aucun enregistrement n’est apparu, ne dit autre chose ni n’a disparu.
 edition-counts = { $table } : { $counts }
-edition-count-new = { $count } nouveaux
-edition-count-changed = { $count } modifiés
-edition-count-removed = { $count } supprimés
+edition-count-new = { $count ->
+    [one] { $count } nouvel enregistrement
+   *[other] { $count } nouveaux enregistrements
+}
+edition-count-changed = { $count ->
+    [one] { $count } enregistrement modifié
+   *[other] { $count } enregistrements modifiés
+}
+edition-count-removed = { $count ->
+    [one] { $count } enregistrement supprimé
+   *[other] { $count } enregistrements supprimés
+}
 edition-record-column = { $column } : { $before } → { $after }
 edition-record-blank = (vide)
 edition-record-taken-out = supprimé par { $origin }

@@ -100,7 +100,7 @@ figure-gaps-before = Le { $day }, la transposition n’était pas encore exigibl
            *[conformity] tenu pour transposé
         } dans <neither>{ $neither }</neither> d’entre eux.
     }
-figure-sum-gaps = <reported>{ $reported }</reported> signalés + <unknown>{ $unknown }</unknown> non connus + <neither>{ $neither }</neither> ni l’un ni l’autre = <bound>{ $bound }</bound> liés ; <bound>{ $bound }</bound> liés + <excluded>{ $excluded }</excluded> non liés = <all>{ $all }</all> États membres.
+figure-sum-gaps = <reported>{ $reported }</reported> (signalés) + <unknown>{ $unknown }</unknown> (non connus) + <neither>{ $neither }</neither> (ni l’un ni l’autre) = <bound>{ $bound }</bound> (liés) ; <bound>{ $bound }</bound> (liés) + <excluded>{ $excluded }</excluded> (non liés) = <all>{ $all }</all> États membres.
 figure-neither = sur { $of } États membres : { $kind ->
     [options] laissé au choix
     [communication] notifié comme complet
@@ -262,7 +262,7 @@ figure-bound = Le { $day }, États membres que la directive liait : <bound>{ $b
         [0] aucun
        *[other] { $bound }
     }</bound> sur <all>{ $all } États membres</all>, passés et présents.
-figure-sum-bound = <bound>{ $bound }</bound> liés + <excluded>{ $excluded }</excluded> non liés = <all>{ $all }</all> États membres.
+figure-sum-bound = <bound>{ $bound }</bound> (liés) + <excluded>{ $excluded }</excluded> (non liés) = <all>{ $all }</all> États membres.
 figure-bound-of = sur { $of } États membres : liés
 figure-bound-head = { $count ->
     [0] Compté : aucun État membre
@@ -332,7 +332,7 @@ figure-open-yes = que l’on sait ouverte
 figure-open-presumed = ouverte à la dernière observation
 figure-open-unknown = peut-être terminée
 figure-open-no = terminée
-figure-sum-procedures = <yes>{ $yes }</yes> que l’on sait ouvertes + <presumed>{ $presumed }</presumed> ouvertes à la dernière observation + <unknown>{ $unknown }</unknown> peut-être terminées + <no>{ $no }</no> terminées = <count>{ $count }</count>.
+figure-sum-procedures = <yes>{ $yes }</yes> (que l’on sait ouvertes) + <presumed>{ $presumed }</presumed> (ouvertes à la dernière observation) + <unknown>{ $unknown }</unknown> (peut-être terminées) + <no>{ $no }</no> (terminées) = <count>{ $count }</count>.
 figure-procedures-group = { $type } : { $step }
 figure-procedures-head = { $count ->
     [0] Compté : aucune procédure
@@ -349,9 +349,9 @@ figure-procedures-no = Terminées : { $count }
     .figure = sur { $of } procédures : terminées
 figure-procedures-none = Il n’y en avait aucune.
 figure-procedures-left = { $count ->
-    [0] Parmi les procédures ouvertes à cette date, aucune n’est laissée de côté.
-    [one] <all>Une procédure</all> ouverte à cette date n’est pas de celles qui ont été choisies.
-   *[other] <all>{ $count } procédures</all> ouvertes à cette date ne sont pas de celles qui ont été choisies.
+    [0] Parmi les procédures ouvertes jusqu’à cette date, aucune n’est laissée de côté.
+    [one] <all>Une procédure</all> ouverte jusqu’à cette date n’est pas de celles qui ont été choisies.
+   *[other] <all>{ $count } procédures</all> ouvertes jusqu’à cette date ne sont pas de celles qui ont été choisies.
 }
 figure-procedures-later = Une procédure dont aucune étape n’avait été franchie à cette date n’est pas comptée, même si elle a été ouverte plus tard. Les procédures sont comptées, que la directive lie encore l’État ou non.
 figure-rule-procedures = Une procédure se trouve à son étape la plus récente. On la sait ouverte jusqu’au dernier jour où quelque chose de détenu la montre ouverte ; après ce jour, elle est présumée ouverte ; elle est peut-être terminée aux jours parmi lesquels se situe celui de sa fin. Une liste d’affaires actives montre seulement qu’une affaire était ouverte ; ce n’est pas une étape.
@@ -369,7 +369,7 @@ figure-delay = Le { $day }, États membres pour lesquels les jours entre la date
        *[other] { $unknown }
     }</unknown>.
 figure-delay-before = Le { $day }, la transposition n’était pas encore exigible : la date limite était le { $deadline }, il n’y a donc pas de jours à compter.
-figure-sum-delay = <known>{ $known }</known> avec une clôture détenue + <unknown>{ $unknown }</unknown> non connus = <bound>{ $bound }</bound> liés.
+figure-sum-delay = <known>{ $known }</known> (clôture détenue) + <unknown>{ $unknown }</unknown> (non connus) = <bound>{ $bound }</bound> (liés).
 figure-delay-known = sur { $of } États membres : une clôture est détenue
 figure-delay-known-head = { $count ->
     [0] Compté : aucun État membre

@@ -74,11 +74,21 @@ gaps-key-transposed = { $aspect ->
         [application] Appliqué
        *[conformity] Transposé
     }
-gaps-figure = { $reported } signalés, { $unknown } non connus, sur { $bound }
+gaps-figure = { $reported ->
+        [one] { $reported } signalé
+       *[other] { $reported } signalés
+    }, { $unknown ->
+        [one] { $unknown } non connu
+       *[other] { $unknown } non connus
+    }, sur { $bound }
 gaps-figure-optional = { $reported ->
-        [0] { $unknown } non connus, { $neither } avec facultés seulement, sur { $bound }
-       *[other] { $reported } signalés, { $unknown } non connus, { $neither } avec facultés seulement, sur { $bound }
-    }
+        [0] {""}
+        [one] { $reported } signalé,{" "}
+       *[other] { $reported } signalés,{" "}
+    }{ $unknown ->
+        [one] { $unknown } non connu
+       *[other] { $unknown } non connus
+    }, { $neither } avec facultés seulement, sur { $bound }
 # A part that holds options alone: nothing had to be transposed.
 gaps-options = { $count }, facultatif seulement
 gaps-described = { $node } : { $figure }
@@ -102,15 +112,33 @@ gaps-over-time-heading = Dans le temps : { $node }
 gaps-over-time-sub = { $aspect } : sur les États membres liés chaque jour jusqu’au { $day }. Une marche se trouve au jour où un chiffre change. Avant le { $deadline }, rien n’était exigible : ce qui était alors signalé ne l’était pas encore non plus.
 gaps-over-time-title = { $node } : signalé et non connu dans le temps (pour { $question }), jusqu’au { $day }
 gaps-over-time-scale = États membres
-gaps-end-reported = { $count } signalés
-gaps-end-unknown = { $count } non connus
+gaps-end-reported = { $count ->
+        [one] { $count } signalé
+       *[other] { $count } signalés
+    }
+gaps-end-unknown = { $count ->
+        [one] { $count } non connu
+       *[other] { $count } non connus
+    }
 gaps-end-neither = { $count } ni l’un ni l’autre
 gaps-end-transposed = { $aspect ->
-        [communication] { $count } complets
-        [application] { $count } appliqués
-       *[conformity] { $count } transposés
+        [communication] { $count ->
+            [one] { $count } complet
+           *[other] { $count } complets
+        }
+        [application] { $count ->
+            [one] { $count } appliqué
+           *[other] { $count } appliqués
+        }
+       *[conformity] { $count ->
+            [one] { $count } transposé
+           *[other] { $count } transposés
+        }
     }
-gaps-end-bound = sur { $count } liés
+gaps-end-bound = sur { $count ->
+        [one] { $count } lié
+       *[other] { $count } liés
+    }
 gaps-over-time-rule = Pour chaque jour, les États liés ce jour-là sont comptés comme dans le graphique ci-dessus, avec ce qui compte à partir de ce jour ou d’un jour antérieur. Entre deux marches, rien ne change : rien n’est donc interpolé. <method>Méthode { $method }</method>.
 
 percent = { $share } %
@@ -157,14 +185,23 @@ procedures-over-time-sub = Combien se trouvaient à chaque étape chaque jour ju
 procedures-over-time-title = Procédures d’infraction par étape dans le temps jusqu’au { $day }
 procedures-over-time-scale = Procédures, toutes les lignes à la même échelle
 procedures-over-time-nothing = Aucune procédure n’est détenue à cette date.
-procedures-over-time-figure = { $yes } que l’on sait ouvertes, { $presumed } présumées ouvertes, { $unknown } peut-être terminées
+procedures-over-time-figure = que l’on sait ouvertes : { $yes }, présumées ouvertes : { $presumed }, peut-être terminées : { $unknown }
 procedures-over-time-row = { $type }, { $step } : { $figures }.
 procedures-key-yes = Que l’on sait ouvertes
 procedures-key-presumed = Ouvertes à la dernière observation
 procedures-key-unknown = Peut-être terminées
-procedures-end-yes = { $count } ouvertes (su)
-procedures-end-presumed = { $count } vues ouvertes
-procedures-end-unknown = { $count } peut-être terminées
+procedures-end-yes = { $count ->
+        [one] { $count } ouverte (su)
+       *[other] { $count } ouvertes (su)
+    }
+procedures-end-presumed = { $count ->
+        [one] { $count } vue ouverte
+       *[other] { $count } vues ouvertes
+    }
+procedures-end-unknown = { $count ->
+        [one] { $count } peut-être terminée
+       *[other] { $count } peut-être terminées
+    }
 procedures-end-none = aucune
 procedures-over-time-rule = Une procédure se trouve à son étape la plus récente. On la sait ouverte jusqu’au dernier jour où elle a été vue ouverte ; ensuite, elle est présumée l’être jusqu’à ce qu’une fin soit détenue ; aux jours parmi lesquels se situe celui de sa fin, elle est peut-être terminée. Les procédures comptent, que leur État soit lié ou non. <method>Méthode { $method }</method>.
 

@@ -64,7 +64,7 @@ matrix-nothing = Aucun résultat : aucune cellule des colonnes affichées ne r�
 matrix-file = Ces { $rows } cellules en CSV
 
 # The filter.
-filter-all = Tous
+filter-all = Sans restriction
 filter-part = Partie de la directive
 filter-directive-alone = L’ensemble de la directive seulement
 filter-status = Statut

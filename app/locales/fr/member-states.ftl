@@ -43,12 +43,12 @@ states-contested = { $status } ; les sources divergent
 states-step = { $step }, { $date }
 states-last-seen = vue active pour la dernière fois le { $day }
 
-state-opening-established = { $state } : pour la directive, <directive>{ $status }, comme l’a établi une juridiction</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
-state-opening-maintained = { $state } : pour la directive, <directive>{ $status }, maintient la Commission dans un avis motivé</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
-state-opening-alleged = { $state } : pour la directive, <directive>{ $status }, considère la Commission</directive>, ce qui est une allégation ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
-state-opening-said = { $state } : pour la directive, <directive>{ $status }, selon { $basis }</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
-state-opening-complete = { $state } : pour la directive, <directive>{ $status } : la Commission a clos sa procédure</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
-state-opening-declared = { $state } : pour la directive, <directive>déclaré par l’État : { $status }</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
+state-opening-established = { $state } : pour l’ensemble de la directive, <directive>{ $status }, comme l’a établi une juridiction</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
+state-opening-maintained = { $state } : pour l’ensemble de la directive, <directive>{ $status }, maintient la Commission dans un avis motivé</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
+state-opening-alleged = { $state } : pour l’ensemble de la directive, <directive>{ $status }, considère la Commission</directive>, ce qui est une allégation ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
+state-opening-said = { $state } : pour l’ensemble de la directive, <directive>{ $status }, selon { $basis }</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
+state-opening-complete = { $state } : pour l’ensemble de la directive, <directive>{ $status } : la Commission a clos sa procédure</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
+state-opening-declared = { $state } : pour l’ensemble de la directive, <directive>déclaré par l’État : { $status }</directive> ; aucun constat n’est détenu pour <articles>{ $without } articles sur { $of }</articles>.
 state-opening-unclear = { $state } : <directive>{ $aspect ->
     [communication] il est incertain que la directive soit intégralement notifiée
     [application] il est incertain que la directive soit appliquée dans la pratique
@@ -118,10 +118,10 @@ measures-col-in-force = Entrée en vigueur
 measures-col-note = Journal et note
 
 penalties-heading = Peines
-penalties-small = La peine maximale nationale comparée au seuil de la peine maximale que demande la directive, selon que la victime est en dessous ou au-dessus de la majorité sexuelle.
+penalties-small = La peine maximale nationale comparée au seuil de la peine maximale que demande la directive, selon que la victime a atteint ou non la majorité sexuelle.
 penalties-none = Aucune peine maximale nationale de cet État n’est détenue pour ce jour. Cela ne dit rien de son droit.
-penalties-col-below = En dessous de la majorité sexuelle
-penalties-col-above = Au-dessus de la majorité sexuelle
+penalties-col-below = Victime n’ayant pas atteint la majorité sexuelle
+penalties-col-above = Victime ayant atteint la majorité sexuelle
 penalties-col-national = Disposition nationale
 penalties-col-date = Situation au
 years = { $years } { $years ->
@@ -146,7 +146,7 @@ idle-not-counted = sur une faculté : les facultés ne sont pas comptées
 timeline-heading = Ce qui s’est passé, et quand
 timeline-sub = Mesures, procédures et constats par rapport au jour où la transposition était exigible.
 timeline-title = { $state } et la directive jusqu’au { $day }
-timeline-described = Une ligne du temps. { $facts }.
+timeline-described = Une frise chronologique : { $facts }.
 timeline-fact = { $when } : { $lane }, { $what }
 timeline-on = { $day }
 timeline-period = Délai de transposition

@@ -8,10 +8,10 @@ maxima-title = Peines
 maxima-opening = Au { $day }, une peine maximale du droit national pouvait être comparée à ce que demande la directive dans <known>{ $known ->
         [0] aucun
        *[other] { $known }
-    }</known> de <bound>{ $bound } { $bound ->
-        [one] État membre
-       *[other] États membres
-    }</bound>.
+    }</known> { $bound ->
+        [one] État membre sur <bound>{ $bound }</bound>
+       *[other] des <bound>{ $bound } États membres</bound>
+    }.
 maxima-opening-lower = { $lower ->
         [0] Aucune de celles détenues n’est inférieure.
        *[other] Dans <lower>{ $lower }</lower>, une peine maximale est inférieure.
@@ -20,10 +20,17 @@ maxima-opening-unknown = Pour <unknown>{ $unknown }</unknown>, rien n’est dét
 maxima-opening-chosen = Seul ce qui est choisi est compté.
 maxima-nobody = Au { $day }, la directive ne liait encore aucun État membre : il n’y a rien à comparer.
 maxima-not-bound = Au { $day }, la directive ne liait aucun des États membres choisis : il n’y a rien à comparer.
-maxima-sum = <known>{ $known }</known> peines maximales nationales connues, { $lower ->
-        [0] dont aucune inférieure
-       *[other] dont <known>{ $lower }</known> inférieures
-    } + <unknown>{ $unknown }</unknown> non connues = <all>{ $all }</all> seuils × États membres.
+maxima-sum = <known>{ $known }</known> { $known ->
+        [one] peine maximale nationale connue
+       *[other] peines maximales nationales connues
+    }, dont { $lower ->
+        [0] aucune inférieure
+        [one] <known>{ $lower }</known> inférieure
+       *[other] <known>{ $lower }</known> inférieures
+    } + <unknown>{ $unknown }</unknown> { $unknown ->
+        [one] non connue
+       *[other] non connues
+    } = <all>{ $all }</all> seuils × États membres.
 maxima-intro = Pour chacune de ces infractions, la directive demande que la peine d’emprisonnement la plus longue du droit national soit d’au moins tant d’années : le seuil de la peine maximale. Un État dont aucune peine maximale n’est détenue est non connu, jamais sans écart.
 
 ## Ce qui est choisi
@@ -34,8 +41,8 @@ maxima-states = Choisir des États membres
 
 ## Mots des tableaux
 
-maxima-victim-below = en dessous de la majorité sexuelle
-maxima-victim-above = au-dessus de la majorité sexuelle
+maxima-victim-below = n’ayant pas atteint la majorité sexuelle
+maxima-victim-above = ayant atteint la majorité sexuelle
 maxima-victim-any = de tout âge
 maxima-offence = { $provision }, { $victim }
 maxima-number = { $years }
@@ -43,7 +50,7 @@ maxima-none = aucune détenue
 maxima-not-known = non connu
 maxima-no-shortfall = aucun
 maxima-short = (écart : { $shortfall })
-maxima-none-lower = aucun de ceux détenus
+maxima-none-lower = aucun pour celles détenues
 maxima-head-asked = Au moins, années
 maxima-head-held = Maximums
 maxima-col-offence = Infraction
@@ -66,13 +73,13 @@ maxima-table-small = La peine d’emprisonnement la plus longue, situation au { 
 maxima-held = Peines maximales nationales détenues, chacune avec son enregistrement
 maxima-held-sub = De plusieurs enregistrements d’un même État, le plus récent compte ; de ceux du même jour, la peine maximale la plus basse.
 maxima-held-none = Aucune peine maximale nationale n’est détenue ici pour ce jour. Cela ne dit rien du droit d’aucun État.
-maxima-both = { $below } en dessous de la majorité sexuelle, { $above } au-dessus ; la directive demande au moins { $asked }
+maxima-both = { $below } si la victime n’a pas atteint la majorité sexuelle, { $above } si elle l’a atteinte ; la directive demande au moins { $asked }
 maxima-only = { $held } { $known } ; { $other } : non connu ; la directive demande au moins { $asked }
 
 maxima-unknown = Non connu
 maxima-unknown-sub = Aucune peine maximale n’est détenue pour ceux-ci, ou pas pour toutes les victimes pour lesquelles la directive en demande une.
 maxima-unknown-none = Une peine maximale est détenue pour chacun.
-maxima-unknown-count = <all>{ $count } de { $of }</all> seuils
+maxima-unknown-count = <all>{ $count } sur { $of }</all> seuils
 
 maxima-left = Détenu, et non comparé
 maxima-left-sub = La directive ne demande ici aucun nombre d’années, ou pas pour ces victimes.
@@ -102,8 +109,12 @@ maxima-key-enough = peine maximale nationale, au moins égale
 maxima-key-short = peine maximale nationale, inférieure
 maxima-key-shortfall = écart
 maxima-figure = { $known ->
-        [0] aucune détenue, { $unknown } non connues
-       *[other] { $known } détenues, { $unknown } non connues
+        [0] aucune détenue
+        [one] { $known } détenue
+       *[other] { $known } détenues
+    }, { $unknown ->
+        [one] { $unknown } non connue
+       *[other] { $unknown } non connues
     }
-maxima-described = { $offence } : { $asked } demandés ; { $held }
+maxima-described = { $offence } : au moins { $asked } ; { $held }
 maxima-described-held = { $state } { $years }

@@ -90,7 +90,7 @@ report-delay-intro = Les jours entre la date limite et la clôture de la procéd
 report-delay-caption = Jours à compter de la date limite, par État membre
 report-coverage = Couverture : sur combien de points quelque chose est détenu
 report-coverage-caption = Articles selon le nombre d’États membres avec un constat, les moins nombreux d’abord
-report-statements-intro = Ce que les institutions ont déclaré à cette date, le plus récent d’abord. Leurs chiffres ne nomment pas d’États membres et ne sont pas comptés ici.
+report-statements-intro = Ce que les institutions ont déclaré jusqu’à cette date, le plus récent d’abord. Leurs chiffres ne nomment pas d’États membres et ne sont pas comptés ici.
 report-parts-without = Aucun constat n’est détenu sur { $count } { $count ->
     [one] partie
    *[other] parties
@@ -161,8 +161,8 @@ hearing-ask-open = { $count ->
 hearing-rule-waiting = Procédures sans nouvelle étape depuis plus de deux ans
     .why = Posée pour chaque procédure en cours dont l’étape la plus récente remonte à plus de deux ans.
 hearing-ask-waiting = { $count ->
-    [one] dans la procédure pour { $type }, aucune étape n’est détenue après l’étape « <procedures>{ $step }</procedures> » { $on }. Qu’a répondu l’État membre, et quelles suites y ont été données ?
-   *[other] dans ces procédures pour { $type }, aucune étape n’est détenue après l’étape « <procedures>{ $step }</procedures> » { $on }. Qu’ont répondu les États membres, et quelles suites y ont été données ?
+    [one] dans la procédure pour { $type }, aucune étape n’est détenue après la dernière connue (<procedures>{ $step }</procedures>, { $on }). Qu’a répondu l’État membre, et quelles suites y ont été données ?
+   *[other] dans ces procédures pour { $type }, aucune étape n’est détenue après la dernière connue (<procedures>{ $step }</procedures>, { $on }). Qu’ont répondu les États membres, et quelles suites y ont été données ?
 }
 hearing-rule-ended = Procédures qui ont pris fin sans un mot sur ce qui était allégué
     .why = Posée pour chaque État membre dont le statut est incertain parce que sa procédure a pris fin.
@@ -180,9 +180,9 @@ hearing-ask-reported-then = La Commission partage-t-elle cet avis ?
 hearing-rule-penalties = Peines maximales inférieures au seuil que demande la directive
     .why = Posée pour chaque peine maximale qui, d’après ce qui est détenu, est inférieure au seuil de la peine maximale de sa disposition.
 hearing-ask-penalty = { $state }, disposition { $provision }, victime { $victim ->
-    [below] en dessous de
-   *[above] au-dessus de
-} la majorité sexuelle : d’après ce qui est détenu, la <penalty>peine maximale est de { $held }</penalty>, et la directive demande au moins { $least }. Est-ce exact ?
+    [below] n’ayant pas atteint
+   *[above] ayant atteint
+} la majorité sexuelle : d’après ce qui est détenu, la <penalty>peine maximale est de { $held }</penalty>, et la directive demande au moins { $least }. Est-ce exact ? la majorité sexuelle : d’après ce qui est détenu, la <penalty>peine maximale est de { $held }</penalty>, et la directive demande au moins { $least }. Est-ce exact ?
 hearing-rule-nothing = Où rien n’est détenu
     .why = Posée pour les articles sur lesquels rien n’est détenu pour aucun de ces États membres, et pour les États membres dont rien n’est détenu.
 hearing-ask-articles = qu’a révélé le contrôle de conformité de la Commission sur { $count ->

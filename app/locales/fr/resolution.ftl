@@ -1,6 +1,6 @@
 # Parliament's resolution of 11 March 2015, point by point.
 
-resolution-about = <source>Résolution du Parlement</source> du { $day }, { $number }, sur les abus sexuels commis contre des enfants en ligne. Ce que demande chaque point est exposé dans les termes de ce moniteur.
+resolution-about = <source>Résolution du Parlement</source> du { $day }, { $number }, sur les abus sexuels en ligne commis sur des enfants. Ce que demande chaque point est exposé dans les termes de ce moniteur.
 resolution-opening-nobody = La résolution du Parlement compte <all>{ $all } points</all>, dont { $weighed } portent sur des dispositions de la directive. Le { $day }, celle-ci ne liait encore aucun État membre : il n’y a rien à compter.
 resolution-opening-before = Sur les <all>{ $all } points</all> de la résolution du Parlement, { $weighed } portent sur des dispositions de la directive. Le { $day }, la transposition n’était pas encore exigible ; points pour lesquels quelque chose était signalé comme manquant sur ces dispositions : { $reported ->
         [0] aucun
@@ -35,17 +35,35 @@ resolution-paragraph = Paragraphe { $number }
 resolution-recital = Considérant { $number }
 resolution-title = { $point } de la résolution du Parlement
 
-resolution-count-reported = <those>{ $count } signalés</those> sur ces dispositions
+resolution-count-reported = <those>{ $count ->
+        [one] { $count } signalé
+       *[other] { $count } signalés
+    }</those> sur ces dispositions
     .figure = sur { $of } États membres : une lacune est signalée sur ces dispositions
-resolution-count-reported-before = <those>{ $count } signalés</those> sur ces dispositions, pas encore exigible
+resolution-count-reported-before = <those>{ $count ->
+        [one] { $count } signalé
+       *[other] { $count } signalés
+    }</those> sur ces dispositions, pas encore exigible
     .figure = sur { $of } États membres : quelque chose est signalé comme manquant sur ces dispositions, pas encore exigible
-resolution-count-nearby = <those>{ $count } signalés</those> ailleurs dans leurs articles
+resolution-count-nearby = <those>{ $count ->
+        [one] { $count } signalé
+       *[other] { $count } signalés
+    }</those> ailleurs dans leurs articles
     .figure = sur { $of } : une lacune est signalée ailleurs dans leurs articles
-resolution-count-transposed = <those>{ $count } transposés</those>
+resolution-count-transposed = <those>{ $count ->
+        [one] { $count } transposé
+       *[other] { $count } transposés
+    }</those>
     .figure = sur { $of } : tout ce qui en est compté est transposé
-resolution-count-optional = <those>{ $count } libres de choisir</those> : facultés seulement
+resolution-count-optional = <those>{ $count ->
+        [one] { $count } libre
+       *[other] { $count } libres
+    } de choisir</those> : facultés seulement
     .figure = sur { $of } : elles laissent un choix à l’État membre
-resolution-count-unknown = <those>{ $count } non connus</those>
+resolution-count-unknown = <those>{ $count ->
+        [one] { $count } non connu
+       *[other] { $count } non connus
+    }</those>
     .figure = sur { $of } : non connu
 
 resolution-sentence = { $point } : le { $day }, États membres où une lacune est signalée sur les dispositions en cause : <reported>{ $reported ->
@@ -98,7 +116,7 @@ resolution-by-reports = Des rapports en rendent compte ; ce moniteur est fait p
 resolution-by-principle = Un principe : il ne contient rien à compter.
 resolution-by-outside = Il sort du cadre de la directive : rien ici ne permet donc de dire quelles suites lui sont données.
 resolution-by-related = Il concerne un autre acte, la directive 2012/29/UE, qui n’est pas suivi ici.
-resolution-by-words = Il concerne les termes : ce moniteur écrit « matériel relatif à des abus sexuels sur enfants ».
+resolution-by-words = Il concerne les termes : ce moniteur écrit « matériel d’abus sexuels sur des enfants ».
 resolution-by-procedural = Il concerne la vie de la résolution elle-même.
 
 resolution-procedures = Procédures d’infraction ce jour-là

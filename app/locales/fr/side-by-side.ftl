@@ -23,7 +23,7 @@ beside-start-known = Ce qui est identique peut être que rien n’est connu. Cha
 
 ## États côte à côte
 
-beside-opening = Au { $day }, ce qui est détenu sur { $aspect } de { $states } { $differ ->
+beside-opening = { $states } : au { $day }, ce qui est détenu sur { $aspect } { $differ ->
         [0] est identique pour toutes les <of>{ $of } parties</of> de la directive.
        *[other] diffère pour <differ>{ $differ }</differ> des <of>{ $of } parties</of> de la directive.
     }
@@ -43,7 +43,10 @@ beside-held-col = Quoi
 beside-coverage = Couverture
 beside-measures = Mesures nationales
 beside-measures-none = aucune détenue ; cela ne dit rien de son droit
-beside-measures-count = <all>{ $count }</all> détenues
+beside-measures-count = <all>{ $count }</all> { $count ->
+        [one] détenue
+       *[other] détenues
+    }
 beside-measures-newest = La plus récente, { $date } :
 beside-measures-undated = aucune datée à ce jour
 beside-procedures = Procédures d’infraction
@@ -52,9 +55,14 @@ beside-delay = Retard
 beside-not-due = La transposition n’était pas encore exigible : la date limite était le { $deadline }.
 beside-penalties = Peines maximales
 beside-penalties-said = { $known ->
-        [0] <all>Aucune de { $of }</all> connue
-       *[other] <all>{ $known } de { $of }</all> connues, { $lower ->
+        [0] <all>Aucune sur { $of }</all> n’est connue
+        [one] <all>{ $known } sur { $of }</all> connue, { $lower ->
+            [0] qui n’est pas inférieure au seuil
+           *[other] inférieure au seuil
+        }
+       *[other] <all>{ $known } sur { $of }</all> connues, { $lower ->
             [0] dont aucune inférieure au seuil
+            [one] dont { $lower } inférieure au seuil
            *[other] dont { $lower } inférieures au seuil
         }
     }
@@ -62,13 +70,13 @@ beside-csv = Exactement cela, en fichier (CSV)
 
 ## Une disposition
 
-beside-provision = Au { $day }, un constat sur { $provision } était détenu sur { $aspect } pour { $held ->
+beside-provision = { $provision } : au { $day }, un constat sur { $aspect } était détenu pour { $held ->
         [0] aucun
        *[other] <held>{ $held }</held>
-    } de <bound>{ $bound } { $bound ->
-        [one] État membre
-       *[other] États membres
-    }</bound>{ $rest ->
+    } { $bound ->
+        [one] sur <bound>{ $bound } État membre</bound>
+       *[other] des <bound>{ $bound } États membres</bound>
+    }{ $rest ->
         [0] .
        *[other] {" "}; pour <rest>{ $rest }</rest>, rien n’y est détenu.
     }

@@ -22,13 +22,10 @@ opening-maintained = La Commission considérait que la directive n’était pas 
 opening-alleged-and-maintained = La Commission considérait que la directive n’était pas intégralement transposée dans <gap>{ $count }</gap> d’entre eux : allégué pour <alleged>{ $alleged }</alleged>, maintenu pour <maintained>{ $maintained }</maintained>.
 opening-reported = D’autres sources signalaient une lacune dans <otherwise>{ $count }</otherwise> d’entre eux.
 opening-transposed = La directive était tenue pour transposée dans <neither>{ $count }</neither> d’entre eux.
-opening-all-unknown = On ne sait pas si <unknown>{ $count ->
+opening-all-unknown = Pour <unknown>{ $count ->
         [one] le seul d’entre eux
-       *[other] l’ensemble des { $count }
-    }</unknown> { $count ->
-        [one] avait
-       *[other] avaient
-    } transposé la directive.
+       *[other] chacun des { $count }
+    }</unknown>, on ne sait pas s’il avait transposé la directive.
 opening-unknown = Pour <unknown>{ $count ->
         [one] l’autre
        *[other] les { $count } autres
@@ -44,11 +41,11 @@ figure-open = { $count ->
 }
 
 # How many procedures are open, and how sure that is.
-procedures-none = Aucune procédure n’avait été ouverte à cette date.
+procedures-none = Aucune procédure n’avait été ouverte jusqu’à cette date.
 procedures-line = <list>{ $listed ->
         [one] { $listed } procédure</list> avait été ouverte
        *[other] { $listed } procédures</list> avaient été ouvertes
-    } à cette date.
+    } jusqu’à cette date.
 procedures-yes = { $count ->
     [0] Aucune que l’on sache ouverte
     [one] <open>Une</open> que l’on sait ouverte
@@ -78,7 +75,7 @@ procedures-nothing-open = Aucune procédure n’est ouverte ni ne l’est peut-�
 # What changed last.
 latest-heading = Derniers changements
 latest-sub = Changements de statut et étapes de procédures, les plus récents d’abord. Les constats qui ne font que répéter ce qui valait déjà sont omis.
-latest-nothing = Rien n’avait changé à cette date.
+latest-nothing = Rien n’avait changé jusqu’à cette date.
 latest-said = Désormais : { $after }. Auparavant : { $before }.
 latest-step = { $step } ({ $type })
 latest-may-have-ended = la procédure a peut-être pris fin
@@ -106,7 +103,7 @@ thinnest-on-none = Aucun constat n’est détenu, pour aucun des { $bound } Éta
     [one] l’article
    *[other] les articles
 }
-thinnest-on-one = Pour un seul État membre, sur { $count ->
+thinnest-on-one = Un constat n’est détenu que pour un seul État membre sur { $count ->
     [one] l’article
    *[other] les articles
 }
@@ -121,10 +118,11 @@ said-heading = Ce que les institutions ont dit, et ce que les éléments de preu
 said-sub = Chiffres qu’une institution a avancés un jour donné, à côté de ce qui est détenu ici pour le même jour. Les deux ne concordent pas nécessairement.
 said-nothing = Aucune déclaration d’une institution n’est détenue jusqu’à ce jour.
 said-held = Ce qui est détenu pour ce jour
-said-at-most = États membres : { $statement } ({ $at-most } au plus)
+said-states = États membres :{" "}
+said-at-most = ({ $at-most } au plus)
 said-about = Environ
 held-open = { $yes ->
-    [0] On ne sait d’aucune procédure qu’elle ait été ouverte ce jour-là.
+    [0] Aucune procédure que l’on sache avoir été en cours ce jour-là.
     [one] <day>Une procédure</day> dont on sait qu’elle était ouverte ce jour-là : { $which }.
    *[other] <day>{ $yes } procédures</day> dont on sait qu’elles étaient ouvertes ce jour-là : { $which }.
 }
@@ -143,16 +141,16 @@ held-ended = { $count ->
 held-by-type = { $type } ({ $states })
 held-reported-of = Pour { $aspect }, <day>{ $reported } signalés, { $unknown } non connus, sur { $bound }</day>.
 held-measures = { $count ->
-        [0] Aucun acte national intervenu à cette date n’est détenu.
-        [one] <day>Un acte national</day> intervenu à cette date est détenu.
-       *[other] <day>{ $count } actes nationaux</day> intervenus à cette date sont détenus.
+        [0] Aucun acte national intervenu au plus tard ce jour-là n’est détenu.
+        [one] <day>Un acte national</day> intervenu au plus tard ce jour-là est détenu.
+       *[other] <day>{ $count } actes nationaux</day> intervenus au plus tard ce jour-là sont détenus.
     }
 
 # How a figure that was stated and what is held stand to each other.
-against-fewer = Les procédures détenues sont moins nombreuses que celles annoncées, { $held } en tout : { $missing ->
+against-fewer = Moins de procédures sont détenues ({ $held } en tout) qu’il n’en a été annoncé : { $missing ->
     [one] il manque ici au moins une
    *[other] il manque ici au moins { $missing }
-} de celles qui ont été annoncées.
+} de celles qui ont été annoncées. de celles qui ont été annoncées.
 against-as-many = À cette date, { $held } procédures de tous types avaient été ouvertes : le chiffre peut donc être exact ; il ne nomme aucune procédure et ne peut dès lors être vérifié une à une.
 against-acts = { $acts ->
         [0] Aucun acte national n’est détenu pour ce jour, ni aucune liste de notifications
@@ -183,7 +181,7 @@ europe-step = Jusqu’où sont allées les procédures
 europe-step-sub = L’étape la plus récente d’une procédure ouverte, ou qui l’est peut-être, au { $day }.
 europe-step-title = Jusqu’où sont allées les procédures d’infraction dans chaque État membre, { $day }
 europe-step-rule = On sait qu’une procédure est ouverte jusqu’au dernier jour où elle a été vue ouverte ; après ce jour, elle est présumée l’être. De plusieurs procédures, celle dont l’étape est la plus récente est montrée. <method>Méthode { $method }</method>.
-europe-step-nothing = Aucune procédure n’avait été ouverte à cette date.
+europe-step-nothing = Aucune procédure n’avait été ouverte jusqu’à cette date.
 europe-coverage = Combien d’éléments de preuve sont détenus
 europe-coverage-sub = { $aspect } : articles sur lesquels un constat est détenu, au { $day }. Ce qui n’est pas détenu n’est pas connu ; ce n’est un signe ni de conformité ni de son absence.
 europe-coverage-title = Sur combien d’articles un constat est détenu pour chaque État membre, { $day }

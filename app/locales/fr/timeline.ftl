@@ -12,7 +12,7 @@ lanes-opening = Au { $day }, <procedures>{ $count ->
     }</states>.
 lanes-opening-none = Aucune procédure n’avait été ouverte au { $day }.
 lanes-opening-not-yet-due = La transposition était due pour le { $day }.
-lanes-opening-not-closed = D’aucune procédure pour non-communication on ne sait qu’elle ait été close à cette date.
+lanes-opening-not-closed = Aucune procédure pour non-communication que l’on sache close jusqu’à cette date.
 lanes-opening-closed-after = Procédures pour non-communication closes : <delay>{ $count ->
         [one] { $count }
        *[other] { $count }

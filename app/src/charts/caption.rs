@@ -24,7 +24,7 @@ impl Chart<'_> {
         let address = words.get(
             "chart-file-address",
             &[
-                ("number", ctx.snapshot.directive().number.to_string().into()),
+                ("number", ctx.words.act(&ctx.snapshot.directive().number).into()),
                 ("address", self.query.lasting(&self.page).into()),
             ],
         );

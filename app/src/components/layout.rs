@@ -58,7 +58,7 @@ where
     V: IntoView + 'static,
 {
     let words = &ctx.words;
-    let number = ctx.snapshot.directive().number.to_string();
+    let number = ctx.words.act(&ctx.snapshot.directive().number);
     let title = if ctx.on == ctx.today {
         words.get("site-title", &[("page", page.title.clone().into())])
     } else {

@@ -14,7 +14,7 @@ use crate::{context::PageContext, pages::is_known_by};
 pub(crate) fn dataset(ctx: &PageContext) -> AnyView {
     let words = &ctx.words;
     let directive = ctx.snapshot.directive();
-    let number = [("number", directive.number.to_string().into())];
+    let number = [("number", ctx.words.act(&directive.number).into())];
     let files = Table::ALL.iter().map(|table| {
         view! {
             <div itemprop="distribution" itemscope itemtype="https://schema.org/DataDownload">

@@ -50,7 +50,7 @@ pub(crate) fn statement(ctx: &PageContext, statement: &Statement, with_held: boo
             <div class="statement-said">
                 <p>{text::view(&said(ctx, statement))}</p>
                 <p class="statement-source">
-                    {publisher}
+                    <span lang="">{publisher}</span>
                     ", "
                     <time datetime=statement.date.to_string()>{format::day(words, statement.date)}</time>
                     " · "
@@ -79,10 +79,10 @@ pub(crate) fn said(ctx: &PageContext, statement: &Statement) -> Text {
                 .and(" ")
                 .and(Text::foreign(text, "en"))
         }
-        (None, Some(at_most)) => Text::plain(words.get(
-            "said-at-most",
-            &[("statement", text.to_owned().into()), ("at-most", at_most.get().into())],
-        )),
+        (None, Some(at_most)) => Text::plain(words.say("said-states"))
+            .and(Text::foreign(text, "en"))
+            .and(" ")
+            .and(words.get("said-at-most", &[("at-most", at_most.get().into())])),
         (None, None) => Text::foreign(format::capital(text), "en"),
     }
 }

@@ -174,7 +174,7 @@ fn in_words(ctx: &PageContext, citation: &Citation) -> String {
         "cite-words",
         &[
             ("page", name_of(ctx, citation).into()),
-            ("number", ctx.snapshot.directive().number.to_string().into()),
+            ("number", ctx.words.act(&ctx.snapshot.directive().number).into()),
             ("day", format::day(words, ctx.on).into()),
             ("revision", ctx.snapshot.revision().into()),
             ("method", METHOD.into()),
@@ -196,7 +196,7 @@ pub fn cite_bibtex(ctx: &PageContext, citation: &Citation) -> String {
     let key = key.trim_matches('-').to_owned();
     let key = if key.is_empty() { "state-of-play".to_owned() } else { key };
     let revision = ctx.snapshot.revision();
-    let number = ctx.snapshot.directive().number.to_string();
+    let number = ctx.words.act(&ctx.snapshot.directive().number);
     let title = words.get(
         "cite-bibtex-title",
         &[("page", name_of(ctx, citation).into()), ("number", number.into())],

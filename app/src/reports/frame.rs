@@ -32,8 +32,10 @@ pub(super) fn around(
             ("method", METHOD.into()),
         ],
     );
-    let series = words
-        .get("report-series", &[("number", ctx.snapshot.directive().number.to_string().into())]);
+    let series = words.get(
+        "report-series",
+        &[("number", ctx.words.act(&ctx.snapshot.directive().number).into())],
+    );
     let facts = facts(ctx, subject, filter);
     let mut sections = body.sections;
     sections.push(method(ctx));
@@ -74,7 +76,7 @@ fn facts(ctx: &PageContext, subject: Subject, filter: &ReportFilter) -> Vec<Fact
             words.text(
                 "report-directive",
                 &[
-                    ("number", directive.number.to_string().into()),
+                    ("number", ctx.words.act(&directive.number).into()),
                     ("deadline", format::day(words, directive.deadline).into()),
                 ],
                 &[("eli", directive.eli.clone())],

@@ -157,7 +157,7 @@ fn statements(ctx: &PageContext) -> Option<Section> {
         .into_iter()
         .map(|stated| {
             let day = format::day(words, stated.date);
-            Text::plain(format!("{day}: "))
+            Text::plain(day + &words.colon())
                 .and(statement::said(ctx, stated))
                 .and(". ")
                 .and(crate::components::finding::source_named(ctx, &stated.source_id))

@@ -16,6 +16,17 @@ impl Words {
         self.say("join-semicolon")
     }
 
+    /// The number of an act of the Union, such as 2011/93/EU, whose last part each language
+    /// writes in its own letters.
+    #[must_use]
+    pub fn act(&self, number: &impl ToString) -> String {
+        let number = number.to_string();
+        match number.strip_suffix("/EU") {
+            Some(number) => format!("{number}/{}", self.say("act-suffix")),
+            None => number,
+        }
+    }
+
     /// Somebody's own words in marks of quotation.
     #[must_use]
     pub fn quoted(&self, text: &str) -> String {

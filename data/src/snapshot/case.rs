@@ -70,9 +70,10 @@ pub struct CaseOnDay {
     pub stage: Stage,
     /// When that was, as the source gives it.
     pub stage_date: Option<EdtfDate>,
-    /// The newest day on which it is known to have been open.
+    /// The newest day on which it is known to have been open, from all that the edition
+    /// holds: it may be later than the day asked for.
     pub last_seen: Option<Day>,
-    /// Whether it is open.
+    /// Whether it is open, from all that the edition holds.
     pub open: Openness,
 }
 

@@ -11,7 +11,9 @@ use crate::{
 };
 
 /// How many bound States have a reported gap at a node, and of how many it is
-/// not known. The two are shown together and never merged.
+/// not known. The two are shown together and never merged. What is left of those bound is
+/// `transposed`, or `optional` at a part that consists of options alone; the matrix says
+/// which.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Gaps {

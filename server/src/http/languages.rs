@@ -30,7 +30,7 @@ pub(super) fn in_every_language(site: &Site, routes: impl Fn(Site) -> Router) ->
     let spoken = Arc::new(spoken);
     Router::new().fallback(move |request: Request| {
         let spoken = spoken.clone();
-        async move { answer(&*spoken, request).await }
+        async move { answer(&spoken, request).await }
     })
 }
 

@@ -55,10 +55,11 @@ impl Place {
             }
             kept.push((name.into_owned(), value.into_owned()));
         }
-        // Two filters at once make pages without end, each of which says what the two
-        // say apart.
+        // Two filters at once, or any list of articles, make pages without end, each of
+        // which says what they say apart.
         let any = place.starts_with(FIGURES) || FILES.iter().any(|files| place.starts_with(files));
-        if kept.len() > 1 && !any {
+        let is_one = kept.len() <= 1 && kept.iter().all(|(_, value)| !value.contains(','));
+        if !is_one && !any {
             return None;
         }
         kept.sort();
@@ -173,6 +174,8 @@ mod tests {
         check("/matrix?with=2018-12-31", None);
         check("/matrix?rev=2", None);
         check("/matrix?theme=victims&status=gap", None);
+        check("/matrix?open=18", Some("matrix--open.18.html"));
+        check("/matrix?open=18,19", None);
         check("/search?q=a", None);
         check("/fr/search?q=a", None);
         check("/api/v1/matrix", None);

@@ -241,7 +241,8 @@ async fn every_refusal_is_as_it_is_described() {
         ("/api/v1/gaps?rev=7", 404, "unknown-revision"),
         ("/api/v1/changes/7", 404, "unknown-revision"),
         ("/api/v1/records/Sources", 404, "not-found"),
-        ("/api/v1/spans?node=26", 404, "not-found"),
+        ("/api/v1/spans?node=26", 400, "bad-value"),
+        ("/api/v1/over-time?node=1", 400, "bad-value"),
     ] {
         let answer = app.get(address).await;
         assert_eq!(answer.status, status, "{address}: {}", answer.text());

@@ -275,16 +275,15 @@ async fn page_file_and_api_show_the_same() {
 #[tokio::test]
 async fn what_has_no_status_is_not_there() {
     let app = TestApp::start().await;
-    for address in [
-        "/gaps?node=26",
-        "/gaps?node=1",
-        "/api/v1/over-time?node=26",
-        "/charts/gaps-over-time.svg?node=1",
-    ] {
+    for address in ["/gaps?node=26", "/gaps?node=1", "/charts/gaps-over-time.svg?node=1"] {
         assert_eq!(app.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
     }
-    for address in ["/gaps?node=x", "/api/v1/over-time?state=EL", "/api/v1/delay?aspect=conformity"]
-    {
+    for address in [
+        "/gaps?node=x",
+        "/api/v1/over-time?node=26",
+        "/api/v1/over-time?state=EL",
+        "/api/v1/delay?aspect=conformity",
+    ] {
         assert_eq!(app.get(address).await.status, StatusCode::BAD_REQUEST, "{address}");
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn slow() -> Result<Seen> {
         if left == 0 {
             break;
         }
-        sleep(Duration::from_millis(1_000).saturating_sub(answer.took));
+        sleep(Duration::from_secs(1).saturating_sub(answer.took));
     }
     let left = slow.iter().flatten().count();
     let words = format!(
@@ -141,7 +141,7 @@ pub(super) fn storm() -> Result<Seen> {
         let part = usize::try_from(numbers.below(whole.len() as u64))?;
         let _ = stream.write_all(&whole[..part]);
         if numbers.below(4) == 0 {
-            let _ = stream.write_all(&[0xFF; 40_000]);
+            let _ = stream.write_all(&vec![0xFF; 40_000]);
         }
     }
     // What was being read when its sender went away is noticed soon.

@@ -44,7 +44,7 @@ impl When {
                 format::day(words, day)
             }
             Self::Day(Interval { first: Some(first), last }) => {
-                between("date-between", first, last)
+                between("date-between-days", first, last)
             }
             Self::Day(Interval { first: None, last }) => format::date(words, EdtfDate::up_to(last)),
             Self::Stretch(from, to) => between("lanes-from-to", from, to),

@@ -13,7 +13,7 @@ pub(super) fn files(ctx: &PageContext, chart: &Chart<'_>) -> AnyView {
     let rows = [("rows", chart.table.rows.len().into())];
     // Heard, a link says of which chart it is.
     let link = |address: String, name: String| {
-        let of = format!(": {}", chart.heading);
+        let of = format!("{}{}", words.colon(), chart.heading);
         view! { <a href=address download>{name}<span class="visually-hidden">{of}</span></a> }
     };
     let file = |format: Format| {

@@ -79,7 +79,7 @@ pub(super) fn short(ctx: &PageContext, record: &Record) -> Short {
         Record::Replies(one) => {
             let part = depth_label(ctx, &one.depth());
             let day = format::date(&ctx.words, one.date);
-            let said = format!("{part}: {}", cut(one.reply.as_str()));
+            let said = part + &ctx.words.colon() + &cut(one.reply.as_str());
             let args = [("day", day.into()), ("words", said.into())];
             let said = ctx.words.get("record-dated", &args);
             let to = links::state(ctx, one.member_state, Aspect::default());

@@ -110,7 +110,7 @@ pub fn changes(
 pub(super) const FEED: &str = "/changes.atom";
 
 fn feed(ctx: &PageContext) -> Feed {
-    let number = ctx.snapshot.directive().number.to_string();
+    let number = ctx.words.act(&ctx.snapshot.directive().number);
     let title = ctx.words.get("changes-feed-title", &[("number", number.into())]);
     Feed { title, address: ctx.words.at(FEED) }
 }

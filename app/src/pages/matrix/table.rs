@@ -33,7 +33,7 @@ pub(super) fn table(ctx: &PageContext, grid: &Grid<'_>, filter: &MatrixFilter) -
         "matrix-caption",
         &[
             ("aspect", words.name(&filter.aspect).into()),
-            ("directive", ctx.snapshot.directive().number.to_string().into()),
+            ("directive", ctx.words.act(&ctx.snapshot.directive().number).into()),
             ("day", format::day(words, ctx.on).into()),
         ],
     );

@@ -15,7 +15,10 @@ use data::{
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::answer::{Clocks, json};
+use super::{
+    answer::{Clocks, json},
+    parameter::counted,
+};
 use crate::http::{asked::Asked, error::HttpError};
 
 /// Figures over time.
@@ -67,9 +70,7 @@ struct ProcedureCounts {
 )]
 pub async fn get(asked: Asked<NodeFilter>) -> Result<Response, HttpError> {
     let NodeFilter { aspect, node } = asked.filter;
-    if !asked.snapshot.structure().has(node) {
-        return Err(HttpError::NotFound);
-    }
+    counted(asked.snapshot.structure(), node)?;
     json(asked, move |asked| {
         let (snapshot, on) = (&asked.snapshot, asked.on);
         let procedures = snapshot

@@ -10,7 +10,7 @@ use std::fmt::Display;
 use app::address::{AddressFault, Filter, View};
 use data::{
     model::{ArticleNumber, Aspect, Day, MemberState, SourceId},
-    structure::Node,
+    structure::{Node, Structure},
 };
 use serde_json::{Value, json};
 use utoipa::{
@@ -40,7 +40,7 @@ struct Described {
 const ALL: &[Described] = &[
     Described {
         name: "on",
-        about: "As things stood on this day: from the Directive’s adoption to today. Today where it is missing.",
+        about: "As things stood on this day: from the Directive’s adoption to today. Today where it is missing. Records are those of the data edition, whatever the day.",
         schema: reference::<Day>,
         written: |text| written(Day::parse(text)),
         example: || json!("2026-01-30"),
@@ -182,6 +182,23 @@ pub(super) fn documented(name: &str) -> Option<Parameter> {
         .schema(Some((described.schema)()))
         .example(Some((described.example)()));
     Some(parameter.build())
+}
+
+/// Refuses a part of the Directive that has no status, such as an article that asks
+/// nothing.
+///
+/// # Errors
+/// With which parts have one.
+pub(super) fn counted(structure: &Structure, node: Node) -> Result<(), AddressFault> {
+    if structure.has(node) {
+        return Ok(());
+    }
+    Err(AddressFault::Value {
+        name: "node".to_owned(),
+        message: format!(
+            "`{node}` is no part of the Directive that has a status; write directive, a theme such as victims, or the number of an article from 2 to 25"
+        ),
+    })
 }
 
 /// What is asked for with a filter: its own parameters, and the clocks.

@@ -11,7 +11,10 @@ use data::{
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::answer::{Clocks, json};
+use super::{
+    answer::{Clocks, json},
+    parameter::counted,
+};
 use crate::http::{asked::Asked, error::HttpError};
 
 /// A part of the Directive over time.
@@ -55,9 +58,7 @@ struct Span {
 )]
 pub async fn get(asked: Asked<CoverageFilter>) -> Result<Response, HttpError> {
     let CoverageFilter { aspect, state, node } = asked.filter;
-    if !asked.snapshot.structure().has(node) {
-        return Err(HttpError::NotFound);
-    }
+    counted(asked.snapshot.structure(), node)?;
     json(asked, move |asked| {
         let snapshot = &asked.snapshot;
         let states = snapshot.member_states().map(|entry| entry.code);
