@@ -182,7 +182,7 @@ basis-text-comparison = Ein Textvergleich dieses Monitors
     .inside = ein Textvergleich dieses Monitors
 
 grade-established = gerichtlich festgestellt
-grade-maintained = aufrechterhaltener Vorwurf der Kommission
+grade-maintained = bekräftigter Vorwurf der Kommission
 grade-alleged = Vorwurf der Kommission
 grade-reported = gemeldet
 
