@@ -61,8 +61,7 @@ pub(super) fn slow() -> Result<Seen> {
     Ok(Seen::new(left == 0 && refused == 0 && slowest < Duration::from_secs(1), words))
 }
 
-/// The edition that an answer says it is of, and whether it holds that many of the
-/// made-up milestones: one more for each edition after the first.
+/// The edition that an answer says it is of.
 fn edition(body: &str) -> Option<u64> {
     let rest = body.split("\"revision\":").nth(1)?;
     rest.split([',', '}']).next()?.trim().parse().ok()
