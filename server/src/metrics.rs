@@ -3,7 +3,6 @@
 //! names no address and no reader, and is served on a port of its own, never on the
 //! public one.
 
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use axum::Router;
@@ -90,7 +89,9 @@ impl Metrics {
     /// # Errors
     /// When it cannot be written.
     fn text(&self, site: &Site) -> Result<String, std::fmt::Error> {
-        let mut all = Registry::with_prefix("transposition_monitor");
+        let mut registry = Registry::default();
+        process(&mut registry);
+        let all = registry.sub_registry_with_prefix("transposition_monitor");
         let version = vec![("version", env!("CARGO_PKG_VERSION"))];
         all.register("build", "The program that runs", Info::new(version));
         all.register("requests", "Requests that were answered", self.requests.clone());
@@ -122,11 +123,7 @@ impl Metrics {
             gauge(kept.bytes),
         );
         let mut text = String::new();
-        encode(&mut text, &all)?;
-        let end = "# EOF\n";
-        let about_the_process = process();
-        let at = text.len() - if text.ends_with(end) { end.len() } else { 0 };
-        text.insert_str(at, &about_the_process);
+        encode(&mut text, &registry)?;
         Ok(text)
     }
 }
@@ -143,24 +140,23 @@ fn counter(value: u64) -> Counter {
     counter
 }
 
-/// What the system says of this process, under the names that every Prometheus knows;
-/// nothing where the system does not say it.
-fn process() -> String {
+/// Registers what the system says of this process, under the names that every Prometheus
+/// knows; nothing where the system does not say it.
+fn process(registry: &mut Registry) {
     /// Bytes of a page on every machine that this is built for.
     const PAGE: u64 = 4_096;
     let resident = std::fs::read_to_string("/proc/self/statm")
         .ok()
-        .and_then(|said| said.split(' ').nth(1)?.parse::<u64>().ok())
-        .map(|pages| ("process_resident_memory_bytes", "Memory that is held", pages * PAGE));
-    let files = std::fs::read_dir("/proc/self/fd")
-        .ok()
-        .and_then(|open| u64::try_from(open.count()).ok())
-        .map(|open| ("process_open_fds", "Files and sockets that are open", open));
-    let mut text = String::new();
-    for (name, help, value) in resident.into_iter().chain(files) {
-        let _ = writeln!(text, "# HELP {name} {help}.\n# TYPE {name} gauge\n{name} {value}");
+        .and_then(|said| said.split(' ').nth(1)?.parse::<u64>().ok());
+    if let Some(pages) = resident {
+        let bytes = gauge(pages * PAGE);
+        registry.register("process_resident_memory_bytes", "Memory that is held", bytes);
     }
-    text
+    let files =
+        std::fs::read_dir("/proc/self/fd").ok().and_then(|open| u64::try_from(open.count()).ok());
+    if let Some(open) = files {
+        registry.register("process_open_fds", "Files and sockets that are open", gauge(open));
+    }
 }
 
 /// The one address of the port for metrics.

@@ -1,5 +1,5 @@
-//! What stands between words that the code puts side by side: languages set these signs,
-//! and the spaces around them, in their own way.
+//! What languages set in their own way beside words: signs between those that the code puts
+//! side by side, with the spaces around them, and the letters in the number of an act.
 
 use super::Words;
 

@@ -1,20 +1,18 @@
 //! `backup` and `restore`: the whole database as one file, checked before it has its
 //! name. Neither ever writes over a file.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, ErrorKind};
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Failure, Outcome, check, database::Database, print};
-use crate::store::{DatabaseAddress, Reader};
-
-/// Readable by its owner alone: it holds accounts.
-const OWN: u32 = 0o600;
-/// What SQLite lays beside a database; left alone, it would be taken for the new one's.
-const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
+use super::{
+    Failure, Outcome, check,
+    database::{Database, with_cause},
+    print,
+};
+use crate::store::{BESIDE, DatabaseAddress, Reader, beside, new_file};
 
 /// Copy the whole database into a file, while the site is served
 ///
@@ -46,11 +44,11 @@ impl Backup {
         let reader = Reader::open(self.database.address())
             .await
             .map_err(|error| self.database.failure(&error))?;
-        let part = Part::beside(&self.file)?;
+        let part = Part::of(&self.file)?;
         let copied = reader.copy_to(&part.file).await;
         let closed = reader.close().await;
         copied.and(closed).map_err(|error| self.database.failure(&error))?;
-        let revision = sound(&part.file, "the copy").await?;
+        let revision = sound(&part.file).await?;
         let bytes = part.named(&self.file)?;
         print(format!(
             "{} holds revision {revision}, {bytes} bytes, and was checked.\n",
@@ -64,20 +62,20 @@ impl Restore {
     pub(super) async fn run(self) -> Result<Outcome, Failure> {
         let target = self.database.address().file().to_owned();
         free(&target)?;
-        for suffix in BESIDE {
-            let beside = with_suffix(&target, suffix);
-            if beside.exists() {
-                return Err(Failure(format!(
-                    "{} is left of another database; stop the server that uses it, and move it away",
-                    beside.display()
-                )));
-            }
+        // It would be taken for the new one's.
+        if let Some(left) =
+            BESIDE.map(|suffix| beside(&target, suffix)).iter().find(|left| left.exists())
+        {
+            return Err(Failure(format!(
+                "{} is left of another database; stop the server that uses it, and move it away",
+                left.display()
+            )));
         }
-        let part = Part::beside(&target)?;
+        let part = Part::of(&target)?;
         fs::copy(&self.file, &part.file).map_err(|error| {
             Failure(format!("{} cannot be copied ({error})", self.file.display()))
         })?;
-        let revision = sound(&part.file, "the copy").await?;
+        let revision = sound(&part.file).await?;
         let bytes = part.named(&target)?;
         print(format!(
             "{} holds revision {revision}, {bytes} bytes, and was checked; start `transposition-monitor serve`.\n",
@@ -98,22 +96,18 @@ fn free(file: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The latest revision of a database with which nothing is wrong.
-async fn sound(file: &Path, what: &str) -> Result<u32, Failure> {
-    let address = DatabaseAddress::of_file(file);
-    let failure =
-        |error| Failure(format!("{what} cannot be used: {}", super::database::with_cause(&error)));
-    let wrong = check::wrong_with(&address).await.map_err(failure)?;
-    if let Some(first) = wrong.first() {
-        return Err(Failure(format!(
-            "{what} was thrown away, since {} is wrong with it: {first}; `check` tells all of a database",
-            if wrong.len() == 1 { "this" } else { "more than one thing" },
-        )));
+/// The latest revision of a copy with which nothing is wrong.
+async fn sound(file: &Path) -> Result<u32, Failure> {
+    let checked = check::checked(&DatabaseAddress::of_file(file)).await;
+    let checked = checked
+        .map_err(|error| Failure(format!("the copy cannot be used: {}", with_cause(&error))))?;
+    match &checked.wrong[..] {
+        [] => Ok(checked.revision.unwrap_or_default()),
+        [first, rest @ ..] => Err(Failure(format!(
+            "the copy was thrown away, since {} is wrong with it: {first}; `check` tells all of a database",
+            if rest.is_empty() { "this" } else { "more than one thing" },
+        ))),
     }
-    let reader = Reader::open(&address).await.map_err(failure)?;
-    let revision = reader.latest_revision().await.map_err(failure)?;
-    reader.close().await.map_err(failure)?;
-    Ok(revision.unwrap_or_default())
 }
 
 /// A file in the making, which goes away if it gets no name.
@@ -122,10 +116,9 @@ struct Part {
 }
 
 impl Part {
-    fn beside(file: &Path) -> Result<Self, Failure> {
-        let part = with_suffix(file, ".part");
-        let made = OpenOptions::new().write(true).create_new(true).mode(OWN).open(&part);
-        made.map_err(|error| {
+    fn of(file: &Path) -> Result<Self, Failure> {
+        let part = beside(file, ".part");
+        new_file(&part).map_err(|error| {
             let told = if error.kind() == ErrorKind::AlreadyExists {
                 "it is there already; if nothing else writes it, delete it".to_owned()
             } else {
@@ -155,13 +148,7 @@ impl Drop for Part {
     fn drop(&mut self) {
         for suffix in [""].iter().chain(&BESIDE) {
             // Nothing may be there, and nothing more can be done.
-            let _ = fs::remove_file(with_suffix(&self.file, suffix));
+            let _ = fs::remove_file(beside(&self.file, suffix));
         }
     }
-}
-
-fn with_suffix(file: &Path, suffix: &str) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }

@@ -39,12 +39,21 @@ impl Check {
     }
 }
 
-/// What is wrong with a database, a sentence each; nothing if all is well.
+/// What a check comes to.
+pub(super) struct Checked {
+    /// What is wrong, a sentence each; nothing if all is well.
+    pub(super) wrong: Vec<String>,
+    /// The latest revision, if one could be read.
+    pub(super) revision: Option<u32>,
+}
+
+/// Checks a database without telling of it.
 ///
 /// # Errors
 /// As [`look`], or when it cannot be opened.
-pub(super) async fn wrong_with(address: &DatabaseAddress) -> Result<Vec<String>, StoreError> {
-    Ok(findings(address).await?.errors)
+pub(super) async fn checked(address: &DatabaseAddress) -> Result<Checked, StoreError> {
+    let Findings { errors, revision, .. } = findings(address).await?;
+    Ok(Checked { wrong: errors, revision })
 }
 
 async fn findings(address: &DatabaseAddress) -> Result<Findings, StoreError> {
@@ -101,6 +110,7 @@ async fn look(reader: &Reader, findings: &mut Findings) -> Result<(), StoreError
     match latest {
         None => findings.note("It holds no revision yet; `serve` loads the shipped dataset."),
         Some(revision) => {
+            findings.revision = Some(revision);
             let read = reader.edition(revision).await.map(Some);
             if let Some(dataset) = findings.step("the records", read)? {
                 findings.records(revision, dataset);
@@ -128,6 +138,7 @@ fn erased(tombstone: &Tombstone) -> String {
 struct Findings {
     lines: Vec<String>,
     errors: Vec<String>,
+    revision: Option<u32>,
 }
 
 impl Findings {

@@ -8,7 +8,7 @@ use clap::{Arg, Args, Command, Subcommand, parser::ValueSource};
 
 use super::{
     Failure, Outcome, print,
-    settings::{self, is_flag, settings, variable, written},
+    settings::{self, is_flag, reason, settings, variable, written},
 };
 
 /// Check the settings, or write a file of settings to begin with
@@ -46,11 +46,9 @@ impl Config {
 /// Each setting with where it comes from, as a file of settings.
 fn check(settled: Command, plain: &Command, file: Option<&Path>) -> Result<String, Failure> {
     let line = [settled.get_name(), "serve"].map(OsString::from);
-    let matches = settled.try_get_matches_from(line).map_err(|error| {
-        let said = error.to_string();
-        let first = said.lines().next().unwrap_or_default();
-        Failure(format!("in the environment: {}", first.trim_start_matches("error: ")))
-    })?;
+    let matches = settled
+        .try_get_matches_from(line)
+        .map_err(|error| Failure(format!("in the environment: {}", reason(&error))))?;
     let serve = matches.subcommand().map(|(_, serve)| serve);
     let mut out = String::new();
     for setting in settings(plain) {

@@ -94,8 +94,8 @@ fn the_clock(clock: &dyn Clock) -> Finding {
 
 async fn the_database(serve: &Serve) -> Finding {
     let database = serve.database.address();
-    match check::wrong_with(database).await {
-        Ok(wrong) => match wrong.first() {
+    match check::checked(database).await {
+        Ok(checked) => match checked.wrong.first() {
             None => Good(format!("{database} is whole")),
             Some(first) => Wrong(format!("{database}: {first}; `check` tells all of it")),
         },

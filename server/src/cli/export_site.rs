@@ -11,17 +11,15 @@ use super::{
     Failure, Outcome,
     database::{Database, with_cause},
     print,
+    serve::put_together,
 };
 use crate::{
-    accounts::{Accounts, Cost},
-    assets,
     clock::Clock,
     day_asked::day_asked,
-    drafts::{Drafts, Rules},
-    editions::Editions,
-    http::{router::router, site::Site},
+    drafts::Rules,
+    http::router::router,
     randomness::Randomness,
-    reading::{self, Reading},
+    reading,
     static_site::{self, Wanted},
     store::Reader,
 };
@@ -49,7 +47,12 @@ pub(super) async fn write(
     let reader = reader.map_err(|error| database.failure(&error))?;
     reader.close().await.map_err(|error| database.failure(&error))?;
 
-    let site = site(database, &copied, clock.clone(), randomness).await?;
+    // Of which only public pages are asked.
+    let cost = reading::Cost::default();
+    let site = put_together(database, cost, Rules::default(), clock.clone(), randomness)
+        .await?
+        .at(copied.live.clone())
+        .keeping(0);
     let latest = site.editions.latest();
     let revision = copied.rev.unwrap_or_else(|| latest.revision());
     let edition = site.editions.at(revision).await.map_err(|error| Failure(with_cause(&error)))?;
@@ -77,26 +80,4 @@ pub(super) async fn write(
         written.bytes / 1024 / 1024,
     ))?;
     Ok(Outcome::Done)
-}
-
-/// The site, of which only public pages are asked.
-async fn site(
-    database: &Database,
-    copied: &Copied<'_>,
-    clock: Arc<dyn Clock>,
-    randomness: Arc<dyn Randomness>,
-) -> Result<Site, Failure> {
-    let assets = assets::addresses().map_err(Failure::new)?;
-    let store = database.open().await?;
-    let editions = Editions::open(store.clone(), &*clock)
-        .await
-        .map_err(|error| Failure(with_cause(&error)))?;
-    let editions = Arc::new(editions);
-    let reading =
-        Reading::new(reading::Cost::default()).map_err(|error| Failure(with_cause(&error)))?;
-    let accounts = Accounts::new(store, clock.clone(), randomness.clone(), Cost::default());
-    let drafts =
-        Drafts::new(editions.clone(), reading, clock.clone(), randomness, Rules::default());
-    let site = Site::new(editions, Arc::new(accounts), Arc::new(drafts), clock, assets);
-    Ok(site.at(copied.live.clone()).keeping(0))
 }

@@ -29,7 +29,7 @@ use crate::{
     },
     jobs, metrics,
     randomness::Randomness,
-    reading::Reading,
+    reading::{self, Reading},
 };
 
 /// Serve the site and its API, loading the shipped dataset on the first start
@@ -72,31 +72,21 @@ impl Serve {
         clock: Arc<dyn Clock>,
         randomness: Arc<dyn Randomness>,
     ) -> Result<Outcome, Failure> {
-        let assets = assets::addresses().map_err(Failure::new)?;
-        let store = self.database.open().await?;
-        let editions = Editions::open(store.clone(), &*clock)
-            .await
-            .map_err(|error| Failure(with_cause(&error)))?;
-        let editions = Arc::new(editions);
-        let listener = self.listen.bind("listen").await?;
-        let address = listener.local_addr().map_err(Failure::new)?;
-        let reading =
-            Reading::new(self.reading.cost()).map_err(|error| Failure(with_cause(&error)))?;
         let rules = Rules {
             limits: self.reading.of_a_file(),
             most_together: self.upload.most_together(),
             four_eyes: self.four_eyes,
         };
-        let drafts =
-            Drafts::new(editions.clone(), reading, clock.clone(), randomness.clone(), rules);
-        drafts.note_four_eyes().await.map_err(|error| Failure(with_cause(&error)))?;
-        let accounts = Accounts::new(store.clone(), clock.clone(), randomness, Cost::default());
-        let site = Site::new(editions.clone(), Arc::new(accounts), Arc::new(drafts), clock, assets)
+        let site = put_together(&self.database, self.reading.cost(), rules, clock, randomness)
+            .await?
             .at(self.site_address)
             .keeping(self.keep_answers * MIB);
+        let listener = self.listen.bind("listen").await?;
+        let address = listener.local_addr().map_err(Failure::new)?;
+        site.drafts.note_four_eyes().await.map_err(|error| Failure(with_cause(&error)))?;
         site.erasing.resume();
         let mut jobs = tokio::task::JoinSet::new();
-        jobs.spawn(jobs::follow_revisions(editions));
+        jobs.spawn(jobs::follow_revisions(site.editions.clone()));
         if let Some(listen) = self.metrics {
             let listener = listen.bind("metrics").await?;
             tracing::info!(address = %listen.0, "metrics are at /metrics");
@@ -115,9 +105,29 @@ impl Serve {
         };
         serve(listener, router(&site), limits, site.metrics.clone(), stop_signal()).await;
         jobs.shutdown().await;
-        store.close().await;
+        site.editions.store().close().await;
         Ok(Outcome::Done)
     }
+}
+
+/// A site over a database, which is made if it is missing.
+pub(super) async fn put_together(
+    database: &Database,
+    cost: reading::Cost,
+    rules: Rules,
+    clock: Arc<dyn Clock>,
+    randomness: Arc<dyn Randomness>,
+) -> Result<Site, Failure> {
+    let assets = assets::addresses().map_err(Failure::new)?;
+    let reading = Reading::new(cost).map_err(|error| Failure(with_cause(&error)))?;
+    let store = database.open().await?;
+    let editions = Editions::open(store.clone(), &*clock)
+        .await
+        .map_err(|error| Failure(with_cause(&error)))?;
+    let editions = Arc::new(editions);
+    let drafts = Drafts::new(editions.clone(), reading, clock.clone(), randomness.clone(), rules);
+    let accounts = Accounts::new(store, clock.clone(), randomness, Cost::default());
+    Ok(Site::new(editions, Arc::new(accounts), Arc::new(drafts), clock, assets))
 }
 
 /// Tells those who run the server of it, until the task is ended.

@@ -128,11 +128,8 @@ fn known_variables(
         let Some(slip) = name.strip_prefix(PREFIX) else { continue };
         if name != FILE_VARIABLE && !known.iter().any(|known| known == name) {
             let meant = meant(command, &slip.to_lowercase().replace('_', "-"));
-            let meant = meant.map(|meant| format!("; did you mean {}?", variable(&meant)));
-            return Err(Failure(format!(
-                "the variable {name} of the environment is no setting{}; `config sample` lists all",
-                meant.unwrap_or_default()
-            )));
+            let what = format!("the variable {name} of the environment");
+            return Err(Failure(no_setting(&what, meant.map(|meant| variable(&meant)))));
         }
     }
     Ok(())
@@ -162,15 +159,7 @@ fn said(command: &Command, text: &str) -> Result<Vec<Said>, (usize, String)> {
         let name = name.into_inner().into_owned();
         let setting = settings(command)
             .find(|arg| arg.get_long() == Some(name.as_str()))
-            .ok_or_else(|| {
-                let meant = meant(command, &name);
-                let meant = meant.map(|meant| format!("; did you mean {meant}?"));
-                let reason = format!(
-                    "`{name}` is no setting{}; `config sample` lists all",
-                    meant.unwrap_or_default()
-                );
-                (line, reason)
-            })?;
+            .ok_or_else(|| (line, no_setting(&format!("`{name}`"), meant(command, &name))))?;
         let value = match value.into_inner() {
             DeValue::String(value) if !is_flag(setting) => value.into_owned(),
             DeValue::Integer(value) if !is_flag(setting) => value.as_str().to_owned(),
@@ -201,12 +190,21 @@ fn fits(command: &Command, setting: &Arg, value: &str) -> Result<(), String> {
     let line = [command.get_name(), SERVE, &format!("--{name}={value}")].map(OsString::from);
     match command.clone().try_get_matches_from(line) {
         Ok(_) => Ok(()),
-        Err(error) => {
-            let said = error.to_string();
-            let first = said.lines().next().unwrap_or_default();
-            Err(first.trim_start_matches("error: ").to_owned())
-        }
+        Err(error) => Err(reason(&error)),
     }
+}
+
+/// What is wrong with a command line, without how to get help.
+pub(super) fn reason(error: &clap::Error) -> String {
+    let said = error.to_string();
+    let first = said.lines().next().unwrap_or_default();
+    first.trim_start_matches("error: ").to_owned()
+}
+
+/// That something is no setting, and which one was meant if one is near.
+fn no_setting(what: &str, meant: Option<String>) -> String {
+    let meant = meant.map(|meant| format!("; did you mean {meant}?")).unwrap_or_default();
+    format!("{what} is no setting{meant}; `config sample` lists all")
 }
 
 /// Which setting was meant, if the name of one is near.

@@ -174,31 +174,44 @@ impl KeptAnswers {
         if self.most_bytes == 0 {
             return None;
         }
-        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some((of, answers)) = &*held {
-            if *of == moment {
-                return Some(answers.clone());
-            }
-            if moment.is_before(*of) {
-                return None;
-            }
+        // Once for reading, as nearly always; then for writing, since another may have
+        // been faster.
+        match find(self.held.read().unwrap_or_else(PoisonError::into_inner).as_ref(), moment) {
+            Found::Answers(answers) => return Some(answers),
+            Found::Later => return None,
+            Found::Nothing => {}
         }
-        drop(held);
         let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
-        match &*held {
-            Some((of, answers)) if *of == moment => Some(answers.clone()),
-            Some((of, _)) if moment.is_before(*of) => None,
-            _ => {
-                let answers = Cache::builder()
-                    .max_capacity(self.most_bytes)
-                    .weigher(|question: &Question, answer: &Arc<Representation>| {
-                        u32::try_from(question.bytes() + answer.bytes()).unwrap_or(u32::MAX)
-                    })
-                    .build();
-                *held = Some((moment, answers.clone()));
-                Some(answers)
-            }
+        match find(held.as_ref(), moment) {
+            Found::Answers(answers) => return Some(answers),
+            Found::Later => return None,
+            Found::Nothing => {}
         }
+        let answers = Cache::builder()
+            .max_capacity(self.most_bytes)
+            .weigher(|question: &Question, answer: &Arc<Representation>| {
+                u32::try_from(question.bytes() + answer.bytes()).unwrap_or(u32::MAX)
+            })
+            .build();
+        *held = Some((moment, answers.clone()));
+        Some(answers)
+    }
+}
+
+/// What is held of a moment.
+enum Found {
+    Answers(Answers),
+    /// Those of a later moment, which stay.
+    Later,
+    /// Nothing, or what has passed.
+    Nothing,
+}
+
+fn find(held: Option<&(Moment, Answers)>, moment: Moment) -> Found {
+    match held {
+        Some((of, answers)) if *of == moment => Found::Answers(answers.clone()),
+        Some((of, _)) if moment.is_before(*of) => Found::Later,
+        _ => Found::Nothing,
     }
 }
 

@@ -8,13 +8,12 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::time::Instant;
 
+use app::language::Language;
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT, ALLOW, RETRY_AFTER, VARY, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
-
-use app::language::Language;
 
 use super::{
     api,

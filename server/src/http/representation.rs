@@ -82,15 +82,12 @@ pub async fn represent(State(site): State<Site>, request: Request, next: Next) -
     }
     let asked = request.headers().clone();
     let encoding = Encoding::liked(&asked);
-    let question = Question::of(&site, request.uri(), encoding);
+    // A HEAD's body may be gone already: nothing to keep for others.
+    let question = (method == Method::GET).then(|| Question::of(&site, request.uri(), encoding));
     let coming = async { represented(next.run(request).await, encoding).await };
-    if method == Method::HEAD {
-        // Its body may be gone already: nothing to keep for others.
-        return match coming.await {
-            Made::Shared(made) | Made::Own(made) => made.answer(&asked),
-            Made::AsItIs(response) => response,
-        };
-    }
+    let Some(question) = question else {
+        return coming.await.answer(&asked);
+    };
     let coming = async {
         match coming.await {
             Made::Shared(made) => Ok(made),
@@ -99,8 +96,7 @@ pub async fn represent(State(site): State<Site>, request: Request, next: Next) -
     };
     match site.answers.get(Moment::of(&site), question, coming).await {
         Some(Kept::Shared(made)) => made.answer(&asked),
-        Some(Kept::Own(Made::Shared(made) | Made::Own(made))) => made.answer(&asked),
-        Some(Kept::Own(Made::AsItIs(response))) => response,
+        Some(Kept::Own(made)) => made.answer(&asked),
         None => HttpError::Internal(Cause::in_words("an answer was lost")).into_response(),
     }
 }
@@ -113,6 +109,15 @@ enum Made {
     Own(Representation),
     /// One that has no tag, or its own: an error, a redirect, a file of the site.
     AsItIs(Response),
+}
+
+impl Made {
+    fn answer(self, asked: &HeaderMap) -> Response {
+        match self {
+            Self::Shared(made) | Self::Own(made) => made.answer(asked),
+            Self::AsItIs(response) => response,
+        }
+    }
 }
 
 async fn represented(response: Response, encoding: Encoding) -> Made {

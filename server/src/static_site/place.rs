@@ -6,8 +6,8 @@ use app::language::Language;
 
 /// What only a server can answer: searching, signing in, citing any view, programs that
 /// ask with parameters, feeds, which are for what changes.
-const OUT: [&str; 8] =
-    ["/accounts", "/api", "/cite", "/feeds/", "/import", "/search", "/changes.atom", "/healthz"];
+const OUT: [&str; 7] =
+    ["/accounts", "/api", "/cite", "/feeds/", "/import", "/search", "/changes.atom"];
 /// What a view beside that of the whole copy would be asked for with.
 const OTHER_VIEWS: [&str; 3] = ["on", "rev", "with"];
 /// Pages of figures are asked for with as many parameters as it takes.

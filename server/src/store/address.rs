@@ -22,6 +22,17 @@ pub enum AddressError {
     InMemory,
 }
 
+/// What SQLite lays beside a database while somebody has it open, or where somebody left
+/// it unsettled.
+pub const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+/// A file beside another, whose name goes on where that one's ends.
+pub fn beside(file: &Path, suffix: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
 impl DatabaseAddress {
     /// What is used when nothing is said: a file in the working directory.
     pub const DEFAULT: &str = "sqlite:transposition-monitor.sqlite";

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use sqlx::{SqliteConnection, SqlitePool};
 
 use super::{
-    Reader, StoreError,
+    Reader, StoreError, beside,
     identity::{self, Identity, Tables},
 };
 
@@ -46,18 +46,23 @@ async fn copy(connection: &mut SqliteConnection, file: &Path) -> Result<(), Stor
     Ok(())
 }
 
-/// An empty file, readable by its owner alone, with a name that was free.
+/// Makes an empty file that was not there, readable by its owner alone: a database holds
+/// accounts.
+///
+/// # Errors
+/// When it is there, or cannot be made.
+pub fn new_file(file: &Path) -> std::io::Result<()> {
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(file).map(drop)
+}
+
+/// An empty file with a name that was free.
 fn free_place(file: &Path, version: i64) -> std::io::Result<PathBuf> {
     let mut count = 1;
     loop {
-        let mut name = file.as_os_str().to_owned();
-        name.push(format!(".version-{version}"));
-        if count > 1 {
-            name.push(format!("-{count}"));
-        }
-        let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&name);
-        match made {
-            Ok(_) => return Ok(name.into()),
+        let again = if count > 1 { format!("-{count}") } else { String::new() };
+        let place = beside(file, &format!(".version-{version}{again}"));
+        match new_file(&place) {
+            Ok(()) => return Ok(place),
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => count += 1,
             Err(error) => return Err(error),
         }

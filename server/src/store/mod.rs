@@ -42,7 +42,8 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-pub use address::{AddressError, DatabaseAddress};
+pub use address::{AddressError, BESIDE, DatabaseAddress, beside};
+pub use backup::new_file;
 pub(crate) use edition::body;
 pub use error::StoreError;
 pub use history::{KeptUpload, PublishedRevision};

@@ -1,7 +1,6 @@
 //! Reading alone: what is opened here is never written to, brought up to date
 //! or locked, so a file without the right to write will do.
 
-use std::ffi::OsString;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +10,7 @@ use sqlx::{
 };
 
 use super::{
-    BUSY, DatabaseAddress, StoreError,
+    BUSY, DatabaseAddress, StoreError, beside,
     identity::{self, Identity},
 };
 
@@ -96,12 +95,8 @@ impl Reader {
 impl Still {
     /// None if somebody has the file open for writing, or has left it unsettled.
     fn of(file: &Path) -> Option<Self> {
-        let beside = |suffix: &str| {
-            let mut name = OsString::from(file);
-            name.push(suffix);
-            Path::new(&name).exists()
-        };
-        if beside("-wal") || beside("-journal") {
+        // The third, `-shm`, is never there without the first.
+        if ["-wal", "-journal"].iter().any(|suffix| beside(file, suffix).exists()) {
             return None;
         }
         let found = std::fs::metadata(file).ok()?;

@@ -1,18 +1,16 @@
 //! What goes wrong around a publication: others who publish, someone who goes
 //! away in the middle, another process that keeps the lock. All facts are made up.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::http::StatusCode;
 use data::model::Role;
-use server::http::serve::{Limits, serve};
 use server::store::Store;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
+use tokio::net::TcpStream;
 
 use crate::drafts::{BOUNDARY, GOOD, HEAD, multipart, page, publish, seal, tick_all, upload};
+use crate::port::Port;
 use crate::test_app::{Browser, HOST, TestApp, address};
 
 /// How many records an edition holds under each key that is made up.
@@ -70,44 +68,6 @@ async fn of_four_who_publish_at_once_one_is_first_and_the_others_compare_again()
     let reader = app.editions.store().reader();
     assert_eq!(reader.revisions(5, 10).await.unwrap().len(), 5);
     assert_eq!(reader.broken_audit_line().await.unwrap(), None);
-}
-
-/// The server at a port, and what it takes to end it.
-struct Port {
-    address: std::net::SocketAddr,
-    stop: oneshot::Sender<()>,
-    served: tokio::task::JoinHandle<()>,
-}
-
-impl Port {
-    async fn open(app: &TestApp) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        let (stop, stopped) = oneshot::channel::<()>();
-        let served = tokio::spawn(serve(
-            listener,
-            app.router.clone(),
-            Limits::default(),
-            Arc::default(),
-            async {
-                let _ = stopped.await;
-            },
-        ));
-        Self { address, stop, served }
-    }
-
-    /// Sends the first bytes of a request and goes away.
-    async fn send_and_leave(&self, bytes: &[u8]) {
-        let mut stream = TcpStream::connect(self.address).await.unwrap();
-        stream.write_all(bytes).await.unwrap();
-        stream.flush().await.unwrap();
-    }
-
-    /// Waits until every connection is done with.
-    async fn close(self) {
-        self.stop.send(()).unwrap();
-        self.served.await.unwrap();
-    }
 }
 
 fn request(path: &str, browser: &Browser, media: &str, body: &str) -> Vec<u8> {
