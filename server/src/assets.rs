@@ -24,6 +24,11 @@ use crate::publish::sha256;
 /// The folder of addresses under which the files are served.
 const FOLDER: &str = "/assets/";
 
+/// Whether a path is that of one of the site's files.
+pub fn is_asked(path: &str) -> bool {
+    path.starts_with(FOLDER)
+}
+
 /// How many fonts a page asks for before it knows that it needs them.
 const PRELOADED_FONTS: usize = 2;
 

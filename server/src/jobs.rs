@@ -3,17 +3,28 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::editions::Editions;
+use crate::{editions::Editions, http::pace::Pace};
 
-/// How soon a revision that another process published is noticed.
+/// How soon a revision that another process published is noticed, if nobody tells of it.
 const EVERY: Duration = Duration::from_secs(1);
+
+/// How soon readers are forgotten who asked for nothing lately.
+const FORGOTTEN: Duration = Duration::from_mins(1);
+
+/// Forgets who asked for how much, once it counts no more. Never ends.
+pub async fn forget_readers(pace: Arc<Pace>) {
+    loop {
+        tokio::time::sleep(FORGOTTEN).await;
+        pace.forget();
+    }
+}
 
 /// Notices revisions that another process published, such as an import on the
 /// command line. Never ends; a failure is logged once and not at every try.
 pub async fn follow_revisions(editions: Arc<Editions>) {
-    let mut failing = false;
+    let (mut failing, mut changes) = (false, editions.store().changes());
     loop {
-        tokio::time::sleep(EVERY).await;
+        changes.next(EVERY).await;
         match editions.refresh().await {
             Ok(newer) => {
                 if newer {

@@ -48,6 +48,11 @@ error-erased = Was hier stand, wurde gelöscht.
 error-erased-advice = Es hätte nie veröffentlicht werden dürfen. Die Seite der betreffenden Revision, unter „Hochladen“, nennt, wann es gelöscht wurde, durch wen und warum.
 error-link = Dieser Link wurde bereits verwendet oder ist zu alt.
 error-link-advice = Jeder Link gilt einmal und drei Tage lang. Bitte bei der Verwaltung einen neuen anfordern; wer bereits ein Passwort gewählt hat, meldet sich damit an.
+error-fast = Aus Ihrem Netz wurden mehr Seiten angefragt, als in einer Minute für eine Person berechnet werden.
+error-fast-advice = Machen Sie in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+ } weiter. Wer alles braucht, kann <data>ganze Tabellen mitnehmen</data>.
 error-tries = Es gab zu viele Anmeldeversuche.
 error-tries-advice = Erneut versuchen in { $minutes ->
     [one] einer Minute

@@ -48,6 +48,11 @@ error-erased = What stood here was erased.
 error-erased-advice = It should never have been published. The page of its revision, under Upload, tells when it was erased, by whom and why.
 error-link = This link was used already, or is too old.
 error-link-advice = Each link works once, and for three days. Ask an admin for a new one; if you have chosen a password already, sign in with it.
+error-fast = More pages were asked for from your network than are computed for one reader in a minute.
+error-fast-advice = Go on in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ }. Whoever needs all of it can <data>take whole tables</data>.
 error-tries = There were too many tries to sign in.
 error-tries-advice = Try again in { $minutes ->
     [one] one minute

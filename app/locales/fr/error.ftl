@@ -48,6 +48,11 @@ error-erased = Ce qui se trouvait ici a été effacé.
 error-erased-advice = Cela n’aurait jamais dû être publié. La page de sa révision, sous Téléversement, dit quand cela a été effacé, par qui et pourquoi.
 error-link = Ce lien a déjà été utilisé, ou est trop ancien.
 error-link-advice = Chaque lien fonctionne une fois, et pendant trois jours. Demandez-en un nouveau à un administrateur ; si vous avez déjà choisi un mot de passe, utilisez-le pour vous connecter.
+error-fast = Votre réseau a demandé plus de pages qu’il n’en est calculé en une minute pour un lecteur.
+error-fast-advice = Continuez dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+ }. Si vous avez besoin de tout, vous pouvez <data>prendre des tableaux entiers</data>.
 error-tries = Il y a eu trop de tentatives de connexion.
 error-tries-advice = Réessayez dans { $minutes ->
     [one] { $minutes } minute

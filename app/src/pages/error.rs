@@ -60,6 +60,11 @@ pub enum ErrorKind {
     LinkGone,
     /// What stood there was erased.
     Erased,
+    /// More was asked for in a short time than is computed for one reader.
+    TooFast {
+        /// Seconds until the next answer is given.
+        seconds: u32,
+    },
     /// Too many tries to sign in.
     TooManyTries {
         /// Seconds until the next one is taken.
@@ -156,6 +161,7 @@ fn title(kind: &ErrorKind) -> &'static str {
         | ErrorKind::NoRoom
         | ErrorKind::Busy
         | ErrorKind::Timeout
+        | ErrorKind::TooFast { .. }
         | ErrorKind::TooManyTries { .. } => "error-title-later",
         ErrorKind::SignInNeeded => "error-title-sign-in",
         ErrorKind::LinkGone => "error-title-link",
@@ -208,6 +214,7 @@ fn heading(ctx: &ErrorContext) -> String {
         ErrorKind::CrossSite => words.say("error-cross-site"),
         ErrorKind::LinkGone => words.say("error-link"),
         ErrorKind::Erased => words.say("error-erased"),
+        ErrorKind::TooFast { .. } => words.say("error-fast"),
         ErrorKind::TooManyTries { .. } => words.say("error-tries"),
     }
 }
@@ -265,6 +272,11 @@ fn advice(ctx: &ErrorContext) -> AnyView {
         ErrorKind::CrossSite => words.say("error-cross-site-advice").into_any(),
         ErrorKind::LinkGone => words.say("error-link-advice").into_any(),
         ErrorKind::Erased => words.say("error-erased-advice").into_any(),
+        ErrorKind::TooFast { seconds } => words.linked(
+            "error-fast-advice",
+            &[("seconds", (*seconds).into())],
+            &[("data", words.at("/data"))],
+        ),
         ErrorKind::TooManyTries { seconds } => words
             .get("error-tries-advice", &[("minutes", seconds.div_ceil(60).max(1).into())])
             .into_any(),

@@ -97,7 +97,9 @@ impl Account {
     ) -> Result<Outcome, Failure> {
         let database = self.what.database();
         // Only the first account may come before anything else.
-        if !matches!(self.what, What::Add { .. }) && !database.address().file().exists() {
+        if !matches!(self.what, What::Add { .. })
+            && database.address().file().is_some_and(|file| !file.exists())
+        {
             return Err(database.failure(&StoreError::Missing));
         }
         let store = database.open().await?;

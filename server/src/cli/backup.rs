@@ -12,7 +12,7 @@ use super::{
     database::{Database, with_cause},
     print,
 };
-use crate::store::{BESIDE, DatabaseAddress, Reader, beside, new_file};
+use crate::store::{BESIDE, DatabaseAddress, Reader, StoreError, beside, new_file};
 
 /// Copy the whole database into a file, while the site is served
 ///
@@ -41,6 +41,9 @@ pub(super) struct Restore {
 impl Backup {
     pub(super) async fn run(self) -> Result<Outcome, Failure> {
         free(&self.file)?;
+        if self.database.address().file().is_none() {
+            return Err(self.database.failure(&StoreError::NoFile));
+        }
         let reader = Reader::open(self.database.address())
             .await
             .map_err(|error| self.database.failure(&error))?;
@@ -60,7 +63,8 @@ impl Backup {
 
 impl Restore {
     pub(super) async fn run(self) -> Result<Outcome, Failure> {
-        let target = self.database.address().file().to_owned();
+        let target = self.database.address().file();
+        let target = target.ok_or_else(|| self.database.failure(&StoreError::NoFile))?.to_owned();
         free(&target)?;
         // It would be taken for the new one's.
         if let Some(left) =

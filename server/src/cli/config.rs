@@ -10,6 +10,7 @@ use super::{
     Failure, Outcome, print,
     settings::{self, is_flag, reason, settings, variable, written},
 };
+use crate::store::DatabaseAddress;
 
 /// Check the settings, or write a file of settings to begin with
 #[derive(Debug, Args)]
@@ -56,7 +57,7 @@ fn check(settled: Command, plain: &Command, file: Option<&Path>) -> Result<Strin
         let id = setting.get_id().as_str();
         let value = serve.get_raw(id).and_then(|mut values| values.next());
         let value = value.map(|value| value.to_string_lossy().into_owned());
-        let told = value.as_deref().map(|value| written(setting, value));
+        let told = value.as_deref().map(|value| written(setting, &shown(value)));
         let from = match serve.value_source(id) {
             Some(ValueSource::EnvVariable) => format!("from the variable {}", variable(name)),
             Some(ValueSource::DefaultValue) if is_built_in(setting, value.as_deref()) => {
@@ -74,6 +75,14 @@ fn check(settled: Command, plain: &Command, file: Option<&Path>) -> Result<Strin
         };
     }
     Ok(out)
+}
+
+/// A value as it can be shown: the address of a server may hold a password.
+fn shown(value: &str) -> String {
+    match value.parse::<DatabaseAddress>() {
+        Ok(address) if address.file().is_none() => address.to_string(),
+        _ => value.to_owned(),
+    }
 }
 
 /// Whether a value is the one that holds where nothing else is said.

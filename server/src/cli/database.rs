@@ -8,8 +8,8 @@ use crate::store::{DatabaseAddress, Store, StoreError};
 /// Which database a command works on.
 #[derive(Debug, Args)]
 pub(super) struct Database {
-    /// The database: sqlite: and a file
-    #[arg(long, value_name = "sqlite:FILE", default_value = DatabaseAddress::DEFAULT)]
+    /// The database: sqlite: and a file, or the address of one of a PostgreSQL server
+    #[arg(long, value_name = "sqlite:FILE|postgres://USER@HOST/NAME", default_value = DatabaseAddress::DEFAULT)]
     database: DatabaseAddress,
 }
 

@@ -47,6 +47,7 @@ impl Doctor {
             the_folder(serve),
             the_port(serve).await,
             the_address(serve),
+            the_proxies(serve),
             open_files(serve),
             a_file(serve).await,
         ];
@@ -110,7 +111,12 @@ async fn the_database(serve: &Serve) -> Finding {
 }
 
 fn the_folder(serve: &Serve) -> Finding {
-    let file = serve.database.address().file();
+    let Some(file) = serve.database.address().file() else {
+        return Note(
+            "the database is on a server: see to its room and its copies (pg_dump) there"
+                .to_owned(),
+        );
+    };
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     match tempfile::tempfile_in(folder) {
@@ -154,6 +160,17 @@ fn the_address(serve: &Serve) -> Finding {
         Some(address) => Good(format!("reports, citations and feeds name {address}")),
         None => Note(
             "site-address is not set: reports, citations and feeds cannot name the site in full"
+                .to_owned(),
+        ),
+    }
+}
+
+/// Without them every reader who comes through a proxy is this machine, and held to nothing.
+fn the_proxies(serve: &Serve) -> Finding {
+    match &serve.trusted_proxies {
+        Some(proxies) => Good(format!("{proxies} may say in X-Forwarded-For for whom they ask")),
+        None => Note(
+            "trusted-proxies is not set: readers who come through a proxy cannot be told apart, so none of them is held to answers-per-minute"
                 .to_owned(),
         ),
     }

@@ -23,6 +23,7 @@ use crate::{
     editions::Editions,
     http::{
         kept_answers::KeptAnswers,
+        pace::{Pace, Proxies},
         router::router,
         serve::{Limits, serve, stop_signal},
         site::Site,
@@ -52,6 +53,12 @@ pub(super) struct Serve {
     /// MiB of answers that are kept in memory, so that what many ask is computed once; 0 keeps none
     #[arg(long, value_name = "MIB", default_value_t = KeptAnswers::BYTES / MIB, value_parser = clap::value_parser!(u64).range(..=1_000_000))]
     keep_answers: u64,
+    /// Answers that are computed for one reader in a minute, beside those that are kept; 0 sets no limit
+    #[arg(long, value_name = "NUMBER", default_value_t = Pace::A_MINUTE)]
+    answers_per_minute: u32,
+    /// Addresses of proxies, with commas between them, that say in X-Forwarded-For for whom they ask
+    #[arg(long, value_name = "ADDRESS,ADDRESS")]
+    pub(super) trusted_proxies: Option<Proxies>,
     /// Where to tell a Prometheus of the server, on /metrics; not where the public can reach it
     #[arg(long, value_name = "HOST:PORT")]
     metrics: Option<Listen>,
@@ -80,13 +87,15 @@ impl Serve {
         let site = put_together(&self.database, self.reading.cost(), rules, clock, randomness)
             .await?
             .at(self.site_address)
-            .keeping(self.keep_answers * MIB);
+            .keeping(self.keep_answers * MIB)
+            .pacing(Pace::new(self.answers_per_minute, self.trusted_proxies.unwrap_or_default()));
         let listener = self.listen.bind("listen").await?;
         let address = listener.local_addr().map_err(Failure::new)?;
         site.drafts.note_four_eyes().await.map_err(|error| Failure(with_cause(&error)))?;
         site.erasing.resume();
         let mut jobs = tokio::task::JoinSet::new();
         jobs.spawn(jobs::follow_revisions(site.editions.clone()));
+        jobs.spawn(jobs::forget_readers(site.pace.clone()));
         if let Some(listen) = self.metrics {
             let listener = listen.bind("metrics").await?;
             tracing::info!(address = %listen.0, "metrics are at /metrics");

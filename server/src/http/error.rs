@@ -78,6 +78,14 @@ pub enum HttpError {
         /// Seconds until the next one is taken.
         seconds: u32,
     },
+    /// More was asked for in a short time than is computed for one reader.
+    #[error(
+        "more was asked for from your network than is computed for one reader in a minute; go on in {seconds} seconds, or take whole tables at /data"
+    )]
+    TooFast {
+        /// Seconds until the next answer is given.
+        seconds: u32,
+    },
     /// Too many requests of this kind at once.
     #[error("too many requests came at once; try again in a moment")]
     Busy,
@@ -127,7 +135,7 @@ impl HttpError {
             Self::SignInNeeded => StatusCode::UNAUTHORIZED,
             Self::Forbidden { .. } | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::LinkGone | Self::Erased => StatusCode::GONE,
-            Self::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooManyTries { .. } | Self::TooFast { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Timeout | Self::Busy | Self::NotReady(_) | Self::Locked(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
@@ -158,6 +166,7 @@ impl HttpError {
             Self::LinkGone => "link-gone",
             Self::Erased => "erased",
             Self::TooManyTries { .. } => "too-many-tries",
+            Self::TooFast { .. } => "too-fast",
             Self::Busy => "busy",
             Self::NotReady(_) => "not-ready",
             Self::Locked(_) => "locked",
@@ -169,7 +178,7 @@ impl HttpError {
     /// Seconds after which trying again makes sense, where that is known.
     pub const fn retry_after(&self) -> Option<u32> {
         match self {
-            Self::TooManyTries { seconds } => Some(*seconds),
+            Self::TooManyTries { seconds } | Self::TooFast { seconds } => Some(*seconds),
             Self::Timeout | Self::Busy | Self::NotReady(_) | Self::Locked(_) => Some(5),
             // Somebody has to make room first.
             Self::NoRoom(_) => Some(60),

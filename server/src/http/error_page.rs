@@ -52,6 +52,7 @@ fn kind(error: &HttpError) -> ErrorKind {
         HttpError::LinkGone => ErrorKind::LinkGone,
         HttpError::Erased => ErrorKind::Erased,
         HttpError::TooManyTries { seconds } => ErrorKind::TooManyTries { seconds: *seconds },
+        HttpError::TooFast { seconds } => ErrorKind::TooFast { seconds: *seconds },
         HttpError::Busy => ErrorKind::Busy,
         HttpError::NotReady(_) => ErrorKind::NotReady,
         HttpError::Locked(_) => ErrorKind::Locked,

@@ -18,6 +18,7 @@ pub mod health;
 pub mod kept_answers;
 mod languages;
 pub mod no_query;
+pub mod pace;
 pub mod pages;
 pub mod peer;
 pub mod present;

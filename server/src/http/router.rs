@@ -1,17 +1,20 @@
 //! All routes on one screen, and the layers around them.
 
 use std::any::Any;
+use std::panic::resume_unwind;
 use std::time::Duration;
 
-use axum::extract::DefaultBodyLimit;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use axum::{Router, middleware};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
+use tracing::Instrument;
 
 use super::{
     api::{self, cross_origin::answer_other_sites},
@@ -24,6 +27,7 @@ use super::{
     headers::secure,
     health,
     languages::in_every_language,
+    pace::pace,
     pages::{self, accounts, import},
     present::present,
     representation::represent,
@@ -134,15 +138,18 @@ fn in_one_language(site: Site) -> Router {
         .layer(within(ANSWER_TIME))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES))
         .layer(DefaultBodyLimit::max(BODY_BYTES));
-    others
-        .merge(uploads)
-        .merge(read_again())
-        .merge(signing_in)
-        .merge(records)
+    let routes = others.merge(uploads).merge(read_again()).merge(signing_in).merge(records);
+    in_layers(routes, site)
+}
+
+/// What is around every route, and what answers where there is none.
+fn in_layers(routes: Router<Site>, site: Site) -> Router {
+    routes
         .fallback(|| async { HttpError::NotFound })
         .method_not_allowed_fallback(|| async { HttpError::MethodNotAllowed })
         .with_state(site.clone())
         .layer(middleware::from_fn_with_state(site.clone(), keep_form))
+        .layer(middleware::from_fn(to_its_end))
         .layer(middleware::from_fn(same_origin))
         .layer(middleware::from_fn(answer_other_sites))
         .layer(
@@ -151,6 +158,7 @@ fn in_one_language(site: Site) -> Router {
                 .layer(middleware::from_fn(secure))
                 .layer(middleware::from_fn_with_state(site.clone(), present))
                 .layer(CatchPanicLayer::custom(panicked))
+                .layer(middleware::from_fn_with_state(site.clone(), pace))
                 .layer(middleware::from_fn_with_state(site, represent)),
         )
 }
@@ -211,6 +219,19 @@ fn read_again() -> Router<Site> {
         .layer(within(UPLOAD_TIME))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES))
         .layer(DefaultBodyLimit::max(BODY_BYTES))
+}
+
+/// Whatever may change something goes on to its end in a task of its own, even if whoever
+/// asked for it goes away: no write is left half done.
+async fn to_its_end(request: Request, next: Next) -> Response {
+    if request.method().is_safe() {
+        return next.run(request).await;
+    }
+    match tokio::spawn(next.run(request).in_current_span()).await {
+        Ok(response) => response,
+        Err(error) if error.is_panic() => resume_unwind(error.into_panic()),
+        Err(error) => HttpError::Internal(Cause::of(error)).into_response(),
+    }
 }
 
 fn within(time: Duration) -> TimeoutLayer {

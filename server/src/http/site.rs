@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use app::{language::Language, shell::Assets, site_address::SiteAddress, words::Words};
 
-use super::kept_answers::KeptAnswers;
+use super::{kept_answers::KeptAnswers, pace::Pace};
 use crate::{
     accounts::Accounts, clock::Clock, drafts::Drafts, editions::Editions, erasing::Erasing,
     history::History, metrics::Metrics, search::Searches, workbooks::Workbooks,
@@ -34,6 +34,8 @@ pub struct Parts {
     pub workbooks: Arc<Workbooks>,
     /// What was answered and is kept.
     pub answers: Arc<KeptAnswers>,
+    /// How much work one reader may ask for.
+    pub pace: Arc<Pace>,
     /// What is counted for whoever runs it.
     pub metrics: Arc<Metrics>,
     /// The time.
@@ -75,6 +77,7 @@ impl Site {
             searches,
             workbooks: Arc::default(),
             answers: Arc::new(KeptAnswers::new(KeptAnswers::BYTES)),
+            pace: Arc::default(),
             metrics: Arc::default(),
             clock,
             assets: Arc::new(assets),
@@ -97,6 +100,11 @@ impl Site {
     /// The same site, which knows its address.
     pub fn at(&self, address: Option<SiteAddress>) -> Self {
         self.with(|parts| parts.address = address)
+    }
+
+    /// The same site, which answers each reader at a measured pace.
+    pub fn pacing(&self, pace: Pace) -> Self {
+        self.with(|parts| parts.pace = Arc::new(pace))
     }
 
     /// The same site, which keeps so many bytes of answers.

@@ -4,9 +4,11 @@
 
 use data::model::Role;
 use jiff::Timestamp;
-use sqlx::{Sqlite, SqliteExecutor, query::Query, sqlite::SqliteArguments};
 
-use super::{Reader, StoreError, Write, moment};
+use super::{
+    Reader, StoreError, Write, moment,
+    statement::{On, Statement, statement},
+};
 use crate::accounts::{Account, AccountId, AccountName, Session, TokenHash};
 
 /// A row of `account`.
@@ -76,47 +78,41 @@ fn read_moment(text: &str) -> Result<Timestamp, String> {
     text.parse().map_err(|error: jiff::Error| error.to_string())
 }
 
-async fn account(
-    executor: impl SqliteExecutor<'_>,
-    name: &str,
-) -> Result<Option<Account>, StoreError> {
-    let row: Option<AccountRow> = sqlx::query_as(
+async fn account(on: impl Into<On<'_>>, name: &str) -> Result<Option<Account>, StoreError> {
+    let row: Option<AccountRow> = statement(
         "SELECT id, name, role, disabled, password_hash, added_at FROM account WHERE name = $1",
     )
     .bind(name)
-    .fetch_optional(executor)
+    .row(on)
     .await?;
     row.map(Account::try_from).transpose()
 }
 
 async fn linked_account(
-    executor: impl SqliteExecutor<'_>,
+    on: impl Into<On<'_>>,
     link: &TokenHash,
     now: Timestamp,
 ) -> Result<Option<Account>, StoreError> {
-    let row: Option<AccountRow> = sqlx::query_as(
+    let row: Option<AccountRow> = statement(
         "SELECT account.id, name, role, disabled, password_hash, added_at
          FROM account_link JOIN account ON account.id = account_link.account
          WHERE token_hash = $1 AND expires_at > $2",
     )
     .bind(link.as_str())
     .bind(moment(now))
-    .fetch_optional(executor)
+    .row(on)
     .await?;
     row.map(Account::try_from).transpose()
 }
 
-async fn session(
-    executor: impl SqliteExecutor<'_>,
-    token: &TokenHash,
-) -> Result<Option<Session>, StoreError> {
-    let row: Option<SessionRow> = sqlx::query_as(
+async fn session(on: impl Into<On<'_>>, token: &TokenHash) -> Result<Option<Session>, StoreError> {
+    let row: Option<SessionRow> = statement(
         "SELECT began_at, used_at, account.id, name, role, disabled, password_hash, added_at
          FROM session JOIN account ON account.id = session.account
          WHERE token_hash = $1",
     )
     .bind(token.as_str())
-    .fetch_optional(executor)
+    .row(on)
     .await?;
     row.map(Session::try_from).transpose()
 }
@@ -124,10 +120,10 @@ async fn session(
 impl Reader {
     /// All accounts, by name.
     pub(crate) async fn accounts(&self) -> Result<Vec<Account>, StoreError> {
-        let rows: Vec<AccountRow> = sqlx::query_as(
+        let rows: Vec<AccountRow> = statement(
             "SELECT id, name, role, disabled, password_hash, added_at FROM account ORDER BY name",
         )
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         rows.into_iter().map(Account::try_from).collect()
     }
@@ -155,7 +151,7 @@ impl Reader {
 impl Write {
     /// The account of a name, which no other process can change now.
     pub(crate) async fn account(&mut self, name: &str) -> Result<Option<Account>, StoreError> {
-        account(&mut *self.0, name).await
+        account(&mut self.begun, name).await
     }
 
     /// The account of a one-time link that still works.
@@ -164,7 +160,7 @@ impl Write {
         link: &TokenHash,
         now: Timestamp,
     ) -> Result<Option<Account>, StoreError> {
-        linked_account(&mut *self.0, link, now).await
+        linked_account(&mut self.begun, link, now).await
     }
 
     /// A session, whether or not it still lasts, which no other process can end now.
@@ -172,12 +168,12 @@ impl Write {
         &mut self,
         token: &TokenHash,
     ) -> Result<Option<Session>, StoreError> {
-        session(&mut *self.0, token).await
+        session(&mut self.begun, token).await
     }
 
     /// Adds an account.
     pub(crate) async fn add_account(&mut self, account: &Account) -> Result<(), StoreError> {
-        let insert = sqlx::query(
+        let insert = statement(
             "INSERT INTO account (id, name, role, disabled, password_hash, added_at)
              VALUES ($1, $2, $3, $4, $5, $6)",
         )
@@ -192,7 +188,7 @@ impl Write {
 
     /// Gives an account another role.
     pub(crate) async fn set_role(&mut self, id: &AccountId, role: Role) -> Result<(), StoreError> {
-        let update = sqlx::query("UPDATE account SET role = $1 WHERE id = $2")
+        let update = statement("UPDATE account SET role = $1 WHERE id = $2")
             .bind(role.code())
             .bind(id.as_str());
         self.run(update).await.map(drop)
@@ -204,7 +200,7 @@ impl Write {
         id: &AccountId,
         hash: &str,
     ) -> Result<(), StoreError> {
-        let update = sqlx::query("UPDATE account SET password_hash = $1 WHERE id = $2")
+        let update = statement("UPDATE account SET password_hash = $1 WHERE id = $2")
             .bind(hash)
             .bind(id.as_str());
         self.run(update).await.map(drop)
@@ -212,7 +208,7 @@ impl Write {
 
     /// Disables an account.
     pub(crate) async fn disable_account(&mut self, id: &AccountId) -> Result<(), StoreError> {
-        let update = sqlx::query("UPDATE account SET disabled = $1 WHERE id = $2")
+        let update = statement("UPDATE account SET disabled = $1 WHERE id = $2")
             .bind(true)
             .bind(id.as_str());
         self.run(update).await.map(drop)
@@ -225,7 +221,7 @@ impl Write {
         id: &AccountId,
         until: Timestamp,
     ) -> Result<(), StoreError> {
-        let insert = sqlx::query(
+        let insert = statement(
             "INSERT INTO account_link (token_hash, account, expires_at) VALUES ($1, $2, $3)",
         )
         .bind(token.as_str())
@@ -236,7 +232,7 @@ impl Write {
 
     /// Ends all one-time links of an account.
     pub(crate) async fn end_links(&mut self, id: &AccountId) -> Result<(), StoreError> {
-        let delete = sqlx::query("DELETE FROM account_link WHERE account = $1").bind(id.as_str());
+        let delete = statement("DELETE FROM account_link WHERE account = $1").bind(id.as_str());
         self.run(delete).await.map(drop)
     }
 
@@ -247,7 +243,7 @@ impl Write {
         id: &AccountId,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let insert = sqlx::query(
+        let insert = statement(
             "INSERT INTO session (token_hash, account, began_at, used_at) VALUES ($1, $2, $3, $4)",
         )
         .bind(token.as_str())
@@ -263,7 +259,7 @@ impl Write {
         token: &TokenHash,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let update = sqlx::query("UPDATE session SET used_at = $1 WHERE token_hash = $2")
+        let update = statement("UPDATE session SET used_at = $1 WHERE token_hash = $2")
             .bind(moment(now))
             .bind(token.as_str());
         self.run(update).await.map(drop)
@@ -271,13 +267,13 @@ impl Write {
 
     /// Ends a session; whether there was one.
     pub(crate) async fn end_session(&mut self, token: &TokenHash) -> Result<bool, StoreError> {
-        let delete = sqlx::query("DELETE FROM session WHERE token_hash = $1").bind(token.as_str());
+        let delete = statement("DELETE FROM session WHERE token_hash = $1").bind(token.as_str());
         Ok(self.run(delete).await? > 0)
     }
 
     /// Ends all sessions of an account.
     pub(crate) async fn end_sessions(&mut self, id: &AccountId) -> Result<(), StoreError> {
-        let delete = sqlx::query("DELETE FROM session WHERE account = $1").bind(id.as_str());
+        let delete = statement("DELETE FROM session WHERE account = $1").bind(id.as_str());
         self.run(delete).await.map(drop)
     }
 
@@ -289,16 +285,15 @@ impl Write {
         used_before: Timestamp,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let sessions = sqlx::query("DELETE FROM session WHERE began_at <= $1 OR used_at <= $2")
+        let sessions = statement("DELETE FROM session WHERE began_at <= $1 OR used_at <= $2")
             .bind(moment(began_before))
             .bind(moment(used_before));
         self.run(sessions).await?;
-        let links =
-            sqlx::query("DELETE FROM account_link WHERE expires_at <= $1").bind(moment(now));
+        let links = statement("DELETE FROM account_link WHERE expires_at <= $1").bind(moment(now));
         self.run(links).await.map(drop)
     }
 
-    async fn run(&mut self, query: Query<'_, Sqlite, SqliteArguments>) -> Result<u64, StoreError> {
-        Ok(query.execute(&mut *self.0).await?.rows_affected())
+    async fn run(&mut self, statement: Statement<'_>) -> Result<u64, StoreError> {
+        Ok(statement.execute(&mut self.begun).await?)
     }
 }

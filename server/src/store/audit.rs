@@ -2,7 +2,7 @@
 
 use crate::audit::{Action, Entry, Line};
 
-use super::{Reader, StoreError, Write, moment};
+use super::{Reader, StoreError, Write, moment, statement::statement};
 
 /// Lines that are looked at in one go when the whole log is checked.
 const LINES_AT_ONCE: i64 = 1_000;
@@ -35,12 +35,10 @@ impl Write {
     /// # Errors
     /// When the database cannot be read.
     pub async fn last_detail(&mut self, action: Action) -> Result<Option<String>, StoreError> {
-        Ok(sqlx::query_scalar(
-            "SELECT detail FROM audit WHERE action = $1 ORDER BY seq DESC LIMIT 1",
-        )
-        .bind(action.code())
-        .fetch_optional(&mut *self.0)
-        .await?)
+        Ok(statement("SELECT detail FROM audit WHERE action = $1 ORDER BY seq DESC LIMIT 1")
+            .bind(action.code())
+            .value(&mut self.begun)
+            .await?)
     }
 
     /// Adds a line to the audit log. It is there if the write is committed, and
@@ -50,12 +48,12 @@ impl Write {
     /// When the database cannot be read or written.
     pub async fn audit(&mut self, entry: &Entry) -> Result<(), StoreError> {
         let last: Option<(i64, String)> =
-            sqlx::query_as("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
-                .fetch_optional(&mut *self.0)
+            statement("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
+                .row(&mut self.begun)
                 .await?;
         let last = last.map(|(seq, hash)| (u64::try_from(seq).unwrap_or_default(), hash));
         let line = Line::after(last, moment(entry.at), entry);
-        sqlx::query(
+        statement(
             "INSERT INTO audit (seq, at, actor, action, subject, detail, previous_hash, hash)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         )
@@ -67,7 +65,7 @@ impl Write {
         .bind(&line.detail)
         .bind(&line.previous_hash)
         .bind(&line.hash)
-        .execute(&mut *self.0)
+        .execute(&mut self.begun)
         .await?;
         Ok(())
     }
@@ -84,13 +82,13 @@ impl Reader {
         most: u32,
     ) -> Result<Vec<Line>, StoreError> {
         let before = before.and_then(|seq| i64::try_from(seq).ok()).unwrap_or(i64::MAX);
-        let rows: Vec<AuditRow> = sqlx::query_as(
+        let rows: Vec<AuditRow> = statement(
             "SELECT seq, at, actor, action, subject, detail, previous_hash, hash
              FROM audit WHERE seq < $1 ORDER BY seq DESC LIMIT $2",
         )
         .bind(before)
         .bind(i64::from(most))
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         Ok(rows.into_iter().map(Line::from).collect())
     }
@@ -104,13 +102,13 @@ impl Reader {
         let mut previous: Option<Line> = None;
         let mut after = i64::MIN;
         loop {
-            let rows: Vec<AuditRow> = sqlx::query_as(
+            let rows: Vec<AuditRow> = statement(
                 "SELECT seq, at, actor, action, subject, detail, previous_hash, hash
                  FROM audit WHERE seq > $1 ORDER BY seq LIMIT $2",
             )
             .bind(after)
             .bind(LINES_AT_ONCE)
-            .fetch_all(&self.pool)
+            .rows(&self.pool)
             .await?;
             let Some(last) = rows.last() else { return Ok(None) };
             after = last.seq;

@@ -3,7 +3,10 @@
 
 use data::{draft::Draft, revision::Answers};
 
-use super::{Reader, StoreError, Upload, Write, answers::AnswersRow, edition::revision_number};
+use super::{
+    Reader, StoreError, Upload, Write, answers::AnswersRow, edition::revision_number,
+    statement::statement,
+};
 use crate::drafts::{DraftId, Held, HeldFile, Listed, Tick};
 
 /// A row of `draft`.
@@ -88,25 +91,25 @@ async fn read(files: Vec<FileRow>, id: DraftId) -> Result<Vec<HeldFile>, StoreEr
 impl Reader {
     /// The drafts that wait, the newest first.
     pub(crate) async fn drafts(&self) -> Result<Vec<Listed>, StoreError> {
-        let rows: Vec<DraftRow> = sqlx::query_as(
+        let rows: Vec<DraftRow> = statement(
             "SELECT id, made_at, made_by, name, mode, closures, source, as_of, dates,
                     basis, act, aspect, mapping, takes_back, revision
              FROM draft WHERE revision IS NULL ORDER BY made_at DESC, id",
         )
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         rows.into_iter().map(Listed::try_from).collect()
     }
 
     /// A draft without its files; nothing if there is none.
     pub(crate) async fn listed_draft(&self, id: &DraftId) -> Result<Option<Listed>, StoreError> {
-        let row: Option<DraftRow> = sqlx::query_as(
+        let row: Option<DraftRow> = statement(
             "SELECT id, made_at, made_by, name, mode, closures, source, as_of, dates,
                     basis, act, aspect, mapping, takes_back, revision
              FROM draft WHERE id = $1",
         )
         .bind(id.as_str())
-        .fetch_optional(&self.pool)
+        .row(&self.pool)
         .await?;
         row.map(Listed::try_from).transpose()
     }
@@ -117,27 +120,27 @@ impl Reader {
         id: &DraftId,
         number: u32,
     ) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(sqlx::query_scalar("SELECT bytes FROM draft_file WHERE draft = $1 AND position = $2")
+        Ok(statement("SELECT bytes FROM draft_file WHERE draft = $1 AND position = $2")
             .bind(id.as_str())
             .bind(i64::from(number) - 1)
-            .fetch_optional(&self.pool)
+            .value(&self.pool)
             .await?)
     }
 
     /// A draft with its files and what was ticked off; nothing if there is none.
     pub(crate) async fn draft(&self, id: &DraftId) -> Result<Option<Held>, StoreError> {
         let Some(listed) = self.listed_draft(id).await? else { return Ok(None) };
-        let files: Vec<FileRow> = sqlx::query_as(
+        let files: Vec<FileRow> = statement(
             "SELECT file_name, sha256, bytes, content FROM draft_file
              WHERE draft = $1 ORDER BY position",
         )
         .bind(id.as_str())
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         let ticked: Vec<(String, String)> =
-            sqlx::query_as("SELECT alarm, ticked_by FROM draft_tick WHERE draft = $1")
+            statement("SELECT alarm, ticked_by FROM draft_tick WHERE draft = $1")
                 .bind(id.as_str())
-                .fetch_all(&self.pool)
+                .rows(&self.pool)
                 .await?;
         let ticked = ticked.into_iter().map(|(alarm, by)| Tick { alarm, by }).collect();
         Ok(Some(Held { listed, files: read(files, id.clone()).await?, ticked }))
@@ -150,7 +153,7 @@ impl Write {
         let Held { listed, files, .. } = held;
         let AnswersRow { mode, closures, source, as_of, dates, basis, act, aspect, mapping } =
             (&listed.answers).into();
-        sqlx::query(
+        statement(
             "INSERT INTO draft (id, made_at, made_by, name, mode, closures, source, as_of, dates,
                                 basis, act, aspect, mapping, takes_back)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
@@ -169,10 +172,10 @@ impl Write {
         .bind(aspect)
         .bind(mapping)
         .bind(listed.takes_back.map(i64::from))
-        .execute(&mut *self.0)
+        .execute(&mut self.begun)
         .await?;
         for (position, file) in (0_i64..).zip(files) {
-            sqlx::query(
+            statement(
                 "INSERT INTO draft_file (draft, position, file_name, sha256, bytes, content)
                  VALUES ($1, $2, $3, $4, $5, $6)",
             )
@@ -182,7 +185,7 @@ impl Write {
             .bind(&file.upload.sha256)
             .bind(&file.upload.bytes)
             .bind(content(&file.draft))
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         }
         Ok(())
@@ -190,27 +193,27 @@ impl Write {
 
     /// The names of the drafts that wait, in order.
     pub(crate) async fn waiting_drafts(&mut self) -> Result<Vec<String>, StoreError> {
-        Ok(sqlx::query_scalar("SELECT id FROM draft WHERE revision IS NULL ORDER BY id")
-            .fetch_all(&mut *self.0)
+        Ok(statement("SELECT id FROM draft WHERE revision IS NULL ORDER BY id")
+            .values(&mut self.begun)
             .await?)
     }
 
     /// How many drafts wait, and how many bytes their files have.
     pub(crate) async fn waiting(&mut self) -> Result<(u64, u64), StoreError> {
-        let (drafts, bytes): (i64, i64) = sqlx::query_as(
+        let (drafts, bytes): (i64, i64) = statement(
             "SELECT (SELECT COUNT(*) FROM draft WHERE revision IS NULL),
                     (SELECT CAST(COALESCE(SUM(LENGTH(bytes)), 0) AS BIGINT) FROM draft_file)",
         )
-        .fetch_one(&mut *self.0)
+        .one(&mut self.begun)
         .await?;
         Ok((drafts.try_into().unwrap_or_default(), bytes.try_into().unwrap_or_default()))
     }
 
     /// How many alarms of a draft were ticked off.
     pub(crate) async fn ticks(&mut self, id: &DraftId) -> Result<u64, StoreError> {
-        let ticks: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM draft_tick WHERE draft = $1")
+        let ticks: i64 = statement("SELECT COUNT(*) FROM draft_tick WHERE draft = $1")
             .bind(id.as_str())
-            .fetch_one(&mut *self.0)
+            .one_value(&mut self.begun)
             .await?;
         Ok(ticks.try_into().unwrap_or_default())
     }
@@ -221,11 +224,10 @@ impl Write {
         &mut self,
         id: &DraftId,
     ) -> Result<Option<Option<u32>>, StoreError> {
-        let revision: Option<Option<i64>> =
-            sqlx::query_scalar("SELECT revision FROM draft WHERE id = $1")
-                .bind(id.as_str())
-                .fetch_optional(&mut *self.0)
-                .await?;
+        let revision: Option<Option<i64>> = statement("SELECT revision FROM draft WHERE id = $1")
+            .bind(id.as_str())
+            .value(&mut self.begun)
+            .await?;
         revision.map(|revision| revision.map(revision_number).transpose()).transpose()
     }
 
@@ -235,10 +237,10 @@ impl Write {
         id: &DraftId,
         revision: u32,
     ) -> Result<(), StoreError> {
-        sqlx::query("UPDATE draft SET revision = $1 WHERE id = $2")
+        statement("UPDATE draft SET revision = $1 WHERE id = $2")
             .bind(i64::from(revision))
             .bind(id.as_str())
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         self.drop_parts(id).await
     }
@@ -246,9 +248,9 @@ impl Write {
     /// Takes a draft that waits away with all that belongs to it.
     pub(crate) async fn drop_draft(&mut self, id: &DraftId) -> Result<(), StoreError> {
         self.drop_parts(id).await?;
-        sqlx::query("DELETE FROM draft WHERE id = $1")
+        statement("DELETE FROM draft WHERE id = $1")
             .bind(id.as_str())
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         Ok(())
     }
@@ -257,7 +259,7 @@ impl Write {
         for delete in
             ["DELETE FROM draft_tick WHERE draft = $1", "DELETE FROM draft_file WHERE draft = $1"]
         {
-            sqlx::query(delete).bind(id.as_str()).execute(&mut *self.0).await?;
+            statement(delete).bind(id.as_str()).execute(&mut self.begun).await?;
         }
         Ok(())
     }
@@ -271,7 +273,7 @@ impl Write {
     ) -> Result<(), StoreError> {
         let AnswersRow { mode, closures, source, as_of, dates, basis, act, aspect, mapping } =
             answers.into();
-        sqlx::query(
+        statement(
             "UPDATE draft SET mode = $1, closures = $2, source = $3, as_of = $4, dates = $5,
                  basis = $6, act = $7, aspect = $8, mapping = $9
              WHERE id = $10",
@@ -286,11 +288,11 @@ impl Write {
         .bind(aspect)
         .bind(mapping)
         .bind(id.as_str())
-        .execute(&mut *self.0)
+        .execute(&mut self.begun)
         .await?;
-        sqlx::query("DELETE FROM draft_tick WHERE draft = $1")
+        statement("DELETE FROM draft_tick WHERE draft = $1")
             .bind(id.as_str())
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         Ok(())
     }
@@ -303,11 +305,11 @@ impl Write {
         files: &[HeldFile],
     ) -> Result<(), StoreError> {
         for (position, file) in (0_i64..).zip(files) {
-            sqlx::query("UPDATE draft_file SET content = $1 WHERE draft = $2 AND position = $3")
+            statement("UPDATE draft_file SET content = $1 WHERE draft = $2 AND position = $3")
                 .bind(content(&file.draft))
                 .bind(id.as_str())
                 .bind(position)
-                .execute(&mut *self.0)
+                .execute(&mut self.begun)
                 .await?;
         }
         Ok(())
@@ -319,12 +321,12 @@ impl Write {
         &mut self,
         id: &DraftId,
     ) -> Result<Option<Answers>, StoreError> {
-        let row: Option<AnswersRow> = sqlx::query_as(
+        let row: Option<AnswersRow> = statement(
             "SELECT mode, closures, source, as_of, dates, basis, act, aspect, mapping
                  FROM draft WHERE id = $1",
         )
         .bind(id.as_str())
-        .fetch_optional(&mut *self.0)
+        .row(&mut self.begun)
         .await?;
         row.map(|row| row.read("draft", id.as_str())).transpose()
     }
@@ -338,24 +340,24 @@ impl Write {
         at: &str,
     ) -> Result<(), StoreError> {
         self.untick(id, alarm).await?;
-        sqlx::query(
+        statement(
             "INSERT INTO draft_tick (draft, alarm, ticked_by, ticked_at) VALUES ($1, $2, $3, $4)",
         )
         .bind(id.as_str())
         .bind(alarm)
         .bind(by)
         .bind(at)
-        .execute(&mut *self.0)
+        .execute(&mut self.begun)
         .await?;
         Ok(())
     }
 
     /// Takes a tick back.
     pub(crate) async fn untick(&mut self, id: &DraftId, alarm: &str) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM draft_tick WHERE draft = $1 AND alarm = $2")
+        statement("DELETE FROM draft_tick WHERE draft = $1 AND alarm = $2")
             .bind(id.as_str())
             .bind(alarm)
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         Ok(())
     }

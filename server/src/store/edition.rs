@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use data::table::{Dataset, FieldReader, Origin, Record, Table};
 
-use super::{Reader, StoreError};
+use super::{Reader, StoreError, statement::statement};
 
 /// A row of `record_change` with the name of its file.
 #[derive(sqlx::FromRow)]
@@ -45,7 +45,7 @@ impl Reader {
     /// When the database cannot be read.
     pub async fn latest_revision(&self) -> Result<Option<u32>, StoreError> {
         let latest: Option<i64> =
-            sqlx::query_scalar("SELECT MAX(number) FROM revision").fetch_one(&self.pool).await?;
+            statement("SELECT MAX(number) FROM revision").one_value(&self.pool).await?;
         latest.map(revision_number).transpose()
     }
 
@@ -92,7 +92,7 @@ impl Reader {
 
     /// The rows of some revisions, in order.
     async fn log(&self, first: u32, last: u32, which: Which) -> Result<Vec<ChangeRow>, StoreError> {
-        let rows = sqlx::query_as(
+        let rows = statement(
             "SELECT change.revision, change.position, change.table_name, change.record_key,
                     change.body, change.sheet, change.row_number, upload.file_name
              FROM record_change AS change
@@ -103,7 +103,7 @@ impl Reader {
         .bind(i64::from(first))
         .bind(i64::from(last))
         .bind(which == Which::All)
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         Ok(rows)
     }

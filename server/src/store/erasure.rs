@@ -3,11 +3,12 @@
 //! [`crate::erasing`].
 
 use data::table::{Record, Table};
-use sqlx::AssertSqlSafe;
 
 use super::{
-    Reader, Store, StoreError, Write,
+    Pool, Reader, Store, StoreError, Write,
     edition::{record, revision_number},
+    postgres, sqlite,
+    statement::statement,
 };
 use crate::erasing::{Gone, KeptFile, Logged, Tombstone};
 
@@ -120,23 +121,23 @@ impl Reader {
     /// The number of the newest revision, 0 before the first, and of the newest
     /// tombstone, as they were at one moment.
     pub(crate) async fn newest(&self) -> Result<(u32, u64), StoreError> {
-        let (revision, seq): (i64, i64) = sqlx::query_as(
+        let (revision, seq): (i64, i64) = statement(
             "SELECT (SELECT COALESCE(MAX(number), 0) FROM revision),
                     (SELECT COALESCE(MAX(seq), 0) FROM erasure)",
         )
-        .fetch_one(&self.pool)
+        .one(&self.pool)
         .await?;
         Ok((revision_number(revision)?, u64::try_from(seq).unwrap_or_default()))
     }
 
     /// Every tombstone, in order.
     pub(crate) async fn tombstones(&self) -> Result<Vec<Tombstone>, StoreError> {
-        let rows: Vec<TombstoneRow> = sqlx::query_as(
+        let rows: Vec<TombstoneRow> = statement(
             "SELECT seq, kind, revision, position, table_name, stood_until, upload, row_number,
                     sha256, erased_at, erased_by, reason
              FROM erasure ORDER BY seq",
         )
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         rows.into_iter().map(Tombstone::try_from).collect()
     }
@@ -147,12 +148,11 @@ impl Reader {
         revision: u32,
         position: u32,
     ) -> Result<Option<Logged>, StoreError> {
-        let row: Option<LoggedRow> =
-            sqlx::query_as(logged!("WHERE revision = $1 AND position = $2"))
-                .bind(i64::from(revision))
-                .bind(i64::from(position))
-                .fetch_optional(&self.pool)
-                .await?;
+        let row: Option<LoggedRow> = statement(logged!("WHERE revision = $1 AND position = $2"))
+            .bind(i64::from(revision))
+            .bind(i64::from(position))
+            .row(&self.pool)
+            .await?;
         row.map(Logged::try_from).transpose()
     }
 
@@ -163,10 +163,10 @@ impl Reader {
         table: Table,
     ) -> Result<Vec<Logged>, StoreError> {
         let rows: Vec<LoggedRow> =
-            sqlx::query_as(logged!("WHERE revision = $1 AND table_name = $2 ORDER BY position"))
+            statement(logged!("WHERE revision = $1 AND table_name = $2 ORDER BY position"))
                 .bind(i64::from(revision))
                 .bind(table.code())
-                .fetch_all(&self.pool)
+                .rows(&self.pool)
                 .await?;
         rows.into_iter().map(Logged::try_from).collect()
     }
@@ -176,12 +176,12 @@ impl Reader {
         &self,
         revision: u32,
     ) -> Result<Vec<(Table, usize)>, StoreError> {
-        let rows: Vec<(String, i64)> = sqlx::query_as(
+        let rows: Vec<(String, i64)> = statement(
             "SELECT table_name, COUNT(*) FROM record_change WHERE revision = $1
              GROUP BY table_name",
         )
         .bind(i64::from(revision))
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         let count = |table: Table| rows.iter().find(|(name, _)| name == table.code());
         Ok(Table::ALL
@@ -192,13 +192,13 @@ impl Reader {
 
     /// All that ever became of one record, in order.
     pub(crate) async fn log_of(&self, table: Table, key: &str) -> Result<Vec<Logged>, StoreError> {
-        let rows: Vec<LoggedRow> = sqlx::query_as(logged!(
+        let rows: Vec<LoggedRow> = statement(logged!(
             "WHERE table_name = $1 AND record_key = $2
              ORDER BY revision, position"
         ))
         .bind(table.code())
         .bind(key)
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         rows.into_iter().map(Logged::try_from).collect()
     }
@@ -206,12 +206,12 @@ impl Reader {
     /// What in any revision named a source, in order.
     pub(crate) async fn log_naming(&self, source: &str) -> Result<Vec<Logged>, StoreError> {
         let named = format!("\"source_id\":\"{source}\"");
-        let rows: Vec<LoggedRow> = sqlx::query_as(logged!(
+        let rows: Vec<LoggedRow> = statement(logged!(
             "WHERE table_name <> 'sources' AND body LIKE '%' || $1 || '%'
              ORDER BY revision, position"
         ))
         .bind(&named)
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         let tells = |row: &LoggedRow| row.body.as_ref().is_some_and(|body| body.contains(&named));
         rows.into_iter().filter(tells).map(Logged::try_from).collect()
@@ -219,13 +219,13 @@ impl Reader {
 
     /// The files of all revisions whose bytes are still kept.
     pub(crate) async fn kept_files(&self) -> Result<Vec<KeptFile>, StoreError> {
-        let rows: Vec<(String, i64, String, String, i64)> = sqlx::query_as(
+        let rows: Vec<(String, i64, String, String, i64)> = statement(
             "SELECT id, revision, file_name, sha256, size FROM upload
              WHERE NOT EXISTS (
                  SELECT 1 FROM erasure WHERE kind = 'file' AND erasure.upload = upload.id
              )",
         )
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         rows.into_iter()
             .map(|(id, revision, name, sha256, size)| {
@@ -239,15 +239,15 @@ impl Reader {
 impl Write {
     /// The number of the newest tombstone, which no other process can change now.
     pub(crate) async fn last_erasure(&mut self) -> Result<u64, StoreError> {
-        let seq: i64 = sqlx::query_scalar("SELECT COALESCE(MAX(seq), 0) FROM erasure")
-            .fetch_one(&mut *self.0)
+        let seq: i64 = statement("SELECT COALESCE(MAX(seq), 0) FROM erasure")
+            .one_value(&mut self.begun)
             .await?;
         Ok(u64::try_from(seq).unwrap_or_default())
     }
 
     /// Adds a tombstone, and takes out what it is of.
     pub(crate) async fn erase(&mut self, tombstone: &Tombstone) -> Result<(), StoreError> {
-        sqlx::query(
+        statement(
             "INSERT INTO erasure (seq, kind, revision, position, table_name, stood_until, upload,
                                   row_number, sha256, erased_at, erased_by, reason)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
@@ -264,18 +264,20 @@ impl Write {
         .bind(&tombstone.at)
         .bind(&tombstone.by)
         .bind(&tombstone.reason)
-        .execute(&mut *self.0)
+        .execute(&mut self.begun)
         .await?;
+        self.changes_facts = true;
         if tombstone.gone == Gone::File {
-            sqlx::query("UPDATE upload SET bytes = x'' WHERE id = $1")
+            statement("UPDATE upload SET bytes = $1 WHERE id = $2")
+                .bind(&[][..])
                 .bind(&tombstone.upload)
-                .execute(&mut *self.0)
+                .execute(&mut self.begun)
                 .await?;
         } else {
-            sqlx::query("DELETE FROM record_change WHERE revision = $1 AND position = $2")
+            statement("DELETE FROM record_change WHERE revision = $1 AND position = $2")
                 .bind(i64::from(tombstone.revision))
                 .bind(tombstone.position.map(i64::from))
-                .execute(&mut *self.0)
+                .execute(&mut self.begun)
                 .await?;
         }
         Ok(())
@@ -283,28 +285,16 @@ impl Write {
 }
 
 impl Store {
-    /// Leaves no byte of what was erased in the file and its log: pages that are
-    /// not used any more are given back, and the log is emptied.
+    /// Leaves no byte of what was erased in the files of the database: room that is not
+    /// used any more is given back, and `SQLite`'s log is emptied.
     ///
     /// # Errors
     /// When others do not let go of the database in time, or there is no room for
-    /// the file a second time.
+    /// what is kept a second time.
     pub(crate) async fn scrub(&self) -> Result<(), StoreError> {
-        let (done, erased): (i64, i64) = sqlx::query_as(
-            "SELECT (SELECT user_version FROM pragma_user_version),
-                    (SELECT COALESCE(MAX(seq), 0) FROM erasure)",
-        )
-        .fetch_one(&self.writer)
-        .await?;
-        if done < erased {
-            sqlx::raw_sql("VACUUM").execute(&self.writer).await?;
-            // Up to which tombstone it was done stands in the head of the file, so
-            // that neither another try nor the next start does it again.
-            let note = format!("PRAGMA user_version = {erased}");
-            sqlx::raw_sql(AssertSqlSafe(note)).execute(&self.writer).await?;
+        match &self.writer {
+            Pool::Sqlite(pool) => sqlite::scrub(pool).await,
+            Pool::Postgres(pool) => postgres::scrub(pool).await,
         }
-        let (busy, ..): (i64, i64, i64) =
-            sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&self.writer).await?;
-        if busy == 0 { Ok(()) } else { Err(StoreError::InUse) }
     }
 }

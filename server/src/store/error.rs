@@ -1,6 +1,6 @@
 //! What can go wrong with the database, said with what to do about it.
 
-use sqlx::error::DatabaseError;
+use sqlx::{error::DatabaseError, postgres::PgDatabaseError, sqlite::SqliteError};
 use thiserror::Error;
 
 /// A failure of the database.
@@ -58,6 +58,34 @@ pub enum StoreError {
     /// Readers kept its log from being emptied.
     #[error("others are reading the database; its log could not be emptied")]
     InUse,
+    /// The server of the database cannot be reached.
+    #[error(
+        "the database server cannot be reached; check that it runs and that the address is right, nothing was changed"
+    )]
+    NoServer(#[source] sqlx::Error),
+    /// The server knows no such user, or another password.
+    #[error(
+        "the database server does not let this user in; check user and password, and that pg_hba.conf names them"
+    )]
+    NotLetIn(#[source] sqlx::Error),
+    /// The server has no such database.
+    #[error("the database server has no database of this name; make it with createdb")]
+    NoDatabase(#[source] sqlx::Error),
+    /// The user lacks a right.
+    #[error(
+        "the user of the database may not do this; make it the owner of the database, or give it the right to create in its schema"
+    )]
+    NoRight(#[source] sqlx::Error),
+    /// Tables cannot be copied beside themselves.
+    #[error(
+        "the database is of an older version, and its tables could not be copied before they are brought up to date; give the user the right to create schemas (GRANT CREATE ON DATABASE)"
+    )]
+    NoSchema(#[source] sqlx::Error),
+    /// The database is no file.
+    #[error(
+        "the database is on a server, which is copied with its own tools: pg_dump --format=custom, and pg_restore"
+    )]
+    NoFile,
     /// SQLite takes only text for the name of a file.
     #[error(
         "the name of the file for the copy is no text that the database can take; name another"
@@ -97,7 +125,7 @@ pub enum StoreError {
 impl StoreError {
     /// Whether trying again in a moment may help.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Busy(_) | Self::InUse) || self.lacks_room()
+        matches!(self, Self::Busy(_) | Self::InUse | Self::NoServer(_)) || self.lacks_room()
     }
 
     /// Whether somebody has to make room first.
@@ -109,26 +137,61 @@ impl StoreError {
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         match &error {
-            sqlx::Error::Database(inner) => {
-                match code(inner.as_ref()).map(|code| (code, code & 0xff)) {
-                    Some((IOERR_WRITE | IOERR_SHMSIZE, _)) => Self::NotWritten(error),
-                    Some((_, 5 | 6)) => Self::Busy(error),
-                    Some((_, 8)) => Self::ReadOnly(error),
-                    Some((_, 11)) => Self::Damaged(error),
-                    Some((_, 13)) => Self::DiskFull(error),
-                    Some((_, 14)) => Self::CannotOpen(error),
-                    Some((_, 26)) => Self::NotADatabase(error),
-                    _ => Self::Other(error),
-                }
-            }
+            sqlx::Error::Database(inner) => match of_either(inner.as_ref()) {
+                Some(which) => which(error),
+                None => Self::Other(error),
+            },
             sqlx::Error::PoolClosed => Self::Closed,
             sqlx::Error::PoolTimedOut => Self::Busy(error),
+            // Files are read by SQLite itself, so these are of a connection.
+            sqlx::Error::Io(_) | sqlx::Error::Tls(_) => Self::NoServer(error),
             // A cell of a kind that is never written, or an index that names a
             // row that is not there.
             sqlx::Error::ColumnDecode { .. } | sqlx::Error::RowNotFound => Self::Damaged(error),
             _ => Self::Other(error),
         }
     }
+}
+
+/// Which failure it is, made of the error.
+type Which = fn(sqlx::Error) -> StoreError;
+
+fn of_either(error: &dyn DatabaseError) -> Option<Which> {
+    if let Some(error) = error.try_downcast_ref::<SqliteError>() {
+        return of_sqlite(error.code()?.parse().ok()?);
+    }
+    of_postgres(error.try_downcast_ref::<PgDatabaseError>()?.code())
+}
+
+/// By `SQLite`'s extended result code; its last eight bits are the primary one.
+fn of_sqlite(code: u32) -> Option<Which> {
+    Some(match (code, code & 0xff) {
+        (IOERR_WRITE | IOERR_SHMSIZE, _) => StoreError::NotWritten,
+        (_, 5 | 6) => StoreError::Busy,
+        (_, 8) => StoreError::ReadOnly,
+        (_, 11) => StoreError::Damaged,
+        (_, 13) => StoreError::DiskFull,
+        (_, 14) => StoreError::CannotOpen,
+        (_, 26) => StoreError::NotADatabase,
+        _ => return None,
+    })
+}
+
+/// By PostgreSQL's code of five signs, the first two of which are its class.
+fn of_postgres(code: &str) -> Option<Which> {
+    Some(match (code, code.get(..2).unwrap_or_default()) {
+        // A lock that was not let go of in time, a deadlock, a statement that took too long.
+        ("55P03" | "57014" | "25P03", _) | (_, "40") => StoreError::Busy,
+        ("25006", _) => StoreError::ReadOnly,
+        ("53100", _) => StoreError::DiskFull,
+        ("42501", _) => StoreError::NoRight,
+        ("3D000", _) => StoreError::NoDatabase,
+        (_, "28") => StoreError::NotLetIn,
+        // It goes down, comes up, lost the connection, or takes no more of them.
+        ("57P01" | "57P02" | "57P03" | "53300", _) | (_, "08") => StoreError::NoServer,
+        (_, "XX") => StoreError::Damaged,
+        _ => return None,
+    })
 }
 
 impl From<sqlx::migrate::MigrateError> for StoreError {
@@ -146,8 +209,3 @@ impl From<sqlx::migrate::MigrateError> for StoreError {
 const IOERR_WRITE: u32 = 778;
 /// The file that the readers of a write-ahead log share could not grow.
 const IOERR_SHMSIZE: u32 = 4874;
-
-/// SQLite's extended result code; its last eight bits are the primary one.
-fn code(error: &dyn DatabaseError) -> Option<u32> {
-    error.code()?.parse().ok()
-}

@@ -3,7 +3,9 @@
 use data::revision::Taken;
 use jiff::Timestamp;
 
-use super::{Reader, StoreError, answers::AnswersRow, edition::revision_number};
+use super::{
+    Reader, StoreError, answers::AnswersRow, edition::revision_number, statement::statement,
+};
 
 /// A revision as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +69,7 @@ impl Reader {
         up_to: u32,
         at_most: u32,
     ) -> Result<Vec<PublishedRevision>, StoreError> {
-        let rows: Vec<RevisionRow> = sqlx::query_as(
+        let rows: Vec<RevisionRow> = statement(
             "SELECT number, published_at, message, published_by, drafted_by, takes_back, read_mode,
                     read_closures, read_source, read_as_of, read_dates, read_basis, read_act,
                     read_aspect, read_mapping, read_unlisted
@@ -75,7 +77,7 @@ impl Reader {
         )
         .bind(i64::from(up_to))
         .bind(i64::from(at_most))
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?;
         rows.into_iter().map(PublishedRevision::try_from).collect()
     }
@@ -88,9 +90,9 @@ impl Reader {
     /// When the database cannot be read.
     pub async fn uploads(&self, revision: u32) -> Result<Vec<KeptUpload>, StoreError> {
         let rows: Vec<(String, String, String, i64)> =
-            sqlx::query_as("SELECT id, file_name, sha256, size FROM upload WHERE revision = $1")
+            statement("SELECT id, file_name, sha256, size FROM upload WHERE revision = $1")
                 .bind(i64::from(revision))
-                .fetch_all(&self.pool)
+                .rows(&self.pool)
                 .await?;
         let mut kept: Vec<(usize, KeptUpload)> = rows
             .into_iter()
@@ -112,10 +114,7 @@ impl Reader {
         let sql = "SELECT bytes FROM upload WHERE id = $1 AND NOT EXISTS (
                        SELECT 1 FROM erasure WHERE kind = 'file' AND erasure.upload = upload.id
                    )";
-        Ok(sqlx::query_scalar(sql)
-            .bind(format!("{revision}-{at}"))
-            .fetch_optional(&self.pool)
-            .await?)
+        Ok(statement(sql).bind(format!("{revision}-{at}")).value(&self.pool).await?)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::{Reader, StoreError};
+use super::{Pool, Reader, StoreError, postgres, sqlite, statement::statement};
 
 /// A kept file that is no longer what was handed over.
 #[derive(Debug, Error)]
@@ -21,51 +21,32 @@ pub enum UploadFault {
 }
 
 impl Reader {
-    /// What SQLite finds wrong with the file and with references; nothing if
-    /// all is well.
+    /// What the database itself finds wrong with its files; nothing if all is well.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn integrity(&self) -> Result<Vec<String>, StoreError> {
-        let found: Result<Vec<String>, sqlx::Error> =
-            sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&self.pool).await;
-        match found.map_err(StoreError::from) {
-            Ok(found) => Ok(lines(&found).map(str::to_owned).collect()),
-            // So damaged that the check itself gave up: at least where.
-            Err(StoreError::Damaged(_)) => self.damaged_tables().await,
-            Err(error) => Err(error),
+        match &self.pool {
+            Pool::Sqlite(pool) => sqlite::integrity(pool).await,
+            Pool::Postgres(pool) => postgres::integrity(pool).await,
         }
     }
 
-    async fn damaged_tables(&self) -> Result<Vec<String>, StoreError> {
-        let tables: Vec<String> =
-            sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'table'")
-                .fetch_all(&self.pool)
-                .await?;
-        let mut damaged = vec!["its pages do not hang together".to_owned()];
-        for table in tables {
-            let found: Result<Vec<String>, sqlx::Error> =
-                sqlx::query_scalar("SELECT integrity_check FROM pragma_integrity_check($1)")
-                    .bind(&table)
-                    .fetch_all(&self.pool)
-                    .await;
-            match found.map_err(StoreError::from) {
-                Ok(found) if lines(&found).next().is_none() => {}
-                Ok(_) | Err(StoreError::Damaged(_)) => damaged.push(format!("table {table}")),
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(damaged)
-    }
-
-    /// Tables with a row that refers to nothing.
+    /// Tables with a row that refers to nothing, or may.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn dangling(&self) -> Result<Vec<String>, StoreError> {
-        Ok(sqlx::query_scalar("SELECT \"table\" FROM pragma_foreign_key_check")
-            .fetch_all(&self.pool)
-            .await?)
+        let sql = match &self.pool {
+            Pool::Sqlite(_) => "SELECT \"table\" FROM pragma_foreign_key_check",
+            // It refuses such a row, as long as it was not told to look away.
+            Pool::Postgres(_) => {
+                "SELECT CAST(CAST(conrelid AS regclass) AS TEXT) FROM pg_constraint
+                 WHERE contype = 'f' AND NOT convalidated
+                   AND connamespace = CAST(current_schema() AS regnamespace)"
+            }
+        };
+        Ok(statement(sql).values(&self.pool).await?)
     }
 
     /// Revisions whose log has a gap for which there is no tombstone, or holds a
@@ -75,7 +56,7 @@ impl Reader {
     /// # Errors
     /// When the database cannot be read.
     pub async fn log_faults(&self) -> Result<Vec<(i64, i64, i64)>, StoreError> {
-        Ok(sqlx::query_as(
+        Ok(statement(
             "SELECT revision, MAX(position) + 1 - COUNT(DISTINCT position),
                     COUNT(*) - COUNT(DISTINCT position)
              FROM (SELECT revision, position FROM record_change
@@ -85,7 +66,7 @@ impl Reader {
              HAVING MAX(position) + 1 <> COUNT(*) OR COUNT(*) <> COUNT(DISTINCT position)
              ORDER BY revision",
         )
-        .fetch_all(&self.pool)
+        .rows(&self.pool)
         .await?)
     }
 
@@ -99,17 +80,17 @@ impl Reader {
         sha256: impl Fn(&[u8]) -> String,
     ) -> Result<Vec<UploadFault>, StoreError> {
         let ids: Vec<String> =
-            sqlx::query_scalar("SELECT id FROM upload ORDER BY id").fetch_all(&self.pool).await?;
+            statement("SELECT id FROM upload ORDER BY id").values(&self.pool).await?;
         let mut faults = Vec::new();
         // One at a time: a file may be large.
         for id in ids {
-            let kept: Result<(String, Vec<u8>, bool), sqlx::Error> = sqlx::query_as(
+            let kept: Result<(String, Vec<u8>, bool), sqlx::Error> = statement(
                 "SELECT sha256, bytes, EXISTS (
                      SELECT 1 FROM erasure WHERE kind = 'file' AND erasure.upload = upload.id
                  ) FROM upload WHERE id = $1",
             )
             .bind(&id)
-            .fetch_one(&self.pool)
+            .one(&self.pool)
             .await;
             match kept.map_err(StoreError::from) {
                 Ok((_, bytes, true)) if bytes.is_empty() => {}
@@ -122,10 +103,4 @@ impl Reader {
         }
         Ok(faults)
     }
-}
-
-/// What was found: one finding may be several lines, and "ok" is none.
-fn lines(found: &[String]) -> impl Iterator<Item = &str> {
-    let lines = found.iter().flat_map(|finding| finding.lines());
-    lines.filter(|line| *line != "ok" && !line.starts_with("*** in database"))
 }

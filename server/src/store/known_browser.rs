@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use super::{Reader, StoreError, Write, moment};
+use super::{Reader, StoreError, Write, moment, statement::statement};
 use crate::accounts::{AccountId, TokenHash};
 
 impl Reader {
@@ -14,13 +14,13 @@ impl Reader {
         browser: &TokenHash,
         since: Timestamp,
     ) -> Result<Option<String>, StoreError> {
-        Ok(sqlx::query_scalar(
+        Ok(statement(
             "SELECT name FROM known_browser JOIN account ON account.id = known_browser.account
              WHERE token_hash = $1 AND used_at > $2",
         )
         .bind(browser.as_str())
         .bind(moment(since))
-        .fetch_optional(&self.pool)
+        .value(&self.pool)
         .await?)
     }
 }
@@ -33,29 +33,29 @@ impl Write {
         id: &AccountId,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query("INSERT INTO known_browser (token_hash, account, used_at) VALUES ($1, $2, $3)")
+        statement("INSERT INTO known_browser (token_hash, account, used_at) VALUES ($1, $2, $3)")
             .bind(browser.as_str())
             .bind(id.as_str())
             .bind(moment(now))
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         Ok(())
     }
 
     /// Forgets a browser.
     pub(crate) async fn forget_browser(&mut self, browser: &TokenHash) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM known_browser WHERE token_hash = $1")
+        statement("DELETE FROM known_browser WHERE token_hash = $1")
             .bind(browser.as_str())
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         Ok(())
     }
 
     /// Forgets every browser of an account.
     pub(crate) async fn forget_browsers(&mut self, id: &AccountId) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM known_browser WHERE account = $1")
+        statement("DELETE FROM known_browser WHERE account = $1")
             .bind(id.as_str())
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         Ok(())
     }
@@ -68,7 +68,7 @@ impl Write {
         most: u32,
         since: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        statement(
             "DELETE FROM known_browser WHERE used_at <= $3 OR (account = $1 AND token_hash NOT IN (
                  SELECT token_hash FROM known_browser WHERE account = $1
                  ORDER BY used_at DESC, token_hash LIMIT $2))",
@@ -76,7 +76,7 @@ impl Write {
         .bind(id.as_str())
         .bind(i64::from(most))
         .bind(moment(since))
-        .execute(&mut *self.0)
+        .execute(&mut self.begun)
         .await?;
         Ok(())
     }

@@ -1,28 +1,58 @@
 //! What the database itself holds against: rows changed by hand, newer
-//! versions, a lock that another process keeps.
+//! versions, a lock that another process keeps. On both databases, where both are.
 
 use data::{
     ingest,
     revision::{Change, propose},
     table::{Dataset, Table},
 };
+use sqlx::AssertSqlSafe;
 use tempfile::TempDir;
 
-use super::*;
+use super::{statement::statement, *};
 use crate::audit::{Action, Actor, Entry};
 use crate::publish::{sha256, upload};
 
+#[path = "../../tests/cluster/mod.rs"]
+mod cluster;
 mod erasure;
+mod files;
+mod servers;
 
 const FILE: &str = "date,title,kind,source_id\n2013-12-18,Deadline,deadline,\n";
+
+/// A place for a database that holds nothing yet.
+enum Place {
+    Folder(TempDir),
+    Server(String),
+}
+
+impl Place {
+    fn folder() -> Self {
+        Self::Folder(TempDir::new().unwrap())
+    }
+
+    fn address(&self) -> DatabaseAddress {
+        match self {
+            Self::Folder(folder) => address(folder),
+            Self::Server(address) => address.parse().unwrap(),
+        }
+    }
+}
+
+/// One of each kind that there is here.
+fn places() -> impl Iterator<Item = Place> {
+    let server = cluster::new_database().map(Place::Server);
+    [Place::folder()].into_iter().chain(server)
+}
 
 fn address(folder: &TempDir) -> DatabaseAddress {
     format!("sqlite:{}", folder.path().join("test.db").display()).parse().unwrap()
 }
 
 /// A database with one revision of one record.
-async fn one_revision(folder: &TempDir) -> Store {
-    let store = Store::open(&address(folder)).await.unwrap();
+async fn one_revision(address: &DatabaseAddress) -> Store {
+    let store = Store::open(address).await.unwrap();
     let draft = ingest::read("m.csv", FILE.as_bytes());
     let changes = propose(&Dataset::default(), &[draft]).changes;
     let mut write = store.begin().await.unwrap();
@@ -52,97 +82,123 @@ fn entry() -> Entry {
     }
 }
 
-#[tokio::test]
-async fn a_change_keeps_its_file_sheet_and_row_and_so_does_a_removal() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let held = store.reader().edition(1).await.unwrap();
-    let (record, origin) = held.rows(Table::Milestones).remove(0);
-    assert_eq!((&*origin.file, origin.sheet, origin.row), ("m.csv", None, 2));
-    let key = record.key();
-    let mut changes = propose(
-        &held,
-        &[ingest::read("m.csv", b"date,title,kind,source_id\n2030-01-01,Another,act,\n")],
-    )
-    .changes;
-    changes[0].sheet = Some("Days".into());
-    changes.push(Change {
-        table: Table::Milestones,
-        key: key.clone(),
-        record: None,
-        before: Some(record.into()),
-        draft: 0,
-        sheet: Some("Days".into()),
-        row: 1,
-        origin: None,
-    });
-    let revision = NewRevision {
-        number: 2,
-        published_at: "2026-11-25T12:00:00.75Z".parse().unwrap(),
-        message: "Second",
-        uploads: &[upload("d.xlsx", vec![1])],
-        changes: &changes,
-        ..NewRevision::default()
-    };
-    let mut write = store.begin().await.unwrap();
-    write.append(revision).await.unwrap();
-    write.commit().await.unwrap();
-
-    let read = store.reader().edition(2).await.unwrap();
-    let (_, origin) = read.rows(Table::Milestones).remove(0);
-    let place = (origin.revision, &*origin.file, origin.sheet.as_deref(), origin.row);
-    assert_eq!(place, (2, "d.xlsx", Some("Days"), 2));
-    assert_eq!(store.reader().edition_after(&held, 2).await.unwrap(), read);
-    let gone = store.reader().removals(2).await.unwrap();
-    assert_eq!(gone.len(), 1);
-    let by = &gone[&(Table::Milestones, key)];
-    assert_eq!((&*by.file, by.sheet.as_deref(), by.row), ("d.xlsx", Some("Days"), 1));
-
-    let revisions = store.reader().revisions(9, 9).await.unwrap();
-    let told: Vec<_> = revisions.iter().map(|one| (one.number, &*one.message)).collect();
-    assert_eq!(told, [(2, "Second"), (1, "First")]);
-    assert_eq!(revisions[0].published_at.to_string(), "2026-11-25T12:00:00Z");
-    assert_eq!(store.reader().revisions(1, 9).await.unwrap().len(), 1);
-    assert_eq!(store.reader().revisions(2, 1).await.unwrap().len(), 1);
+/// Runs what only these tests do. Bytes are written as SQLite does.
+async fn execute(store: &Store, sql: &str) -> Result<(), sqlx::Error> {
+    match &store.writer {
+        Pool::Sqlite(pool) => sqlx::raw_sql(AssertSqlSafe(sql)).execute(pool).await.map(drop),
+        Pool::Postgres(pool) => {
+            let sql = sql.replace("x''", "CAST('' AS BYTEA)");
+            let sql = sql.replace("x'00'", "CAST('\\x00' AS BYTEA)");
+            sqlx::raw_sql(AssertSqlSafe(sql)).execute(pool).await.map(drop)
+        }
+    }
 }
 
-async fn execute(store: &Store, sql: &'static str) -> Result<(), sqlx::Error> {
-    sqlx::raw_sql(sql).execute(&store.writer).await.map(drop)
+/// From here on nothing guards a table.
+async fn unguard(store: &Store, table: &'static str) {
+    let sql = match &store.writer {
+        Pool::Sqlite(_) => {
+            "SELECT 'DROP TRIGGER ' || name FROM sqlite_schema
+             WHERE type = 'trigger' AND tbl_name = $1"
+        }
+        Pool::Postgres(_) => "SELECT 'ALTER TABLE ' || $1 || ' DISABLE TRIGGER USER'",
+    };
+    let found: Vec<String> = statement(sql).bind(table).values(&store.writer).await.unwrap();
+    assert!(!found.is_empty(), "{table}");
+    for sql in found {
+        execute(store, &sql).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_change_keeps_its_file_sheet_and_row_and_so_does_a_removal() {
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        let held = store.reader().edition(1).await.unwrap();
+        let (record, origin) = held.rows(Table::Milestones).remove(0);
+        assert_eq!((&*origin.file, origin.sheet, origin.row), ("m.csv", None, 2));
+        let key = record.key();
+        let mut changes = propose(
+            &held,
+            &[ingest::read("m.csv", b"date,title,kind,source_id\n2030-01-01,Another,act,\n")],
+        )
+        .changes;
+        changes[0].sheet = Some("Days".into());
+        changes.push(Change {
+            table: Table::Milestones,
+            key: key.clone(),
+            record: None,
+            before: Some(record.into()),
+            draft: 0,
+            sheet: Some("Days".into()),
+            row: 1,
+            origin: None,
+        });
+        let revision = NewRevision {
+            number: 2,
+            published_at: "2026-11-25T12:00:00.75Z".parse().unwrap(),
+            message: "Second",
+            uploads: &[upload("d.xlsx", vec![1])],
+            changes: &changes,
+            ..NewRevision::default()
+        };
+        let mut write = store.begin().await.unwrap();
+        write.append(revision).await.unwrap();
+        write.commit().await.unwrap();
+
+        let read = store.reader().edition(2).await.unwrap();
+        let (_, origin) = read.rows(Table::Milestones).remove(0);
+        let place = (origin.revision, &*origin.file, origin.sheet.as_deref(), origin.row);
+        assert_eq!(place, (2, "d.xlsx", Some("Days"), 2));
+        assert_eq!(store.reader().edition_after(&held, 2).await.unwrap(), read);
+        let gone = store.reader().removals(2).await.unwrap();
+        assert_eq!(gone.len(), 1);
+        let by = &gone[&(Table::Milestones, key)];
+        assert_eq!((&*by.file, by.sheet.as_deref(), by.row), ("d.xlsx", Some("Days"), 1));
+
+        let revisions = store.reader().revisions(9, 9).await.unwrap();
+        let told: Vec<_> = revisions.iter().map(|one| (one.number, &*one.message)).collect();
+        assert_eq!(told, [(2, "Second"), (1, "First")]);
+        assert_eq!(revisions[0].published_at.to_string(), "2026-11-25T12:00:00Z");
+        assert_eq!(store.reader().revisions(1, 9).await.unwrap().len(), 1);
+        assert_eq!(store.reader().revisions(2, 1).await.unwrap().len(), 1);
+    }
 }
 
 #[tokio::test]
 async fn what_was_published_can_neither_be_changed_nor_deleted() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    for sql in [
-        "UPDATE revision SET message = 'x'",
-        "DELETE FROM revision",
-        "UPDATE upload SET bytes = x'00'",
-        "DELETE FROM upload",
-        "UPDATE record_change SET body = NULL",
-        "DELETE FROM record_change",
-        "UPDATE audit SET actor = 'x'",
-        "DELETE FROM audit",
-    ] {
-        let refused = execute(&store, sql).await.unwrap_err().to_string();
-        assert!(refused.contains("append-only"), "{sql}: {refused}");
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        for sql in [
+            "UPDATE revision SET message = 'x'",
+            "DELETE FROM revision",
+            "UPDATE upload SET bytes = x'00'",
+            "DELETE FROM upload",
+            "UPDATE record_change SET body = NULL",
+            "DELETE FROM record_change",
+            "UPDATE audit SET actor = 'x'",
+            "DELETE FROM audit",
+        ] {
+            let refused = execute(&store, sql).await.unwrap_err().to_string();
+            assert!(refused.contains("append-only"), "{sql}: {refused}");
+        }
+        assert_eq!(store.reader().edition(1).await.unwrap().milestones.len(), 1);
     }
-    assert_eq!(store.reader().edition(1).await.unwrap().milestones.len(), 1);
 }
 
 #[tokio::test]
 async fn uploaded_bytes_are_kept_and_altered_ones_are_told() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let kept: Vec<u8> =
-        sqlx::query_scalar("SELECT bytes FROM upload").fetch_one(&store.reader.pool).await.unwrap();
-    assert_eq!(kept, FILE.as_bytes());
-    assert!(store.reader().altered_uploads(sha256).await.unwrap().is_empty());
-    execute(&store, "DROP TRIGGER upload_stays_unless_erased; UPDATE upload SET bytes = x'00'")
-        .await
-        .unwrap();
-    let altered = store.reader().altered_uploads(sha256).await.unwrap();
-    assert!(matches!(&altered[..], [UploadFault::Altered(id)] if id == "1-1"), "{altered:?}");
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        let kept: Vec<u8> =
+            statement("SELECT bytes FROM upload").one_value(&store.reader.pool).await.unwrap();
+        assert_eq!(kept, FILE.as_bytes());
+        assert!(store.reader().altered_uploads(sha256).await.unwrap().is_empty());
+        unguard(&store, "upload").await;
+        execute(&store, "UPDATE upload SET bytes = x'00'").await.unwrap();
+        let altered = store.reader().altered_uploads(sha256).await.unwrap();
+        assert!(matches!(&altered[..], [UploadFault::Altered(id)] if id == "1-1"), "{altered:?}");
+    }
 }
 
 #[tokio::test]
@@ -156,25 +212,27 @@ async fn the_first_broken_line_of_the_audit_log_is_named() {
         ("DELETE FROM audit WHERE seq = 1", Some(2)),
         ("UPDATE audit SET seq = 9 WHERE seq = 3", Some(9)),
     ] {
-        let folder = TempDir::new().unwrap();
-        let store = one_revision(&folder).await;
-        execute(&store, "DROP TRIGGER audit_stays; DROP TRIGGER audit_is_kept").await.unwrap();
-        execute(&store, sql).await.unwrap();
-        let found = store.reader().broken_audit_line().await.unwrap();
-        assert_eq!(found.map(|(seq, _)| seq), broken, "{sql}");
+        for place in places() {
+            let store = one_revision(&place.address()).await;
+            unguard(&store, "audit").await;
+            execute(&store, sql).await.unwrap();
+            let found = store.reader().broken_audit_line().await.unwrap();
+            assert_eq!(found.map(|(seq, _)| seq), broken, "{sql}");
+        }
     }
 }
 
 #[tokio::test]
 async fn a_line_of_the_audit_log_is_there_only_with_its_act() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let mut write = store.begin().await.unwrap();
-    write.audit(&entry()).await.unwrap();
-    drop(write);
-    let lines = store.reader().audit_lines(None, 10).await.unwrap();
-    assert_eq!(lines.iter().map(|line| line.seq).collect::<Vec<_>>(), [3, 2, 1]);
-    assert_eq!(lines[0].at, "2026-11-24T12:00:00Z");
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        let mut write = store.begin().await.unwrap();
+        write.audit(&entry()).await.unwrap();
+        drop(write);
+        let lines = store.reader().audit_lines(None, 10).await.unwrap();
+        assert_eq!(lines.iter().map(|line| line.seq).collect::<Vec<_>>(), [3, 2, 1]);
+        assert_eq!(lines[0].at, "2026-11-24T12:00:00Z");
+    }
 }
 
 #[tokio::test]
@@ -187,203 +245,96 @@ async fn a_row_that_makes_no_sense_is_named() {
         ("UPDATE record_change SET table_name = 'x'", "table_name"),
         ("UPDATE record_change SET row_number = -1", "row_number"),
     ] {
-        let folder = TempDir::new().unwrap();
-        let store = one_revision(&folder).await;
-        execute(&store, "DROP TRIGGER record_change_stays").await.unwrap();
-        execute(&store, sql).await.unwrap();
-        let error = store.reader().edition(1).await.unwrap_err().to_string();
-        let named = format!("record_change.{column} of revision 1, position 0 cannot be read");
-        assert!(error.starts_with(&named), "{sql}: {error}");
+        for place in places() {
+            let store = one_revision(&place.address()).await;
+            unguard(&store, "record_change").await;
+            execute(&store, sql).await.unwrap();
+            let error = store.reader().edition(1).await.unwrap_err().to_string();
+            let named = format!("record_change.{column} of revision 1, position 0 cannot be read");
+            assert!(error.starts_with(&named), "{sql}: {error}");
+        }
     }
 }
 
 #[tokio::test]
 async fn readers_cannot_write() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let refused =
-        sqlx::query("INSERT INTO revision (number, published_at, message) VALUES (2, '', '')")
-            .execute(&store.reader.pool)
-            .await
-            .map_err(StoreError::from);
-    assert!(matches!(refused, Err(StoreError::ReadOnly(_))), "{refused:?}");
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        let refused =
+            statement("INSERT INTO revision (number, published_at, message) VALUES (2, '', '')")
+                .execute(&store.reader.pool)
+                .await
+                .map_err(StoreError::from);
+        assert!(matches!(refused, Err(StoreError::ReadOnly(_))), "{refused:?}");
+    }
 }
 
 #[tokio::test]
 async fn a_database_of_a_newer_version_is_left_alone() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    execute(
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        execute(
         &store,
         "INSERT INTO _sqlx_migrations (version, description, installed_on, success, checksum, execution_time)
          VALUES (9999, 'from the future', '2030-01-01', TRUE, x'00', 0)",
     )
     .await
     .unwrap();
-    store.close().await;
-    let refused = Store::open(&address(&folder)).await;
-    assert!(matches!(refused, Err(StoreError::Newer(_))), "{refused:?}");
-    let refused = Reader::open(&address(&folder)).await;
-    assert!(matches!(refused, Err(StoreError::Newer(_))), "{refused:?}");
+        store.close().await;
+        let refused = Store::open(&place.address()).await;
+        assert!(matches!(refused, Err(StoreError::Newer(_))), "{refused:?}");
+        let refused = Reader::open(&place.address()).await;
+        assert!(matches!(refused, Err(StoreError::Newer(_))), "{refused:?}");
+    }
 }
 
 #[tokio::test]
 async fn a_write_that_is_dropped_leaves_nothing_and_frees_the_lock() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let mut write = store.begin().await.unwrap();
-    let revision = NewRevision { number: 2, ..NewRevision::default() };
-    write.append(revision).await.unwrap();
-    drop(write);
-    assert_eq!(store.begin().await.unwrap().latest_revision().await.unwrap(), Some(1));
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        let mut write = store.begin().await.unwrap();
+        let revision = NewRevision { number: 2, ..NewRevision::default() };
+        write.append(revision).await.unwrap();
+        drop(write);
+        assert_eq!(store.begin().await.unwrap().latest_revision().await.unwrap(), Some(1));
+    }
 }
 
 #[tokio::test]
 async fn another_process_that_keeps_the_lock_is_waited_for_and_then_told() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let other = Store::open(&address(&folder)).await.unwrap();
-    let held = other.begin().await.unwrap();
-    let refused = store.begin().await;
-    assert!(matches!(refused, Err(StoreError::Busy(_))), "{refused:?}");
-    assert_eq!(store.reader().latest_revision().await.unwrap(), Some(1), "readers go on");
-    drop(held);
-    assert!(store.begin().await.is_ok());
-}
-
-#[tokio::test]
-async fn a_file_of_ours_is_marked_and_another_programs_is_left_as_it_is() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let number: i64 =
-        sqlx::query_scalar("PRAGMA application_id").fetch_one(&store.reader.pool).await.unwrap();
-    assert_eq!(number, identity::APPLICATION_ID);
-    store.close().await;
-
-    let theirs = TempDir::new().unwrap();
-    let file = theirs.path().join("test.db");
-    let options = SqliteConnectOptions::new().filename(&file).create_if_missing(true);
-    let pool = SqlitePool::connect_with(options).await.unwrap();
-    sqlx::raw_sql("CREATE TABLE revision (number BIGINT)").execute(&pool).await.unwrap();
-    pool.close().await;
-    let before = std::fs::read(&file).unwrap();
-    let refused = Store::open(&address(&theirs)).await;
-    assert!(matches!(refused, Err(StoreError::Foreign)), "{refused:?}");
-    let refused = Reader::open(&address(&theirs)).await;
-    assert!(matches!(refused, Err(StoreError::Foreign)), "{refused:?}");
-    assert_eq!(std::fs::read(&file).unwrap(), before);
-    assert_eq!(std::fs::read_dir(theirs.path()).unwrap().count(), 1, "nothing beside it");
-}
-
-#[tokio::test]
-async fn reading_alone_leaves_no_trace_and_waits_for_no_lock() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let held = store.begin().await.unwrap();
-    let reader = Reader::open(&address(&folder)).await.unwrap();
-    assert_eq!(reader.latest_revision().await.unwrap(), Some(1));
-    reader.close().await.unwrap();
-    drop(held);
-    store.close().await;
-
-    let file = folder.path().join("test.db");
-    let before = std::fs::read(&file).unwrap();
-    let reader = Reader::open(&address(&folder)).await.unwrap();
-    assert_eq!(reader.edition(1).await.unwrap().milestones.len(), 1);
-    reader.close().await.unwrap();
-    assert_eq!(std::fs::read(&file).unwrap(), before);
-    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing beside it");
-}
-
-#[tokio::test]
-async fn a_file_that_changes_while_it_is_read_is_told() {
-    let folder = TempDir::new().unwrap();
-    one_revision(&folder).await.close().await;
-    let reader = Reader::open(&address(&folder)).await.unwrap();
-    let store = Store::open(&address(&folder)).await.unwrap();
-    let mut write = store.begin().await.unwrap();
-    let revision = NewRevision { number: 2, ..NewRevision::default() };
-    write.append(revision).await.unwrap();
-    write.commit().await.unwrap();
-    let closed = reader.close().await;
-    assert!(matches!(closed, Err(StoreError::Disturbed)), "{closed:?}");
-}
-
-#[tokio::test]
-async fn reading_alone_brings_nothing_up_to_date() {
-    let folder = TempDir::new().unwrap();
-    let refused = Reader::open(&address(&folder)).await;
-    assert!(matches!(refused, Err(StoreError::Missing)), "{refused:?}");
-    let file = folder.path().join("test.db");
-    std::fs::write(&file, "").unwrap();
-    let refused = Reader::open(&address(&folder)).await;
-    assert!(matches!(refused, Err(StoreError::Empty)), "{refused:?}");
-    assert_eq!(std::fs::read(&file).unwrap(), b"", "still empty");
-
-    let store = one_revision(&folder).await;
-    execute(&store, "DELETE FROM _sqlx_migrations").await.unwrap();
-    store.close().await;
-    let refused = Reader::open(&address(&folder)).await;
-    assert!(matches!(refused, Err(StoreError::Older)), "{refused:?}");
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        let other = Store::open(&place.address()).await.unwrap();
+        let held = other.begin().await.unwrap();
+        let refused = store.begin().await;
+        assert!(matches!(refused, Err(StoreError::Busy(_))), "{refused:?}");
+        assert_eq!(store.reader().latest_revision().await.unwrap(), Some(1), "readers go on");
+        drop(held);
+        assert!(store.begin().await.is_ok());
+    }
 }
 
 #[tokio::test]
 async fn a_moment_has_one_form_and_older_ones_are_read() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let second = "2026-11-25T12:00:00.75Z".parse().unwrap();
-    let mut write = store.begin().await.unwrap();
-    let revision = NewRevision { number: 2, published_at: second, ..NewRevision::default() };
-    write.append(revision).await.unwrap();
-    write.commit().await.unwrap();
-    // As versions before this one wrote it.
-    execute(
-        &store,
-        "INSERT INTO revision (number, published_at, message)
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        let second = "2026-11-25T12:00:00.75Z".parse().unwrap();
+        let mut write = store.begin().await.unwrap();
+        let revision = NewRevision { number: 2, published_at: second, ..NewRevision::default() };
+        write.append(revision).await.unwrap();
+        write.commit().await.unwrap();
+        // As versions before this one wrote it.
+        execute(
+            &store,
+            "INSERT INTO revision (number, published_at, message)
          VALUES (3, '2026-11-26T12:00:00.123456789Z', 'Older')",
-    )
-    .await
-    .unwrap();
-    let held = store.reader().revisions(3, 3).await.unwrap();
-    let held: Vec<String> = held.iter().map(|one| one.published_at.to_string()).collect();
-    let expected =
-        ["2026-11-26T12:00:00.123456789Z", "2026-11-25T12:00:00Z", "2026-11-24T12:00:00Z"];
-    assert_eq!(held, expected);
-}
-
-#[tokio::test]
-async fn an_older_database_is_copied_before_it_is_brought_up_to_date() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    for older in ["DROP TABLE word_mapping", "DELETE FROM _sqlx_migrations WHERE version = 9"] {
-        execute(&store, older).await.unwrap();
+        )
+        .await
+        .unwrap();
+        let held = store.reader().revisions(3, 3).await.unwrap();
+        let held: Vec<String> = held.iter().map(|one| one.published_at.to_string()).collect();
+        let expected =
+            ["2026-11-26T12:00:00.123456789Z", "2026-11-25T12:00:00Z", "2026-11-24T12:00:00Z"];
+        assert_eq!(held, expected);
     }
-    store.close().await;
-    let file = address(&folder).file().to_owned();
-    let copy = file.with_file_name("test.db.version-8");
-
-    Store::open(&address(&folder)).await.unwrap().close().await;
-    Reader::open(&address(&folder)).await.unwrap().close().await.unwrap();
-    let refused = Reader::open(&DatabaseAddress::of_file(&copy)).await;
-    assert!(matches!(refused, Err(StoreError::Older)), "the copy is as it was: {refused:?}");
-
-    // Nothing is left to do, so nothing is copied.
-    std::fs::remove_file(&copy).unwrap();
-    Store::open(&address(&folder)).await.unwrap().close().await;
-    assert!(!copy.exists());
-}
-
-#[tokio::test]
-async fn a_copy_is_whole_while_others_read_and_write() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    let mut write = store.begin().await.unwrap();
-    let revision = NewRevision { number: 2, ..NewRevision::default() };
-    write.append(revision).await.unwrap();
-    let copy = folder.path().join("copy.db");
-    store.reader().copy_to(&copy).await.unwrap();
-    write.commit().await.unwrap();
-    let copied = Reader::open(&DatabaseAddress::of_file(&copy)).await.unwrap();
-    assert_eq!(copied.latest_revision().await.unwrap(), Some(1), "what was committed by then");
-    assert_eq!(copied.integrity().await.unwrap(), Vec::<String>::new());
 }

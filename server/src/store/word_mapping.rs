@@ -3,14 +3,14 @@
 
 use data::draft::Mapping;
 
-use super::{Reader, StoreError, Write};
+use super::{Reader, StoreError, Write, statement::statement};
 
 impl Reader {
     /// All that are kept, by name.
     pub(crate) async fn word_mappings(&self) -> Result<Vec<(String, Mapping)>, StoreError> {
         let rows: Vec<(String, String)> =
-            sqlx::query_as("SELECT name, mapping FROM word_mapping ORDER BY name")
-                .fetch_all(&self.pool)
+            statement("SELECT name, mapping FROM word_mapping ORDER BY name")
+                .rows(&self.pool)
                 .await?;
         let read = |(name, text): (String, String)| match serde_json::from_str(&text) {
             Ok(mapping) => Ok((name, mapping)),
@@ -33,19 +33,19 @@ impl Write {
         mapping: &Mapping,
         (by, at): (&str, &str),
     ) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM word_mapping WHERE name = $1")
+        statement("DELETE FROM word_mapping WHERE name = $1")
             .bind(name)
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         let text = serde_json::to_string(mapping).unwrap_or_default();
-        sqlx::query(
+        statement(
             "INSERT INTO word_mapping (name, mapping, kept_by, kept_at) VALUES ($1, $2, $3, $4)",
         )
         .bind(name)
         .bind(text)
         .bind(by)
         .bind(at)
-        .execute(&mut *self.0)
+        .execute(&mut self.begun)
         .await?;
         Ok(())
     }

@@ -8,17 +8,27 @@ use data::{
     table::Table,
 };
 use jiff::Timestamp;
-use sqlx::{QueryBuilder, Sqlite, Transaction};
 
-use super::{StoreError, answers::AnswersRow, edition, moment};
+use super::{
+    Begun, StoreError,
+    answers::AnswersRow,
+    edition, in_its_own_task, moment, postgres,
+    statement::{Value, insertion, statement},
+};
 use crate::drafts::DraftId;
 
-/// Rows in one statement: a few thousand values, well below SQLite's limit.
+/// Rows in one statement: a few thousand values, well below the limit of either database.
 const ROWS_AT_ONCE: usize = 500;
+/// Those of a change.
+const COLUMNS: usize = 8;
 
 /// A write that has begun. Dropped without `commit` it leaves nothing behind.
 #[derive(Debug)]
-pub struct Write(pub(super) Transaction<'static, Sqlite>);
+pub struct Write {
+    pub(super) begun: Begun,
+    /// Whether facts are written, of which other servers learn when it is committed.
+    pub(super) changes_facts: bool,
+}
 
 /// A file as it was handed over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,8 +65,8 @@ pub struct NewRevision<'a> {
 }
 
 impl Write {
-    pub(super) const fn new(transaction: Transaction<'static, Sqlite>) -> Self {
-        Self(transaction)
+    pub(super) const fn new(begun: Begun) -> Self {
+        Self { begun, changes_facts: false }
     }
 
     /// The number of the newest revision, which no other process can change now.
@@ -65,7 +75,7 @@ impl Write {
     /// When the database cannot be read.
     pub async fn latest_revision(&mut self) -> Result<Option<u32>, StoreError> {
         let latest: Option<i64> =
-            sqlx::query_scalar("SELECT MAX(number) FROM revision").fetch_one(&mut *self.0).await?;
+            statement("SELECT MAX(number) FROM revision").one_value(&mut self.begun).await?;
         latest.map(edition::revision_number).transpose()
     }
 
@@ -76,7 +86,7 @@ impl Write {
     pub async fn append(&mut self, revision: NewRevision<'_>) -> Result<(), StoreError> {
         let number = i64::from(revision.number);
         let answers = revision.taken.map(|taken| AnswersRow::from(&taken.answers));
-        sqlx::query(
+        statement(
             "INSERT INTO revision (number, published_at, message, published_by, takes_back,
                                     read_mode, read_closures, read_source, read_as_of, read_dates,
                                     read_basis, read_act, read_aspect, read_mapping,
@@ -100,10 +110,10 @@ impl Write {
         .bind(answers.as_ref().and_then(|row| row.mapping.as_ref()))
         .bind(revision.taken.map(|taken| i64::from(taken.unlisted)))
         .bind(revision.draft.map(DraftId::as_str))
-        .execute(&mut *self.0)
+        .execute(&mut self.begun)
         .await?;
         for (at, upload) in revision.uploads.iter().enumerate() {
-            sqlx::query(
+            statement(
                 "INSERT INTO upload (id, revision, file_name, sha256, size, bytes)
                  VALUES ($1, $2, $3, $4, $5, $6)",
             )
@@ -113,7 +123,7 @@ impl Write {
             .bind(&upload.sha256)
             .bind(i64::try_from(upload.bytes.len()).unwrap_or(i64::MAX))
             .bind(&upload.bytes)
-            .execute(&mut *self.0)
+            .execute(&mut self.begun)
             .await?;
         }
         if let Some(change) = revision.changes.iter().find(|change| !is_under_its_key(change)) {
@@ -127,31 +137,38 @@ impl Write {
         let put_back = self.uploads_of(revision.changes).await?;
         let mut position: i64 = 0;
         for changes in revision.changes.chunks(ROWS_AT_ONCE) {
-            let mut insert = QueryBuilder::<Sqlite>::new(
-                "INSERT INTO record_change (revision, position, table_name, record_key, body, upload, sheet, row_number) ",
-            );
-            insert.push_values(changes, |mut row, change| {
+            let rows = changes.iter().map(|change| {
                 let uploaded = change.draft < revision.uploads.len();
                 let upload = match &change.origin {
                     Some(_) => put_back.get(&(change.table, change.key.clone())).cloned(),
                     None => uploaded.then(|| upload_id(number, change.draft)),
                 };
                 let (sheet, row_number) = match &change.origin {
-                    Some(origin) => (origin.sheet.as_deref().map(str::to_owned), origin.row),
-                    None => (change.sheet.as_deref().map(str::to_owned), change.row),
+                    Some(origin) => (origin.sheet.as_deref(), origin.row),
+                    None => (change.sheet.as_deref(), change.row),
                 };
-                row.push_bind(number)
-                    .push_bind(position)
-                    .push_bind(change.table.code())
-                    .push_bind(change.key.clone())
-                    .push_bind(change.record.as_ref().map(|record| edition::body(record)))
-                    .push_bind(upload.clone())
-                    .push_bind(sheet.filter(|_| upload.is_some()))
-                    .push_bind(upload.map(|_| i64::from(row_number)));
+                let is_from_a_file = upload.is_some();
+                let values: [Value<'_>; COLUMNS] = [
+                    number.into(),
+                    position.into(),
+                    change.table.code().into(),
+                    (&change.key).into(),
+                    change.record.as_ref().map(|record| edition::body(record)).into(),
+                    upload.into(),
+                    sheet.filter(|_| is_from_a_file).into(),
+                    is_from_a_file.then(|| i64::from(row_number)).into(),
+                ];
                 position += 1;
+                values
             });
-            insert.build().execute(&mut *self.0).await?;
+            insertion(
+                "INSERT INTO record_change (revision, position, table_name, record_key, body, upload, sheet, row_number)",
+                rows,
+            )
+            .execute(&mut self.begun)
+            .await?;
         }
+        self.changes_facts = true;
         Ok(())
     }
 
@@ -164,14 +181,14 @@ impl Write {
         let mut found = HashMap::new();
         for change in changes {
             let Some(origin) = &change.origin else { continue };
-            let upload: Option<Option<String>> = sqlx::query_scalar(
+            let upload: Option<Option<String>> = statement(
                 "SELECT upload FROM record_change
                  WHERE revision = $1 AND table_name = $2 AND record_key = $3",
             )
             .bind(i64::from(origin.revision))
             .bind(change.table.code())
             .bind(&change.key)
-            .fetch_optional(&mut *self.0)
+            .value(&mut self.begun)
             .await?;
             let place = (change.table, change.key.clone());
             found.extend(upload.flatten().map(|upload| (place, upload)));
@@ -179,12 +196,16 @@ impl Write {
         Ok(found)
     }
 
-    /// Makes it last: once this is done, it survives a power cut.
+    /// Makes it last: once this is done, it survives a power cut. Runs in a task of its
+    /// own: a caller who goes away does not leave it half done.
     ///
     /// # Errors
     /// When the database cannot be written; then nothing was.
-    pub async fn commit(self) -> Result<(), StoreError> {
-        Ok(self.0.commit().await?)
+    pub async fn commit(mut self) -> Result<(), StoreError> {
+        if self.changes_facts {
+            postgres::tell_others(&mut self.begun).await?;
+        }
+        in_its_own_task(self.begun.commit()).await
     }
 }
 

@@ -1,7 +1,16 @@
 //! Erasing: nothing goes without its tombstone, and both are one.
 
+use sqlx::SqlitePool;
+
 use super::*;
 use crate::erasing::{Gone, Tombstone};
+
+pub(super) fn sqlite(store: &Store) -> &SqlitePool {
+    match &store.writer {
+        Pool::Sqlite(pool) => pool,
+        Pool::Postgres(_) => panic!("no file"),
+    }
+}
 
 /// The tombstones of the one record and the one file.
 fn tombstones() -> [Tombstone; 2] {
@@ -31,7 +40,7 @@ fn tombstones() -> [Tombstone; 2] {
     [record, file]
 }
 
-async fn erase(store: &Store) {
+pub(super) async fn erase(store: &Store) {
     let mut write = store.begin().await.unwrap();
     for tombstone in tombstones() {
         write.erase(&tombstone).await.unwrap();
@@ -42,31 +51,32 @@ async fn erase(store: &Store) {
 
 #[tokio::test]
 async fn what_is_erased_is_taken_out_and_its_tombstone_stays() {
-    let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    assert_eq!(store.reader().newest().await.unwrap(), (1, 0));
-    erase(&store).await;
-    let reader = store.reader();
-    assert_eq!(reader.newest().await.unwrap(), (1, 2));
-    assert_eq!(reader.tombstones().await.unwrap(), tombstones());
-    assert!(reader.edition(1).await.unwrap().milestones.is_empty());
-    assert_eq!(reader.upload(1, 1).await.unwrap(), None);
-    assert!(reader.altered_uploads(sha256).await.unwrap().is_empty());
-    assert!(reader.log_faults().await.unwrap().is_empty());
-    for sql in [
-        "UPDATE erasure SET reason = 'x'",
-        "DELETE FROM erasure",
-        "UPDATE upload SET bytes = x'00'",
-        "UPDATE upload SET file_name = ''",
-        "DELETE FROM upload",
-    ] {
-        let refused = execute(&store, sql).await.unwrap_err().to_string();
-        assert!(refused.contains("append-only"), "{sql}: {refused}");
-    }
-    let again = "INSERT INTO record_change (revision, position, table_name, record_key)
+    for place in places() {
+        let store = one_revision(&place.address()).await;
+        assert_eq!(store.reader().newest().await.unwrap(), (1, 0));
+        erase(&store).await;
+        let reader = store.reader();
+        assert_eq!(reader.newest().await.unwrap(), (1, 2));
+        assert_eq!(reader.tombstones().await.unwrap(), tombstones());
+        assert!(reader.edition(1).await.unwrap().milestones.is_empty());
+        assert_eq!(reader.upload(1, 1).await.unwrap(), None);
+        assert!(reader.altered_uploads(sha256).await.unwrap().is_empty());
+        assert!(reader.log_faults().await.unwrap().is_empty());
+        for sql in [
+            "UPDATE erasure SET reason = 'x'",
+            "DELETE FROM erasure",
+            "UPDATE upload SET bytes = x'00'",
+            "UPDATE upload SET file_name = ''",
+            "DELETE FROM upload",
+        ] {
+            let refused = execute(&store, sql).await.unwrap_err().to_string();
+            assert!(refused.contains("append-only"), "{sql}: {refused}");
+        }
+        let again = "INSERT INTO record_change (revision, position, table_name, record_key)
                  VALUES (1, 0, 'milestones', 'made up')";
-    let refused = execute(&store, again).await.unwrap_err().to_string();
-    assert!(refused.contains("was erased"), "{refused}");
+        let refused = execute(&store, again).await.unwrap_err().to_string();
+        assert!(refused.contains("was erased"), "{refused}");
+    }
 }
 
 /// What lacks its tombstone, or is still there beside it, is told.
@@ -87,18 +97,18 @@ async fn what_is_missing_without_a_tombstone_is_found() {
             1,
         ),
     ] {
-        let folder = TempDir::new().unwrap();
-        let store = one_revision(&folder).await;
-        let second = "INSERT INTO record_change (revision, position, table_name, record_key)
+        for place in places() {
+            let store = one_revision(&place.address()).await;
+            let second = "INSERT INTO record_change (revision, position, table_name, record_key)
                       VALUES (1, 1, 'milestones', 'made up')";
-        execute(&store, second).await.unwrap();
-        let unguarded = "DROP TRIGGER record_change_is_kept_unless_erased;
-                         DROP TRIGGER upload_stays_unless_erased";
-        execute(&store, unguarded).await.unwrap();
-        execute(&store, sql).await.unwrap();
-        assert_eq!(store.reader().log_faults().await.unwrap(), faults, "{sql}");
-        let found = store.reader().altered_uploads(sha256).await.unwrap();
-        assert_eq!(found.len(), uploads, "{sql}: {found:?}");
+            execute(&store, second).await.unwrap();
+            unguard(&store, "record_change").await;
+            unguard(&store, "upload").await;
+            execute(&store, sql).await.unwrap();
+            assert_eq!(store.reader().log_faults().await.unwrap(), faults, "{sql}");
+            let found = store.reader().altered_uploads(sha256).await.unwrap();
+            assert_eq!(found.len(), uploads, "{sql}: {found:?}");
+        }
     }
 }
 
@@ -106,7 +116,7 @@ async fn what_is_missing_without_a_tombstone_is_found() {
 #[tokio::test]
 async fn older_triggers_make_room_for_the_exception() {
     let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
+    let store = one_revision(&address(&folder)).await;
     let older = "CREATE TRIGGER upload_stays BEFORE UPDATE ON upload
                  BEGIN SELECT RAISE(ABORT, 'uploads are append-only'); END;
                  CREATE TRIGGER record_change_is_kept BEFORE DELETE ON record_change
@@ -122,8 +132,8 @@ async fn older_triggers_make_room_for_the_exception() {
 #[tokio::test]
 async fn wherever_the_log_of_the_database_ends_all_is_erased_or_nothing() {
     let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
-    sqlx::raw_sql("PRAGMA wal_checkpoint(TRUNCATE)").execute(&store.writer).await.unwrap();
+    let store = one_revision(&address(&folder)).await;
+    sqlx::raw_sql("PRAGMA wal_checkpoint(TRUNCATE)").execute(sqlite(&store)).await.unwrap();
     erase(&store).await;
     let database = std::fs::read(folder.path().join("test.db")).unwrap();
     let log = std::fs::read(folder.path().join("test.db-wal")).unwrap();
@@ -152,7 +162,7 @@ async fn wherever_the_log_of_the_database_ends_all_is_erased_or_nothing() {
 #[tokio::test]
 async fn scrubbing_leaves_no_byte() {
     let folder = TempDir::new().unwrap();
-    let store = one_revision(&folder).await;
+    let store = one_revision(&address(&folder)).await;
     let anywhere = || {
         ["test.db", "test.db-wal"].iter().any(|name| {
             let bytes = std::fs::read(folder.path().join(name)).unwrap_or_default();
@@ -165,7 +175,7 @@ async fn scrubbing_leaves_no_byte() {
     assert!(!anywhere());
     // Where it was done nothing is left to do, and a start only empties the log.
     let version = "SELECT user_version FROM pragma_user_version";
-    let done: i64 = sqlx::query_scalar(version).fetch_one(&store.writer).await.unwrap();
+    let done: i64 = sqlx::query_scalar(version).fetch_one(sqlite(&store)).await.unwrap();
     assert!(done > 0);
     store.scrub().await.unwrap();
     assert!(store.reader().integrity().await.unwrap().is_empty());

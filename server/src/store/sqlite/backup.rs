@@ -7,20 +7,12 @@ use std::path::{Path, PathBuf};
 use sqlx::{SqliteConnection, SqlitePool};
 
 use super::{
-    Reader, StoreError, beside,
-    identity::{self, Identity, Tables},
+    super::{
+        StoreError, beside,
+        identity::{Identity, Tables, tables},
+    },
+    identity,
 };
-
-impl Reader {
-    /// Copies the database into a file that is empty or not there yet. What was deleted
-    /// or erased is not in the copy, not even in unused parts of it.
-    ///
-    /// # Errors
-    /// When the database cannot be read, or the file not be written.
-    pub async fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
-        copy(&mut *self.pool.acquire().await?, file).await
-    }
-}
 
 /// Copies a database whose tables are older than this program's beside itself, before
 /// they are changed; where, if it did.
@@ -32,7 +24,7 @@ pub(super) async fn copy_if_outdated(
     if identity::identity(&mut connection).await? != Identity::Ours {
         return Ok(None);
     }
-    let Tables::Older { newest } = identity::tables(&mut connection).await? else {
+    let Tables::Older { newest } = tables(&mut *connection).await? else {
         return Ok(None);
     };
     let place = free_place(file, newest).map_err(StoreError::NoCopy)?;
@@ -40,7 +32,12 @@ pub(super) async fn copy_if_outdated(
     Ok(Some(place))
 }
 
-async fn copy(connection: &mut SqliteConnection, file: &Path) -> Result<(), StoreError> {
+/// Copies a database into a file that is empty or not there yet. What was deleted or
+/// erased is not in the copy, not even in unused parts of it.
+pub(in crate::store) async fn copy(
+    connection: &mut SqliteConnection,
+    file: &Path,
+) -> Result<(), StoreError> {
     let file = file.to_str().ok_or(StoreError::NameOfCopy)?;
     sqlx::query("VACUUM INTO $1").bind(file).execute(connection).await?;
     Ok(())
