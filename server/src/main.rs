@@ -6,6 +6,10 @@ use std::sync::Arc;
 use server::clock::SystemClock;
 use server::randomness::SystemRandomness;
 
+/// Pages are made of thousands of small pieces, on several threads at one time.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How many pages are rendered at one time; further requests wait their turn,
 /// so that a rush costs time and not memory.
 const RENDERING: usize = 16;

@@ -8,6 +8,7 @@ mod counts;
 mod faults;
 mod node;
 mod paths;
+mod sbom;
 mod setup;
 mod site;
 mod style;
@@ -43,10 +44,16 @@ enum Task {
     Test,
 }
 
+const fn folder(release: bool) -> &'static str {
+    if release { "release" } else { "debug" }
+}
+
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Site => site::build(),
-        Task::Build { release } => site::build().and_then(|()| site::build_server(release)),
+        Task::Build { release } => site::build()
+            .and_then(|()| site::build_server(release))
+            .and_then(|()| sbom::write(&paths::target().join(folder(release)))),
         Task::Setup => setup::browser_tests().map(drop),
         Task::Faults => return faults::run(),
         Task::Test => return tests::run(),

@@ -46,7 +46,8 @@ fn refuse_strays(folder: &Path, order: &[&str]) -> Result<()> {
 
 fn point_at_fonts(mut css: String, fonts: &[(String, String)]) -> Result<String> {
     for (name, served) in fonts {
-        css = css.replace(&format!("{FONTS}{name}"), &format!("/assets/{served}"));
+        // They lie beside the sheet, wherever that is served.
+        css = css.replace(&format!("{FONTS}{name}"), served);
     }
     if let Some(at) = css.find(FONTS) {
         let line = css[at..].lines().next().unwrap_or_default();
@@ -63,7 +64,7 @@ mod tests {
     fn fonts_are_named_by_their_hashed_names() {
         let fonts = [("a.woff2".to_owned(), "a-1.woff2".to_owned())];
         let css = point_at_fonts("src: url(\"/assets/fonts/a.woff2\")".to_owned(), &fonts).unwrap();
-        assert_eq!(css, "src: url(\"/assets/a-1.woff2\")");
+        assert_eq!(css, "src: url(\"a-1.woff2\")");
     }
 
     #[test]

@@ -55,7 +55,8 @@ pub fn standings(
     if groups.iter().any(|group| may_be_overtaken(group.basis, group.worst)) {
         days.extend(later_law.iter().map(|&day| day.max(bound.from())));
     }
-    Steps::build(bound.from(), days, |day| standing_on(&groups, later_law, day))
+    let mut walk = Walk::over(&groups);
+    Steps::build(bound.from(), days, |day| Some(walk.to(day)?.standing(later_law, day)))
 }
 
 /// Puts findings in order and joins those of one interval and basis (rule 4).
@@ -83,40 +84,95 @@ fn grouped(mut findings: Vec<Finding>, bound: BoundPeriod) -> Vec<Group> {
         .collect()
 }
 
-fn standing_on(groups: &[Group], later_law: &[Day], day: Day) -> Option<Standing> {
-    let mut standing: Option<Standing> = None;
-    for group in groups.iter().filter(|group| group.counts_from <= day) {
-        match &mut standing {
-            Some(held) if !group.basis.at_least_as_strong_as(held.basis) => {
-                // Weaker: it leaves the standing one, but may disagree with it.
-                held.contested |= group.statuses.iter().any(|&status| status != held.said);
+/// The group that stands, among those that were looked at.
+#[derive(Debug, Clone, Copy)]
+struct Held<'a> {
+    group: &'a Group,
+    contested: bool,
+}
+
+impl<'a> Held<'a> {
+    /// What stands after one more group, which comes after all others.
+    fn after(held: Option<Self>, group: &'a Group) -> Self {
+        let differs = |said| group.statuses.iter().any(|&status| status != said);
+        match held {
+            // Weaker: it leaves the standing one, but may disagree with it.
+            Some(held) if !group.basis.at_least_as_strong_as(held.group.basis) => {
+                Self { contested: held.contested || differs(held.group.worst), ..held }
             }
-            _ => {
-                standing = Some(Standing {
-                    status: group.worst,
-                    said: group.worst,
-                    interval: group.interval,
-                    counts_from: group.counts_from,
-                    basis: group.basis,
-                    act: group.act,
-                    by_subject: group.by_subject,
-                    contested: group.statuses.iter().any(|&status| status != group.worst),
-                    evidence: group.evidence.clone(),
-                });
-            }
+            _ => Self { group, contested: differs(group.worst) },
         }
     }
-    let mut standing = standing?;
-    // Rule 5: the law came after the gap was seen, so the finding no longer
-    // says what the law is.
-    let overtaken = may_be_overtaken(standing.basis, standing.said)
-        && later_law
-            .iter()
-            .any(|&came| came <= day && standing.interval.first.is_none_or(|first| came >= first));
-    if overtaken {
-        standing.status = FindingStatus::Unclear;
+
+    /// What it says on a day. Rule 5: if the law came after the gap was seen, the finding
+    /// no longer says what the law is.
+    fn standing(self, later_law: &[Day], day: Day) -> Standing {
+        let Self { group, contested } = self;
+        let overtaken = may_be_overtaken(group.basis, group.worst)
+            && later_law
+                .iter()
+                .any(|&came| came <= day && group.interval.first.is_none_or(|first| came >= first));
+        Standing {
+            status: if overtaken { FindingStatus::Unclear } else { group.worst },
+            said: group.worst,
+            interval: group.interval,
+            counts_from: group.counts_from,
+            basis: group.basis,
+            act: group.act,
+            by_subject: group.by_subject,
+            contested,
+            evidence: group.evidence.clone(),
+        }
     }
-    Some(standing)
+}
+
+/// What stands on a day, from all that counts by then.
+fn held_on(groups: &[Group], day: Day) -> Option<Held<'_>> {
+    let counting = groups.iter().filter(|group| group.counts_from <= day);
+    counting.fold(None, |held, group| Some(Held::after(held, group)))
+}
+
+/// The same for one day after another. Groups are in order of their intervals; as long as
+/// they come to count in that order, which nearly all do, each is looked at once.
+struct Walk<'a> {
+    groups: &'a [Group],
+    /// For each place, the day by which all groups up to there count.
+    all_count_from: Vec<Day>,
+    /// For each place, the day before which none from there on counts.
+    next_counts_from: Vec<Day>,
+    /// How many were looked at, and which of them stands.
+    seen: usize,
+    held: Option<Held<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    fn over(groups: &'a [Group]) -> Self {
+        let running = |best: &mut Option<Day>, day: Day, of: fn(Day, Day) -> Day| {
+            let next = best.map_or(day, |best| of(best, day));
+            *best = Some(next);
+            Some(next)
+        };
+        let days = groups.iter().map(|group| group.counts_from);
+        let all_count_from =
+            days.clone().scan(None, |latest, day| running(latest, day, Day::max)).collect();
+        let mut next_counts_from: Vec<Day> =
+            days.rev().scan(None, |soonest, day| running(soonest, day, Day::min)).collect();
+        next_counts_from.reverse();
+        Self { groups, all_count_from, next_counts_from, seen: 0, held: None }
+    }
+
+    /// What stands on a day that is not before the one asked for last.
+    fn to(&mut self, day: Day) -> Option<Held<'a>> {
+        let count = self.all_count_from.partition_point(|&from| from <= day);
+        if self.next_counts_from.get(count).is_some_and(|&from| from <= day) {
+            return held_on(self.groups, day);
+        }
+        for group in self.groups.get(self.seen..count).unwrap_or_default() {
+            self.held = Some(Held::after(self.held, group));
+        }
+        self.seen = self.seen.max(count);
+        self.held
+    }
 }
 
 /// Only a gap held on a basis weaker than the Commission's yields to later law.
@@ -173,7 +229,7 @@ mod tests {
             let steps = standings(findings.clone(), bound, &later_law);
             let groups = grouped(findings, bound);
             for on in (10..60).map(day) {
-                let expected = standing_on(&groups, &later_law, on);
+                let expected = held_on(&groups, on).map(|held| held.standing(&later_law, on));
                 prop_assert_eq!(steps.on(on), Some(&expected));
             }
         }

@@ -7,12 +7,12 @@ use crate::model::Day;
 pub struct Steps<T>(Vec<(Day, T)>);
 
 impl<T: PartialEq> Steps<T> {
-    /// Computes the value on the first day and on each later day given, and
-    /// keeps the days on which it changed.
+    /// Computes the value on the first day and on each later day given, in their order,
+    /// and keeps the days on which it changed.
     pub fn build(
         first: Day,
         days: impl IntoIterator<Item = Day>,
-        value: impl Fn(Day) -> T,
+        mut value: impl FnMut(Day) -> T,
     ) -> Self {
         let mut days: Vec<Day> = days.into_iter().filter(|&day| day > first).collect();
         days.push(first);

@@ -179,6 +179,8 @@ impl Reading {
         let mut child = Command::new(&self.program)
             .arg(COMMAND)
             .env_clear()
+            // What it sets aside is then no memory that it has, until it uses it.
+            .env("MIMALLOC_ARENA_EAGER_COMMIT", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -116,7 +116,7 @@ impl fmt::Display for DatabaseAddress {
                     (server.get_username(), server.get_database().unwrap_or_default());
                 match server.get_socket() {
                     Some(socket) => {
-                        write!(out, "postgres://{user}@/{name}?host={}", socket.display())
+                        write!(out, "postgres://{user}@localhost/{name}?host={}", socket.display())
                     }
                     None => {
                         write!(
@@ -170,6 +170,7 @@ mod tests {
                     assert_eq!(address.to_string(), shown);
                     assert_eq!(format!("{address:?}"), shown);
                     assert_eq!(address.file(), None);
+                    assert!(shown.parse::<DatabaseAddress>().is_ok());
                 }
                 (Err(error), Err(part)) => {
                     let told = error.to_string();
@@ -180,7 +181,10 @@ mod tests {
         }
         check("postgres://ann:made-up@db.example/tm", Ok("postgres://ann@db.example:5432/tm"));
         check("postgresql://ann@[::1]:5433/tm?sslmode=require", Ok("postgres://ann@[::1]:5433/tm"));
-        check("postgres://ann@localhost/tm?host=/run/pg", Ok("postgres://ann@/tm?host=/run/pg"));
+        check(
+            "postgres://ann@localhost/tm?host=/run/pg",
+            Ok("postgres://ann@localhost/tm?host=/run/pg"),
+        );
         check("postgres://ann:made-up@db.example", Err("names no database"));
         check("postgres://ann:made-up@db.example:port/tm", Err("invalid port number"));
     }

@@ -58,6 +58,11 @@ pub enum StoreError {
     /// Readers kept its log from being emptied.
     #[error("others are reading the database; its log could not be emptied")]
     InUse,
+    /// No connection came free.
+    #[error(
+        "no connection to the database came free in time: others are using it, or its server is away; try again in a moment, nothing was changed"
+    )]
+    NoConnection(#[source] sqlx::Error),
     /// The server of the database cannot be reached.
     #[error(
         "the database server cannot be reached; check that it runs and that the address is right, nothing was changed"
@@ -125,7 +130,8 @@ pub enum StoreError {
 impl StoreError {
     /// Whether trying again in a moment may help.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Busy(_) | Self::InUse | Self::NoServer(_)) || self.lacks_room()
+        matches!(self, Self::Busy(_) | Self::InUse | Self::NoConnection(_) | Self::NoServer(_))
+            || self.lacks_room()
     }
 
     /// Whether somebody has to make room first.
@@ -142,7 +148,7 @@ impl From<sqlx::Error> for StoreError {
                 None => Self::Other(error),
             },
             sqlx::Error::PoolClosed => Self::Closed,
-            sqlx::Error::PoolTimedOut => Self::Busy(error),
+            sqlx::Error::PoolTimedOut => Self::NoConnection(error),
             // Files are read by SQLite itself, so these are of a connection.
             sqlx::Error::Io(_) | sqlx::Error::Tls(_) => Self::NoServer(error),
             // A cell of a kind that is never written, or an index that names a

@@ -1,6 +1,8 @@
 //! What the database itself holds against: rows changed by hand, newer
 //! versions, a lock that another process keeps. On both databases, where both are.
 
+use std::sync::OnceLock;
+
 use data::{
     ingest,
     revision::{Change, propose},
@@ -9,6 +11,7 @@ use data::{
 use sqlx::AssertSqlSafe;
 use tempfile::TempDir;
 
+use self::cluster::Cluster;
 use super::{statement::statement, *};
 use crate::audit::{Action, Actor, Entry};
 use crate::publish::{sha256, upload};
@@ -40,9 +43,16 @@ impl Place {
     }
 }
 
+/// The address of a new, empty database of the cluster that all these tests share; none
+/// where PostgreSQL is not installed.
+fn new_database() -> Option<String> {
+    static SHARED: OnceLock<Option<Cluster>> = OnceLock::new();
+    SHARED.get_or_init(Cluster::start).as_ref().map(Cluster::new_database)
+}
+
 /// One of each kind that there is here.
 fn places() -> impl Iterator<Item = Place> {
-    let server = cluster::new_database().map(Place::Server);
+    let server = new_database().map(Place::Server);
     [Place::folder()].into_iter().chain(server)
 }
 

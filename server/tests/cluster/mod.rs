@@ -1,5 +1,5 @@
-//! A PostgreSQL cluster of the tests' own: made when it is first asked for, reached by a
-//! socket in a folder of its own, and gone when the tests end, however they end.
+//! A PostgreSQL cluster of the tests' own: reached by a socket in a folder of its own, and
+//! gone when the tests end, however they end.
 //!
 //! Where PostgreSQL is not installed there is none, which is said once.
 
@@ -8,7 +8,6 @@ use std::os::unix::fs::{MetadataExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The user that PostgreSQL runs as where the tests run as root, which it refuses.
@@ -21,13 +20,6 @@ pub(crate) struct Cluster {
     folder: PathBuf,
     made: AtomicU32,
     _guard: Child,
-}
-
-/// The address of a new, empty database of the cluster that all tests share; none where
-/// PostgreSQL is not installed.
-pub(crate) fn new_database() -> Option<String> {
-    static SHARED: OnceLock<Option<Cluster>> = OnceLock::new();
-    SHARED.get_or_init(Cluster::start).as_ref().map(Cluster::new_database)
 }
 
 impl Cluster {

@@ -34,9 +34,11 @@ const PAGE: &str = "/sources";
 
 /// The files that a page, a style or a script names.
 fn named(text: &str) -> BTreeSet<String> {
-    [("\"/assets/", '"'), ("\"./", '"'), ("(/assets/", ')')]
+    [("\"/assets/", '"'), ("\"./", '"'), ("url(\"", '"')]
         .into_iter()
-        .flat_map(|(before, after)| between(text, before, after).map(str::to_owned))
+        .flat_map(|(before, after)| between(text, before, after))
+        .filter(|name| !name.starts_with("data:"))
+        .map(str::to_owned)
         .collect()
 }
 

@@ -5,7 +5,7 @@ use std::io::Read;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 
-use crate::test_app::TestApp;
+use crate::test_app::{Answer, TestApp};
 
 #[tokio::test]
 async fn every_answer_is_guarded() {
@@ -38,6 +38,42 @@ async fn every_answer_is_guarded() {
         }
         let open = answer.header("access-control-allow-origin") == "*";
         assert_eq!(open, path.starts_with("/api/"), "{path}");
+    }
+}
+
+/// What Mozilla's HTTP Observatory takes off or adds for the head of a page, as far as it
+/// is the server's and not the proxy's, whose part (TLS, and leading there) is in the
+/// operator's guide. 100 are the highest grade.
+fn observatory_score(answer: &Answer) -> i32 {
+    let policy = answer.header("content-security-policy");
+    let directive = |name: &str| {
+        let rules = policy.split(';').map(str::trim);
+        rules.filter_map(|rule| rule.strip_prefix(name)).map(str::trim).next().unwrap_or_default()
+    };
+    let unsafe_words = ["'unsafe-inline'", "'unsafe-eval'", "data:", "http:", "*"];
+    let runs_anything = ["script-src", "style-src", "default-src"]
+        .iter()
+        .any(|name| directive(name).split(' ').any(|word| unsafe_words.contains(&word)));
+    let age = answer.header("strict-transport-security").strip_prefix("max-age=");
+    let age: u64 = age.and_then(|age| age.split(';').next()?.parse().ok()).unwrap_or_default();
+    let closed = |holds: bool, lost: i32, won: i32| if holds { won } else { lost };
+    100 + closed(!runs_anything && directive("default-src") == "'none'", -25, 10)
+        + closed(directive("frame-ancestors") == "'none'", -20, 5)
+        + closed(age >= 15_768_000, -20, 0)
+        + closed(answer.header("x-content-type-options") == "nosniff", -5, 0)
+        + closed(answer.header("referrer-policy").starts_with("strict-origin"), -5, 5)
+        + closed(answer.header("cross-origin-resource-policy") == "same-origin", 0, 10)
+        + closed(answer.header("access-control-allow-origin").is_empty(), -50, 0)
+        + closed(answer.header("set-cookie").is_empty(), -40, 0)
+}
+
+#[tokio::test]
+async fn pages_are_worth_an_a_plus_at_mozillas_observatory() {
+    let app = TestApp::start().await;
+    for path in ["/", "/fr/matrix", "/accounts/sign-in", "/nowhere"] {
+        let answer = app.get(path).await;
+        assert_eq!(observatory_score(&answer), 130, "{path}: {:?}", answer.headers);
+        assert!(!answer.text().contains("<script src=\"http"), "{path}");
     }
 }
 

@@ -21,8 +21,6 @@ use server::store::{DatabaseAddress, Store};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
-use crate::cluster;
-
 /// The day on which every test takes place.
 pub(crate) const TODAY: &str = "2026-11-24";
 
@@ -238,17 +236,6 @@ impl Answer {
     }
 }
 
-/// The database of a folder: a file in it, or, where all tests are asked to run so, one of
-/// a PostgreSQL server, whose address is kept in the folder.
 pub(crate) fn address(folder: &TempDir) -> DatabaseAddress {
-    let kept = folder.path().join("address");
-    if std::env::var("SITE_TESTS_ON").is_ok_and(|on| on == "postgres") {
-        let address = std::fs::read_to_string(&kept).unwrap_or_else(|_| {
-            let address = cluster::new_database().unwrap();
-            std::fs::write(&kept, &address).unwrap();
-            address
-        });
-        return address.parse().unwrap();
-    }
     format!("sqlite:{}", folder.path().join("test.db").display()).parse().unwrap()
 }

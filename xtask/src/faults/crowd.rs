@@ -99,7 +99,7 @@ pub(super) fn readers_while_publishing() -> Result<Seen> {
 }
 
 /// Reads until it is told to stop; the newest edition that was seen.
-fn reads(address: SocketAddr, stop: &AtomicBool, answers: &AtomicU64) -> Result<u64> {
+pub(super) fn reads(address: SocketAddr, stop: &AtomicBool, answers: &AtomicU64) -> Result<u64> {
     let mut newest = 0;
     while !stop.load(Ordering::Relaxed) {
         let mut reader = Reader::connect(address)?;

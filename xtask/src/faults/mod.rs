@@ -3,9 +3,13 @@
 //! is bounded in time. No part of the tests, which hold the same at their own scale. All
 //! facts that are published here are made up, into databases that are thrown away.
 
+#[path = "../../../server/tests/cluster/mod.rs"]
+#[expect(clippy::unwrap_used, reason = "the tests' own: what it cannot do ends them")]
+mod cluster;
 mod crowd;
 mod disk;
 mod killed;
+mod shared;
 mod world;
 
 use std::process::ExitCode;
@@ -73,6 +77,11 @@ const TRIALS: &[Trial] = &[
         name: "200 readers during 20 publications",
         expected: "no answer but 200; each from one edition, and never an older one than before",
         run: crowd::readers_while_publishing,
+    },
+    Trial {
+        name: "a PostgreSQL server loses its power five times while 50 read",
+        expected: "no answer but 200; publishing is refused meanwhile, goes on after, and loses nothing",
+        run: shared::restarted,
     },
     Trial {
         name: "a storm of 5,000 broken connections",

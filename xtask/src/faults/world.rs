@@ -100,10 +100,16 @@ impl Drop for Server {
 impl Server {
     /// Starts it over the database of a folder, and waits until it answers.
     pub(super) fn start(folder: &Path) -> Result<Self> {
+        Self::start_on(folder, None)
+    }
+
+    /// The same over another database.
+    pub(super) fn start_on(folder: &Path, database: Option<&str>) -> Result<Self> {
         let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let metrics = port.to_string();
         let mut command =
             command(folder, &["serve", "--listen", "127.0.0.1:0", "--metrics", &metrics])?;
+        command.envs(database.map(|database| ("DATABASE_URL", database)));
         let log = File::create(folder.join("log")).or_else(|_| File::create("/dev/null"))?;
         let mut child = command.stdout(Stdio::piped()).stderr(log).spawn()?;
         let mut line = String::new();

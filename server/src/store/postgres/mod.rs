@@ -13,7 +13,7 @@ mod tidy;
 use std::time::Duration;
 
 use sqlx::{
-    PgPool, Postgres, Transaction,
+    Connection, PgConnection, PgPool, Postgres, Transaction,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
 
@@ -40,6 +40,7 @@ pub(super) async fn open(
     server: &PgConnectOptions,
     wait: Duration,
 ) -> Result<(PgPool, PgPool), StoreError> {
+    reach(server).await?;
     let wait_for_lock = wait.as_millis().to_string();
     let server = server.clone().application_name("transposition-monitor");
     let writer = server.clone().options([
@@ -64,6 +65,7 @@ pub(super) async fn open(
 
 /// Opens a database of ours for reading alone.
 pub(super) async fn open_to_read(server: &PgConnectOptions) -> Result<PgPool, StoreError> {
+    reach(server).await?;
     let pool = PgPoolOptions::new()
         .max_connections(1)
         .acquire_timeout(BUSY * 2)
@@ -73,6 +75,15 @@ pub(super) async fn open_to_read(server: &PgConnectOptions) -> Result<PgPool, St
         Identity::Ours => Ok(pool),
         Identity::Empty => Err(StoreError::Empty),
         Identity::Foreign => Err(StoreError::Foreign),
+    }
+}
+
+/// Says at once what is wrong: a pool would try again until its time is up, and then tell
+/// of that alone.
+async fn reach(server: &PgConnectOptions) -> Result<(), StoreError> {
+    match tokio::time::timeout(BUSY, PgConnection::connect_with(server)).await {
+        Ok(reached) => Ok(reached?.close().await?),
+        Err(_) => Err(StoreError::NoServer(sqlx::Error::PoolTimedOut)),
     }
 }
 

@@ -7,7 +7,7 @@ use super::*;
 
 /// A new, empty database.
 fn new_address() -> Option<DatabaseAddress> {
-    cluster::new_database().map(|address| address.parse().unwrap())
+    new_database().map(|address| address.parse().unwrap())
 }
 
 #[tokio::test]
@@ -34,7 +34,7 @@ async fn a_database_of_ours_is_known_again_and_another_programs_is_left_as_it_is
 
 #[tokio::test]
 async fn what_keeps_it_from_being_opened_is_told() {
-    let Some(address) = cluster::new_database() else { return };
+    let Some(address) = new_database() else { return };
     let open = async |address: &str| Store::open(&address.parse().unwrap()).await;
     let refused = open(&address.replace("/made_up_", "/not_made_")).await;
     assert!(matches!(refused, Err(StoreError::NoDatabase(_))), "{refused:?}");
