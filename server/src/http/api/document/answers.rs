@@ -80,6 +80,7 @@ fn every_error() -> impl Iterator<Item = HttpError> {
     let others = [
         HttpError::UnknownRevision { rev: 7, latest: 3 },
         HttpError::NoSuchAddress(vec!["/api/v1/records/infringements".to_owned()]),
+        HttpError::TooFast { seconds: 20 },
         HttpError::Timeout,
         HttpError::NotReady(inside()),
         HttpError::Internal(inside()),
