@@ -1,8 +1,8 @@
 //! The languages in which the site speaks, and how an address says which.
 //!
 //! The language is the first part of a path: `/fr/matrix` is `/matrix` in French, and
-//! without such a part a page is in English. What no word stands in (records, files that a
-//! page loads, the API) has one address for all.
+//! without such a part a page is in English. What no word stands in (files of records, files
+//! that a page loads, the API) has one address for all.
 
 use std::fmt;
 
@@ -19,7 +19,9 @@ pub enum Language {
 }
 
 /// Where what lies below is the same in every language.
-const WITHOUT_WORDS: [&str; 4] = ["/api/v1/", "/assets/", "/data/", "/favicon.ico"];
+const WITHOUT_WORDS: [&str; 3] = ["/api/v1/", "/assets/", "/favicon.ico"];
+/// Where pages of tables lie, and the files of records, whose names have a dot.
+const RECORDS: &str = "/data/";
 
 impl Language {
     /// Every language, in the order in which readers choose.
@@ -81,7 +83,8 @@ impl Language {
 /// Whether what lies at a path has words in it.
 #[must_use]
 pub fn has_words(path: &str) -> bool {
-    !WITHOUT_WORDS.iter().any(|place| path.starts_with(place))
+    let is_file = path.strip_prefix(RECORDS).is_some_and(|name| name.contains('.'));
+    !is_file && !WITHOUT_WORDS.iter().any(|place| path.starts_with(place))
 }
 
 impl fmt::Display for Language {
@@ -108,11 +111,12 @@ mod tests {
         check("/matrix?on=2015-03-11#x", "/fr/matrix?on=2015-03-11#x");
         check("/api", "/fr/api");
         check("/data", "/fr/data");
+        check("/data/assessments?state=EL", "/fr/data/assessments?state=EL");
         check("/charts/gaps.svg", "/fr/charts/gaps.svg");
         // The same in every language.
         check("/api/v1/matrix?on=2015-03-11", "/api/v1/matrix?on=2015-03-11");
         check("/assets/a.css", "/assets/a.css");
-        check("/data/findings.csv", "/data/findings.csv");
+        check("/data/assessments.csv?state=EL", "/data/assessments.csv?state=EL");
         check("#compare", "#compare");
         check("https://eur-lex.europa.eu/", "https://eur-lex.europa.eu/");
     }

@@ -17,6 +17,9 @@ const PAGES = [
   "/search?q=Gr%C3%A8ce",
   "/penalties",
   "/compare?states=DE,FR",
+  "/data",
+  "/data/assessments?state=EL",
+  "/api",
   "/accounts/sign-in",
 ];
 

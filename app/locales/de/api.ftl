@@ -22,7 +22,7 @@ api-licence = Lizenz
 api-licence-text = Die Daten dürfen unter der Creative-Commons-Lizenz CC BY 4.0 weiterverwendet werden, mit den eigenen Bedingungen der Quellen, wo diese abweichen. Wer eine Zahl zitiert, nennt den Tag, die Datenausgabe und die Methode.
 
 api-errors = Fehler
-api-errors-text = Ein Fehler hat den Statuscode und einen Inhalt vom Typ application/problem+json (RFC 9457): „code“ bleibt gleich, „detail“ ist für Menschen und sagt, wie die Anfrage zu berichtigen ist, „request_id“ benennt die Anfrage im Protokoll. Was ein Programm tut, sollte allein von Statuscode und „code“ abhängen. Ein 503 nennt in Retry-After, nach wie vielen Sekunden ein neuer Versuch möglich ist. Andere Methoden als Lesen werden mit 405 abgelehnt, und keine Anfrage wird je nur mit einem Teil des Angefragten beantwortet.
+api-errors-text = Ein Fehler hat den Statuscode und einen Inhalt vom Typ application/problem+json (RFC 9457): „code“ bleibt gleich, „detail“ ist für Menschen und sagt, wie die Anfrage zu berichtigen ist, „request_id“ benennt die Anfrage im Protokoll. Was ein Programm tut, sollte allein von Statuscode und „code“ abhängen. Wo es eine solche Adresse nicht gibt, enthält „near“ solche, die gemeint sein können. Ein 429, wenn jemand in einer Minute mehr abfragt, als für eine Person berechnet wird, und ein 503 nennen in Retry-After, nach wie vielen Sekunden ein neuer Versuch möglich ist. Andere Methoden als Lesen werden mit 405 abgelehnt, und keine Anfrage wird je nur mit einem Teil des Angefragten beantwortet.
 api-col-code = Code
 api-col-status = Statuscode
 api-col-detail = Zum Beispiel
@@ -57,6 +57,7 @@ api-kind-text = Text
 api-kind-number = ganze Zahl
 api-kind-number-from = ganze Zahl ab { $least }
 api-kind-number-between = ganze Zahl von { $least } bis { $most }
+api-kind-decimal = Zahl
 api-kind-truth = true oder false
 api-kind-object = Objekt
 api-kind-one-of = eines von

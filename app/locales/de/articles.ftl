@@ -64,7 +64,7 @@ article-options-held = Gleichwohl liegen zum Artikel als Ganzem Feststellungen v
     }</unknown> ist es nicht bekannt.
 article-nobody = Artikel { $number }, { $name }: An diesem Tag ist kein Mitgliedstaat gebunden.
 article-asks-nothing = Artikel { $number }, { $name }: Er verlangt nichts, was hier gezählt wird.
-article-official = Amtliche Überschrift (englische Fassung): „{ $heading }“. <eli>Die Richtlinie im Amtsblatt</eli>.
+article-official = Amtliche Überschrift (englische Fassung): „<english>{ $heading }</english>“. <eli>Die Richtlinie im Amtsblatt</eli>.
 article-asks = Was er verlangt
 article-by-state = Nach Mitgliedstaat
 article-by-state-sub = Jede Feststellung nennt, wessen Auffassung sie ist und wer sie gemeldet hat. Das Neueste zuerst; eine blassere ist nicht maßgeblich.

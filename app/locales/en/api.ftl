@@ -22,7 +22,7 @@ api-licence = Licence
 api-licence-text = The data may be reused under the Creative Commons licence CC BY 4.0, with the sources’ own terms where they differ. To cite a figure, name the day, the edition of the data and the method.
 
 api-errors = Errors
-api-errors-text = An error has the status and a body of the type application/problem+json (RFC 9457): “code” stays the same, “detail” is for people and tells how to mend the request, “request_id” names the request in the log. What a program does should depend on status and code alone. A 503 names in Retry-After after how many seconds to try again. Other methods than reading are refused with 405, and one request is never answered with a part of what it asks for.
+api-errors-text = An error has the status and a body of the type application/problem+json (RFC 9457): “code” stays the same, “detail” is for people and tells how to mend the request, “request_id” names the request in the log. What a program does should depend on status and code alone. Where there is no such address, “near” holds some that may have been meant. A 429, where a reader asks for more in a minute than is computed for one, and a 503 name in Retry-After after how many seconds to try again. Other methods than reading are refused with 405, and one request is never answered with a part of what it asks for.
 api-col-code = Code
 api-col-status = Status
 api-col-detail = For example
@@ -57,6 +57,7 @@ api-kind-text = text
 api-kind-number = whole number
 api-kind-number-from = whole number from { $least }
 api-kind-number-between = whole number from { $least } to { $most }
+api-kind-decimal = number
 api-kind-truth = true or false
 api-kind-object = object
 api-kind-one-of = one of

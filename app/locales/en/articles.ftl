@@ -64,7 +64,7 @@ article-options-held = All the same, findings are held on it as a whole: a repor
     }</unknown> it is not known.
 article-nobody = Article { $number }, { $name }: no Member State is bound on this day.
 article-asks-nothing = Article { $number }, { $name }: it asks nothing that is counted here.
-article-official = Official heading: “{ $heading }”. <eli>The Directive in the Official Journal</eli>.
+article-official = Official heading: “<english>{ $heading }</english>”. <eli>The Directive in the Official Journal</eli>.
 article-asks = What it asks
 article-by-state = By Member State
 article-by-state-sub = Each finding says whose view it is and who reported it. Newest first; a fainter one does not decide.

@@ -110,14 +110,26 @@ report-point = { $point }
 hearing-opening = On { $day }, of { $states } { $states ->
     [one] Member State
    *[other] Member States
-} that this dossier is about, <reported>{ $reported } had a reported gap</reported> in the transposition of the Directive, and of <unknown>{ $unknown } it is not known</unknown>. <questions>{ $questions ->
+} that this dossier is about, <reported>{ $reported ->
+    [0] none
+   *[other] { $reported }
+} had a reported gap</reported> in the transposition of the Directive, and of <unknown>{ $unknown ->
+    [0] none
+   *[other] { $unknown }
+} it is not known</unknown>. <questions>{ $questions ->
     [one] One question follows
    *[other] { $questions } questions follow
 }</questions> from what is held.
 hearing-opening-before = On { $day }, transposition was not yet due. Of { $states } { $states ->
     [one] Member State
    *[other] Member States
-} that this dossier is about, something was <reported>reported as missing in { $reported }</reported>, and of <unknown>{ $unknown } it is not known</unknown>. <questions>{ $questions ->
+} that this dossier is about, something was <reported>reported as missing in { $reported ->
+    [0] none
+   *[other] { $reported }
+}</reported>, and of <unknown>{ $unknown ->
+    [0] none
+   *[other] { $unknown }
+} it is not known</unknown>. <questions>{ $questions ->
     [one] One question follows
    *[other] { $questions } questions follow
 }</questions> from what is held.

@@ -22,7 +22,7 @@ api-licence = Licence
 api-licence-text = Les données peuvent être réutilisées sous la licence Creative Commons CC BY 4.0, avec les conditions propres aux sources lorsqu’elles diffèrent. Pour citer un chiffre, indiquez le jour, l’édition des données et la méthode.
 
 api-errors = Erreurs
-api-errors-text = Une erreur porte le statut et un corps du type application/problem+json (RFC 9457) : « code » reste le même, « detail » s’adresse aux personnes et dit comment corriger la requête, « request_id » désigne la requête dans le journal. Ce que fait un programme ne devrait dépendre que du statut et du code. Un 503 indique dans Retry-After après combien de secondes réessayer. Les méthodes autres que la lecture sont refusées par un 405, et une requête ne reçoit jamais en réponse une partie de ce qu’elle demande.
+api-errors-text = Une erreur porte le statut et un corps du type application/problem+json (RFC 9457) : « code » reste le même, « detail » s’adresse aux personnes et dit comment corriger la requête, « request_id » désigne la requête dans le journal. Ce que fait un programme ne devrait dépendre que du statut et du code. Là où une telle adresse n’existe pas, « near » en contient qui ont pu être visées. Un 429, lorsqu’un lecteur demande en une minute plus que ce qui est calculé pour un seul, et un 503 indiquent dans Retry-After après combien de secondes réessayer. Les méthodes autres que la lecture sont refusées par un 405, et une requête ne reçoit jamais en réponse une partie de ce qu’elle demande.
 api-col-code = Code
 api-col-status = Statut
 api-col-detail = Par exemple
@@ -57,6 +57,7 @@ api-kind-text = texte
 api-kind-number = nombre entier
 api-kind-number-from = nombre entier à partir de { $least }
 api-kind-number-between = nombre entier de { $least } à { $most }
+api-kind-decimal = nombre
 api-kind-truth = true ou false
 api-kind-object = objet
 api-kind-one-of = l’un des suivants :

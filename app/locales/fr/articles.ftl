@@ -64,7 +64,7 @@ article-options-held = Des constats sont néanmoins détenus sur l’article dan
     }</unknown>.
 article-nobody = Article { $number }, { $name } : aucun État membre n’est lié ce jour-là.
 article-asks-nothing = Article { $number }, { $name } : il ne demande rien qui soit compté ici.
-article-official = Intitulé officiel en anglais : « { $heading } ». <eli>La directive au Journal officiel</eli>.
+article-official = Intitulé officiel en anglais : « <english>{ $heading }</english> ». <eli>La directive au Journal officiel</eli>.
 article-asks = Ce qu’il demande
 article-by-state = Par État membre
 article-by-state-sub = Chaque constat indique de qui il émane et qui l’a signalé. Les plus récents d’abord ; un constat estompé ne décide pas.

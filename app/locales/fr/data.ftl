@@ -1,7 +1,7 @@
 # The data to take away: tables, views, formats, licence.
 
 schema-dataset = Transposition de la directive { $number } dans les États membres
-data-opening = Les <tables>{ $records } enregistrements</tables> sur lesquels repose ce site, répartis en { $tables } tables, peuvent tous être emportés : édition des données { $revision }.
+data-opening = Les <tables>{ $records } enregistrements</tables> sur lesquels repose ce site, répartis en { $tables } tables, peuvent tous être emportés : édition des données { $revision }.
 data-intro = Personne n’a besoin de se connecter. Un fichier contient ce que montre la page de la même adresse : mêmes lignes, même jour, même édition.
 data-tables = Enregistrements
 data-tables-small = Ce que disent les sources, ligne par ligne, tel qu’il a été lu : quel que soit le jour affiché. Dans chaque table, un choix est possible par État, article ou source.

@@ -100,7 +100,7 @@ figure-gaps-before = Le { $day }, la transposition n’était pas encore exigibl
            *[conformity] tenu pour transposé
         } dans <neither>{ $neither }</neither> d’entre eux.
     }
-figure-sum-gaps = <reported>{ $reported }</reported> (signalés) + <unknown>{ $unknown }</unknown> (non connus) + <neither>{ $neither }</neither> (ni l’un ni l’autre) = <bound>{ $bound }</bound> (liés) ; <bound>{ $bound }</bound> (liés) + <excluded>{ $excluded }</excluded> (non liés) = <all>{ $all }</all> États membres.
+figure-sum-gaps = <reported>{ $reported }</reported> (signalés) + <unknown>{ $unknown }</unknown> (non connus) + <neither>{ $neither }</neither> (ni l’un ni l’autre) = <bound>{ $bound }</bound> (liés) ; <bound>{ $bound }</bound> (liés) + <excluded>{ $excluded }</excluded> (non liés) = <all>{ $all }</all> États membres.
 figure-neither = sur { $of } États membres : { $kind ->
     [options] laissé au choix
     [communication] notifié comme complet

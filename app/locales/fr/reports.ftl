@@ -110,14 +110,26 @@ report-point = { $point }
 hearing-opening = Ce dossier couvre { $states } { $states ->
     [one] État membre
    *[other] États membres
-}. Le { $day }, <reported>une lacune signalée subsistait dans { $reported } d’entre eux</reported> pour la transposition de la directive, et pour <unknown>{ $unknown } ce n’est pas connu</unknown>. <questions>{ $questions ->
+}. Le { $day }, <reported>{ $reported ->
+    [0] aucun d’entre eux n’avait de lacune signalée
+   *[other] une lacune signalée subsistait dans { $reported } d’entre eux
+}</reported> pour la transposition de la directive, et <unknown>{ $unknown ->
+    [0] il n’en est aucun pour lequel ce n’est pas connu
+   *[other] pour { $unknown } ce n’est pas connu
+}</unknown>. <questions>{ $questions ->
     [one] { $questions } question découle
    *[other] { $questions } questions découlent
 }</questions> de ce qui est détenu.
 hearing-opening-before = Ce dossier couvre { $states } { $states ->
     [one] État membre
    *[other] États membres
-}. Le { $day }, la transposition n’était pas encore exigible ; quelque chose était <reported>signalé comme manquant dans { $reported } d’entre eux</reported>, et pour <unknown>{ $unknown } ce n’est pas connu</unknown>. <questions>{ $questions ->
+}. Le { $day }, la transposition n’était pas encore exigible ; <reported>{ $reported ->
+    [0] rien n’était signalé comme manquant dans aucun d’entre eux
+   *[other] quelque chose était signalé comme manquant dans { $reported } d’entre eux
+}</reported>, et <unknown>{ $unknown ->
+    [0] il n’en est aucun pour lequel ce n’est pas connu
+   *[other] pour { $unknown } ce n’est pas connu
+}</unknown>. <questions>{ $questions ->
     [one] { $questions } question découle
    *[other] { $questions } questions découlent
 }</questions> de ce qui est détenu.
@@ -161,8 +173,8 @@ hearing-ask-open = { $count ->
 hearing-rule-waiting = Procédures sans nouvelle étape depuis plus de deux ans
     .why = Posée pour chaque procédure en cours dont l’étape la plus récente remonte à plus de deux ans.
 hearing-ask-waiting = { $count ->
-    [one] dans la procédure pour { $type }, aucune étape n’est détenue après la dernière connue (<procedures>{ $step }</procedures>, { $on }). Qu’a répondu l’État membre, et quelles suites y ont été données ?
-   *[other] dans ces procédures pour { $type }, aucune étape n’est détenue après la dernière connue (<procedures>{ $step }</procedures>, { $on }). Qu’ont répondu les États membres, et quelles suites y ont été données ?
+    [one] dans la procédure pour { $type }, aucune étape n’est détenue après la dernière connue (<procedures>{ $step }</procedures>, { $on }). Qu’a répondu l’État membre, et quelles suites y ont été données ?
+   *[other] dans ces procédures pour { $type }, aucune étape n’est détenue après la dernière connue (<procedures>{ $step }</procedures>, { $on }). Qu’ont répondu les États membres, et quelles suites y ont été données ?
 }
 hearing-rule-ended = Procédures qui ont pris fin sans un mot sur ce qui était allégué
     .why = Posée pour chaque État membre dont le statut est incertain parce que sa procédure a pris fin.
@@ -182,7 +194,7 @@ hearing-rule-penalties = Peines maximales inférieures au seuil que demande la d
 hearing-ask-penalty = { $state }, disposition { $provision }, victime { $victim ->
     [below] n’ayant pas atteint
    *[above] ayant atteint
-} la majorité sexuelle : d’après ce qui est détenu, la <penalty>peine maximale est de { $held }</penalty>, et la directive demande au moins { $least }. Est-ce exact ? la majorité sexuelle : d’après ce qui est détenu, la <penalty>peine maximale est de { $held }</penalty>, et la directive demande au moins { $least }. Est-ce exact ?
+} la majorité sexuelle : d’après ce qui est détenu, la <penalty>peine maximale est de { $held }</penalty>, et la directive demande au moins { $least }. Est-ce exact ?
 hearing-rule-nothing = Où rien n’est détenu
     .why = Posée pour les articles sur lesquels rien n’est détenu pour aucun de ces États membres, et pour les États membres dont rien n’est détenu.
 hearing-ask-articles = qu’a révélé le contrôle de conformité de la Commission sur { $count ->

@@ -58,7 +58,7 @@ resolution-count-transposed = <those>{ $count ->
 resolution-count-optional = <those>{ $count ->
         [one] { $count } libre
        *[other] { $count } libres
-    } de choisir</those> : facultés seulement
+    } de choisir</those> : facultés seulement
     .figure = sur { $of } : elles laissent un choix à l’État membre
 resolution-count-unknown = <those>{ $count ->
         [one] { $count } non connu
@@ -116,7 +116,7 @@ resolution-by-reports = Des rapports en rendent compte ; ce moniteur est fait p
 resolution-by-principle = Un principe : il ne contient rien à compter.
 resolution-by-outside = Il sort du cadre de la directive : rien ici ne permet donc de dire quelles suites lui sont données.
 resolution-by-related = Il concerne un autre acte, la directive 2012/29/UE, qui n’est pas suivi ici.
-resolution-by-words = Il concerne les termes : ce moniteur écrit « matériel d’abus sexuels sur des enfants ».
+resolution-by-words = Il concerne les termes : ce moniteur écrit « matériel d’abus sexuels sur des enfants ».
 resolution-by-procedural = Il concerne la vie de la résolution elle-même.
 
 resolution-procedures = Procédures d’infraction ce jour-là

@@ -118,7 +118,7 @@ said-heading = Ce que les institutions ont dit, et ce que les éléments de preu
 said-sub = Chiffres qu’une institution a avancés un jour donné, à côté de ce qui est détenu ici pour le même jour. Les deux ne concordent pas nécessairement.
 said-nothing = Aucune déclaration d’une institution n’est détenue jusqu’à ce jour.
 said-held = Ce qui est détenu pour ce jour
-said-states = États membres :{" "}
+said-states = États membres :{" "}
 said-at-most = ({ $at-most } au plus)
 said-about = Environ
 held-open = { $yes ->
@@ -147,7 +147,7 @@ held-measures = { $count ->
     }
 
 # How a figure that was stated and what is held stand to each other.
-against-fewer = Moins de procédures sont détenues ({ $held } en tout) qu’il n’en a été annoncé : { $missing ->
+against-fewer = Moins de procédures sont détenues ({ $held } en tout) qu’il n’en a été annoncé : { $missing ->
     [one] il manque ici au moins une
    *[other] il manque ici au moins { $missing }
 } de celles qui ont été annoncées. de celles qui ont été annoncées.

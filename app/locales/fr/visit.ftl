@@ -11,4 +11,4 @@ about-privacy-visits = Sur les pages qui comparent des jours, votre navigateur g
 # Feeds of what a filtered view shows.
 
 feed-chosen-all = Tous les États membres
-feed-chosen-link = Flux des changements en droit : { $subject }
+feed-chosen-link = Flux des changements en droit : { $subject }

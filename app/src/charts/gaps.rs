@@ -135,15 +135,18 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
         let filter = MatrixFilter { aspect, theme: Some(part), ..MatrixFilter::default() };
         ctx.link_with("/matrix", &filter)
     };
-    // In files options alone are no number of States that transposed anything.
+    // In files options alone are no number of States that transposed anything: the
+    // column is blank there, and another one tells why.
+    let is_optional = |row: &Gaps| ctx.snapshot.structure().is_optional(row.node);
     let neither = |row: &Gaps| {
         let count = row.bound - row.reported - row.unknown;
-        if ctx.snapshot.structure().is_optional(row.node) {
+        if is_optional(row) {
             let said = words.get("gaps-options", &[("count", count.into())]);
-            return Datum::new(&"options", said);
+            return Datum::new(&"", said);
         }
         Datum::number(count)
     };
+    let provisions = |row: &Gaps| if is_optional(row) { "options_only" } else { "counted" };
     let row = |row: &Gaps| {
         let to = match row.node {
             Node::Article(number) => links::article(ctx, number, aspect),
@@ -158,6 +161,7 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
             opened(row.unknown, "#unknown"),
             Datum::number(row.bound).to(links::bound_figure(ctx)),
             neither(row).to(format!("{figure}#neither")),
+            Datum::new(&provisions(row), ""),
         ]
     };
     ChartTable {
@@ -171,6 +175,7 @@ fn table(ctx: &PageContext, rows: &[Gaps], aspect: Aspect) -> ChartTable {
                 "transposed",
                 words.get("gaps-key-transposed", &[("aspect", aspect.code().into())]),
             ),
+            Column::in_files("provisions"),
         ],
         rows: rows.iter().map(row).collect(),
     }

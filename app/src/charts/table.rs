@@ -40,6 +40,8 @@ pub(crate) struct Datum {
     pub(crate) code: String,
     /// As the page says it, in words; what is not known says so.
     pub(crate) words: String,
+    /// The language of the words if it is not the page's; empty where it is not known.
+    pub(crate) language: Option<&'static str>,
     /// Where it is opened, if it can be.
     pub(crate) to: Option<String>,
 }
@@ -64,12 +66,18 @@ impl Column {
 impl Datum {
     /// A name with its code.
     pub(crate) fn new(code: &impl ToString, words: impl Into<String>) -> Self {
-        Self { code: code.to_string(), words: words.into(), to: None }
+        Self { code: code.to_string(), words: words.into(), ..Self::default() }
     }
 
     /// A figure.
     pub(crate) fn number(number: usize) -> Self {
         Self::new(&number, number.to_string())
+    }
+
+    /// The same, in a language of its own if there is one.
+    #[must_use]
+    pub(crate) fn written_in(self, language: Option<&'static str>) -> Self {
+        Self { language, ..self }
     }
 
     /// The same, with where it is opened.

@@ -67,7 +67,7 @@ pub use penalties::{PenaltiesFilter, penalties, penalties_csv};
 pub use report::{report, reports};
 pub(crate) use resolution::points as resolution_points;
 pub use resolution::{demand, resolution, resolution_csv};
-pub use search::{SearchFilter, search};
+pub use search::{HitTold, SearchFilter, hit_told, search};
 pub use side_by_side::{MOST_STATES, SideBySideFilter, side_by_side, side_by_side_csv};
 pub use source::source;
 pub use sources::sources;

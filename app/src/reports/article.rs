@@ -71,8 +71,8 @@ fn asks(ctx: &PageContext, article: &Article, aspect: Aspect) -> Section {
     };
     let blocks = vec![
         Block::Paragraph(official),
-        Block::Table(table),
         Block::Note(Text::plain(words.say("report-provisions-note"))),
+        Block::Table(table),
     ];
     Section::new("asks", words.say("article-asks"), blocks)
 }

@@ -26,8 +26,8 @@ pub(super) fn resolution(ctx: &PageContext, aspect: Aspect) -> Body {
     let filter = ByAspect { aspect };
     let mut blocks: Vec<Block> = points::about(ctx).into_iter().map(Block::Paragraph).collect();
     blocks.push(Block::Paragraph(Text::plain(words.say("resolution-not-reported"))));
-    blocks.push(Block::Table(overview(ctx, filter)));
     blocks.push(Block::Note(Text::plain(words.say("resolution-rule"))));
+    blocks.push(Block::Table(overview(ctx, filter)));
     let overview = Section::new("overview", words.say("report-points"), blocks);
     let parts: Vec<Section> =
         ctx.snapshot.demands().into_iter().map(|demand| part(ctx, demand, filter)).collect();

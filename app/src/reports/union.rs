@@ -55,7 +55,7 @@ fn by_part(ctx: &PageContext, aspect: Aspect) -> Section {
     let counted = Section::new(
         "figures-counted",
         words.say("report-figures-counted"),
-        vec![Block::Table(table), Block::Note(Text::plain(words.say("report-figures-note")))],
+        vec![Block::Note(Text::plain(words.say("report-figures-note"))), Block::Table(table)],
     );
     let figures = Section::new("figures", words.say("report-figures"), blocks);
     Section { parts: vec![counted], ..figures }

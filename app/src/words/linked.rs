@@ -5,17 +5,20 @@ use data::report::{Run, Text};
 use leptos::prelude::*;
 
 use super::{Value, Words};
-use crate::components::text;
+use crate::{components::text, language::Language};
+
+/// The mark of words that are in English in every language.
+const ENGLISH: &str = "english";
 
 /// A message with its arguments.
 pub(crate) type Said = (&'static str, Vec<(&'static str, Value<'static>)>);
 
 impl Words {
     /// A message whose marked words lead somewhere. `links` gives the address
-    /// for each mark; other signs `<` stay text.
+    /// for each mark, words marked `<english>` are in English; other signs `<` stay text.
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, Value<'_>)], links: &[(&str, String)]) -> Text {
-        marked(&self.get(id, args), links)
+        marked(&self.get(id, args), links, self.language())
     }
 
     /// Such a message as a page shows it.
@@ -36,20 +39,25 @@ impl Words {
     }
 }
 
-fn marked(text: &str, links: &[(&str, String)]) -> Text {
+fn marked(text: &str, links: &[(&str, String)], own: Language) -> Text {
     let plain = |words: &str| Run { words: words.to_owned(), ..Run::default() };
+    let english = (own != Language::English).then(|| Language::English.tag().to_owned());
+    let english = Run { language: english, ..Run::default() };
+    let look = |to: &String| Run { to: Some(to.clone()), ..Run::default() };
+    let marks = links.iter().map(|(name, to)| (*name, look(to))).chain([(ENGLISH, english)]);
+    let marks: Vec<(&str, Run)> = marks.collect();
     let mut found = Vec::new();
     let mut rest = text;
-    while let Some((start, name, to)) = links
+    while let Some((start, name, look)) = marks
         .iter()
-        .filter_map(|(name, to)| Some((rest.find(&format!("<{name}>"))?, *name, to)))
+        .filter_map(|(name, look)| Some((rest.find(&format!("<{name}>"))?, *name, look)))
         .min_by_key(|(start, ..)| *start)
     {
         let inner = &rest[start + name.len() + 2..];
         let end_mark = format!("</{name}>");
         let Some(end) = inner.find(&end_mark) else { break };
         found.push(plain(&rest[..start]));
-        found.push(Run { to: Some(to.clone()), ..plain(&inner[..end]) });
+        found.push(Run { words: inner[..end].to_owned(), ..look.clone() });
         rest = &inner[end + end_mark.len()..];
     }
     found.push(plain(rest));
@@ -68,10 +76,14 @@ mod tests {
         }
         let links = [("a", "/a".to_owned()), ("bb", "/b".to_owned())];
         check(
-            &marked("<bb>two</bb> and <a>one</a>.", &links),
+            &marked("<bb>two</bb> and <a>one</a>.", &links, Language::English),
             &Text::link("two", "/b").and(" and ").and(Text::link("one", "/a")).and("."),
         );
-        check(&marked("1 < 2 <c>x</c>", &links), &Text::plain("1 < 2 <c>x</c>"));
-        check(&marked("open <a>end", &links), &Text::plain("open <a>end"));
+        check(
+            &marked("Intitulé : « <english>Offences</english> ».", &links, Language::French),
+            &Text::plain("Intitulé : « ").and(Text::foreign("Offences", "en")).and(" »."),
+        );
+        check(&marked("1 < 2 <c>x</c>", &links, Language::English), &Text::plain("1 < 2 <c>x</c>"));
+        check(&marked("open <a>end", &links, Language::English), &Text::plain("open <a>end"));
     }
 }

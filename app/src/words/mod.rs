@@ -16,7 +16,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use unic_langid::LanguageIdentifier;
 
 pub(crate) use linked::Said;
-pub use names::Named;
+pub use names::{Named, RowOf};
 
 use crate::language::Language;
 
@@ -57,6 +57,10 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Names and numbers here never run in another direction than the page.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(match language {
+            Language::English => None,
+            Language::French | Language::German => Some(with_comma),
+        });
         for (name, text) in files::of(language) {
             // What cannot be read is left out here and found by the tests.
             let resource =
@@ -127,5 +131,13 @@ impl Words {
     pub fn name_as(&self, form: &str, named: &impl Named) -> String {
         let id = named.message();
         self.find(&format!("{id}.{form}"), &[]).unwrap_or_else(|| self.say(&id))
+    }
+}
+
+/// A number as it is written where a comma parts the whole from the rest: `2,5`.
+fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+        _ => None,
     }
 }

@@ -10,8 +10,10 @@ use data::{
     },
     search::ResultKind,
     snapshot::case::Openness,
-    table::{Addressee, MeasureKind, Table},
+    table::{Addressee, Column, MeasureKind, Table},
 };
+
+use super::Words;
 
 /// Something that has a message as its name.
 pub trait Named {
@@ -50,6 +52,33 @@ named!(
     Table = "table",
     Theme = "theme",
 );
+
+/// What a row of a table says.
+pub struct RowOf(pub Table);
+
+impl Named for RowOf {
+    fn message(&self) -> String {
+        format!("row-{}", self.0.code().replace('_', "-"))
+    }
+}
+
+impl Words {
+    /// What a column of a table says. Columns of one name say the same, unless a message
+    /// names the table.
+    #[must_use]
+    pub fn column(&self, table: Table, column: &Column) -> String {
+        let (table, name) = (table.code().replace('_', "-"), column.name.replace('_', "-"));
+        let of_table = self.find(&format!("column-{table}-{name}"), &[]);
+        of_table.unwrap_or_else(|| self.say(&format!("column-{name}")))
+    }
+
+    /// How the values of a column are written, where that is not plain.
+    #[must_use]
+    pub fn form_of(&self, column: &Column) -> Option<String> {
+        column.form()?;
+        Some(self.say(&format!("form-{}", column.name.replace('_', "-"))))
+    }
+}
 
 impl Named for MemberState {
     fn message(&self) -> String {

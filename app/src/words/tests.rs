@@ -16,11 +16,11 @@ use data::{
     },
     search::ResultKind,
     snapshot::case::Openness,
-    table::{Addressee, MeasureKind, Table},
+    table::{Addressee, MeasureKind, Table, columns},
 };
 use fluent_bundle::FluentResource;
 
-use super::{Named, Words, files};
+use super::{Named, RowOf, Words, files};
 use crate::{components::timebar::slug, language::Language, reference};
 
 /// Methods of `Words` whose first argument is the id of a message.
@@ -80,8 +80,36 @@ fn names() -> BTreeSet<String> {
         .chain(of(&articles))
         .chain(of(&states))
         .chain(about)
+        .chain(Table::ALL.iter().map(|table| RowOf(*table).message()))
         .chain((1..=12).map(|month| format!("month-{month}")))
         .collect()
+}
+
+/// The messages of columns that are asked for: that of a table if there is one.
+fn of_columns(held: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    for table in Table::ALL {
+        for column in columns(*table) {
+            let name = column.name.replace('_', "-");
+            let of_table = format!("column-{}-{name}", table.code().replace('_', "-"));
+            let shared = format!("column-{name}");
+            used.insert(if held.contains(&of_table) { of_table } else { shared });
+            used.extend(column.form().map(|_| format!("form-{name}")));
+        }
+    }
+    used
+}
+
+#[test]
+fn columns_are_told_in_english_as_their_tables_tell_them() {
+    let words = Words::english();
+    for table in Table::ALL {
+        assert_eq!(words.name(&RowOf(*table)), table.row());
+        for column in columns(*table) {
+            assert_eq!(words.column(*table, &column), column.about, "{table} {}", column.name);
+            assert_eq!(words.form_of(&column).as_deref(), column.form(), "{table}");
+        }
+    }
 }
 
 /// The sources of this crate, tests aside.
@@ -164,6 +192,7 @@ fn every_milestone_of_the_shipped_data_has_a_name_and_a_short_one() {
 fn every_message_that_is_held_is_asked_for() {
     let sources = sources();
     let mut used = names();
+    used.extend(of_columns(&held()));
     for (_, code) in &sources {
         used.extend(literals(code).map(|text| text.split('.').next().unwrap_or(text).to_owned()));
         // Ids that are put together: `format!("status-part{form}")`.
@@ -235,4 +264,43 @@ fn every_language_has_every_message_with_its_arguments_and_links() {
         // Reading them all finds what cannot be read.
         assert_eq!(Words::of(language).language(), language);
     }
+}
+
+#[test]
+fn no_message_says_a_sentence_twice() {
+    for language in Language::ALL {
+        for (name, text) in files::of(language) {
+            for line in text.lines() {
+                // Blanks before signs may differ.
+                let line = line.replace('\u{a0}', " ");
+                let mut seen = BTreeSet::new();
+                let parts = line.split([',', '.', '?']).map(str::trim);
+                for said in parts.filter(|said| said.len() > 40) {
+                    assert!(seen.insert(said), "{language}/{name}: {said}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn french_signs_stand_behind_a_blank_that_breaks_no_line() {
+    for (name, text) in files::of(Language::French) {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let apart = [" ;", " :", " ?", " !", " »", "« "];
+            assert!(apart.iter().all(|sign| !line.contains(sign)), "{name}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_number_is_written_in_the_form_of_its_language() {
+    #[track_caller]
+    fn check(language: Language, years: f64, expected: &str) {
+        assert_eq!(Words::of(language).get("maxima-number", &[("years", years.into())]), expected);
+    }
+    check(Language::English, 2.5, "2.5");
+    check(Language::French, 2.5, "2,5");
+    check(Language::German, 2.5, "2,5");
+    check(Language::German, 10.0, "10");
 }

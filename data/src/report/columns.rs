@@ -5,7 +5,7 @@
 //! beside the others as the report says, but never so narrow that a number or a code
 //! leaves it.
 
-use super::{Block, Column, Table};
+use super::{Block, Column, Section, Table};
 use crate::chart::Face;
 
 /// All of a table's width, in shares.
@@ -40,10 +40,17 @@ pub(crate) struct Laid {
     pub(crate) on_side: bool,
 }
 
-/// Whether blocks go on sheets on their side: one of them needs it, and a heading
+/// Whether a section goes on sheets on their side: a table of it needs it, and a heading
 /// stays with what stands below it.
-pub(crate) fn on_side(blocks: &[Block]) -> bool {
-    blocks.iter().any(|block| matches!(block, Block::Table(table) if lay(table).on_side))
+pub(crate) fn on_side(section: &Section) -> bool {
+    match section.parts.first() {
+        // A heading alone stands on the sheet of what it is above.
+        Some(first) if section.blocks.is_empty() => on_side(first),
+        _ => section
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::Table(table) if lay(table).on_side)),
+    }
 }
 
 /// Lays a table on a sheet.
@@ -161,5 +168,21 @@ mod tests {
         check(&[("A", 1, "18 December 2013"); 6], true, &[]);
         check(&[("A", 1, "2013"); 6], false, &[]);
         check(&[("A", 0, "a")], false, &[]);
+    }
+
+    #[test]
+    fn a_heading_alone_lies_as_what_it_is_above() {
+        let wide = Table {
+            caption: String::new(),
+            columns: vec![Column::words("A", 1); 7],
+            rows: vec![vec![Text::plain("1"); 7]],
+        };
+        let part = Section::new("part", "Part", vec![Block::Table(wide)]);
+        let alone =
+            Section { parts: vec![part.clone()], ..Section::new("whole", "Whole", Vec::new()) };
+        let said = Block::Paragraph(Text::plain("Words"));
+        let with_words =
+            Section { parts: vec![part.clone()], ..Section::new("whole", "Whole", vec![said]) };
+        assert!(on_side(&part) && on_side(&alone) && !on_side(&with_words));
     }
 }

@@ -53,7 +53,7 @@ impl<F: Filter + Send> FromRequestParts<Site> for Asked<F> {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, HttpError> {
         let query = parts.uri.query().unwrap_or_default();
-        if parts.uri.path().starts_with(api::ADDRESS) {
+        if api::is_for_programs(parts.uri.path()) {
             api::as_documented(query)?;
         }
         let (view, filter) = address::read::<F>(query)?;

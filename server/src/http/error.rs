@@ -32,6 +32,12 @@ pub enum HttpError {
     /// There is no such page.
     #[error("there is nothing at this address")]
     NotFound,
+    /// There is no such address of the API; these are near it.
+    #[error(
+        "there is nothing at this address{}; all addresses are told at /api",
+        .0.first().map(|_| format!("; near it there is {}", .0.join(", "))).unwrap_or_default()
+    )]
+    NoSuchAddress(Vec<String>),
     /// The request asks to do what cannot be done here.
     #[error("this address can only be read")]
     MethodNotAllowed,
@@ -128,7 +134,9 @@ impl HttpError {
     pub const fn status(&self) -> StatusCode {
         match self {
             Self::Address(_) | Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::UnknownRevision { .. } | Self::NotFound => StatusCode::NOT_FOUND,
+            Self::UnknownRevision { .. } | Self::NotFound | Self::NoSuchAddress(_) => {
+                StatusCode::NOT_FOUND
+            }
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Upload { status, .. } => *status,
@@ -154,7 +162,7 @@ impl HttpError {
             Self::Address(AddressFault::TooEarly { .. }) => "day-too-early",
             Self::Address(AddressFault::InFuture { .. }) => "day-in-future",
             Self::UnknownRevision { .. } => "unknown-revision",
-            Self::NotFound => "not-found",
+            Self::NotFound | Self::NoSuchAddress(_) => "not-found",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::BadRequest => "bad-request",
             Self::TooLarge => "too-large",

@@ -1,5 +1,6 @@
 //! An error as a page, for people.
 
+use app::language::Language;
 use app::pages::{self, ErrorContext, ErrorKind};
 use axum::http::Uri;
 use axum::response::{Html, IntoResponse, Response};
@@ -23,7 +24,7 @@ pub async fn error_page(
         words: site.words.clone(),
         assets: site.assets.clone(),
         request_id: id.as_str().to_owned(),
-        path: uri.path().to_owned(),
+        path: Language::place(uri.path()).to_owned(),
         query: uri.query().unwrap_or_default().to_owned(),
     };
     let rendered = tokio::task::spawn_blocking(move || pages::error(&context)).await;
@@ -42,7 +43,7 @@ fn kind(error: &HttpError) -> ErrorKind {
         HttpError::UnknownRevision { rev, latest } => {
             ErrorKind::UnknownRevision { rev: *rev, latest: *latest }
         }
-        HttpError::NotFound => ErrorKind::NotFound,
+        HttpError::NotFound | HttpError::NoSuchAddress(_) => ErrorKind::NotFound,
         HttpError::MethodNotAllowed | HttpError::BadRequest => ErrorKind::MethodNotAllowed,
         HttpError::TooLarge | HttpError::Upload { .. } => ErrorKind::TooLarge,
         HttpError::Timeout => ErrorKind::Timeout,

@@ -40,7 +40,7 @@ async fn answer(spoken: &[Spoken; Language::ALL.len()], mut request: Request) ->
             *request.uri_mut() = uri;
             language
         }
-        None => Language::English,
+        None => told_in(request.uri().path()),
     };
     let at = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
     let Spoken { site, routes } = &spoken[at];
@@ -68,6 +68,11 @@ fn asked(uri: &Uri) -> Option<(Language, Uri)> {
     let mut parts = uri.clone().into_parts();
     parts.path_and_query = Some(PathAndQuery::try_from(format!("{path}{query}")).ok()?);
     Some((language, Uri::from_parts(parts).ok()?))
+}
+
+/// The language in which it is told that nothing lies at a path.
+fn told_in(path: &str) -> Language {
+    Language::said_in(path).map_or(Language::English, |(language, _)| language)
 }
 
 /// Where an answer leads, in the language of whoever asked; none if it says a language

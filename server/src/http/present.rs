@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use app::language::Language;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT, ALLOW, RETRY_AFTER, VARY, WWW_AUTHENTICATE};
+use axum::http::header::{ACCEPT, ALLOW, LINK, RETRY_AFTER, VARY, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -38,6 +38,9 @@ pub struct Whole;
 /// How one signs in, for programs; browsers know it not and show the page.
 pub(super) const CHALLENGE: &str =
     "Cookie form-action=\"/accounts/sign-in\", cookie-name=\"__Host-session\"";
+
+/// Where the API is described: for people, and for programs (RFC 8631).
+const DESCRIBED: &str = "</api>; rel=\"service-doc\", </api/v1/openapi.json>; rel=\"service-desc\"";
 
 /// What of a request decides how its answer looks.
 struct Asking {
@@ -67,6 +70,7 @@ pub async fn present(State(site): State<Site>, request: Request, next: Next) -> 
             .get::<HttpError>()
             .cloned()
             .unwrap_or_else(|| HttpError::of_status(response.status()));
+        let error = with_a_way_on(error, asking.uri.path());
         log_cause(&error, &asking.id);
         let mut shaped = shape(site, &error, &asking).await;
         // Which methods the address takes is known only where it was routed.
@@ -157,6 +161,16 @@ fn accepts(headers: &HeaderMap, media: &str) -> bool {
     values.filter_map(|value| value.to_str().ok()).any(|accepted| accepted.contains(media))
 }
 
+/// Where the API has nothing, it tells what lies near.
+fn with_a_way_on(error: HttpError, path: &str) -> HttpError {
+    match error {
+        HttpError::NotFound if path.starts_with(api::ADDRESS) => {
+            HttpError::NoSuchAddress(api::near(path))
+        }
+        error => error,
+    }
+}
+
 async fn shape(site: Site, error: &HttpError, asking: &Asking) -> Response {
     let page = if asking.wants_page {
         error_page(site, error, &asking.id, &asking.uri).await
@@ -167,6 +181,9 @@ async fn shape(site: Site, error: &HttpError, asking: &Asking) -> Response {
     let headers = response.headers_mut();
     CachePolicy::Never.write(headers);
     headers.append(VARY, HeaderValue::from_static("accept"));
+    if matches!(error, HttpError::NoSuchAddress(_)) {
+        headers.insert(LINK, HeaderValue::from_static(DESCRIBED));
+    }
     if let Some(seconds) = error.retry_after() {
         headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
     }

@@ -24,6 +24,10 @@ pub(super) struct Problem<'a> {
     code: &'a str,
     /// What names the request in the log.
     request_id: &'a str,
+    /// Addresses that may have been meant; missing where none is near, and beside errors
+    /// other than `not-found`. A part in braces is to be filled in.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    near: &'a [String],
 }
 
 /// The answer.
@@ -43,6 +47,7 @@ impl<'a> Problem<'a> {
             detail: error.to_string(),
             code: error.code(),
             request_id,
+            near: if let HttpError::NoSuchAddress(near) = error { near } else { &[] },
         }
     }
 }

@@ -46,6 +46,7 @@ pub(super) struct Index {
     reader: IndexReader,
     own: Field,
     about: Field,
+    bytes: usize,
 }
 
 impl Index {
@@ -80,7 +81,18 @@ impl Index {
         writer.commit()?;
         writer.wait_merging_threads()?;
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(Self { things, written, reader, own, about })
+        let bytes = usize::try_from(reader.searcher().space_usage()?.total().get_bytes())
+            .unwrap_or(usize::MAX)
+            .saturating_add(things.len() * size_of::<(Item, Option<Day>)>())
+            .saturating_add(
+                written.iter().map(|(form, as_it_is)| form.len() + as_it_is.len()).sum(),
+            );
+        Ok(Self { things, written, reader, own, about, bytes })
+    }
+
+    /// About how many bytes it takes.
+    pub(super) const fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// Searches it.

@@ -20,6 +20,8 @@ use self::{index::Index, names::InAllLanguages};
 
 /// How many editions' indexes are kept, those used last.
 const KEPT: usize = 4;
+/// The most bytes of all of them; the one that was just asked for is kept in any case.
+const MOST_BYTES: usize = 128 * 1024 * 1024;
 
 /// Why a search failed.
 #[derive(Debug, Error)]
@@ -91,7 +93,21 @@ impl Searches {
         }
         let built = Arc::new(Index::build(snapshot, &InAllLanguages(&self.languages))?);
         *index = Some(built.clone());
+        drop(index);
+        self.keep_within(MOST_BYTES);
         Ok(built)
+    }
+
+    /// Lets go of the indexes used longest ago where all are too large together. One that
+    /// is being built counts when it is.
+    fn keep_within(&self, most: usize) {
+        let mut held = locked(&self.held);
+        let bytes = |one: &Held| {
+            one.index.try_lock().ok().and_then(|index| index.as_ref().map(|index| index.bytes()))
+        };
+        while held.len() > 1 && held.iter().filter_map(bytes).sum::<usize>() > most {
+            held.remove(0);
+        }
     }
 
     fn slot(&self, snapshot: &Arc<Snapshot>) -> Slot {
@@ -118,4 +134,30 @@ impl Searches {
 /// What panicked while it was locked has changed nothing that is half done.
 fn locked<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
     of.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn indexes_that_are_too_large_together_are_let_go_of() {
+        let dataset = Arc::new(data::reference::dataset());
+        let edition = |number| Arc::new(Snapshot::build(number, dataset.clone()).unwrap());
+        let editions = [edition(1), edition(2), edition(3)];
+        let searches = Searches::new(vec![Words::english()]);
+        let sizes = editions.each_ref().map(|one| searches.index(one).unwrap().bytes());
+        assert!(sizes.iter().all(|bytes| *bytes > 10_000), "{sizes:?}");
+        let held = || -> Vec<u32> {
+            let of = |one: &Held| Some(one.snapshot.upgrade()?.revision());
+            locked(&searches.held).iter().filter_map(of).collect()
+        };
+        searches.keep_within(sizes.iter().sum());
+        assert_eq!(held(), [1, 2, 3]);
+        searches.keep_within(sizes[1] + sizes[2]);
+        assert_eq!(held(), [2, 3]);
+        // The one used last is kept, however large it is.
+        searches.keep_within(0);
+        assert_eq!(held(), [3]);
+    }
 }

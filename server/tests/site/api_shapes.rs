@@ -53,7 +53,10 @@ async fn answers_look_as_they_did() {
         if path == "/api/v1/records/{table}" {
             let tables = data::table::Table::ALL.iter();
             addresses.extend(tables.map(|table| format!("/api/v1/records/{table}?limit=1000")));
-        } else if path.matches('/').count() == 3 && operation["tags"][0] == "records" {
+        } else if operation["parameters"]
+            .as_array()
+            .is_some_and(|all| all.iter().any(|one| one["name"] == "limit"))
+        {
             addresses.push(format!("{path}?limit=1000"));
         }
         let mut shape = Shape::new();

@@ -9,7 +9,7 @@ use crate::test_app::TestApp;
 const OTHERS: [Language; 2] = [Language::French, Language::German];
 
 /// Addresses of each kind of page.
-const PAGES: [&str; 41] = [
+const PAGES: [&str; 43] = [
     "/",
     "/?measure=coverage",
     "/matrix",
@@ -47,6 +47,8 @@ const PAGES: [&str; 41] = [
     "/reports/articles/18",
     "/reports/hearing?since=2015-03-11",
     "/data",
+    "/data/assessments?state=EL",
+    "/data/provisions",
     "/api",
     "/about",
     "/cite?page=/matrix",
@@ -153,6 +155,49 @@ async fn what_has_no_words_has_one_address() {
     let answer = app.get_with("/de/nowhere", &[("accept", "text/html")]).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
     assert!(answer.text().contains("<html lang=\"de\">"), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn an_error_is_told_in_the_language_of_its_address() {
+    let app = TestApp::start().await;
+    for language in OTHERS {
+        for (address, status) in [
+            ("/nowhere", 404),
+            ("/data/nothing", 404),
+            ("/data/assessments.csv", 404),
+            ("/data/assessments?article=99", 400),
+            ("/data/assessments?colour=red", 400),
+            ("/api/v1/matrix", 404),
+            ("/matrix?on=2011-12-12", 400),
+            ("/changes/77", 404),
+        ] {
+            let asked = format!("/{language}{address}");
+            let answer = app.get_with(&asked, &[("accept", "text/html")]).await;
+            let text = answer.text();
+            assert_eq!(answer.status.as_u16(), status, "{asked}");
+            assert!(text.contains(&format!("<html lang=\"{language}\">")), "{asked}");
+            assert!(text.contains(&format!("href=\"/{language}/matrix")), "{asked}: a way on");
+            assert!(!text.contains(&format!("/{language}/{language}/")), "{asked}");
+            let english = ["is no", "is not", "write"];
+            let main = text.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+            assert!(english.iter().all(|said| !main.contains(said)), "{asked}: {main}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_stands_in_english_in_other_languages_says_so() {
+    let app = TestApp::start().await;
+    let french = app.get("/fr/articles/18").await.text();
+    assert!(french.contains("«\u{a0}<span lang=\"en\">"), "the official heading");
+    let french = app.get("/fr/data/assessments").await.text();
+    let main = french.split("<main").nth(1).unwrap();
+    assert!(!main.contains("lang=\"en\""), "columns are told in French");
+    assert!(main.contains("<code>member_state</code>"), "and named as they are");
+    let german = app.get("/de/penalties").await.text();
+    assert!(german.contains("2,5") && !german.contains("2.5 J"), "half a year");
+    let german = app.get("/de/member-states/EL").await.text();
+    assert!(german.contains("lang=\"\">Law 4267/2014</a>"), "the title of a measure");
 }
 
 #[tokio::test]

@@ -13,6 +13,8 @@ mod api_document;
 mod api_editions;
 mod api_other_sites;
 mod api_shapes;
+mod api_views;
+mod api_way_on;
 mod assets;
 mod changes;
 mod charts;

@@ -19,24 +19,37 @@ use crate::test_app::{TestApp, address, clock};
 /// A publication of one new milestone, compared with the latest edition.
 fn a_day(editions: &Editions, day: &str) -> Publication {
     let text = format!("date,title,kind,source_id\n{day},A day,act,\n");
+    of_file(editions, "day.csv", text, format!("Adds {day}"))
+}
+
+/// A publication of a file, compared with the latest edition.
+fn of_file(editions: &Editions, name: &str, text: String, message: String) -> Publication {
     let latest = editions.latest();
-    let draft = ingest::read("day.csv", text.as_bytes());
+    let draft = ingest::read(name, text.as_bytes());
     let proposal = propose(latest.dataset(), &[draft]);
     Publication {
         author: Author::CommandLine,
         draft: None,
         takes_back: None,
-        plan: Plan::new(latest.revision(), latest.dataset(), &["day.csv"], proposal).unwrap(),
+        plan: Plan::new(latest.revision(), latest.dataset(), &[name], proposal).unwrap(),
         erased: 0,
-        message: format!("Adds {day}"),
-        uploads: vec![upload("day.csv", text.into_bytes())],
+        message,
+        uploads: vec![upload(name, text.into_bytes())],
         taken: None,
     }
 }
 
 /// Publishes a new milestone; the number of the revision.
 pub(crate) async fn publish_a_day(app: &TestApp, day: &str) -> u32 {
-    let publication = a_day(&app.editions, day);
+    put(app, a_day(&app.editions, day)).await
+}
+
+/// Publishes a file; the number of the revision.
+pub(crate) async fn publish_file(app: &TestApp, name: &str, text: &str) -> u32 {
+    put(app, of_file(&app.editions, name, text.to_owned(), format!("Adds {name}"))).await
+}
+
+async fn put(app: &TestApp, publication: Publication) -> u32 {
     let snapshot = publish(app.editions.store(), &clock(), publication).await.unwrap();
     app.editions.take(snapshot.clone(), 0);
     snapshot.revision()

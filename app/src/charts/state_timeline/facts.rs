@@ -64,6 +64,8 @@ pub(super) struct Fact {
     pub(super) code: String,
     /// What it is in words, never shortened.
     pub(super) what: String,
+    /// The language of these words if it is not the page's; empty where it is not known.
+    pub(super) language: Option<&'static str>,
     /// Of a finding, its status and its basis, as files have them.
     pub(super) weighed: Option<(&'static str, &'static str)>,
     /// Where it is opened.
@@ -75,7 +77,16 @@ pub(super) struct Fact {
 impl Fact {
     /// A fact that nobody reports: the Directive or the method says so.
     pub(super) const fn new(kind: Kind, when: When, code: String, what: String) -> Self {
-        Self { kind, when, code, what, weighed: None, to: None, sources: Vec::new() }
+        Self {
+            kind,
+            when,
+            code,
+            what,
+            language: None,
+            weighed: None,
+            to: None,
+            sources: Vec::new(),
+        }
     }
 
     /// What a mark shows.
@@ -122,7 +133,7 @@ pub(super) fn table(
         let (status, basis) = fact.weighed.unwrap_or_default();
         let case = told.case.clone().unwrap_or_default();
         let sources: Vec<&str> = fact.sources.iter().map(SourceId::as_str).collect();
-        let what = Datum::new(&fact.code, fact.what.clone());
+        let what = Datum::new(&fact.code, fact.what.clone()).written_in(fact.language);
         let (first, last) = fact.when.days(ctx);
         vec![
             first,

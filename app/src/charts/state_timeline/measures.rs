@@ -19,6 +19,9 @@ pub(super) fn lane(ctx: &PageContext, state: MemberState) -> Told {
     let reported = |measure: &Measure, fact| Fact {
         to: Some(links::source(ctx, &measure.source_id)),
         sources: vec![measure.source_id.clone()],
+        // A title keeps its own language, which the data do not name; that of a bill stands
+        // among words of the page.
+        language: (measure.kind == MeasureKind::Act).then_some(""),
         ..fact
     };
     let (marks, mut facts): (Vec<Mark>, Vec<Fact>) = measures_of(ctx, state)

@@ -31,11 +31,16 @@ pub(super) fn table(chart: &Chart<'_>) -> AnyView {
             let shown = columns.iter().zip(row).filter(|(column, _)| column.in_page);
             let cells = shown.enumerate().map(|(at, (column, datum))| {
                 let words = datum.words.clone();
-                let said = match datum.to.clone() {
+                let said = match (datum.to.clone(), datum.language) {
                     // An empty text would be written as a space, and leave a block for it.
                     _ if words.is_empty() => ().into_any(),
-                    Some(to) => view! { <a href=to>{words}</a> }.into_any(),
-                    None => words.into_any(),
+                    (Some(to), language) => {
+                        view! { <a href=to lang=language>{words}</a> }.into_any()
+                    }
+                    (None, Some(language)) => {
+                        view! { <span lang=language>{words}</span> }.into_any()
+                    }
+                    (None, None) => words.into_any(),
                 };
                 if at == 0 {
                     view! { <th scope="row">{said}</th> }.into_any()

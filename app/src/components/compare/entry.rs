@@ -30,8 +30,9 @@ use crate::{
 
 /// A group in one line, for reports: what, from what to what, and why.
 pub(super) fn point(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group<'_>) -> Text {
-    let line = Text::plain(format!("{}: ", format::day(&ctx.words, group.on)))
-        .and(what(ctx, days, aspect, group));
+    let day = format::day(&ctx.words, group.on);
+    let line =
+        Text::plain(format!("{day}{}", ctx.words.colon())).and(what(ctx, days, aspect, group));
     let line = match with_it(ctx, days, aspect, group) {
         Some(above) => line.and(", ").and(above),
         None => line,
@@ -41,11 +42,11 @@ pub(super) fn point(ctx: &PageContext, days: Days, aspect: Aspect, group: &Group
     if let Some(first) = group.leads.first().filter(|lead| !lead.way.is_empty()) {
         for turn in &first.way {
             let status = standing(ctx, turn.on, &turn.cell, aspect);
-            line = line.and(turn_said(ctx, turn.on, &status)).and(" ");
+            line = line.and(turn_said(ctx, turn.on, &status)).and(". ");
             line = line.and(why::in_short(ctx, &turn.cause)).and(" ");
         }
         let status = standing(ctx, group.on, &first.after, aspect);
-        line = line.and(turn_said(ctx, group.on, &status)).and(" ");
+        line = line.and(turn_said(ctx, group.on, &status)).and(". ");
     }
     line.and(why::in_short(ctx, &group.cause))
 }

@@ -77,6 +77,8 @@ pub enum Kind {
     Text,
     /// A whole number, from the least to the most that it can be.
     Number(Option<u64>, Option<u64>),
+    /// A number, whole or not.
+    Decimal,
     /// True or false.
     Truth,
     /// An object with fields.

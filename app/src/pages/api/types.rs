@@ -87,6 +87,7 @@ pub(super) fn kind(ctx: &PageContext, told: &Kind) -> AnyView {
             words.get("api-kind-number-from", &[("least", (*least).into())]).into_any()
         }
         Kind::Number(..) => words.say("api-kind-number").into_any(),
+        Kind::Decimal => words.say("api-kind-decimal").into_any(),
         Kind::Truth => words.say("api-kind-truth").into_any(),
         Kind::Object => words.say("api-kind-object").into_any(),
         Kind::Word(word) => view! { <code>{word.clone()}</code> }.into_any(),

@@ -4,7 +4,10 @@
 mod table;
 mod views;
 
-use data::table::{Selection, Table};
+use data::{
+    model::{ArticleNumber, MemberState, ParseError, Provision, SourceId},
+    table::{Selection, Table},
+};
 use leptos::prelude::*;
 
 pub use table::open_table;
@@ -18,7 +21,7 @@ use crate::{
         section::section,
     },
     context::PageContext,
-    words::Value,
+    words::{RowOf, Value},
 };
 
 /// The formats in which a table can be had, by the ends of their names.
@@ -69,7 +72,7 @@ fn tables(ctx: &PageContext) -> AnyView {
             view! {
                 <tr>
                     <th scope="row"><a href=to>{words.name(&table)}</a></th>
-                    <td data-head=words.say("data-col-row") lang="en">{table.row()}</td>
+                    <td data-head=words.say("data-col-row")>{words.name(&RowOf(table))}</td>
                     <td class="number" data-head=words.say("data-col-records")>{count}</td>
                     <td data-head=words.say("data-col-files")>{files(ctx, table, &Selection::default(), count)}</td>
                 </tr>
@@ -149,11 +152,11 @@ fn described(ctx: &PageContext) -> AnyView {
 impl Filter for Selection {
     const PARAMETERS: &'static [&'static str] = &["state", "article", "source"];
 
-    fn set(&mut self, name: &str, value: &str) -> Result<(), data::model::ParseError> {
+    fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
         match name {
-            "state" => self.state = Some(data::model::MemberState::parse(value)?),
-            "article" => self.article = Some(data::model::ArticleNumber::parse(value)?),
-            _ => self.source = Some(data::model::SourceId::parse(value)?),
+            "state" => self.state = Some(MemberState::parse(value)?),
+            "article" => self.article = Some(article(value)?),
+            _ => self.source = Some(SourceId::parse(value)?),
         }
         Ok(())
     }
@@ -163,5 +166,34 @@ impl Filter for Selection {
         let article = self.article.map(|article| ("article", article.to_string()));
         let source = self.source.as_ref().map(|source| ("source", source.to_string()));
         state.into_iter().chain(article).chain(source).collect()
+    }
+}
+
+/// An article by its number. That of a provision is told, since what was meant is known.
+fn article(value: &str) -> Result<ArticleNumber, ParseError> {
+    ArticleNumber::parse(value).map_err(|error| match Provision::parse(value) {
+        Ok(provision) => ParseError::new(format!(
+            "`{provision}` is a provision; write the number of its article, {}, which takes in all of its provisions",
+            provision.article()
+        )),
+        Err(_) => error,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_provision_is_told_to_be_none_of_the_articles() {
+        #[track_caller]
+        fn check(value: &str, said: &str) {
+            let told = article(value).map_err(|error| error.to_string()).unwrap_err();
+            assert!(told.contains(said), "{told}");
+        }
+        check("5(2)", "write the number of its article, 5,");
+        check("18 (2)", "write the number of its article, 18,");
+        check("first", "`first` is not the number of an article");
+        check("100", "`100` is not the number of an article");
     }
 }

@@ -12,6 +12,7 @@ use crate::{
     },
     context::PageContext,
     pages::figure::{Choice, form},
+    words::RowOf,
 };
 
 /// The page.
@@ -47,7 +48,7 @@ fn opening(ctx: &PageContext, table: Table, chosen: &Selection) -> AnyView {
     view! {
         <div class="opening">
             <h1>{said}</h1>
-            <p class="opening-sub"><span lang="en">{table.row()}</span>" "{words.say("data-whatever-the-day")}</p>
+            <p class="opening-sub">{words.name(&RowOf(table))}" "{words.say("data-whatever-the-day")}</p>
             {files(ctx, table, chosen, count)}
         </div>
     }
@@ -103,7 +104,7 @@ fn dictionary(ctx: &PageContext, table: Table) -> AnyView {
                 (false, true) => "data-need-if-known-key",
                 (false, false) => "data-need-if-known",
             };
-            let form = column.form().map(|form| view! { <p class="quiet" lang="en">{form}</p> });
+            let form = words.form_of(&column).map(|form| view! { <p class="quiet">{form}</p> });
             let is_short = (1..=MOST_WORDS).contains(&column.words.len());
             let allowed = is_short.then(|| {
                 view! { <p class="quiet"><code>{column.words.join(", ")}</code></p> }
@@ -112,7 +113,7 @@ fn dictionary(ctx: &PageContext, table: Table) -> AnyView {
                 <tr id=format!("column-{}", column.name)>
                     <th scope="row" class="nowrap"><code>{column.name}</code></th>
                     <td data-head=words.say("data-col-says")>
-                        <p lang="en">{column.about}</p>{form}{allowed}
+                        <p>{words.column(table, &column)}</p>{form}{allowed}
                     </td>
                     <td data-head=words.say("data-col-need")>{words.say(need)}</td>
                 </tr>

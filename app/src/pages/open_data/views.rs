@@ -19,6 +19,8 @@ struct View {
     rows: Option<usize>,
     /// Its files: where they are, and of what kind.
     files: Vec<(String, &'static str)>,
+    /// Which field of its JSON it is, where that holds other views too.
+    field: Option<&'static str>,
 }
 
 /// The table of views.
@@ -46,7 +48,9 @@ fn row(ctx: &PageContext, view: View) -> AnyView {
         .into_iter()
         .map(|(to, kind)| {
             let heard = name.clone();
-            view! { <li><a href=to>{kind}<span class="visually-hidden">{words.colon()}{heard}</span></a></li> }
+            let field = view.field.filter(|_| kind == JSON);
+            let field = field.map(|field| view! { " "<code>{field}</code> });
+            view! { <li><a href=to>{kind}<span class="visually-hidden">{words.colon()}{heard}</span></a>{field}</li> }
         })
         .collect_view();
     view! {
@@ -59,15 +63,19 @@ fn row(ctx: &PageContext, view: View) -> AnyView {
     .into_any()
 }
 
+/// The kind of file that the API answers with.
+const JSON: &str = "JSON";
+
 fn all(ctx: &PageContext) -> Vec<View> {
     let cells =
         ctx.snapshot.member_states().count() * ctx.snapshot.structure().nodes_by_number().len();
-    let api = |name: &str| (ctx.link(&format!("/api/v1/{name}")), "JSON");
+    let api = |name: &str| (ctx.link(&format!("/api/v1/{name}")), JSON);
     let table = |name: &'static str, path: &str, rows: usize, of_api: &str| View {
         name,
         page: ctx.link(path),
         rows: Some(rows),
         files: vec![(ctx.link(&format!("{path}.csv")), "CSV"), api(of_api)],
+        field: None,
     };
     // A chart stands on the page of gaps in the place of its name.
     let chart = |name: &'static str, chart: &str, of_api: &str| {
@@ -78,14 +86,21 @@ fn all(ctx: &PageContext) -> Vec<View> {
             page: format!("{}#{chart}", ctx.link("/gaps")),
             rows: None,
             files: files.into_iter().chain([api(of_api)]).collect(),
+            field: None,
         }
     };
     vec![
         table("nav-matrix", "/matrix", cells, "matrix"),
         // The first on its page.
         View { page: ctx.link("/gaps"), ..chart("gaps-heading", "gaps", "gaps") },
-        chart("coverage-over-time-heading", "coverage-over-time", "over-time"),
-        chart("procedures-over-time-heading", "procedures-over-time", "procedures"),
+        View {
+            field: Some("coverage"),
+            ..chart("coverage-over-time-heading", "coverage-over-time", "over-time")
+        },
+        View {
+            field: Some("procedures"),
+            ..chart("procedures-over-time-heading", "procedures-over-time", "over-time")
+        },
         chart("delay-heading", "delay", "delay"),
         View {
             page: ctx.link("/penalties"),
@@ -96,9 +111,9 @@ fn all(ctx: &PageContext) -> Vec<View> {
             ]
             .map(|(path, kind)| (ctx.link(path), kind))
             .into_iter()
-            .chain([api("penalties")])
+            .chain([api("maxima")])
             .collect(),
-            ..chart("maxima-title", "penalties", "penalties")
+            ..chart("maxima-title", "penalties", "maxima")
         },
         table("nav-resolution", "/resolution", ctx.snapshot.demands().len(), "resolution"),
         View {
@@ -106,6 +121,7 @@ fn all(ctx: &PageContext) -> Vec<View> {
             page: ctx.link("/changes"),
             rows: None,
             files: vec![(ctx.words.at("/changes.atom"), "Atom"), api("revisions")],
+            field: None,
         },
     ]
 }

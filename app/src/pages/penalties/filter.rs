@@ -44,13 +44,13 @@ impl PenaltiesFilter {
 
     /// Whether a least maximum is of the offences chosen.
     #[must_use]
-    pub(crate) fn holds(&self, least: &LeastMaximum<'_>) -> bool {
+    pub fn holds(&self, least: &LeastMaximum<'_>) -> bool {
         self.provision.as_ref().is_none_or(|chosen| chosen.contains(&least.leaf.provision))
     }
 
     /// Whether a State is of those chosen.
     #[must_use]
-    pub(crate) fn has(&self, state: MemberState) -> bool {
+    pub fn has(&self, state: MemberState) -> bool {
         self.states.is_empty() || self.states.contains(&state)
     }
 

@@ -17,6 +17,10 @@ use crate::{
 /// About how many bytes of a long text are shown.
 const SHOWN: usize = 280;
 
+/// What stands where a text begins before what is shown of it, and where it goes on.
+const BEFORE: &str = "… ";
+const AFTER: &str = " …";
+
 /// A result as it is shown.
 pub(super) struct Shown {
     /// Where it is opened.
@@ -46,10 +50,18 @@ impl Line {
         Self { passage, language: None }
     }
 
+    /// The words alone; … stands where more precedes or follows.
+    pub(super) fn text(&self) -> String {
+        let Passage { pieces, begins_before, goes_on } = &self.passage;
+        let before = begins_before.then_some(BEFORE).into_iter();
+        let words = pieces.iter().map(|piece| piece.text.as_str());
+        before.chain(words).chain(goes_on.then_some(AFTER)).collect()
+    }
+
     fn view(self) -> AnyView {
         let Passage { pieces, begins_before, goes_on } = self.passage;
-        let before = begins_before.then_some("… ");
-        let after = goes_on.then_some(" …");
+        let before = begins_before.then_some(BEFORE);
+        let after = goes_on.then_some(AFTER);
         let pieces =
             pieces
                 .into_iter()
@@ -119,10 +131,10 @@ impl Marks<'_> {
     }
 }
 
-/// The result; none if the edition does not hold it.
-pub(super) fn hit(ctx: &PageContext, forms: &BTreeSet<String>, hit: Hit) -> Option<AnyView> {
+/// The result before it is shown; none if the edition does not hold it.
+pub(super) fn shown(ctx: &PageContext, forms: &BTreeSet<String>, hit: Hit) -> Option<Shown> {
     let marks = Marks { ctx, forms };
-    let Shown { to, head, of, words, source } = match hit.item {
+    Some(match hit.item {
         Item::State(state) => frame::state(&marks, state),
         Item::Article(number) => frame::article(&marks, number),
         Item::Provision(at) => frame::provision(&marks, at)?,
@@ -132,7 +144,12 @@ pub(super) fn hit(ctx: &PageContext, forms: &BTreeSet<String>, hit: Hit) -> Opti
         Item::Reply(row) => findings::reply(&marks, row)?,
         Item::Statement(row) => records::statement(&marks, row)?,
         Item::Source(row) => records::source(&marks, row)?,
-    };
+    })
+}
+
+/// The result; none if the edition does not hold it.
+pub(super) fn hit(ctx: &PageContext, forms: &BTreeSet<String>, hit: Hit) -> Option<AnyView> {
+    let Shown { to, head, of, words, source } = shown(ctx, forms, hit)?;
     let of = of.into_iter().map(|line| view! { <li>{line.view()}</li> }).collect_view();
     let words = words
         .into_iter()

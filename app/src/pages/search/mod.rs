@@ -8,11 +8,15 @@ mod frame;
 mod hit;
 mod nothing;
 mod records;
+mod told;
 
 use data::search::{Asked, Found, Group, ResultKind};
 use leptos::prelude::*;
 
-pub use self::filter::SearchFilter;
+pub use self::{
+    filter::SearchFilter,
+    told::{HitTold, hit_told},
+};
 use crate::{
     components::layout::{Page, Place, document},
     context::PageContext,

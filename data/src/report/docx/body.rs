@@ -113,7 +113,7 @@ impl Writer<'_> {
     }
 
     fn section(&mut self, section: &Section, level: usize) -> Result<(), DocxError> {
-        let on_side = columns::on_side(&section.blocks);
+        let on_side = columns::on_side(section);
         if on_side != self.on_side {
             let end = Paragraph::new().style("AfterTable");
             self.put(end.section_property(SectionProperty::new()));

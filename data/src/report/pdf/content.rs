@@ -144,7 +144,7 @@ fn tongue(tag: &str) -> TongueData {
 
 impl<'a> Teller<'a> {
     fn section(&mut self, section: &'a Section, level: usize) -> Result<(), PdfError> {
-        let on_side = columns::on_side(&section.blocks);
+        let on_side = columns::on_side(section);
         let mut blocks = Vec::new();
         for block in &section.blocks {
             blocks.extend(self.block(block, on_side)?);

@@ -14,16 +14,26 @@ pub mod differences;
 pub mod document;
 pub mod gaps;
 pub mod matrix;
+pub mod maxima;
+mod near;
 pub mod over_time;
 mod parameter;
 pub mod procedures;
 pub mod records;
 pub mod resolution;
 pub mod revisions;
+pub mod search;
 pub mod spans;
 pub mod tables;
 
+pub(super) use near::near;
 pub(super) use parameter::as_documented;
 
 /// Where the addresses of the API begin.
 pub(super) const ADDRESS: &str = "/api/";
+
+/// Whether programs ask for what lies at a path: the API, and files of records. There a
+/// value is taken in its one form alone.
+pub(super) fn is_for_programs(path: &str) -> bool {
+    path.starts_with(ADDRESS) || path.strip_prefix("/data/").is_some_and(|file| file.contains('.'))
+}

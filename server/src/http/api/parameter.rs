@@ -8,8 +8,11 @@
 use std::fmt::Display;
 
 use app::address::{AddressFault, Filter, View};
+use app::pages::SearchFilter;
 use data::{
-    model::{ArticleNumber, Aspect, Day, MemberState, SourceId},
+    ingest::nearest,
+    model::{ArticleNumber, Aspect, Day, MemberState, Provision, SourceId},
+    search::ResultKind,
     structure::{Node, Structure},
 };
 use serde_json::{Value, json};
@@ -88,7 +91,7 @@ const ALL: &[Described] = &[
     },
     Described {
         name: "article",
-        about: "Records on one article or a provision of it. All of them where it is missing.",
+        about: "Records on one article or a provision of it, by the number of the article. All of them where it is missing.",
         schema: reference::<ArticleNumber>,
         written: |text| written(ArticleNumber::parse(text)),
         example: || json!("5"),
@@ -100,6 +103,37 @@ const ALL: &[Described] = &[
         schema: reference::<SourceId>,
         written: |text| written(SourceId::parse(text)),
         example: || json!("REG-GH"),
+        required: false,
+    },
+    Described {
+        name: "provision",
+        about: "One offence, or those of one article by its number. All of them where it is missing.",
+        schema: reference::<Provision>,
+        written: |text| written(Provision::parse(text)),
+        example: || json!("5(2)"),
+        required: false,
+    },
+    Described {
+        name: "q",
+        about: "The words that are searched for, in any order; accents and capitals make no difference.",
+        schema: || {
+            let most = Some(SearchFilter::MOST_SIGNS);
+            ObjectBuilder::new()
+                .schema_type(Type::String)
+                .min_length(Some(1))
+                .max_length(most)
+                .into()
+        },
+        written: |text| Some(text.to_owned()),
+        example: || json!("victim"),
+        required: true,
+    },
+    Described {
+        name: "kind",
+        about: "Results of one kind alone, up to 200 of them. Up to five of each kind where it is missing.",
+        schema: reference::<ResultKind>,
+        written: |text| written(ResultKind::parse(text)),
+        example: || json!("findings"),
         required: false,
     },
     Described {
@@ -163,11 +197,23 @@ pub(in crate::http) fn as_documented(query: &str) -> Result<(), AddressFault> {
             Some(written) if written != value => {
                 format!("`{value}` is written `{written}` here")
             }
-            _ => continue,
+            Some(_) => continue,
+            None => match state_meant(described.name, &value) {
+                Some(state) => {
+                    format!("`{value}` is not a Member State; did you mean `{state}`?")
+                }
+                None => continue,
+            },
         };
         return Err(AddressFault::Value { name: name.into_owned(), message });
     }
     Ok(())
+}
+
+/// The State whose name or code a text resembles that is none.
+fn state_meant(parameter: &str, text: &str) -> Option<MemberState> {
+    let none = (parameter == "state").then(|| MemberState::parse(text).err()).flatten()?;
+    MemberState::parse(nearest(text, none.choices().iter().copied())?).ok()
 }
 
 /// The parameter of a name, as the document has it.
@@ -234,6 +280,7 @@ mod tests {
         check("limit=", Some("blank"));
         // Left to the filter, which knows what it lacks.
         check("state=Atlantis", None);
+        check("state=Germny", Some("did you mean `DE`?"));
         check("unheard=of", None);
     }
 }

@@ -11,7 +11,12 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::answer::json;
-use crate::http::{asked::Asked, error::HttpError, pages::open_data::fits, segment::Segment};
+use crate::http::{
+    asked::Asked,
+    error::HttpError,
+    pages::open_data::{fits, there_is},
+    segment::Segment,
+};
 use crate::records_file::Object;
 
 /// How many records stand on one page unless fewer or more are asked for.
@@ -42,7 +47,9 @@ impl Filter for Page {
             "after" => {
                 let after = value.parse::<u32>().ok().and_then(|after| after.try_into().ok());
                 self.after = after.ok_or_else(|| {
-                    ParseError::new(format!("`{value}` is not a cursor; take `next` of an answer"))
+                    ParseError::new(format!(
+                        "`{value}` is not a number of records to pass over; take the address in `next` of an answer"
+                    ))
                 })?;
             }
             "limit" => {
@@ -112,7 +119,7 @@ fn as_object<S: serde::Serializer>(record: &Record, out: S) -> Result<S::Ok, S::
     path = "/api/v1/records/{table}",
     tag = "records",
     summary = "The records of any table",
-    description = "What sources say, row by row, as it was read, and what frames it. Which of state, article and source can be chosen by depends on the table: those that its rows have; another one is an error.",
+    description = "What sources say, row by row, as it was read, and what frames it. Which of state, article and source can be chosen by depends on the table: those that its rows have; another one is an error, and so is an article or a source that there is not.",
     params(
         ("table" = Table, Path, description = "The table.", example = "infringements"),
         Asked::<Page>,
@@ -128,6 +135,7 @@ pub async fn get(Segment(table): Segment, asked: Asked<Page>) -> Result<Response
 /// Answers with the records of one table.
 pub(super) async fn of(table: Table, asked: Asked<Page>) -> Result<Response, HttpError> {
     fits(&asked.filter.chosen, Some(table), &["after", "limit"])?;
+    there_is(&asked.filter.chosen, &asked)?;
     json(asked, move |asked| {
         let page = &asked.filter;
         let rows = page.chosen.rows(asked.snapshot.dataset(), table);

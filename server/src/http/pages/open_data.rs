@@ -9,6 +9,8 @@ use axum::http::HeaderValue;
 use axum::http::header::LINK;
 use axum::response::Response;
 use data::{
+    ingest::nearest,
+    model::SourceId,
     table::{Choice, Selection, Table},
     workbook,
 };
@@ -77,10 +79,12 @@ pub async fn file(Segment(name): Segment, asked: Asked<Selection>) -> Result<Res
     match Wanted::parse(&name).ok_or(HttpError::NotFound)? {
         Wanted::Page(table) => {
             fits(&asked.filter, Some(table), &[])?;
+            there_is(&asked.filter, &asked)?;
             page(asked, move |context, chosen| pages::open_table(context, table, chosen)).await
         }
         Wanted::Rows(table, format) => {
             fits(&asked.filter, Some(table), &[])?;
+            there_is(&asked.filter, &asked)?;
             rows(asked, table, format).await
         }
         Wanted::Workbook => {
@@ -125,6 +129,38 @@ pub(in crate::http) fn fits(
     let allowed = ["on", "rev"].into_iter().chain(others.iter().copied());
     let allowed = allowed.chain(choices.map(Choice::code)).collect();
     Err(AddressFault::Unknown { name: name.to_owned(), allowed }.into())
+}
+
+/// Refuses an article or a source that there is not: an answer without rows would tell
+/// it as one of which nothing is held. A source that came with a later edition is known.
+pub(in crate::http) fn there_is<F>(chosen: &Selection, asked: &Asked<F>) -> Result<(), HttpError> {
+    let refused = |choice: Choice, message| {
+        Err(AddressFault::Value { name: choice.code().to_owned(), message }.into())
+    };
+    let articles = asked.snapshot.structure().articles();
+    if let Some(number) = chosen.article
+        && articles.iter().all(|article| article.number() != number)
+    {
+        let numbers = || articles.iter().map(|article| article.number().get());
+        let (first, last) = (numbers().min().unwrap_or(1), numbers().max().unwrap_or(1));
+        let message = format!(
+            "`{number}` is no article of the Directive; write a number from {first} to {last}"
+        );
+        return refused(Choice::Article, message);
+    }
+    let Some(source) = chosen.source.as_ref().map(SourceId::as_str) else { return Ok(()) };
+    let held = &asked.snapshot.dataset().sources;
+    let latest = asked.site.editions.latest();
+    if held.get(source).is_some() || latest.dataset().sources.get(source).is_some() {
+        return Ok(());
+    }
+    let near = nearest(source, held.iter().map(|source| source.source_id.as_str()));
+    let meant = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    let revision = asked.snapshot.revision();
+    let message = format!(
+        "`{source}` is no source of data edition {revision}{meant}; /api/v1/sources lists all"
+    );
+    refused(Choice::Source, message)
 }
 
 async fn rows(

@@ -21,7 +21,7 @@ pub async fn get(asked: Asked<SearchFilter>) -> Result<Response, HttpError> {
 }
 
 /// Searches away from the threads that answer requests.
-async fn found(asked: &Asked<SearchFilter>) -> Result<Found, HttpError> {
+pub(in crate::http) async fn found(asked: &Asked<SearchFilter>) -> Result<Found, HttpError> {
     let SearchFilter { asked: text, kind } = &asked.filter;
     let wanted = Wanted {
         asked: Question::read(text),

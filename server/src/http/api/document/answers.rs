@@ -23,6 +23,15 @@ pub(super) fn add(document: &mut Value) {
     for (status, errors) in &problems {
         document["components"]["responses"][name(*status)] = refusal(*status, errors);
     }
+    // What is no reading is described nowhere, and its refusal stands beside no address.
+    let only_read = HttpError::MethodNotAllowed;
+    let status = only_read.status();
+    let mut refused = refusal(status, &[only_read]);
+    refused["description"] = json!(
+        "Method Not Allowed: what every address answers to other methods than GET, HEAD and OPTIONS."
+    );
+    refused["headers"]["Allow"] = json!({ "$ref": "#/components/headers/Allow" });
+    document["components"]["responses"][name(status)] = refused;
     document["components"]["responses"][name(StatusCode::NOT_MODIFIED)] = json!({
         "description": "What the reader holds under the tag in If-None-Match is what would be answered. There is no body.",
         "headers": on_an_answer(),
@@ -70,7 +79,8 @@ fn every_error() -> impl Iterator<Item = HttpError> {
     let inside = || Cause::in_words("nothing");
     let others = [
         HttpError::UnknownRevision { rev: 7, latest: 3 },
-        HttpError::NotFound,
+        HttpError::NoSuchAddress(vec!["/api/v1/records/infringements".to_owned()]),
+        HttpError::TooFast { seconds: 20 },
         HttpError::Timeout,
         HttpError::NotReady(inside()),
         HttpError::Internal(inside()),
@@ -134,6 +144,7 @@ fn headers() -> Value {
             "What names the request in the log. Tell it when you ask about an error.",
             REQUEST,
         ),
+        "Allow": text("The methods that the address takes.", "GET, HEAD, OPTIONS"),
         "Retry-After": {
             "description": "Seconds after which trying again makes sense.",
             "required": true,

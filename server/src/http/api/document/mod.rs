@@ -26,7 +26,7 @@ use crate::http::{cache::CachePolicy, error::HttpError, no_query::NoQuery, probl
 
 /// The version of what the API answers: the first number is that of its addresses;
 /// the second goes up with every field or address that is added.
-const VERSION: &str = "1.0";
+const VERSION: &str = "1.1";
 
 #[derive(OpenApi)]
 #[openapi(
@@ -49,6 +49,7 @@ const VERSION: &str = "1.0";
         super::spans::get,
         super::over_time::get,
         super::delay::get,
+        super::maxima::get,
         super::resolution::get,
         super::differences::get,
         super::revisions::get,
@@ -59,6 +60,7 @@ const VERSION: &str = "1.0";
         super::tables::sources,
         super::tables::statements,
         super::records::get,
+        super::search::get,
         get,
     ),
     // Those to which the columns of tables refer.
@@ -79,10 +81,23 @@ pub fn document() -> &'static Value {
         let mut document = serde_json::to_value(described).unwrap_or_default();
         records::add(&mut document);
         answers::add(&mut document);
+        explain_edition_of_changes(&mut document);
         settle::settle(&mut document);
         document
     });
     &DOCUMENT
+}
+
+/// Where the path names an edition, the parameter says something else than elsewhere.
+fn explain_edition_of_changes(document: &mut Value) {
+    let parameters = &mut document["paths"]["/api/v1/changes/{revision}"]["get"]["parameters"];
+    for parameter in parameters.as_array_mut().into_iter().flatten() {
+        if parameter["name"] == "rev" {
+            parameter["description"] = Value::from(
+                "The data edition of which one reads, as everywhere: an edition in the path that is newer than it is not found, and nothing else follows from it. The latest where it is missing.",
+            );
+        }
+    }
 }
 
 /// What holds everywhere, in the words of the page.
@@ -94,6 +109,7 @@ fn introduction(words: &Words) -> String {
         "api-paging-text",
         "api-caching-text",
         "api-origins-text",
+        "api-errors-text",
         "api-stable-text",
         "api-licence-text",
     ];

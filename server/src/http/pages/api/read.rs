@@ -128,7 +128,8 @@ fn kind(schema: &Value) -> Kind {
     }
     let named = list(&schema["type"]).find(|one| !is_null(one)).unwrap_or(&schema["type"]);
     match named.as_str() {
-        Some("integer" | "number") => {
+        Some("number") => Kind::Decimal,
+        Some("integer") => {
             let most = schema["maximum"].as_u64().filter(|most| *most < u64::from(u32::MAX));
             Kind::Number(schema["minimum"].as_u64(), most)
         }

@@ -1,6 +1,8 @@
 //! Pages that tell of an error: what went wrong, and what to do. Nothing of the
 //! inside is said; the request's id leads to it in the log.
 
+mod value;
+
 use std::sync::Arc;
 
 use data::model::{Day, Role};
@@ -250,8 +252,8 @@ fn advice(ctx: &ErrorContext) -> AnyView {
         ErrorKind::Address(AddressFault::Missing { name }) => {
             words.get("error-missing-advice", &[("name", (*name).into())]).into_any()
         }
-        ErrorKind::Address(AddressFault::Value { message, .. }) => {
-            words.get("error-value-advice", &[("message", message.clone().into())]).into_any()
+        ErrorKind::Address(AddressFault::Value { name, message }) => {
+            value::advice(ctx, name, message)
         }
         ErrorKind::UnknownRevision { latest, .. } => words.linked(
             "error-revision-advice",
