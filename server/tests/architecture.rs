@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may crash: that is how it fails")]
 
 mod rust_source;
+mod style_sheets;
 
 use std::fs;
 use std::path::{Path, PathBuf};

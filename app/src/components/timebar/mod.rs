@@ -39,6 +39,8 @@ pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
             ("address", lasting_address(ctx, filter).into()),
         ],
     );
+    let number = words.act(&snapshot.directive().number);
+    let subject = words.get("site-subject", &[("number", number.into())]);
     view! {
         <section class="timebar" aria-label=words.say("timebar-label")>
             <form class="timebar-form" id=FORM method="get" action=words.at(&ctx.path)>
@@ -69,7 +71,13 @@ pub(crate) fn timebar<F: Filter>(ctx: &PageContext, filter: &F) -> AnyView {
             </div>
             {milestones::legend(ctx, filter)}
             {edition::edition(ctx)}
-            <p class="print-only print-day">{print}</p>
+            <p class="print-only print-day">
+                <span class="print-line">
+                    <strong>{words.say("site-name")}</strong>" "
+                    <span>{subject}</span>" "
+                    <span>{print}</span>
+                </span>
+            </p>
         </section>
     }
     .into_any()

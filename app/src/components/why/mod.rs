@@ -91,7 +91,7 @@ pub(crate) fn why(
                     {silent}
                     {verdict}
                     <p class="quiet">{rules}</p>
-                    <p class="quiet"><a href=format!("{}#errors", ctx.link("/about"))>{words.say("why-report")}</a></p>
+                    <p class="quiet screen-only"><a href=format!("{}#errors", ctx.link("/about"))>{words.say("why-report")}</a></p>
                 </div>
             </details>
         }

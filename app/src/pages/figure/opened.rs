@@ -118,7 +118,7 @@ fn same(ctx: &PageContext, elsewhere: Vec<(String, String)>) -> Option<AnyView> 
         .collect_view();
     Some(
         view! {
-            <section class="section" aria-labelledby="same">
+            <section class="section screen-only" aria-labelledby="same">
                 <h2 id="same">{ctx.words.say("figure-same")}</h2>
                 <ul class="ruled-list">{entries}</ul>
             </section>

@@ -102,7 +102,7 @@ pub(super) fn reading(
         )
     };
     view! {
-        <details open=is_open>
+        <details class="disclosure" open=is_open>
             <summary>{words.say("import-more")}</summary>
             <div class="stacked-form">
                 {source.view(words.say("import-source"), words.say("import-source-hint"))}

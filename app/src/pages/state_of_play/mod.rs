@@ -37,8 +37,12 @@ const ASPECT: Aspect = Aspect::Conformity;
 #[must_use]
 pub fn state_of_play(ctx: &PageContext, filter: &PlayFilter) -> String {
     let words = &ctx.words;
-    let page =
-        Page { place: Place::StateOfPlay, title: words.say("nav-state-of-play"), filter, main: "" };
+    let page = Page {
+        place: Place::StateOfPlay,
+        title: words.say("nav-state-of-play"),
+        filter,
+        main: "play-page",
+    };
     document(ctx, &page, || {
         view! {
             <div class="columns columns-wide-left">
