@@ -67,6 +67,7 @@ const PAGES = [
   "/changes/1",
   "/changes/1?on=2015-03-11",
   "/about",
+  "/design",
   "/accounts/sign-in",
 ];
 

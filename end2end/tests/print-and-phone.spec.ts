@@ -78,3 +78,45 @@ test("a line of time fits the room that it has", async ({ page }) => {
     expect(hidden).toBeLessThanOrEqual(0);
   }
 });
+
+test("each sheet begins with the line of day, edition and address", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const address of ["/member-states/EL?on=2026-01-30", "/compare?states=EL,IE", "/reports/union", "/design"]) {
+    await page.goto(address);
+    const line = page.locator(".print-day");
+    await expect(line).toContainText("Transposition Monitor Directive 2011/93/EU As things stood on");
+    // Browsers repeat the head of a table on each sheet.
+    await expect(line).toHaveCSS("display", "table-header-group");
+    await expect(line).toHaveCSS("break-inside", "avoid");
+    await expect(page.locator(".site-header")).toBeHidden();
+    for (const name of ["Pages", "Language", "Milestones"]) {
+      await expect(page.getByRole("navigation", { name })).toHaveCount(0);
+    }
+  }
+});
+
+test("States side by side keep their words apart", async ({ page }) => {
+  await page.goto("/compare?states=BE,DK,EL,IE,PT,UK&on=2026-01-30");
+  for (const width of [1440, 1024, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    const spilling = await page
+      .locator(".beside td, .beside th")
+      .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length);
+    expect(spilling, `at ${width} pixels`).toBe(0);
+  }
+});
+
+test("nothing moves for those who ask for none", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const address of ["/", "/matrix", "/design"]) {
+    await page.goto(address);
+    const moving = await page.locator("*").evaluateAll(
+      (all) =>
+        all.filter((one) => {
+          const style = getComputedStyle(one);
+          return style.animationName !== "none" || Number.parseFloat(style.transitionDuration) > 0;
+        }).length,
+    );
+    expect(moving, address).toBe(0);
+  }
+});

@@ -105,7 +105,7 @@ test("printed, a page says which day, edition and address it is", async ({ page 
   await expect(page.getByRole("navigation", { name: "Milestones" })).toHaveCount(0);
 });
 
-for (const address of ["/", "/matrix", "/member-states/PT", "/articles/5"]) {
+for (const address of ["/", "/matrix", "/member-states/PT", "/articles/5", "/penalties", "/resolution", "/design"]) {
   test(`dark, ${address} keeps its contrasts`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto(address);

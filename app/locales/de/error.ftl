@@ -77,6 +77,7 @@ error-place-articles = was jeder verlangt, wer eine Lücke hat
 error-place-member-states = Verfahren, Maßnahmen, Feststellungen
 error-place-timeline = Verfahren und Maßnahmen jedes Staates im Lauf der Jahre
 error-place-gaps = für wie viele eine Lücke gemeldet ist, für wie viele es nicht bekannt ist
+error-place-penalties = nationale Höchststrafen neben dem, was die Richtlinie verlangt
 error-place-resolution = was das Parlament 2015 forderte und wie es darum steht
 error-place-reports = zum Mitnehmen, als Seite, PDF oder Word-Datei
 error-place-sources = wo jede Angabe steht

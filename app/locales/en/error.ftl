@@ -77,6 +77,7 @@ error-place-articles = what each asks, who has a gap
 error-place-member-states = procedures, measures, findings
 error-place-timeline = every State’s procedures and measures, over the years
 error-place-gaps = how many report a gap, of how many it is not known
+error-place-penalties = national maxima beside what the Directive asks for
 error-place-resolution = what Parliament asked in 2015, and how it stands
 error-place-reports = to take away, as page, PDF or Word file
 error-place-sources = where each fact is written

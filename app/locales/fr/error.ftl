@@ -77,6 +77,7 @@ error-place-articles = ce que chacun demande, qui présente une lacune
 error-place-member-states = procédures, mesures, constats
 error-place-timeline = les procédures et les mesures de chaque État, au fil des années
 error-place-gaps = pour combien une lacune est signalée, pour combien ce n’est pas connu
+error-place-penalties = les maximums nationaux à côté de ce que la directive demande
 error-place-resolution = ce que le Parlement a demandé en 2015, et où en sont les choses
 error-place-reports = à emporter, sous forme de page, de PDF ou de fichier Word
 error-place-sources = où chaque fait est écrit

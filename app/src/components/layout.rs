@@ -72,7 +72,8 @@ where
         feed,
         languages: alternates(ctx, page.filter),
         // What is found in an edition is on its pages, which can be found themselves.
-        robots: (page.place == Place::Search).then(|| "noindex".to_owned()),
+        // The design is no page for the public.
+        robots: matches!(page.place, Place::Search | Place::Design).then(|| "noindex".to_owned()),
     };
     shell::render_document(&ctx.assets, &head, || {
         let current = (Some(page.place), ctx.path == page.place.path());
@@ -106,7 +107,7 @@ fn alternates<F: Filter>(ctx: &PageContext, filter: &F) -> Vec<(&'static str, St
 
 /// Where it is said how a page is cited; none for a page that shows no figures.
 fn cite<F: Filter>(ctx: &PageContext, page: &Page<'_, F>) -> Option<String> {
-    if matches!(page.place, Place::About | Place::Changes | Place::Search)
+    if matches!(page.place, Place::About | Place::Changes | Place::Search | Place::Design)
         || ctx.path.starts_with("/cite")
     {
         return None;

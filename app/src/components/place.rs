@@ -11,6 +11,7 @@ pub(crate) enum Place {
     MemberStates,
     Timeline,
     Gaps,
+    Penalties,
     Resolution,
     Reports,
     Sources,
@@ -19,17 +20,20 @@ pub(crate) enum Place {
     About,
     /// In the head of every page instead.
     Search,
+    /// For those who work on the pages; nothing leads there.
+    Design,
 }
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::StateOfPlay,
         Self::Matrix,
         Self::Articles,
         Self::MemberStates,
         Self::Timeline,
         Self::Gaps,
+        Self::Penalties,
         Self::Resolution,
         Self::Reports,
         Self::Sources,
@@ -47,6 +51,7 @@ impl Place {
             Self::MemberStates => "/member-states",
             Self::Timeline => "/timeline",
             Self::Gaps => "/gaps",
+            Self::Penalties => "/penalties",
             Self::Resolution => "/resolution",
             Self::Reports => "/reports",
             Self::Sources => "/sources",
@@ -54,6 +59,7 @@ impl Place {
             Self::Data => "/data",
             Self::About => "/about",
             Self::Search => "/search",
+            Self::Design => "/design",
         }
     }
 
@@ -80,6 +86,7 @@ impl Place {
             Self::MemberStates => "nav-member-states",
             Self::Timeline => "nav-timeline",
             Self::Gaps => "nav-gaps",
+            Self::Penalties => "maxima-title",
             Self::Resolution => "nav-resolution",
             Self::Reports => "nav-reports",
             Self::Sources => "nav-sources",
@@ -87,6 +94,7 @@ impl Place {
             Self::Data => "nav-data",
             Self::About => "nav-about",
             Self::Search => "search-title",
+            Self::Design => "design-title",
         })
     }
 }

@@ -95,7 +95,7 @@ fn parts(
     parts
 }
 
-fn table(ctx: &PageContext, aspect: Aspect) -> AnyView {
+pub(crate) fn table(ctx: &PageContext, aspect: Aspect) -> AnyView {
     let words = &ctx.words;
     let rows = ctx.snapshot.member_states().map(|state| row(ctx, state, aspect)).collect();
     let small = words.get(

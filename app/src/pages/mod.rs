@@ -10,6 +10,7 @@ mod changes;
 mod cite;
 #[cfg(test)]
 mod compared;
+mod design;
 mod error;
 pub mod figure;
 mod gaps;
@@ -37,6 +38,7 @@ pub(crate) use about::RULES;
 pub use about::about;
 pub use api::api;
 pub use article::article;
+pub(crate) use article::grid as article_grid;
 pub(crate) use article::opening::sentence as article_sentence;
 pub use articles::articles;
 pub use changes::{
@@ -45,6 +47,7 @@ pub use changes::{
 };
 pub(crate) use cite::CitedPage;
 pub use cite::{Citation, CitedAs, cite, cite_bibtex};
+pub use design::{MadeUp, design};
 pub use error::{ErrorContext, ErrorKind, error};
 pub use figure::{
     AssessedFilter, CoverageFilter, NodeFilter, OpenChoice, ProceduresFilter, SourcesFilter,
@@ -55,19 +58,21 @@ pub(crate) use gaps::opening::sentence as gaps_sentence;
 pub use matrix::{
     Circle, MatrixFile, MatrixFilter, Order, Part, RowOrder, StatusChoice, matrix, matrix_csv,
 };
+pub(crate) use matrix::{form as matrix_form, table as matrix_table};
 pub use member_state::member_state;
 pub(crate) use member_state::{
     compared_years, is_known_by, measure_numbers, opening as member_state_opening,
 };
 pub use member_states::member_states;
-pub(crate) use member_states::openness;
+pub(crate) use member_states::{openness, table as states_table};
 pub use open_data::{open_data, open_table};
-pub(crate) use penalties::counted as penalties_counted;
 pub use penalties::{PenaltiesFilter, penalties, penalties_csv};
+pub(crate) use penalties::{counted as penalties_counted, form as penalties_form};
 pub use report::{report, reports};
 pub(crate) use resolution::points as resolution_points;
 pub use resolution::{demand, resolution, resolution_csv};
 pub use search::{HitTold, SearchFilter, hit_told, search};
+pub(crate) use side_by_side::parts as parts_beside;
 pub use side_by_side::{MOST_STATES, SideBySideFilter, side_by_side, side_by_side_csv};
 pub use source::source;
 pub use sources::sources;

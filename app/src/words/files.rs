@@ -18,7 +18,8 @@ macro_rules! areas {
     ($folder:literal) => {
         files!(
             $folder: "about", "accounts", "api", "articles", "changes", "charts", "cite",
-            "columns", "data", "error", "evidence", "figures", "gaps", "import", "matrix", "meanings",
+            "columns", "data", "design", "error", "evidence", "figures", "gaps", "import", "matrix",
+            "meanings",
             "member-states", "names", "penalties", "reports", "resolution", "search",
             "see-also", "side-by-side", "site", "sources", "state-of-play", "status", "time",
             "timeline", "visit",

@@ -100,6 +100,7 @@ fn in_one_language(site: Site) -> Router {
         .route("/changes/{revision}/{file}", get(pages::changes::file))
         .route("/api", get(pages::api::get))
         .route("/about", get(pages::about::get))
+        .route("/design", get(pages::design::get))
         .route("/accounts", get(accounts::list::get).post(accounts::list::post))
         .route("/accounts/link", post(accounts::link::post))
         .route("/accounts/role", post(accounts::role::post))

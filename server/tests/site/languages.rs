@@ -9,7 +9,7 @@ use crate::test_app::TestApp;
 const OTHERS: [Language; 2] = [Language::French, Language::German];
 
 /// Addresses of each kind of page.
-const PAGES: [&str; 43] = [
+const PAGES: [&str; 44] = [
     "/",
     "/?measure=coverage",
     "/matrix",
@@ -51,6 +51,7 @@ const PAGES: [&str; 43] = [
     "/data/provisions",
     "/api",
     "/about",
+    "/design",
     "/cite?page=/matrix",
     "/matrix?on=2015-03-11&with=2020-01-01",
 ];

@@ -17,6 +17,7 @@ fn every_page(app: &TestApp) -> Vec<String> {
         "/changes",
         "/changes/1",
         "/about",
+        "/design",
         "/penalties",
         "/compare",
     ]

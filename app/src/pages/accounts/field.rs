@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::words::Words;
+
 /// A field of one line.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Field {
@@ -53,4 +55,23 @@ pub(super) fn field(field: Field) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// A field that tells what to know before, and one that tells what is wrong.
+pub(crate) fn in_each_state(words: &Words) -> AnyView {
+    let base = Field { kind: "text", autocomplete: "off", ..Field::default() };
+    let hinted = Field {
+        name: "hinted",
+        label: words.say("sign-in-name"),
+        hint: Some(words.say("accounts-name-rule")),
+        ..base.clone()
+    };
+    let faulty = Field {
+        name: "faulty",
+        label: words.say("sign-in-name"),
+        value: "?".to_owned(),
+        fault: Some(words.say("accounts-name-rule")),
+        ..base
+    };
+    view! { {field(hinted)}{field(faulty)} }.into_any()
 }

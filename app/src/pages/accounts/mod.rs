@@ -13,6 +13,7 @@ mod tests;
 
 pub use carried::{BEFORE, Carried, SENT_TO, send_again};
 pub use choose::{ChooseFault, ChooseForm, choose_password};
+pub(crate) use field::in_each_state as field_in_each_state;
 pub use list::{AccountLine, AccountState, ListFault, ListPage, list};
 pub use log::{LogLine, LogPage, log};
 pub use me::me;

@@ -213,3 +213,9 @@ fn neighbours(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
     }
     .into_any()
 }
+
+/// What stands on each provision of an article, alone.
+pub(crate) fn grid(ctx: &PageContext, number: ArticleNumber, aspect: Aspect) -> Option<AnyView> {
+    let article = ctx.snapshot.structure().article(number)?;
+    provisions::by_state(ctx, article, aspect)
+}

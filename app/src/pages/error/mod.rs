@@ -345,6 +345,7 @@ fn places(ctx: &ErrorContext) -> AnyView {
                 Place::MemberStates => "error-place-member-states",
                 Place::Timeline => "error-place-timeline",
                 Place::Gaps => "error-place-gaps",
+                Place::Penalties => "error-place-penalties",
                 Place::Resolution => "error-place-resolution",
                 Place::Reports => "error-place-reports",
                 Place::Sources => "error-place-sources",
@@ -352,6 +353,7 @@ fn places(ctx: &ErrorContext) -> AnyView {
                 Place::Data => "error-place-data",
                 Place::About => "error-place-about",
                 Place::Search => "search-opening-blank",
+                Place::Design => "design-heading",
             });
             view! { <li><a href=ctx.link(place.path())>{place.name(words)}</a><span>{about}</span></li> }
         })

@@ -69,6 +69,16 @@ pub fn matrix(ctx: &PageContext, filter: &MatrixFilter) -> String {
     })
 }
 
+/// The table alone.
+pub(crate) fn table(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
+    table::table(ctx, &Grid::of(ctx, filter), filter)
+}
+
+/// The choice of what the table shows, alone.
+pub(crate) fn form(ctx: &PageContext, filter: &MatrixFilter) -> AnyView {
+    form::form(ctx, filter)
+}
+
 /// What changes in law in the States and the part that are chosen.
 fn feed(filter: &MatrixFilter) -> FeedSubject {
     FeedSubject::Chosen(ChosenFeed {

@@ -32,7 +32,12 @@ use crate::{
 #[must_use]
 pub fn penalties(ctx: &PageContext, filter: &PenaltiesFilter) -> String {
     let words = &ctx.words;
-    let page = Page { place: Place::Gaps, title: words.say("maxima-title"), filter, main: "" };
+    let page = Page {
+        place: Place::Penalties,
+        title: words.say("maxima-title"),
+        filter,
+        main: "penalties-page",
+    };
     let counted = Counted::all(ctx, filter);
     document(ctx, &page, || {
         let picture = charts::penalties(ctx, filter).map(|picture| chart(ctx, picture));
@@ -54,6 +59,11 @@ pub fn penalties(ctx: &PageContext, filter: &PenaltiesFilter) -> String {
             {foot(ctx, filter, &counted)}
         }
     })
+}
+
+/// The choice of an offence and of States, alone.
+pub(crate) fn form(ctx: &PageContext, filter: &PenaltiesFilter) -> AnyView {
+    form::form(ctx, filter)
 }
 
 /// How it is compared, for which offences the Directive sets no years, and the same to

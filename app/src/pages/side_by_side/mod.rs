@@ -18,7 +18,7 @@ pub use self::{
     filter::{MOST_STATES, SideBySideFilter},
 };
 
-use self::subject::Subject;
+use self::{parts::Part, subject::Subject};
 use crate::{
     components::layout::{Page, Place, document},
     context::PageContext,
@@ -44,4 +44,9 @@ fn take_away(ctx: &PageContext, filter: &SideBySideFilter) -> AnyView {
     let csv = ctx.link_with("/compare.csv", filter);
     view! { <p class="section quiet screen-only"><a href=csv>{ctx.words.say("beside-csv")}</a></p> }
         .into_any()
+}
+
+/// Part by part, alone.
+pub(crate) fn parts(ctx: &PageContext, filter: &SideBySideFilter) -> AnyView {
+    parts::table(ctx, filter, &Part::all(ctx, filter))
 }

@@ -11,6 +11,7 @@ pub mod changes;
 pub mod chosen_feed;
 pub mod cite;
 pub mod compare;
+pub mod design;
 pub mod feed;
 pub mod figure;
 pub mod files;
