@@ -20,8 +20,6 @@ pub mod explanation;
 #[cfg(feature = "ingest")]
 pub mod ingest;
 pub mod issue;
-#[cfg(feature = "ingest")]
-pub mod made_up;
 pub mod model;
 #[cfg(feature = "ingest")]
 pub mod reference;

@@ -18,4 +18,3 @@ design-findings = Feststellungen
 design-procedures = Verfahren
 design-statements = Aussagen
 design-forms = Formulare
-design-made-up = Von hier an erfunden: Nichts davon sagt etwas über einen Mitgliedstaat. Links führen hierher.

@@ -18,4 +18,3 @@ design-findings = Findings
 design-procedures = Procedures
 design-statements = Statements
 design-forms = Forms
-design-made-up = Made up from here on: nothing below says anything of a Member State. Links lead here.

@@ -18,4 +18,3 @@ design-findings = Constats
 design-procedures = Procédures
 design-statements = Déclarations
 design-forms = Formulaires
-design-made-up = Inventé à partir d’ici : rien de ce qui suit ne dit quoi que ce soit d’un État membre. Les liens mènent ici.

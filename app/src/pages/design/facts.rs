@@ -21,6 +21,8 @@ use crate::{
 };
 
 const ASPECT: Aspect = Aspect::Conformity;
+/// Of what is alike but for its facts, so many are enough.
+const MOST: usize = 8;
 
 /// The parts that show facts.
 pub(super) fn facts(ctx: &PageContext) -> AnyView {
@@ -29,6 +31,7 @@ pub(super) fn facts(ctx: &PageContext) -> AnyView {
     let blocks = article
         .into_iter()
         .flat_map(|number| NodeBlock::of_all(ctx, Node::Article(number), ASPECT))
+        .take(MOST)
         .map(|(state, block)| {
             let heading = view! { <h3>{links::code(ctx, state)}</h3> };
             block.view(ctx, format!("finding-{state}"), heading.into_any())
@@ -37,6 +40,7 @@ pub(super) fn facts(ctx: &PageContext) -> AnyView {
     let cases = ctx
         .snapshot
         .cases_on(ctx.on)
+        .take(MOST)
         .map(|(case, on_day)| procedure(ctx, case, &on_day))
         .collect_view();
     let said = ctx
@@ -45,6 +49,7 @@ pub(super) fn facts(ctx: &PageContext) -> AnyView {
         .statements
         .facts()
         .iter()
+        .take(MOST)
         .map(|fact| statement(ctx, &fact.record, true))
         .collect_view();
     let states: Vec<MemberState> =

@@ -7,7 +7,7 @@ use crate::{
     address::{ByAspect, NoFilter},
     components::{
         aspect_switch::aspect_switch,
-        figures::{Figure, coverage, figures},
+        figures::coverage,
         frame::banner,
         legend::legend,
         mark::Look,
@@ -39,16 +39,10 @@ pub(super) fn marks(ctx: &PageContext) -> AnyView {
             view! { <div class="design-part">{measures(ctx, measure)}{tiles(ctx, measure)}</div> }
         })
         .collect_view();
-    let counted = [21, 5, 0].map(|number| Figure {
-        number,
-        counts: words.get("figure-not-known", &[("of", 26.into())]),
-        to: "#made-up".to_owned(),
-    });
     let statuses = view! { <ul class="design-marks">{lines}</ul>{legend(ctx, ASPECT)} };
     let heads = view! {
         {banner(ctx, &NoFilter)}
         {coverage(ctx, ASPECT)}
-        {figures(counted.into())}
         {aspect_switch(ctx, ASPECT, |aspect| ByAspect { aspect })}
     };
     view! {

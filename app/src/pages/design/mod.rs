@@ -1,42 +1,24 @@
 //! The design: every token, and the components in their states. It is drawn by the very
-//! functions that draw the pages, so that nothing here can look other than it does
-//! there. The facts in it are made up and say so, and none of their links leads to a
-//! page about a State.
+//! functions that draw the pages, from the facts that these show on that day, so that
+//! nothing here can look other than it does there, or say what is said nowhere else.
 
 mod facts;
 mod forms;
 mod marks;
 mod tokens;
 
-use std::sync::Arc;
-
-use data::{draft::Draft, model::Day, snapshot::Snapshot};
+use data::draft::Draft;
 use leptos::prelude::*;
 
 use crate::{
-    address::{NoFilter, View},
+    address::NoFilter,
     components::layout::{Page, Place, document},
     context::PageContext,
-    shell,
 };
-
-/// What stands in the page instead of facts.
-#[derive(Debug, Clone)]
-pub struct MadeUp {
-    /// Made-up facts, weighed.
-    pub snapshot: Arc<Snapshot>,
-    /// The day on which they are shown.
-    pub on: Day,
-    /// A file in which something is wrong.
-    pub faulty: Draft,
-}
-
-/// The place in the page where it is said that all is made up.
-const MADE_UP: &str = "#made-up";
 
 /// The page.
 #[must_use]
-pub fn design(ctx: &PageContext, made_up: &MadeUp) -> String {
+pub fn design(ctx: &PageContext, faulty: &Draft) -> String {
     let words = &ctx.words;
     let page = Page {
         place: Place::Design,
@@ -44,22 +26,6 @@ pub fn design(ctx: &PageContext, made_up: &MadeUp) -> String {
         filter: &NoFilter,
         main: "design-page",
     };
-    let sample = PageContext {
-        snapshot: Arc::clone(&made_up.snapshot),
-        on: made_up.on,
-        latest_revision: made_up.snapshot.revision(),
-        erased: 0,
-        view: View { on: Some(made_up.on), language: ctx.view.language, ..View::default() },
-        ..ctx.clone()
-    };
-    let drawn = shell::render(|| {
-        view! {
-            {marks::marks(&sample)}
-            {facts::facts(&sample)}
-            {forms::forms(&sample, &made_up.faulty)}
-        }
-    });
-    let drawn = leading_nowhere(&drawn);
     document(ctx, &page, || {
         view! {
             <div class="opening">
@@ -67,34 +33,19 @@ pub fn design(ctx: &PageContext, made_up: &MadeUp) -> String {
                 <p class="opening-sub">{words.say("design-about")}</p>
             </div>
             {tokens::tokens(words)}
-            <div class="design-made-up" id="made-up"><p>{words.say("design-made-up")}</p></div>
-            <div class="design-parts" inner_html=drawn></div>
+            <div class="design-parts">
+                {marks::marks(ctx)}
+                {facts::facts(ctx)}
+                {forms::forms(ctx, faulty)}
+            </div>
         }
     })
-}
-
-/// The same with links that lead to where it is said what they are. Pages that they would
-/// lead to are about facts, or are not there.
-fn leading_nowhere(html: &str) -> String {
-    let mut parts = html.split("href=\"/");
-    let mut led = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        led.push_str("href=\"");
-        led.push_str(MADE_UP);
-        led.push_str(part.find('"').map_or(part, |end| &part[end..]));
-    }
-    led
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn links_lead_nowhere() {
-        let html = r##"<a href="/a?b">x</a><a href="#c">y</a>"##;
-        assert_eq!(leading_nowhere(html), r##"<a href="#made-up">x</a><a href="#c">y</a>"##);
-    }
+    use crate::shell;
 
     #[test]
     fn every_token_is_shown() {

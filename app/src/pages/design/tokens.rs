@@ -107,7 +107,7 @@ pub(super) fn tokens(words: &Words) -> AnyView {
                 }
             })
             .collect_view();
-        let id = format!("tokens-{}", heading);
+        let id = format!("tokens-{heading}");
         let caption = id.clone();
         view! {
             <section class="section">

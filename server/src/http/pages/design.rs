@@ -1,29 +1,24 @@
-//! `GET /design`: every token and component, drawn with facts that are made up.
-
-use std::sync::{Arc, LazyLock};
+//! `GET /design`: every token and component, drawn as on every page.
 
 use app::address::NoFilter;
-use app::pages::{self, MadeUp};
+use app::pages;
 use axum::response::Response;
-use data::{made_up, model::Day, snapshot::Snapshot};
+use data::ingest;
 
 use super::answer::page_if_any;
 use crate::http::{asked::Asked, error::HttpError};
 
-/// Weighed once; nothing if the files in the binary were wrong, which a test asks.
-static MADE_UP: LazyLock<Option<MadeUp>> = LazyLock::new(|| {
-    Some(MadeUp {
-        snapshot: Arc::new(Snapshot::build(0, Arc::new(made_up::dataset())).ok()?),
-        on: Day::parse(made_up::DAY).ok()?,
-        faulty: made_up::faulty(),
-    })
-});
+/// A file in which all is wrong, so that it says nothing of anybody.
+const FAULTY: &[u8] = b"member_state,article,aspect,status,as_of,basis,finding,source_id\n\
+    XX,95,conformity,uncler,2020-13-45,nobody,Made up.,MADE-UP\n";
 
 /// Answers with the page.
 ///
 /// # Errors
 /// When rendering it breaks off.
 pub async fn get(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
-    page_if_any(asked, |context, _| MADE_UP.as_ref().map(|made_up| pages::design(context, made_up)))
-        .await
+    page_if_any(asked, |context, _| {
+        Some(pages::design(context, &ingest::read("made-up.csv", FAULTY)))
+    })
+    .await
 }
