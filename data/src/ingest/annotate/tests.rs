@@ -305,6 +305,28 @@ fn cells_stay_merged_so_that_they_say_as_much_as_before() {
     assert_eq!((records.len(), issues.len()), (3, 1), "{issues:?}");
 }
 
+#[test]
+fn a_note_is_not_hidden_below_a_merged_heading() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows = ["Kraj,,,Art. 4", ",czyny,zakres,", "Malta,wdrożono,wdrożono,wdrożono"];
+    for (row, text) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(text.split(',')).filter(|(_, text)| !text.is_empty()) {
+            sheet.write(row, column, text).unwrap();
+        }
+    }
+    sheet.merge_range(0, 1, 0, 2, "Art. 3", &Format::new()).unwrap();
+    let bytes = book.save_to_buffer().unwrap();
+    let options = Options { given: given(), ..Options::default() };
+    let draft = read_with("x.xlsx", &bytes, &options);
+    assert!(draft.issues.iter().any(|issue| issue.place.cell.as_deref() == Some("C1")));
+    let made = annotated("x.xlsx", &bytes, &options, &draft.issues, 0).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(&*made)).unwrap();
+    let name = book.sheet_names().remove(0);
+    assert!(book.merge_cells_by_sheet_name(&name).unwrap().is_empty());
+    assert_eq!(told(&read_with("x.xlsx", &made, &options)), told(&draft));
+}
+
 /// What such tables do not say themselves.
 fn given() -> Given {
     Given {

@@ -150,6 +150,17 @@ impl SheetCopy<'_> {
             Some((row.checked_sub(1).filter(|row| *row < MOST_ROWS)?, column))
         };
         let (Some(first), Some(last)) = (place(first), place(last)) else { return };
+        // A note on a cell that is covered is seen by nobody. What is merged down a column
+        // names its rows all the same; the list of faults has its notes.
+        let covers = |(row, column): (u32, u16)| {
+            (row, column) != first
+                && (first.0..=last.0).contains(&row)
+                && (first.1..=last.1).contains(&column)
+        };
+        let mut marked = self.marks.all().map(|(row, column, _)| (row, column));
+        if first.1 != last.1 && marked.any(covers) {
+            return;
+        }
         let height = u64::from(last.0.saturating_sub(first.0)) + 1;
         let width = u64::from(last.1.saturating_sub(first.1)) + 1;
         if height * width > MOST {

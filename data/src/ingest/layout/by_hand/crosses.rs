@@ -55,9 +55,9 @@ impl Rows<'_> {
         about: &Read<Vec<Option<Provision>>>,
         says: &mut RowSays,
     ) -> Vec<Finding> {
-        let mut held: Option<(usize, FindingStatus)> = None;
+        let mut crossed: Option<(usize, FindingStatus)> = None;
         let mut is_wrong = false;
-        for (at, status) in self.headings.lists() {
+        for (at, found) in self.headings.lists() {
             let Ok(text) = self.text(row, at, says) else {
                 is_wrong = true;
                 continue;
@@ -67,32 +67,32 @@ impl Rows<'_> {
                 continue;
             }
             let heading = self.heading(at);
-            let message = if !is_cross(&text) && said != Said::Status(status) {
+            let message = if !is_cross(&text) && said != Said::Status(found) {
                 format!(
                     "`{text}` below `{heading}` is no cross and no State, so nothing is taken from this row; write x below the status that holds, or head one column Status and write the status there"
                 )
-            } else if let Some((before, _)) = held {
+            } else if let Some((before, _)) = crossed {
                 format!(
                     "a cross stands here and below `{}`, and nothing tells which status holds, so neither is used; keep one",
                     self.heading(before)
                 )
             } else {
-                held = Some((at, status));
+                crossed = Some((at, found));
                 continue;
             };
             is_wrong = true;
             says.issues.push(self.issue(row, at, Code::BadValue, message));
         }
-        let (Some((at, status)), Ok(states), Ok(about), false) = (held, states, about, is_wrong)
+        let (Some((at, found)), Ok(states), Ok(about), false) = (crossed, states, about, is_wrong)
         else {
             return Vec::new();
         };
-        if !self.speaks_of_each(row, Some(at), about, status, says) {
+        if !self.speaks_of_each(row, Some(at), about, found, says) {
             return Vec::new();
         }
         let of = |state: &MemberState| {
             let state = *state;
-            about.iter().map(move |about| Finding::new(state, about.clone(), status))
+            about.iter().map(move |about| Finding::new(state, about.clone(), found))
         };
         states.iter().flat_map(of).collect()
     }

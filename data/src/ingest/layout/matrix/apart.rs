@@ -25,7 +25,7 @@ impl Read<'_> {
     ) {
         let mut begun = 0;
         while let Some((first, _)) = lines.get(begun) {
-            let follows = |pair: &&[(Line<'_>, Vec<usize>)]| self.goes_with(first, pair, blocks);
+            let follows = |pair: &&[(Line<'_>, Vec<usize>)]| goes_with(first, pair, blocks);
             let more = lines[begun..].windows(2).take_while(follows).count();
             let group = &lines[begun..=begun + more];
             begun += more + 1;
@@ -52,23 +52,6 @@ impl Read<'_> {
         }
     }
 
-    /// Whether the second of two rows goes with the first row of a group: directly below
-    /// the one before, with the same label or none, and something in its cells.
-    fn goes_with(
-        &self,
-        first: &Line<'_>,
-        pair: &[(Line<'_>, Vec<usize>)],
-        blocks: &[Block<'_>],
-    ) -> bool {
-        let [(before, _), (line, explained)] = pair else { return false };
-        let is_beside = line.row.number == before.row.number + 1 && line.block == first.block;
-        let is_same = line.label == first.label || line.label == Label::Blank;
-        let Some(block) = blocks.get(line.block) else { return false };
-        let mut cells = (0..line.row.cells.len()).filter(|at| block.across.is_column(*at));
-        let has_cells = cells.any(|at| !line.row.cell(at).is_blank() && !explained.contains(&at));
-        is_labelled(&first.label) && is_beside && is_same && has_cells
-    }
-
     /// The column in which other words stand in each row; numbers may count the rows.
     fn column_that_tells(
         &self,
@@ -92,4 +75,16 @@ impl Read<'_> {
             words.len() > 1
         })
     }
+}
+
+/// Whether the second of two rows goes with the first row of a group: directly below
+/// the one before, with the same label or none, and something in its cells.
+fn goes_with(first: &Line<'_>, pair: &[(Line<'_>, Vec<usize>)], blocks: &[Block<'_>]) -> bool {
+    let [(before, _), (line, explained)] = pair else { return false };
+    let is_beside = line.row.number == before.row.number + 1 && line.block == first.block;
+    let is_same = line.label == first.label || line.label == Label::Blank;
+    let Some(block) = blocks.get(line.block) else { return false };
+    let mut cells = (0..line.row.cells.len()).filter(|at| block.across.is_column(*at));
+    let has_cells = cells.any(|at| !line.row.cell(at).is_blank() && !explained.contains(&at));
+    is_labelled(&first.label) && is_beside && is_same && has_cells
 }
