@@ -66,7 +66,12 @@ pub fn annotated(
         let name = sheet.name.as_deref();
         let short =
             if is_text { Short::of(&head, name, issues, &options.given) } else { Short::default() };
+        let merged = book.merged(at);
         copy.sheet(name, (sheet.hidden, is_text), |sheet| {
+            for region in &merged {
+                let first = (region.first_row, region.first_column);
+                sheet.merge(first, (region.last_row, region.last_column));
+            }
             let mut not_there = 0;
             let read = book.rows(at, &mut |row| {
                 not_there += each(&row, &short, sheet);

@@ -10,6 +10,7 @@ use crate::{
     draft::Draft,
     ingest::{read, read_with},
     issue::Severity,
+    model::{Aspect, Basis, Day, SourceId},
 };
 
 const HEAD: &str = "member_state,theme,article,provision,aspect,status,as_of,basis,act,case,attribution,finding,source_id,locator\n";
@@ -280,4 +281,59 @@ fn a_text_that_no_cell_holds_is_cut_and_that_is_said() {
     assert!(lines.any(|line| line.starts_with("Data!L2: the text is cut after 32767 signs")));
     let again = read_with("x", &bytes, &Options::default());
     assert!(again.issues.iter().any(|issue| issue.severity == Severity::Error));
+}
+
+#[test]
+fn cells_stay_merged_so_that_they_say_as_much_as_before() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows = ["Land,Artikel,Status", ",Art. 3,umgesetzt", ",Art. 4,umgesetzt", "Malta,Art. 3,"];
+    for (row, text) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(text.split(',')).filter(|(_, text)| !text.is_empty()) {
+            sheet.write(row, column, text).unwrap();
+        }
+    }
+    sheet.merge_range(1, 0, 2, 0, "Irland", &Format::new()).unwrap();
+    sheet.merge_range(3, 2, 4, 2, "unklar", &Format::new()).unwrap();
+    let bytes = book.save_to_buffer().unwrap();
+    let options = Options { given: given(), ..Options::default() };
+    let draft = read_with("x.xlsx", &bytes, &options);
+    let made = annotated("x.xlsx", &bytes, &options, &draft.issues, 0).unwrap();
+    let again = read_with("x.xlsx", &made, &options);
+    assert_eq!(told(&again), told(&draft));
+    let (records, issues) = told(&draft);
+    assert_eq!((records.len(), issues.len()), (3, 1), "{issues:?}");
+}
+
+#[test]
+fn a_note_is_not_hidden_below_a_merged_heading() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows = ["Kraj,,,Art. 4", ",czyny,zakres,", "Malta,wdrożono,wdrożono,wdrożono"];
+    for (row, text) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(text.split(',')).filter(|(_, text)| !text.is_empty()) {
+            sheet.write(row, column, text).unwrap();
+        }
+    }
+    sheet.merge_range(0, 1, 0, 2, "Art. 3", &Format::new()).unwrap();
+    let bytes = book.save_to_buffer().unwrap();
+    let options = Options { given: given(), ..Options::default() };
+    let draft = read_with("x.xlsx", &bytes, &options);
+    assert!(draft.issues.iter().any(|issue| issue.place.cell.as_deref() == Some("C1")));
+    let made = annotated("x.xlsx", &bytes, &options, &draft.issues, 0).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(&*made)).unwrap();
+    let name = book.sheet_names().remove(0);
+    assert!(book.merge_cells_by_sheet_name(&name).unwrap().is_empty());
+    assert_eq!(told(&read_with("x.xlsx", &made, &options)), told(&draft));
+}
+
+/// What such tables do not say themselves.
+fn given() -> Given {
+    Given {
+        source: SourceId::parse("MADE-UP").ok(),
+        as_of: Day::parse("2016-12-16").ok(),
+        basis: Some(Basis::Independent),
+        aspect: Some(Aspect::Conformity),
+        ..Given::default()
+    }
 }

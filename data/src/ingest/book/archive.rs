@@ -22,6 +22,7 @@ use zip::{ZipArchive, result::ZipError};
 pub(super) use self::{beside::Sheets, gate::Gated, records::ErrorCell};
 use self::{ods::Tables, ooxml::Part, records::Records, unpack::Next};
 use super::{
+    Region,
     kind::{Kind, protected},
     markup::{self, Scanner},
     refusal::Refusal,
@@ -105,10 +106,13 @@ pub(super) struct Seen {
     /// For each sheet of an xlsb file, in order, the formulas that came to an
     /// error.
     pub(super) errors: Vec<Vec<ErrorCell>>,
+    /// For each table of an ods file, in order, which of its cells are merged.
+    pub(super) merged: Vec<Vec<Region>>,
 }
 
 /// What was seen in one part.
 enum Looked {
+    Tables { merged: Vec<Vec<Region>> },
     Markup { recalculates: bool, targets: Vec<(String, String)> },
     Records { name: String, sheets: Vec<String>, errors: Vec<ErrorCell> },
     Nothing,
@@ -145,6 +149,7 @@ fn seen(parts: Vec<Looked>, look: &Look) -> Result<Seen, Refusal> {
                 sheets.extend(listed);
                 errors.insert(name, found);
             }
+            Looked::Tables { merged } => seen.merged = merged,
             Looked::Nothing => {}
         }
     }
@@ -185,8 +190,7 @@ impl Look {
             How::Tables => {
                 let mut scanner = Scanner::new(name, Tables::new(self.limits));
                 each(first, next, |piece| scanner.feed(piece))?;
-                scanner.finish()?;
-                Ok(Looked::Nothing)
+                Ok(Looked::Tables { merged: scanner.finish()?.merged })
             }
             How::Markup => {
                 let part = Part::of(&self.formulas, self.is_of_sheets);

@@ -122,6 +122,18 @@ fn check_row(name: &str, number: u32, expected: &[Cell]) {
 }
 
 #[test]
+fn merged_cells_are_known_of_every_kind_that_tells_them() {
+    let first = |name: &str| {
+        let bytes = file(name)?;
+        let merged = open("f", &bytes, &Options::default()).unwrap().merged(0);
+        merged.first().map(|region| (region.first_row, region.first_column))
+    };
+    let Some(_) = folder("odd") else { return };
+    assert_eq!(first("odd/cal__merge_cells.xls"), Some((1, 0)));
+    assert_eq!(first("odd/cal__merged_cells.ods"), Some((2, 0)));
+}
+
+#[test]
 fn cells_are_what_a_person_sees() {
     let text = |text: &str| Cell::Text(text.into());
     let time = |text: &str| Cell::Time(text.to_owned());

@@ -25,7 +25,10 @@ pub(super) use self::kind::Kind;
 pub(super) use self::text::twice;
 use std::ops::ControlFlow;
 
-use super::{Options, sheet::Row};
+use super::{
+    Options,
+    sheet::{Cell, Row},
+};
 use crate::{
     draft::FileKind,
     explanation::TextForm,
@@ -40,6 +43,31 @@ pub(super) struct Region {
     pub(super) first_column: usize,
     pub(super) last_row: u32,
     pub(super) last_column: usize,
+}
+
+impl Region {
+    /// Whether it reaches over several rows of one column, below a row.
+    pub(super) const fn is_down_from(&self, row: u32) -> bool {
+        self.first_row > row
+            && self.first_column == self.last_column
+            && self.last_row > self.first_row
+    }
+
+    /// Fills the cells of these rows that it covers with what stands in the first.
+    pub(super) fn fill(&self, rows: &mut [Row]) {
+        let at = self.first_column;
+        let first = rows.iter().find(|row| row.number == self.first_row);
+        let Some(first) = first.map(|row| row.cell(at).clone()) else { return };
+        let within = |row: &&mut Row| row.number > self.first_row && row.number <= self.last_row;
+        for row in rows.iter_mut().filter(within).filter(|row| row.cell(at).is_blank()) {
+            if row.cells.len() <= at {
+                row.cells.resize(at + 1, Cell::Blank);
+            }
+            if let Some(cell) = row.cells.get_mut(at) {
+                cell.clone_from(&first);
+            }
+        }
+    }
 }
 
 /// A file that is opened. Rows are handed over one by one, so that a large sheet

@@ -177,6 +177,9 @@ pub(super) fn said(words: &Words, text: &str) -> Said {
     let text = text.trim();
     // "transposed?" and "transposed*" are more than the word in them.
     let meaning = words.told(text).or_else(|| {
+        if is_either(words, text) {
+            return None;
+        }
         let is_status = |meaning: &Meaning| meaning.status().is_some();
         let listed = words.value(text)?;
         (is_word(text) || !is_status(&listed) || is_opt_out(text)).then_some(listed)
@@ -186,6 +189,13 @@ pub(super) fn said(words: &Words, text: &str) -> Said {
         None if is_dash(text) => Said::Nothing,
         None => Said::Unknown,
     }
+}
+
+/// Whether a text says one status or another: `transposed/partially` is not "transposed
+/// partially".
+fn is_either(words: &Words, text: &str) -> bool {
+    let statuses = text.split('/').filter_map(|part| words.value(part)?.status());
+    statuses.count() > 1
 }
 
 /// The one status that is written with brackets: `výjimka (opt-out)`.
@@ -248,6 +258,9 @@ mod tests {
         check("(n/a)", Said::Nothing);
         check("–", Said::Nothing);
         check("", Said::Nothing);
+        check("transposé/e", Said::Status(FindingStatus::Transposed));
+        check("wdrożono/częściowo", Said::Unknown);
+        check("transposé / en partie", Said::Unknown);
         check("transposed?", Said::Unknown);
         check("transposed*", Said::Unknown);
         check("(transposed)", Said::Unknown);

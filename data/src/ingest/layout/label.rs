@@ -58,6 +58,19 @@ pub(super) fn with_part(of: &str, part: &str) -> String {
     whole
 }
 
+/// A reference without the Directive behind it: `Art. 3 of the Directive`,
+/// `Art. 3 RL 2011/93/EU`.
+pub(super) fn without_directive(text: &str) -> &str {
+    let text = text.trim();
+    let mut parted = text.match_indices(char::is_whitespace).filter_map(|(at, _)| {
+        let (before, behind) = text.split_at(at);
+        let before = before.trim_end_matches([',', ' ']);
+        let is_reference = !is_number(before) && references(before) != Referred::Unknown;
+        (is_whole(behind.trim()) && is_reference).then_some(before)
+    });
+    parted.next().unwrap_or(text)
+}
+
 /// Whether a label is the Directive and nothing else: `2011/93/EU`, `whole directive`.
 pub(super) fn is_whole(text: &str) -> bool {
     let rest = match text.split_once("2011/93") {

@@ -21,7 +21,14 @@ mod undecided;
 
 use std::{cmp::Reverse, collections::BTreeMap, ops::ControlFlow};
 
-use super::{Options, book::Book, collect::Collector, sheet::Row, shown::shown, words::Words};
+use super::{
+    Options,
+    book::{Book, Region},
+    collect::Collector,
+    sheet::Row,
+    shown::shown,
+    words::Words,
+};
 use crate::{
     draft::{FileKind, Given, Layout, NOT_READ, Sheet, ShownRow},
     issue::{Code, Issue, Place, Severity, cell_name},
@@ -61,6 +68,14 @@ trait ReadRows: Send {
     fn goes_on(&self, _at: usize) -> bool {
         false
     }
+
+    /// Whether a merged cell of a column names what each of its rows is about.
+    fn names_rows(&self, _at: usize) -> bool {
+        false
+    }
+
+    /// Takes what stands in the first of cells that are merged for all of them.
+    fn fill(&mut self, _region: &Region) {}
 
     /// Settles what could not be before all rows were seen.
     fn end(self: Box<Self>, out: &mut Collector);
@@ -177,9 +192,14 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
         });
         if by_hand && kept.len() < MOST_BY_HAND {
             let regions = book.merged(at);
-            let goes_on = |at| reader.goes_on(at);
+            let goes_on = |at| reader.goes_on(at) || reader.names_rows(at);
             let issues = merged::merged(out.file(), name, (heading, &kept), &regions, &goes_on);
             out.issues(issues);
+            for region in regions.iter().filter(|region| region.is_down_from(heading)) {
+                if reader.names_rows(region.first_column) {
+                    reader.fill(region);
+                }
+            }
         }
         // What was read before a sheet broke off is not the whole: nothing tells
         // what is missing, so the fault is an error, and the rest is kept.

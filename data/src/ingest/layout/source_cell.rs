@@ -6,7 +6,7 @@
 
 use crate::{
     draft::Meaning,
-    ingest::words::{Words, between_ands},
+    ingest::words::{Words, between_ands, folded},
     model::SourceId,
 };
 
@@ -140,7 +140,14 @@ fn is_near_name(text: &str) -> bool {
     starts > 1 && (is_bare || is_spaced)
 }
 
-fn near(text: &str) -> String {
+/// Whether words hold a short name in another case or without its hyphens.
+pub(super) fn is_nearly(words: &str, source: &SourceId) -> bool {
+    let name = folded(&source.to_string());
+    words.split([';', ',', '\n']).any(|part| folded(part) == name)
+}
+
+/// What is said of what is nearly a short name.
+pub(super) fn near(text: &str) -> String {
     format!(
         "`{text}` may be the short name of a source and is not written as one, so nothing is taken from this row; write it as in the table `sources`, such as COM871, with `;` between several"
     )

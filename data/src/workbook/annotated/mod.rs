@@ -140,6 +140,37 @@ impl SheetCopy<'_> {
         }
     }
 
+    /// Merges cells as they were, before anything is written into them: what a merged cell
+    /// says of all that it covers would be lost. Corners are counted as cells are.
+    pub(crate) fn merge(&mut self, first: (u32, usize), last: (u32, usize)) {
+        /// Larger ones are none of a table that people mend.
+        const MOST: u64 = 10_000;
+        let place = |(row, column): (u32, usize)| {
+            let column = u16::try_from(column).ok().filter(|column| *column < MOST_COLUMNS)?;
+            Some((row.checked_sub(1).filter(|row| *row < MOST_ROWS)?, column))
+        };
+        let (Some(first), Some(last)) = (place(first), place(last)) else { return };
+        // A note on a cell that is covered is seen by nobody. What is merged down a column
+        // names its rows all the same; the list of faults has its notes.
+        let covers = |(row, column): (u32, u16)| {
+            (row, column) != first
+                && (first.0..=last.0).contains(&row)
+                && (first.1..=last.1).contains(&column)
+        };
+        let mut marked = self.marks.all().map(|(row, column, _)| (row, column));
+        if first.1 != last.1 && marked.any(covers) {
+            return;
+        }
+        let height = u64::from(last.0.saturating_sub(first.0)) + 1;
+        let width = u64::from(last.1.saturating_sub(first.1)) + 1;
+        if height * width > MOST {
+            return;
+        }
+        let plain = self.formats.of(time::Kind::None, None);
+        // Cells that are merged twice are no reason to have no copy.
+        let _ = self.sheet.merge_range(first.0, first.1, last.0, last.1, "", plain);
+    }
+
     /// Whether writing went wrong, so that no more has to be handed over.
     pub(crate) fn has_failed(&self) -> bool {
         self.failed.is_some()

@@ -1,10 +1,12 @@
 //! How far the tables of an ods file reach. Seven kilobytes of it can repeat
-//! rows and columns to billions of cells, and the reader makes each of them.
+//! rows and columns to billions of cells, and the reader makes each of them. On the way
+//! it notes which cells are merged, which the reader does not tell.
 
 use super::super::{
+    Region,
     markup::{Attributes, MOST_KEPT, Watch, broken},
     refusal::Refusal,
-    workbook::{MOST_COLUMNS, MOST_ROWS, too_far, too_many_cells, too_much_text},
+    workbook::{MOST_COLUMNS, MOST_REGIONS, MOST_ROWS, too_far, too_many_cells, too_much_text},
 };
 use crate::ingest::Limits;
 
@@ -25,6 +27,8 @@ pub(super) struct Tables {
     /// How many formats and names there are, and tables.
     kept: usize,
     listed: usize,
+    /// The cells of each table that are merged with others.
+    pub(super) merged: Vec<Vec<Region>>,
 }
 
 #[derive(Default)]
@@ -57,7 +61,28 @@ impl Tables {
             cell: 0,
             kept: 0,
             listed: 0,
+            merged: Vec::new(),
         }
+    }
+
+    /// Notes a cell that reaches over others.
+    fn note_merged(&mut self, attributes: &Attributes<'_>) {
+        let many = |name| attributes.number(name, PART).ok().flatten().unwrap_or(1).max(1);
+        let columns = many("table:number-columns-spanned");
+        let rows = many("table:number-rows-spanned");
+        let Some(merged) = self.merged.last_mut() else { return };
+        if columns == 1 && rows == 1 || merged.len() == MOST_REGIONS {
+            return;
+        }
+        let row = |row: u64| u32::try_from(row).unwrap_or(u32::MAX);
+        let column = |column: u64| usize::try_from(column).unwrap_or(usize::MAX);
+        let (top, left) = (self.table.rows, self.row.columns);
+        merged.push(Region {
+            first_row: row(top.saturating_add(1)),
+            first_column: column(left),
+            last_row: row(top.saturating_add(rows)),
+            last_column: column(left.saturating_add(columns - 1)),
+        });
     }
 
     fn begin_cell(&mut self, attributes: Attributes<'_>) -> Result<(), Refusal> {
@@ -146,6 +171,7 @@ impl Watch for Tables {
                     return Err(broken(PART, "holds more tables than are read"));
                 }
                 self.table = Extent::default();
+                self.merged.push(Vec::new());
                 let name = attributes.get("table:name");
                 self.sheet = name.map(|name| String::from_utf8_lossy(name).into_owned());
             }
@@ -153,7 +179,11 @@ impl Watch for Tables {
                 let times = attributes.number("table:number-rows-repeated", PART)?.unwrap_or(1);
                 self.row = RowSeen { times, ..RowSeen::default() };
             }
-            b"table:table-cell" | b"table:covered-table-cell" => self.begin_cell(attributes)?,
+            b"table:table-cell" => {
+                self.note_merged(&attributes);
+                self.begin_cell(attributes)?;
+            }
+            b"table:covered-table-cell" => self.begin_cell(attributes)?,
             b"text:s" => {
                 let blanks = attributes.number("text:c", PART)?.unwrap_or(1);
                 if blanks > self.limits.unpacked {

@@ -168,6 +168,19 @@ fn content_that_is_not_well_formed_is_refused() {
 }
 
 /// An xlsx file of these parts, and what is said of it.
+#[test]
+fn merged_cells_of_an_ods_file_are_noted_where_they_stand() {
+    let rows = "<table:table-row table:number-rows-repeated=\"3\"/>\
+        <table:table-row><table:table-cell table:number-columns-repeated=\"2\"/>\
+        <table:table-cell table:number-columns-spanned=\"2\" table:number-rows-spanned=\"3\"/>\
+        <table:covered-table-cell/><table:table-cell table:number-columns-spanned=\"1\"/>\
+        <table:table-cell table:number-rows-spanned=\"none\"/></table:table-row>";
+    let (bytes, limits) = (ods(rows), Limits::default());
+    let seen = super::check(&mut open(&bytes, &limits).unwrap(), Kind::Ods, &limits).unwrap();
+    let region = Region { first_row: 4, first_column: 2, last_row: 6, last_column: 3 };
+    assert_eq!(seen.merged, [vec![region]]);
+}
+
 #[track_caller]
 fn check_parts(parts: &[(&str, &str)], expected: Result<(), Code>) {
     let mut entries = vec![WORKBOOK];

@@ -37,7 +37,7 @@ pub(super) const MOST_COLUMNS: usize = 1_000;
 pub(super) const MOST_ROWS: u32 = 1_048_576;
 
 /// More merged cells than a table that people keep by hand can have are not told of.
-const MOST_REGIONS: usize = 2_000;
+pub(super) const MOST_REGIONS: usize = 2_000;
 
 /// The code page of texts in Unicode.
 const UTF_16: u16 = 1200;
@@ -64,6 +64,8 @@ struct Asked {
     is_uncalculated: bool,
     /// The formulas that came to an error, where the reader leaves them out.
     errors: Vec<archive::ErrorCell>,
+    /// Its cells that are merged, where the reader leaves them out.
+    merged: Vec<Region>,
     /// How many cells were read of it.
     cells: usize,
 }
@@ -148,6 +150,7 @@ impl<'a> Workbook<'a> {
             let is_uncalculated =
                 seen.recalculates || uncalculated.get(at).copied().unwrap_or(false);
             let errors = seen.errors.get_mut(at).map(std::mem::take).unwrap_or_default();
+            let merged = seen.merged.get_mut(at).map(std::mem::take).unwrap_or_default();
             let hidden = sheet.visible != SheetVisible::Visible;
             book.sheets.push(SheetName { name: Some(sheet.name.clone()), hidden });
             book.asked.push(Asked {
@@ -155,6 +158,7 @@ impl<'a> Workbook<'a> {
                 formulas: Arc::clone(&seen.formulas),
                 is_uncalculated,
                 errors,
+                merged,
                 cells: 0,
             });
         }
@@ -219,9 +223,15 @@ impl Book for Workbook<'_> {
 
     fn merged(&mut self, sheet: usize) -> Vec<Region> {
         let Some(asked) = self.asked.get(sheet) else { return Vec::new() };
-        let Source::Xlsx(book) = &mut self.source else { return Vec::new() };
-        let read = guarded(|| book.merge_cells_by_sheet_name(&asked.name));
-        let regions = read.and_then(Result::ok).unwrap_or_default();
+        let name = &asked.name;
+        let read = match &mut self.source {
+            Source::Xlsx(book) => guarded(|| book.merge_cells_by_sheet_name(name).ok()),
+            Source::Xls(book) => guarded(|| book.merge_cells_by_sheet_name(name).ok()),
+            Source::Ods(_) => return asked.merged.clone(),
+            // The reader does not tell.
+            Source::Xlsb(_) => return Vec::new(),
+        };
+        let regions = read.flatten().unwrap_or_default();
         let regions = regions.into_iter().take(MOST_REGIONS).map(|region| Region {
             first_row: region.start.0.saturating_add(1),
             first_column: usize::try_from(region.start.1).unwrap_or(usize::MAX),

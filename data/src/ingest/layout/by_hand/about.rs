@@ -11,7 +11,7 @@ use crate::{
     ingest::{
         layout::{
             finding::{Said, said},
-            label::{is_whole, titled, with_part},
+            label::{is_whole, titled, with_part, without_directive},
         },
         sheet::Row,
         words::{Referred, references},
@@ -199,6 +199,7 @@ impl Rows<'_> {
         parts: &[(usize, String)],
         says: &mut RowSays,
     ) -> Read<Vec<Option<Provision>>> {
+        let text = without_directive(text);
         let named = match references(text) {
             Referred::Unknown => {
                 titled(text).map_or(Referred::Unknown, |one| Referred::To(vec![one]))

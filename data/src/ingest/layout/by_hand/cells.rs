@@ -11,7 +11,7 @@ use crate::{
     ingest::{
         layout::{
             finding::{Said, said},
-            source_cell::{Sources, sources},
+            source_cell::{Sources, is_nearly, near, sources},
             template,
         },
         sheet::Row,
@@ -236,6 +236,12 @@ impl Rows<'_> {
                 Ok(Sources::Named(found, place)) => {
                     ids.extend(found);
                     places.extend(Some(place).filter(|place| !place.is_empty()));
+                }
+                Ok(Sources::Words(words))
+                    if self.given.source.as_ref().is_some_and(|id| is_nearly(&words, id)) =>
+                {
+                    says.issues.push(self.issue(row, at, Code::UnknownSource, near(&words)));
+                    return Err(Wrong);
                 }
                 Ok(Sources::Words(words)) if self.given.source.is_some() => places.push(words),
                 Ok(Sources::Words(_)) => {

@@ -47,7 +47,8 @@ pub(super) fn days(
 
 /// The texts in a cell of days.
 pub(super) fn parts(text: &str) -> Vec<&str> {
-    let parts = text.split([';', '\n', '\r', '|', '+', '&']);
+    // Greek has a raised dot for a semicolon.
+    let parts = text.split([';', '·', '\u{387}', '\n', '\r', '|', '+', '&']);
     let parts = parts.flat_map(|part| {
         // "10 July 2015, 12 May 2016", but not "July 10, 2015"
         let commas: Vec<&str> = part.split(',').collect();

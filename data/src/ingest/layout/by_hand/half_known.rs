@@ -154,7 +154,7 @@ fn headed_by_status<'a>(
         let mend = if is_one {
             "say for the whole file that it means the status, and what the words below it mean"
         } else {
-            "make one column of them, headed Status, with the word in each row"
+            "write x in each row below the one that holds and nothing else, or make one column of them, headed Status, with the word in each row"
         };
         format!(
             "`{text}` heads a column as if the States of which it holds were listed below it, and the State of each row stands in another column, so nothing is taken from this table; {mend}"

@@ -37,6 +37,8 @@ pub(super) struct Headings {
     pub(super) acts: Vec<usize>,
     /// Columns that mean what one before them means.
     pub(super) again: Vec<(usize, usize)>,
+    /// Whether titles between the rows say what is found of the States below them.
+    pub(super) sectioned: bool,
     /// How many columns there are up to the last heading.
     pub(super) width: usize,
     filled: usize,
@@ -91,10 +93,21 @@ impl Headings {
         });
         let is_table = names_a_column
             && headings.columns.len() > 1
-            && (headings.is_tracker() || headings.is_report());
+            && (headings.is_tracker() || headings.is_report() || headings.is_of_crosses());
         let is_status =
             self.is_of_lists_alone() && row.only().is_some() && headings.lists().next().is_some();
-        (is_table || is_status).then_some(headings)
+        let sectioned = self.sectioned && headings.may_be_sectioned();
+        (is_table || is_status).then_some(Self { sectioned, ..headings })
+    }
+
+    /// Whether they name provisions and lists of States, and nothing says what is found:
+    /// then a title with a status may.
+    pub(super) fn may_be_sectioned(&self) -> bool {
+        let says_itself = self.has(Meaning::Status) || self.lists().next().is_some();
+        self.has(Meaning::MemberStatesList)
+            && self.has(Meaning::Provision)
+            && !says_itself
+            && !self.has_steps()
     }
 
     fn has(&self, meaning: Meaning) -> bool {
@@ -109,7 +122,7 @@ impl Headings {
 
     /// Whether any column says what is found.
     pub(super) fn has_findings(&self) -> bool {
-        self.has(Meaning::Status) || self.lists().next().is_some()
+        self.sectioned || self.has(Meaning::Status) || self.lists().next().is_some()
     }
 
     /// Whether any column holds the days of steps.
@@ -142,6 +155,14 @@ impl Headings {
     /// Whether it has nothing but lists, whose cells have to say what they are about.
     pub(super) fn is_of_lists_alone(&self) -> bool {
         self.lists().count() == self.filled
+    }
+
+    /// A State and columns of statuses, below which crosses may stand.
+    pub(super) fn is_of_crosses(&self) -> bool {
+        self.has(Meaning::MemberState)
+            && !self.is_tracker()
+            && !self.has(Meaning::Provision)
+            && self.lists().next().is_some()
     }
 
     /// Lists of States, by what is found or by provision.

@@ -8,11 +8,13 @@ mod about;
 mod above;
 mod acts;
 mod cells;
+mod crosses;
 mod days;
 mod half_known;
 mod heading;
 mod reader;
 mod row;
+mod section;
 mod speaking;
 mod steps;
 mod title;
@@ -55,16 +57,21 @@ impl LaidOut for ByHand {
         let words = Words::with(&sheet.given.mapping);
         let sure = |row: &Row| {
             let headings = Headings::of(row, &words);
-            (self.is_one)(&headings).then(|| headings.confidence())
+            let mut below = sheet.rows.iter().filter(|below| below.number > row.number);
+            if !(self.is_one)(&headings) {
+                let is_crossed = self.layout == Layout::Report
+                    && headings.is_of_crosses()
+                    && below.all(|row| crosses::holds_nothing_else(row, &headings, &words));
+                return is_crossed.then(|| headings.confidence());
+            }
+            // A status alone in a row may stand anywhere; over lists that name provisions
+            // it is a heading.
+            let is_sure = !headings.is_of_lists_alone()
+                || below.any(|row| row::names_provisions(row, &headings));
+            is_sure.then(|| headings.confidence())
         };
         let (confidence, heading) = sheet.likeliest(sure)?;
-        let headings = Headings::of(sheet.rows.get(heading)?, &words);
-        let below = sheet.rows.get(heading + 1..).unwrap_or_default();
-        // A status alone in a row may stand anywhere; over lists that name provisions
-        // it is a heading.
-        let is_sure = !headings.is_of_lists_alone()
-            || below.iter().any(|row| row::names_provisions(row, &headings));
-        is_sure.then_some(Recognised { confidence, heading })
+        Some(Recognised { confidence, heading })
     }
 
     fn begin(
@@ -81,7 +88,13 @@ impl LaidOut for ByHand {
             out.issue(other);
             return None;
         }
-        let headings = Headings::of(row, &words);
+        let mut headings = Headings::of(row, &words);
+        let below = sheet.rows.get(found.heading + 1..).unwrap_or_default();
+        let before = above.iter().rev().find(|row| !row.is_blank());
+        let section = before.and_then(|row| section::status_alone(row, &words));
+        let is_titled = |row: &Row| section::status_alone(row, &words).is_some();
+        headings.sectioned =
+            headings.may_be_sectioned() && (section.is_some() || below.iter().any(is_titled));
         let of = |table| sheet.sheet(self.layout, found, table, headings.columns_of(table));
         let findings = of(Table::Assessments);
         let faults = heading_faults(out.file(), &findings, row, &headings);
@@ -100,7 +113,7 @@ impl LaidOut for ByHand {
         let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
         let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));
         let reader = Reader::new(sheet.kind, (findings, steps), (row, headings), words, given);
-        Some(Box::new(reader.about(said_above)))
+        Some(Box::new(reader.about(said_above, section)))
     }
 }
 

@@ -15,12 +15,14 @@ use super::{
 use crate::{
     draft::{FileKind, Given, Meaning, Sheet},
     ingest::{
+        book::Region,
         collect::Collector,
         layout::{ReadRows, template::Orders},
         sheet::Row,
         words::Words,
     },
     issue::{Code, Issue, Severity},
+    model::FindingStatus,
 };
 
 /// Reads the rows of one sheet.
@@ -34,6 +36,8 @@ pub(super) struct Reader {
     blocks: Vec<Block>,
     /// What title or sheet say that the rows are about.
     above: Above,
+    /// What a title above the first headings says is found.
+    section: Option<FindingStatus>,
 }
 
 /// Rows under headings that hold up to the next.
@@ -70,12 +74,12 @@ impl Reader {
         let orders = Orders::chosen(given.dates);
         let blocks = vec![Block::under(heading, headings)];
         let above = Above::default();
-        Self { kind, findings, steps, words, given, orders, blocks, above }
+        Self { kind, findings, steps, words, given, orders, blocks, above, section: None }
     }
 
     /// The same, of a table whose title says what its rows are about.
-    pub(super) fn about(self, above: Above) -> Self {
-        Self { above, ..self }
+    pub(super) fn about(self, above: Above, section: Option<FindingStatus>) -> Self {
+        Self { above, section, ..self }
     }
 
     /// What is wrong with headings below the first ones: they are looked at as those
@@ -112,9 +116,23 @@ impl ReadRows for Reader {
         block.rows.push(row.clone());
     }
 
+    fn names_rows(&self, at: usize) -> bool {
+        use Meaning::{MemberState, Provision};
+        let names = |holds: &Holds| matches!(holds, Holds::A(MemberState | Provision));
+        self.blocks.iter().any(|block| {
+            block.headings.columns.iter().any(|(column, holds, _)| *column == at && names(holds))
+        })
+    }
+
+    fn fill(&mut self, region: &Region) {
+        for block in &mut self.blocks {
+            region.fill(&mut block.rows);
+        }
+    }
+
     fn goes_on(&self, at: usize) -> bool {
         let of = |block: &Block| {
-            // The State of a row is never taken from the one above.
+            // The State of a row is never taken from the one above, unless they are merged.
             let is_first = block.headings.columns.first().is_some_and(|(first, holds, _)| {
                 *first == at && *holds != Holds::A(Meaning::MemberState)
             });
@@ -128,6 +146,7 @@ impl ReadRows for Reader {
         let Some(sheet) = sheet else { return };
         let file = out.file().to_owned();
         let mut of_other_act = false;
+        let mut section = self.section;
         for (at, block) in self.blocks.iter().enumerate() {
             let sheet = Sheet { heading: block.heading.number, ..sheet.clone() };
             let is_same =
@@ -165,6 +184,7 @@ impl ReadRows for Reader {
                 act_columns: &act_columns,
                 acts: BTreeMap::new(),
                 topic: Topic::default(),
+                section,
             };
             for row in &block.rows {
                 let said = reading.read(row);
@@ -180,6 +200,7 @@ impl ReadRows for Reader {
                 }
             }
             of_other_act = reading.of_other_act;
+            section = reading.section;
         }
     }
 }

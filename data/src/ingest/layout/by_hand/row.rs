@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::{
     about::{Above, Topic},
     cells::{Common, Read, Wrong},
+    crosses::is_cross,
     heading::{Headings, Holds},
     title::Title,
 };
@@ -55,6 +56,8 @@ pub(super) struct Rows<'a> {
     /// Which act each of them named last; a blank cell goes with the one above it.
     pub(super) acts: BTreeMap<usize, Act>,
     pub(super) topic: Topic,
+    /// What the last title said is found of the States below it.
+    pub(super) section: Option<FindingStatus>,
 }
 
 impl Rows<'_> {
@@ -85,7 +88,7 @@ impl Rows<'_> {
             self.above = Above::Nothing;
             return says;
         }
-        if self.is_group(row) {
+        if self.begins_section(row) || self.is_group(row) {
             return says;
         }
         match self.title(row) {
@@ -103,18 +106,22 @@ impl Rows<'_> {
         let about = self.about(row, &mut says);
         self.without_status(row, &mut says);
         let states = self.states(row, &mut says);
-        let found = self.status(row, &mut says);
-        let lists = self.lists(row, &about, &mut says);
+        let found = if self.headings.sectioned {
+            self.status_of_section(row, &mut says)
+        } else {
+            self.status(row, &mut says)
+        };
+        let stands = self.headings.place(Meaning::Status);
+        let stands = stands.or(self.headings.place(Meaning::MemberStatesList));
+        let lists = if self.is_crossed(row) {
+            self.crossed(row, &states, &about, &mut says)
+        } else {
+            self.lists(row, &about, &mut says)
+        };
         let days = self.days_of_steps(row, &mut says);
         let Ok(common) = common else { return says };
         if let (Ok(states), Ok(about), Ok(Some(status))) = (&states, &about, found)
-            && self.speaks_of_each(
-                row,
-                self.headings.place(Meaning::Status),
-                about,
-                status,
-                &mut says,
-            )
+            && self.speaks_of_each(row, stands, about, status, &mut says)
         {
             for state in states {
                 for about in about {
@@ -158,7 +165,7 @@ impl Rows<'_> {
 
     /// Whether a status holds of each of several provisions; of what is partial, which
     /// of them it is is not said.
-    fn speaks_of_each(
+    pub(super) fn speaks_of_each(
         &self,
         row: &Row,
         at: Option<usize>,
@@ -240,6 +247,14 @@ impl Rows<'_> {
         let mut findings = Vec::new();
         for (at, status) in self.headings.lists() {
             let Ok(text) = self.text(row, at, says) else { continue };
+            if is_cross(&text) {
+                let message = format!(
+                    "`{text}` says that `{}` holds, and nothing says of which State, so nothing is taken from this cell; add a column with the Member State, or write the States in the cell",
+                    self.heading(at)
+                );
+                says.issues.push(self.issue(row, at, Code::UnknownMemberState, message));
+                continue;
+            }
             for (reference, list) in parted(&text) {
                 let own;
                 let about = match reference.map(|text| (text, references(text))) {

@@ -2,7 +2,9 @@
 //! they say is made up.
 
 mod columns;
+mod crosses;
 mod doubts;
+mod merged;
 mod titles;
 
 use crate::{

@@ -10,14 +10,14 @@ use crate::{
         sheet::Row,
         words::{Named, states_in},
     },
-    issue::{Answer, Code, Issue},
+    issue::{Answer, Code, Issue, Severity},
 };
 
 /// A row that is a title of those below it.
 pub(super) enum Title {
     /// It is said to mean nothing.
     OfNothing,
-    /// It keeps out the rows below it.
+    /// It is not read, and is named.
     NotRead(Issue),
 }
 
@@ -31,7 +31,7 @@ impl Rows<'_> {
             return Some(Title::OfNothing);
         }
         if !self.may_speak_of_others(at, text) {
-            return None;
+            return self.remark(row, at, text);
         }
         self.is_blocked = true;
         let message = format!(
@@ -39,6 +39,21 @@ impl Rows<'_> {
         );
         let issue = self.issue(row, at, Code::UnknownWord, message);
         Some(Title::NotRead(issue.asking(Answer::Mapping)))
+    }
+
+    /// A cell that stands alone where rows name their State, and names none: a source below
+    /// the table, or a word for a total. Without anything else in the row nothing is lost.
+    fn remark(&self, row: &Row, at: usize, text: &str) -> Option<Title> {
+        let is_of_states = self.headings.place(Meaning::MemberState) == Some(at);
+        let is_remark = |named: &Named| matches!(named, Named::Unknown(_));
+        if !is_of_states || !states_in(text).iter().all(is_remark) {
+            return None;
+        }
+        let message = format!(
+            "`{text}` stands alone in its row and names no Member State, so it is left out; look whether it says something of the rows beside it"
+        );
+        let issue = self.issue(row, at, Code::BadValue, message);
+        Some(Title::NotRead(Issue { severity: Severity::Warning, ..issue }))
     }
 
     /// Whether a cell that stands alone is no cell of a row: it says an aspect, a status
@@ -53,6 +68,7 @@ impl Rows<'_> {
         if self.words.value(text).and_then(Meaning::aspect).is_some()
             || says_when(text)
             || matches!(said(self.words, text), Said::Status(_))
+            || self.may_end_section(text)
         {
             return true;
         }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::{
     ingest::{
         layout::{
-            label::{LONGEST, is_number, is_whole, titled, with_part},
+            label::{LONGEST, is_number, is_whole, titled, with_part, without_directive},
             template::cell,
         },
         sheet::Cell,
@@ -69,6 +69,7 @@ pub(super) fn about(text: &str) -> Label {
     if is_whole(text) {
         return Label::Whole;
     }
+    let text = without_directive(text);
     match references(text) {
         Referred::To(found) if is_number(text) && found.iter().any(is_too_far) => Label::Other,
         Referred::To(found) => listed(found),
@@ -113,6 +114,14 @@ pub(super) fn within(above: &Label, text: &str) -> Label {
         }
         _ => Label::Other,
     }
+}
+
+/// Whether a text names a part in words, `§ 2` or `Abs. 3`: a number or a letter alone
+/// can be a count or a mark as well.
+pub(super) fn is_worded_part(text: &str) -> bool {
+    let mut words = text.split(|sign: char| !sign.is_alphabetic());
+    let is_roman = |word: &str| word.chars().all(|sign| matches!(sign, 'i' | 'v' | 'x'));
+    text.contains('§') || words.any(|word| word.chars().count() > 1 && !is_roman(word))
 }
 
 /// Whether a reference says its article itself: `Art. 3`, `10(2)`, `10.2`; `1 and 2` are
@@ -176,6 +185,12 @@ mod tests {
         check("2011/93/ΕΕ", "whole");
         check("whole directive", "whole");
         check("Οδηγία 2011/93/ΕΕ", "whole");
+        check("Art. 3 of the Directive", "3");
+        check("Art. 10 Abs. 2 RL 2011/93/EU", "10(2)");
+        check("άρθρο 3 της οδηγίας", "3");
+        check("art. 3 dyrektywy 2011/93/UE", "3");
+        check("Art. 3 of Directive 2012/29/EU", "?");
+        check("3 Directive", "?");
         check("Directive 2011/36/EU", "?");
         check("Directive 2011/93/EU, Article 3", "?");
     }

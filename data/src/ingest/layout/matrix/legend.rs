@@ -31,6 +31,7 @@ pub(super) struct Legend {
 struct Entry {
     meaning: Meaning,
     row: u32,
+    at: usize,
     /// Whether another meaning is given elsewhere.
     is_disputed: bool,
 }
@@ -58,6 +59,20 @@ impl Legend {
             same.next().is_none().then_some(*entry)
         })?;
         Some(entry.meaning).filter(|_| !entry.is_disputed)
+    }
+
+    /// The first mark with a status, and where it is explained, if none of these texts is a
+    /// mark that is explained: then the legend speaks of what is not read, such as colours.
+    pub(super) fn of_nothing_in<'t>(
+        &self,
+        mut texts: impl Iterator<Item = &'t String>,
+    ) -> Option<(&str, usize, u32)> {
+        if texts.any(|text| self.meaning(text).is_some()) || !self.disputed.is_empty() {
+            return None;
+        }
+        let marks = self.marks.iter().filter(|(_, entry)| entry.meaning.status().is_some());
+        let (mark, first) = marks.min_by_key(|(mark, entry)| (entry.row, entry.at, *mark))?;
+        Some((mark, first.at, first.row))
     }
 
     /// Reads cells of a row that are none of the matrix; those that explain marks. Of
@@ -110,7 +125,7 @@ impl Legend {
     }
 
     fn add(&mut self, mark: String, meaning: Meaning, row: u32, at: usize) {
-        let new = Entry { meaning, row, is_disputed: false };
+        let new = Entry { meaning, row, at, is_disputed: false };
         let entry = self.marks.entry(mark.clone()).or_insert(new);
         if entry.meaning != meaning {
             entry.is_disputed = true;
@@ -144,10 +159,26 @@ fn meaning_of(words: &Words, text: &str) -> Option<Meaning> {
 /// The marks that one cell explains, all of them or none.
 fn explained(words: &Words, text: &str) -> Vec<(String, Meaning)> {
     let pieces = text.split([';', '\n', '\r', '|']).flat_map(between_commas);
-    let pieces = pieces.flat_map(between_dots);
+    let found = explained_in(words, pieces.flat_map(between_dots));
+    if !found.is_empty() {
+        return found;
+    }
+    // "T: transposed / P: partially transposed", "T: transposed. P: partially transposed."
+    let looser = [" / ", ". "].into_iter().filter(|between| text.contains(between));
+    let mut read = looser.map(|between| explained_in(words, text.split(between)));
+    read.find(|found| found.len() > 1).unwrap_or_default()
+}
+
+/// The same of the pieces of a text.
+fn explained_in<'t>(
+    words: &Words,
+    pieces: impl Iterator<Item = &'t str>,
+) -> Vec<(String, Meaning)> {
     let mut found: Vec<(String, String)> = Vec::new();
     for piece in pieces.map(str::trim).filter(|piece| !piece.is_empty()) {
-        match (titled(words, piece).or_else(|| parted(piece)), found.last_mut()) {
+        let entry =
+            titled(words, piece).or_else(|| parted(piece)).or_else(|| numbered(words, piece));
+        match (entry, found.last_mut()) {
             (Some(entry), _) => found.push(entry),
             // "transposed, but late": what follows a comma belongs to the meaning.
             (None, Some((_, meaning))) => *meaning = format!("{meaning}, {piece}"),
@@ -244,6 +275,14 @@ fn parted(text: &str) -> Option<(String, String)> {
     is_sign.then(|| (mark.to_owned(), after.trim().to_owned()))
 }
 
+/// `1. transposed`, `a) not transposed`.
+fn numbered(words: &Words, text: &str) -> Option<(String, String)> {
+    let (mark, meaning) = text.split_once(['.', ')'])?;
+    let is_mark = mark.chars().count() < 3 && mark.chars().all(char::is_alphanumeric);
+    meaning_of(words, meaning)?;
+    is_mark.then(|| (mark.to_owned(), meaning.trim().to_owned()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -319,6 +358,11 @@ mod tests {
             &[("0", n), ("0,5", p), ("1", t)],
         );
         check(&["x = umgesetzt; leer = nicht umgesetzt"], &[("x", t)]);
+        check(&["T: transposed / N: not transposed"], &[("N", n), ("T", t)]);
+        check(&["ΝΑΙ: μεταφέρθηκε. ΟΧΙ: δεν μεταφέρθηκε."], &[("ΝΑΙ", t), ("ΟΧΙ", n)]);
+        check(&["1. transposé", "2) non transposé"], &[("1", t), ("2", n)]);
+        check(&["T: transposed. The rest was not read"], &[]);
+        check(&["1. Allgemeines"], &[]);
         check(&["Austria", "5"], &[]);
         check(&["a remark on what was transposed"], &[]);
     }

@@ -1,12 +1,13 @@
 //! What a matrix holds in rows and columns that name no State and no provision: it is
 //! left out, and said once a row or column. It makes no finding.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{
     beside::Beside,
     cell::{Found, Signs},
     label::is_worded,
+    legend::Legend,
     lines::{Block, Line},
     read::{Read, is_labelled},
 };
@@ -115,13 +116,15 @@ impl Read<'_> {
             return Vec::new();
         };
         let row = line.row;
-        if !row.cell(self.reader.shape.label).is_blank() {
-            return Vec::new();
-        }
-        let says_more = |at: &usize| {
-            let cell = row.cell(*at);
-            !cell.is_blank() && !signs.is_status(cell) && !explained.contains(at)
+        // A row with a word before it, such as titles of the articles, tells of which part
+        // a column is only where several columns have one article.
+        let is_headed = !row.cell(self.reader.shape.label).is_blank();
+        let says = |at: usize| {
+            let cell = row.cell(at);
+            !cell.is_blank() && !signs.is_status(cell) && !explained.contains(&at)
         };
+        let says_more =
+            |at: &usize| says(*at) && (!is_headed || self.shares_its_label(block, *at, &says));
         let columns: Vec<usize> = (0..row.cells.len())
             .filter(|at| block.across.is_column(*at))
             .filter(says_more)
@@ -136,6 +139,36 @@ impl Read<'_> {
             self.say(Code::BadValue, Severity::Error, place, &heading, &text, message);
         }
         columns
+    }
+
+    /// Says of a matrix in which nothing stands, and of a legend of which no mark does, that
+    /// what people see there may be colours, which are not read.
+    pub(super) fn unseen(&mut self, legend: &Legend, used: &HashSet<String>, has_rows: bool) {
+        const COLOURS: &str = "colours of cells are not read, so if findings are told by them, write the status in each cell";
+        if let Some((mark, at, row)) = legend.of_nothing_in(used.iter()) {
+            let mark = mark.to_owned();
+            let message = format!(
+                "`{mark}` is explained here, and neither it nor any other mark that is explained stands in a cell of the matrix; {COLOURS}"
+            );
+            self.say(Code::BadValue, Severity::Warning, (at, row), STATUS, &mark, message);
+        } else if has_rows && used.iter().all(String::is_empty) {
+            let place = (self.reader.shape.label, self.reader.heading.number);
+            let message = format!(
+                "no cell of this matrix holds anything, so nothing is read from it; {COLOURS}"
+            );
+            self.say(Code::BadValue, Severity::Warning, place, "", "", message);
+        }
+    }
+
+    /// Whether another column of a label has something in a row, too: one with the same
+    /// label, or one without beside it, over which the label may be merged.
+    fn shares_its_label(&self, block: &Block<'_>, at: usize, says: &dyn Fn(usize) -> bool) -> bool {
+        let labels = &block.across.labels;
+        let label = labels.get(at);
+        let next = at + 1;
+        let goes_on = !self.is_label(next) && block.text(next).is_empty() && says(next);
+        let is_same = |other: &usize| *other != at && labels.get(*other) == label && says(*other);
+        goes_on || (0..labels.len()).any(|other| is_same(&other))
     }
 
     /// Says of a row that the rows below it are about another act.

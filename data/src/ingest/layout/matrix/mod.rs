@@ -5,6 +5,7 @@
 //! sheet itself or by whoever hands it over, never guessed; merged cells are filled
 //! up among the labels, and never where statuses stand.
 
+mod apart;
 mod beside;
 mod cell;
 mod label;

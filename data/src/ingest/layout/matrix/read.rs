@@ -66,6 +66,7 @@ impl<'a> Read<'a> {
             .iter()
             .map(|line| legend.read(&words, line.row, &self.free(line, &blocks), &is_used))
             .collect();
+        self.unseen(&legend, &used, lines.iter().any(|line| is_labelled(&line.label)));
         for disputed in std::mem::take(&mut legend.disputed) {
             let message = format!(
                 "`{}` is explained in another way in row {}, so it is not known what it means; keep the one that holds",
@@ -103,7 +104,8 @@ impl<'a> Read<'a> {
         let doubtful: Vec<Vec<usize>> = (0..blocks.len())
             .map(|at| self.below_headings(at, &blocks[at], &lines, &signs))
             .collect();
-        let beside = self.beside(&blocks, &lines, &signs);
+        let mut beside = self.beside(&blocks, &lines, &signs);
+        self.told_apart(&blocks, &lines, &signs, &mut beside);
         let is_sure = |block: usize, at: usize| {
             ends.get(block).is_some_and(|end| at < *end)
                 && !doubtful.get(block).is_some_and(|doubtful| doubtful.contains(&at))
@@ -159,6 +161,9 @@ impl<'a> Read<'a> {
                 continue;
             }
             self.left_out(line, block, explained, signs);
+            if heads_legend(line, lines.get(nth + 1)) {
+                continue;
+            }
             let mut rest = lines.iter().skip(nth + 1);
             let has_rows =
                 rest.any(|(below, _)| below.block == line.block && is_labelled(&below.label));
@@ -293,6 +298,18 @@ impl<'a> Read<'a> {
         let found = found.trim();
         self.issues.push(if found.is_empty() { issue } else { issue.found(found) });
     }
+}
+
+/// Whether a row holds one word and stands directly above a row that explains marks:
+/// `Legend`.
+fn heads_legend(line: &Line<'_>, next: Option<&(Line<'_>, Vec<usize>)>) -> bool {
+    let is_word = |text: &str| !text.trim().contains(char::is_whitespace);
+    let is_next = |(below, explained): &(Line<'_>, Vec<usize>)| {
+        !explained.is_empty() && below.row.number == line.row.number + 1
+    };
+    let only = line.row.only();
+    only.is_some_and(|(_, cell)| is_word(cell.text().trim_end_matches([':', ' '])))
+        && next.is_some_and(is_next)
 }
 
 /// Whether a row or column is one of the matrix.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     draft::{FileKind, Given},
-    ingest::{collect::Collector, layout::ReadRows, sheet::Row},
+    ingest::{book::Region, collect::Collector, layout::ReadRows, sheet::Row},
     issue::{Code, Issue, Place, Severity},
 };
 
@@ -57,6 +57,14 @@ impl ReadRows for Reader {
         } else {
             self.more += 1;
         }
+    }
+
+    fn names_rows(&self, at: usize) -> bool {
+        at == self.shape.label
+    }
+
+    fn fill(&mut self, region: &Region) {
+        region.fill(&mut self.rows);
     }
 
     fn goes_on(&self, at: usize) -> bool {

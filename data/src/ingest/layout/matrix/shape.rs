@@ -1,7 +1,7 @@
 //! Where in a sheet a matrix stands: which row heads it, and which column holds the
 //! labels of its rows. It must not read what stands in its cells.
 
-use super::label::{Label, about, is_worded, text_of, within};
+use super::label::{Label, about, is_worded, is_worded_part, text_of, within};
 use crate::{
     draft::Meaning,
     ingest::{
@@ -104,7 +104,10 @@ fn joined(words: &Words, above: &Row, row: &Row) -> Option<Vec<Label>> {
     let mut article = Label::Blank;
     let mut labels = Vec::new();
     let (mut parts, mut merged, mut bare) = (0, false, false);
-    let mut is_paragraph = false;
+    let (mut is_paragraph, mut begun) = (false, false);
+    // Whether something not known stands before the articles: a heading, or a row of data
+    // of which the label is misspelt. Then parts have to be told in words.
+    let (mut is_headed, mut worded, mut is_plain) = (true, false, false);
     for at in 0..above.cells.len().max(row.cells.len()) {
         let (upper, lower) = (text_of(above.cell(at)), text_of(row.cell(at)));
         let (upper, lower) = (upper.trim(), lower.trim());
@@ -115,32 +118,50 @@ fn joined(words: &Words, above: &Row, row: &Row) -> Option<Vec<Label>> {
             }
             article = about(upper);
         }
+        begun |= article.is_about();
+        if !begun && !lower.is_empty() {
+            // Before the first article stand the labels of the rows.
+            if state(lower).is_some() {
+                return None;
+            }
+            let names_parts = names_parts(words, lower);
+            is_paragraph |= names_parts;
+            is_headed &= names_parts || words.heading(lower).is_some();
+        }
         let label = match (&article, lower.is_empty()) {
             (Label::About(_) | Label::Whole, true) if is_filled => Label::Blank,
             (Label::About(_), _) => within(&article, lower),
             (Label::Whole, true) => Label::Whole,
-            (Label::Blank, _) => {
-                // Before the first article stand the labels of the rows.
-                let meaning = words.heading(lower);
-                is_paragraph |= meaning == Some(Meaning::Paragraph);
-                if !lower.is_empty() && meaning.is_none() {
-                    return None;
-                }
-                about(lower)
-            }
+            (Label::Blank, _) if is_headed => about(lower),
             // Below a heading that is no article a number is no article either.
-            _ if is_worded(lower) => about(lower),
+            _ if begun && is_worded(lower) => about(lower),
             _ => other(lower),
         };
         if matches!(article, Label::About(_)) && !lower.is_empty() && label.is_about() {
             parts += 1;
             merged |= is_filled;
-            bare |= lower.bytes().all(|sign| sign.is_ascii_digit());
+            bare |= is_bare(lower);
+            worded |= is_worded_part(lower);
+            is_plain |= !is_worded_part(lower);
         }
         labels.push(label);
     }
-    // Numbers under articles may be counts.
-    (parts > 0 && (!bare || merged || is_paragraph)).then_some(labels)
+    // Numbers under articles may be counts, and letters marks.
+    let is_known = is_headed || worded && !is_plain;
+    (parts > 0 && is_known && (!bare || merged || is_paragraph)).then_some(labels)
+}
+
+/// Whether a text is a number or a letter and nothing else.
+fn is_bare(text: &str) -> bool {
+    let mut signs = text.chars();
+    text.bytes().all(|byte| byte.is_ascii_digit())
+        || signs.next().is_some_and(char::is_alphabetic) && signs.next().is_none()
+}
+
+/// Whether a heading says that parts of articles stand beside it: `Absatz / Buchstabe`.
+fn names_parts(words: &Words, text: &str) -> bool {
+    let mut parts = text.split(|sign: char| !sign.is_alphabetic());
+    parts.any(|part| matches!(words.heading(part), Some(Meaning::Paragraph | Meaning::Point)))
 }
 
 impl Shape {

@@ -1,5 +1,6 @@
 //! Small matrices, and what is read of them.
 
+mod apart;
 mod beside;
 mod files;
 mod others;

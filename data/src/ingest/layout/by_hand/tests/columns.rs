@@ -229,8 +229,15 @@ fn a_table_that_is_refused_names_the_heading_that_helps() {
     );
     check(
         &given(),
-        Layout::Tracker,
+        Layout::Report,
         "État membre;Transposé;Non transposé\nAllemagne;X;\nAutriche;;X\n",
+        &["2: DE | transposed", "3: AT | not_transposed"],
+        &[],
+    );
+    check(
+        &given(),
+        Layout::Tracker,
+        "État membre;Transposé;Non transposé\nAllemagne;oui;\nAutriche;;X\n",
         &[],
         &[
             "- unknown_table État membre,Transposé,Non transposé",
