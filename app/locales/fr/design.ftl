@@ -2,7 +2,7 @@
 
 design-title = Conception
 design-heading = Chaque élément dont les pages sont faites, dans tous ses états
-design-about = Pour qui travaille sur ce site. Ce qui se trouve ici est dessiné par le même code que sur chaque page et suit les mêmes réglages : sombre, contraste accru, couleurs forcées, mouvement réduit, impression.
+design-about = Pour qui travaille sur ce site. Ce qui se trouve ici est dessiné par le même code que sur chaque page et suit les mêmes réglages : sombre, contraste accru, couleurs forcées, mouvement réduit, impression.
 design-colours = Couleurs
 design-type = Caractères
 design-lengths = Espaces et tailles
@@ -10,8 +10,8 @@ design-token = Variable
 design-seen = Aperçu
 design-value = Sur un écran clair
 design-why = À quoi elle sert
-design-sample = Où en est chaque État ?
-design-statuses = Statuts : avec un mot, contestés, en légende
+design-sample = Où en est chaque État ?
+design-statuses = Statuts : avec un mot, contestés, en légende
 design-heads = Têtes de page
 design-tiles = Les États en carreaux
 design-findings = Constats
