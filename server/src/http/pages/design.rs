@@ -9,8 +9,9 @@ use super::answer::page_if_any;
 use crate::http::{asked::Asked, error::HttpError};
 
 /// A file in which all is wrong, so that it says nothing of anybody.
-const FAULTY: &[u8] = b"member_state,article,aspect,status,as_of,basis,finding,source_id\n\
-    XX,95,conformity,uncler,2020-13-45,nobody,Made up.,MADE-UP\n";
+const FAULTY: &[u8] = b"member_state,theme,article,provision,aspect,status,as_of,basis,act,case,\
+    attribution,finding,source_id,locator\n\
+    XX,,95,,conformity,uncler,2020-13-45,nobody,,,,Made up.,MADE-UP,\n";
 
 /// Answers with the page.
 ///
