@@ -83,8 +83,13 @@ impl Language {
 /// Whether what lies at a path has words in it.
 #[must_use]
 pub fn has_words(path: &str) -> bool {
-    let is_file = path.strip_prefix(RECORDS).is_some_and(|name| name.contains('.'));
-    !is_file && !WITHOUT_WORDS.iter().any(|place| path.starts_with(place))
+    !is_file_of_records(path) && !WITHOUT_WORDS.iter().any(|place| path.starts_with(place))
+}
+
+/// Whether a file of records lies at a path, and not the page of a table.
+#[must_use]
+pub fn is_file_of_records(path: &str) -> bool {
+    path.strip_prefix(RECORDS).is_some_and(|name| name.contains('.'))
 }
 
 impl fmt::Display for Language {

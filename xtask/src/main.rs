@@ -44,16 +44,12 @@ enum Task {
     Test,
 }
 
-const fn folder(release: bool) -> &'static str {
-    if release { "release" } else { "debug" }
-}
-
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Site => site::build(),
         Task::Build { release } => site::build()
             .and_then(|()| site::build_server(release))
-            .and_then(|()| sbom::write(&paths::target().join(folder(release)))),
+            .and_then(|folder| sbom::write(&folder)),
         Task::Setup => setup::browser_tests().map(drop),
         Task::Faults => return faults::run(),
         Task::Test => return tests::run(),

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -41,16 +41,16 @@ pub(crate) fn build() -> Result<()> {
 }
 
 /// Builds the server, which carries the site's files.
-pub(crate) fn build_server(release: bool) -> Result<()> {
+pub(crate) fn build_server(release: bool) -> Result<PathBuf> {
     let mut cargo = paths::cargo("build", &["--package=server", "--bin=transposition-monitor"]);
     if release {
         cargo.arg("--release");
     }
     paths::run(&mut cargo)?;
     let profile = if release { "release" } else { "debug" };
-    let built = paths::target().join(profile).join("transposition-monitor");
-    paths::say(&format!("built {}", built.display()));
-    Ok(())
+    let folder = paths::target().join(profile);
+    paths::say(&format!("built {}", folder.join("transposition-monitor").display()));
+    Ok(folder)
 }
 
 struct File {

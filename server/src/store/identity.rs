@@ -19,6 +19,17 @@ pub(super) enum Identity {
     Foreign,
 }
 
+impl Identity {
+    /// Refuses what is not ours to read.
+    pub(super) const fn is_ours(self) -> Result<(), StoreError> {
+        match self {
+            Self::Ours => Ok(()),
+            Self::Empty => Err(StoreError::Empty),
+            Self::Foreign => Err(StoreError::Foreign),
+        }
+    }
+}
+
 /// How the tables of a database stand to those that this program knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tables {

@@ -8,7 +8,7 @@ use data::{
     revision::{Change, propose},
     table::{Dataset, Table},
 };
-use sqlx::AssertSqlSafe;
+use sqlx::{AssertSqlSafe, SqlitePool};
 use tempfile::TempDir;
 
 use self::cluster::Cluster;
@@ -101,6 +101,14 @@ async fn execute(store: &Store, sql: &str) -> Result<(), sqlx::Error> {
             let sql = sql.replace("x'00'", "CAST('\\x00' AS BYTEA)");
             sqlx::raw_sql(AssertSqlSafe(sql)).execute(pool).await.map(drop)
         }
+    }
+}
+
+/// The connection that writes to a file.
+fn sqlite(store: &Store) -> &SqlitePool {
+    match &store.writer {
+        Pool::Sqlite(pool) => pool,
+        Pool::Postgres(_) => panic!("no file"),
     }
 }
 

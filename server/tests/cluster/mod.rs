@@ -34,7 +34,7 @@ impl Cluster {
         };
         // The name of a socket has at most 107 bytes, so the folder is a short one.
         let folder = tempfile::Builder::new().prefix("tm-").tempdir_in("/tmp").unwrap().keep();
-        if is_root(&folder) {
+        if is_root() {
             chown(&folder, Some(NOBODY), Some(NOBODY)).unwrap();
         }
         let made = run(&programs, &folder, "initdb")
@@ -101,14 +101,15 @@ fn guard(programs: &Path, folder: &Path) -> Child {
 fn run(programs: &Path, folder: &Path, program: &str) -> Command {
     let mut command = Command::new(programs.join(program));
     command.current_dir(folder);
-    if fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0) {
+    if is_root() {
         command.uid(NOBODY).gid(NOBODY);
     }
     command
 }
 
-fn is_root(folder: &Path) -> bool {
-    fs::metadata(folder).is_ok_and(|folder| folder.uid() == 0)
+/// Whether the tests run as root.
+fn is_root() -> bool {
+    fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)
 }
 
 /// Where its programs are: on the path, or where Debian lays them, the newest.

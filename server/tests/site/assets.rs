@@ -3,16 +3,15 @@
 //! site` makes it, and `make test` has it).
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use app::shell::Assets;
 use axum::http::StatusCode;
 use server::assets::addresses;
 use tempfile::TempDir;
 
+use crate::served::Served;
 use crate::test_app::TestApp;
 
 /// The site's files, if this binary holds them.
@@ -100,25 +99,6 @@ async fn every_file_that_a_page_names_is_there_ready_compressed_and_tagged() {
     assert_eq!(app.get("/favicon.ico").await.status, icon);
 }
 
-/// Ends the server with the test, however that ends.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn fetch(address: &str, path: &str) -> (String, Vec<u8>) {
-    let mut stream = TcpStream::connect(address).unwrap();
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).unwrap();
-    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
-    (String::from_utf8_lossy(&answer[..end]).into_owned(), answer[end + 4..].to_vec())
-}
-
 /// Puts the binary into a folder in which there is nothing else.
 fn alone(folder: &Path) -> std::path::PathBuf {
     let built = Path::new(env!("CARGO_BIN_EXE_transposition-monitor"));
@@ -136,20 +116,19 @@ fn the_binary_alone_serves_the_whole_site() {
         return;
     }
     let folder = TempDir::new().unwrap();
-    let mut child = Command::new(alone(folder.path()))
-        .current_dir(folder.path())
-        .env_clear()
-        .args(["serve", "--listen", "localhost:0", "--database", "sqlite:own.db", "--log", "error"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let out = child.stdout.take().unwrap();
-    let _running = Running(child);
-    let mut line = String::new();
-    BufReader::new(out).read_line(&mut line).unwrap();
-    let address = between(&line, "http://", '/').next().unwrap().to_owned();
+    let server = Served::start(
+        Command::new(alone(folder.path())).current_dir(folder.path()).env_clear().args([
+            "serve",
+            "--listen",
+            "localhost:0",
+            "--database",
+            "sqlite:own.db",
+            "--log",
+            "error",
+        ]),
+    );
     let text = |path: &str| {
-        let (head, body) = fetch(&address, path);
+        let (head, body) = server.get(path);
         assert!(head.starts_with("HTTP/1.1 200 OK") && !body.is_empty(), "{path}: {head}");
         String::from_utf8_lossy(&body).into_owned()
     };

@@ -55,6 +55,7 @@ mod resolution;
 mod revisions;
 mod running;
 mod search;
+mod served;
 mod shared_database;
 mod static_site;
 mod test_app;

@@ -1,8 +1,6 @@
 //! Several servers on one PostgreSQL database, through real processes and ports. Left out
 //! where PostgreSQL is not installed.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
@@ -12,22 +10,10 @@ use tempfile::TempDir;
 
 use crate::cluster::Cluster;
 use crate::command_line::{err, out, write};
+use crate::served::Served;
 
 /// How long something is waited for that comes at once, on a machine that is busy.
 const TRIES: usize = 600;
-
-/// A server that ends with this, as if by kill -9.
-struct Served {
-    child: Child,
-    address: String,
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 fn command(folder: &Path, database: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_transposition-monitor"));
@@ -39,41 +25,27 @@ fn run(folder: &Path, database: &str, arguments: &[&str]) -> Output {
     command(folder, database, arguments).output().unwrap()
 }
 
-impl Served {
-    fn start(folder: &Path, database: &str) -> Self {
-        let mut child = command(folder, database, &["serve", "--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.split("http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
-        Self { child, address }
-    }
+fn serve(folder: &Path, database: &str) -> Served {
+    let mut command = command(folder, database, &["serve", "--listen", "127.0.0.1:0"]);
+    Served::start(command.stderr(Stdio::null()))
+}
 
-    /// The status and body of an answer.
-    fn get(&self, path: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
-    }
+/// The status of an answer.
+fn status(server: &Served, path: &str) -> u16 {
+    server.get(path).0.split(' ').nth(1).unwrap().parse().unwrap()
+}
 
-    /// Waits until the latest edition is this one.
-    #[track_caller]
-    fn shows(&self, revision: u64) {
-        let shown = || {
-            let (_, body) = self.get("/api/v1/matrix");
-            let answer: Value = serde_json::from_str(&body).unwrap();
-            std::thread::sleep(Duration::from_millis(50));
-            answer["revision"].as_u64().unwrap()
-        };
-        let found = std::iter::repeat_with(shown).take(TRIES).find(|shown| *shown == revision);
-        assert_eq!(found, Some(revision), "{}", self.address);
-    }
+/// Waits until the latest edition is this one.
+#[track_caller]
+fn shows(server: &Served, revision: u64) {
+    let shown = || {
+        let (_, body) = server.get("/api/v1/matrix");
+        let answer: Value = serde_json::from_slice(&body).unwrap();
+        std::thread::sleep(Duration::from_millis(50));
+        answer["revision"].as_u64().unwrap()
+    };
+    let found = std::iter::repeat_with(shown).take(TRIES).find(|shown| *shown == revision);
+    assert_eq!(found, Some(revision));
 }
 
 /// A file with one record that is told from all others.
@@ -88,9 +60,9 @@ fn servers_that_share_a_database_show_one_history_and_lose_nothing() {
     let database = cluster.new_database();
     let folder = TempDir::new().unwrap();
     let here = folder.path();
-    let (first, second) = (Served::start(here, &database), Served::start(here, &database));
+    let (first, second) = (serve(here, &database), serve(here, &database));
     for server in [&first, &second] {
-        server.shows(1);
+        shows(server, 1);
     }
 
     // Whoever publishes, all servers show it.
@@ -98,7 +70,7 @@ fn servers_that_share_a_database_show_one_history_and_lose_nothing() {
     let imported = run(here, &database, &["import", "one.csv"]);
     assert!(imported.status.success(), "{}{}", out(&imported), err(&imported));
     for server in [&first, &second] {
-        server.shows(2);
+        shows(server, 2);
     }
 
     // Many at once: each is published after the other, or told to compare again.
@@ -117,22 +89,22 @@ fn servers_that_share_a_database_show_one_history_and_lose_nothing() {
     let published = ended.iter().filter(|output| output.status.success()).count() as u64;
     assert!(published >= 1, "{}", ended.iter().map(out).collect::<String>());
     for server in [&first, &second] {
-        server.shows(2 + published);
+        shows(server, 2 + published);
     }
 
     // One server dies, and the database loses its power.
     drop(first);
     cluster.control(&["-m", "immediate", "stop"]);
-    assert_eq!(second.get("/matrix").0, 200, "from memory");
-    assert_eq!(second.get("/readyz").0, 503);
+    assert_eq!(status(&second, "/matrix"), 200, "from memory");
+    assert_eq!(status(&second, "/readyz"), 503);
     let refused = run(here, &database, &["import", "one.csv"]);
     assert!(err(&refused).contains("the database server cannot be reached"), "{}", err(&refused));
     cluster.control(&["start"]);
     write_record(here, "two.csv", 2);
     let imported = run(here, &database, &["import", "two.csv"]);
     assert!(imported.status.success(), "{}{}", out(&imported), err(&imported));
-    second.shows(3 + published);
-    assert_eq!(second.get("/readyz").0, 200);
+    shows(&second, 3 + published);
+    assert_eq!(status(&second, "/readyz"), 200);
     let check = run(here, &database, &["check"]);
     assert!(check.status.success(), "{}{}", out(&check), err(&check));
     let told = format!("Revision {} holds", 3 + published);

@@ -71,35 +71,53 @@ pub(super) fn readers_while_publishing() -> Result<Seen> {
     let folder = Folder::new()?;
     let path = folder.path();
     let server = Server::start(path)?;
-    let stop = Arc::new(AtomicBool::new(false));
-    let answers = Arc::new(AtomicU64::new(0));
-    let readers: Vec<JoinHandle<Result<u64>>> = (0..READERS)
-        .map(|_| {
-            let (stop, answers, address) = (stop.clone(), answers.clone(), server.address);
-            spawn(move || reads(address, &stop, &answers))
-        })
-        .collect();
+    let crowd = Crowd::start(server.address, READERS);
     for number in 1..=PUBLICATIONS {
         let file = milestones(path, number, 1)?;
         run(path, &["import", &file])?;
     }
-    sleep(Duration::from_secs(2));
-    stop.store(true, Ordering::Relaxed);
-    let mut newest = Vec::new();
-    for reader in readers {
-        newest.push(reader.join().map_err(|_| anyhow!("a reader crashed"))??);
+    let (held, words) = crowd.end(PUBLICATIONS)?;
+    Ok(Seen::new(held, words))
+}
+
+/// Readers that read on until they are told to stop.
+pub(super) struct Crowd {
+    stop: Arc<AtomicBool>,
+    answers: Arc<AtomicU64>,
+    readers: Vec<JoinHandle<Result<u64>>>,
+}
+
+impl Crowd {
+    pub(super) fn start(address: SocketAddr, readers: usize) -> Self {
+        let (stop, answers) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
+        let reader = |_| {
+            let (stop, answers) = (stop.clone(), answers.clone());
+            spawn(move || reads(address, &stop, &answers))
+        };
+        let readers = (0..readers).map(reader).collect();
+        Self { stop, answers, readers }
     }
-    let wanted = u64::from(PUBLICATIONS) + 1;
-    let last = newest.iter().filter(|edition| **edition == wanted).count();
-    let words = format!(
-        "{} answers; {last} of {READERS} readers saw edition {wanted} in the end",
-        answers.load(Ordering::Relaxed)
-    );
-    Ok(Seen::new(last == READERS, words))
+
+    /// Ends them after so many publications, which they have two seconds to see: whether
+    /// each saw the last, and what was seen.
+    pub(super) fn end(self, publications: u32) -> Result<(bool, String)> {
+        sleep(Duration::from_secs(2));
+        self.stop.store(true, Ordering::Relaxed);
+        let (all, wanted) = (self.readers.len(), u64::from(publications) + 1);
+        let mut last = 0;
+        for reader in self.readers {
+            let newest = reader.join().map_err(|_| anyhow!("a reader crashed"))??;
+            last += usize::from(newest == wanted);
+        }
+        let answers = self.answers.load(Ordering::Relaxed);
+        let words =
+            format!("{answers} answers; {last} of {all} readers saw edition {wanted} in the end");
+        Ok((last == all, words))
+    }
 }
 
 /// Reads until it is told to stop; the newest edition that was seen.
-pub(super) fn reads(address: SocketAddr, stop: &AtomicBool, answers: &AtomicU64) -> Result<u64> {
+fn reads(address: SocketAddr, stop: &AtomicBool, answers: &AtomicU64) -> Result<u64> {
     let mut newest = 0;
     while !stop.load(Ordering::Relaxed) {
         let mut reader = Reader::connect(address)?;

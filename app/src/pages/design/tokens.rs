@@ -58,18 +58,15 @@ impl Token {
                 </svg>
             }
             .into_any(),
-            Kind::Type if self.name.starts_with('t') => view! {
-                <svg class="design-type" aria-hidden="true">
-                    <text x="0" y="75%" font-size=var fill="currentColor">{sample}</text>
-                </svg>
+            Kind::Type if self.name.starts_with(['t', 's']) => {
+                let of = |sign| self.name.starts_with(sign).then(|| var.clone());
+                view! {
+                    <svg class="design-type" aria-hidden="true">
+                        <text x="0" y="75%" font-size=of('t') font-family=of('s') fill="currentColor">{sample}</text>
+                    </svg>
+                }
+                .into_any()
             }
-            .into_any(),
-            Kind::Type if self.name.starts_with('s') => view! {
-                <svg class="design-type" aria-hidden="true">
-                    <text x="0" y="75%" font-family=var fill="currentColor">{sample}</text>
-                </svg>
-            }
-            .into_any(),
             Kind::Type => ().into_any(),
             Kind::Length => {
                 let rem: Option<f32> =

@@ -21,14 +21,8 @@ pub(crate) struct Counted<'a> {
 impl<'a> Counted<'a> {
     /// Everything that is chosen, in the Directive's order.
     pub(crate) fn all(ctx: &'a PageContext, filter: &PenaltiesFilter) -> Vec<Self> {
-        let chosen = |least: &LeastMaximum<'_>| filter.holds(least);
-        let all = ctx.snapshot.least_maxima().into_iter().filter(chosen);
-        all.map(|least| {
-            let maxima = ctx.snapshot.maxima(&least, ctx.on).into_iter();
-            let maxima = maxima.filter(|held| filter.has(held.member_state)).collect();
-            Self { least, maxima }
-        })
-        .collect()
+        let compared = filter.compared(&ctx.snapshot, ctx.on);
+        compared.map(|(least, maxima)| Self { least, maxima }).collect()
     }
 
     /// The States of which it is known how they stand.

@@ -1,8 +1,11 @@
 //! What the page of penalties takes in its address beside day and edition.
 
 use data::{
-    model::{MemberState, ParseError, Provision},
-    snapshot::{Snapshot, penalty::LeastMaximum},
+    model::{Day, MemberState, ParseError, Provision},
+    snapshot::{
+        Snapshot,
+        penalty::{LeastMaximum, NationalMaximum},
+    },
 };
 
 use crate::{
@@ -42,15 +45,29 @@ impl PenaltiesFilter {
         })
     }
 
+    /// Each least maximum that is chosen, in the Directive's order, with what is held of the
+    /// chosen States that are bound on a day, in protocol order.
+    pub fn compared<'s>(
+        &self,
+        snapshot: &'s Snapshot,
+        on: Day,
+    ) -> impl Iterator<Item = (LeastMaximum<'s>, Vec<NationalMaximum>)> {
+        let all = snapshot.least_maxima().into_iter().filter(|least| self.holds(least));
+        all.map(move |least| {
+            let mut maxima = snapshot.maxima(&least, on);
+            maxima.retain(|held| self.has(held.member_state));
+            (least, maxima)
+        })
+    }
+
     /// Whether a least maximum is of the offences chosen.
-    #[must_use]
-    pub fn holds(&self, least: &LeastMaximum<'_>) -> bool {
+    fn holds(&self, least: &LeastMaximum<'_>) -> bool {
         self.provision.as_ref().is_none_or(|chosen| chosen.contains(&least.leaf.provision))
     }
 
     /// Whether a State is of those chosen.
     #[must_use]
-    pub fn has(&self, state: MemberState) -> bool {
+    pub(super) fn has(&self, state: MemberState) -> bool {
         self.states.is_empty() || self.states.contains(&state)
     }
 

@@ -3,7 +3,7 @@
 use std::{fs, io::Cursor, path::Path};
 
 use calamine::{Reader, Xlsx};
-use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 
 use super::*;
 use crate::{
@@ -288,11 +288,7 @@ fn cells_stay_merged_so_that_they_say_as_much_as_before() {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     let rows = ["Land,Artikel,Status", ",Art. 3,umgesetzt", ",Art. 4,umgesetzt", "Malta,Art. 3,"];
-    for (row, text) in (0..).zip(rows) {
-        for (column, text) in (0..).zip(text.split(',')).filter(|(_, text)| !text.is_empty()) {
-            sheet.write(row, column, text).unwrap();
-        }
-    }
+    fill(sheet, &rows);
     sheet.merge_range(1, 0, 2, 0, "Irland", &Format::new()).unwrap();
     sheet.merge_range(3, 2, 4, 2, "unklar", &Format::new()).unwrap();
     let bytes = book.save_to_buffer().unwrap();
@@ -310,11 +306,7 @@ fn a_note_is_not_hidden_below_a_merged_heading() {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     let rows = ["Kraj,,,Art. 4", ",czyny,zakres,", "Malta,wdrożono,wdrożono,wdrożono"];
-    for (row, text) in (0..).zip(rows) {
-        for (column, text) in (0..).zip(text.split(',')).filter(|(_, text)| !text.is_empty()) {
-            sheet.write(row, column, text).unwrap();
-        }
-    }
+    fill(sheet, &rows);
     sheet.merge_range(0, 1, 0, 2, "Art. 3", &Format::new()).unwrap();
     let bytes = book.save_to_buffer().unwrap();
     let options = Options { given: given(), ..Options::default() };
@@ -335,5 +327,14 @@ fn given() -> Given {
         basis: Some(Basis::Independent),
         aspect: Some(Aspect::Conformity),
         ..Given::default()
+    }
+}
+
+/// Writes rows of words with commas between them.
+fn fill(sheet: &mut Worksheet, rows: &[&str]) {
+    for (row, text) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(text.split(',')).filter(|(_, text)| !text.is_empty()) {
+            sheet.write(row, column, text).unwrap();
+        }
     }
 }

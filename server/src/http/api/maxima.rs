@@ -107,12 +107,10 @@ struct SaysSo {
 pub async fn get(asked: Asked<OfState>) -> Result<Response, HttpError> {
     asked.filter.0.fits(&asked.snapshot)?;
     json(asked, |asked| {
-        let (snapshot, filter) = (&asked.snapshot, &asked.filter.0);
-        let chosen = snapshot.least_maxima().into_iter().filter(|least| filter.holds(least));
-        let maxima = chosen.flat_map(|least| {
-            let of_states = snapshot.maxima(&least, asked.on).into_iter();
-            let of_states = of_states.filter(|held| filter.has(held.member_state));
-            of_states.map(|held| compared(snapshot, &least, &held)).collect::<Vec<_>>()
+        let snapshot = &asked.snapshot;
+        let maxima = asked.filter.0.compared(snapshot, asked.on).flat_map(|(least, held)| {
+            let told = held.iter().map(|held| compared(snapshot, &least, held));
+            told.collect::<Vec<_>>()
         });
         Maxima { clocks: Clocks::of(asked), maxima: maxima.collect() }
     })

@@ -26,6 +26,8 @@ pub mod search;
 pub mod spans;
 pub mod tables;
 
+use app::language::is_file_of_records;
+
 pub(super) use near::near;
 pub(super) use parameter::as_documented;
 
@@ -35,5 +37,5 @@ pub(super) const ADDRESS: &str = "/api/";
 /// Whether programs ask for what lies at a path: the API, and files of records. There a
 /// value is taken in its one form alone.
 pub(super) fn is_for_programs(path: &str) -> bool {
-    path.starts_with(ADDRESS) || path.strip_prefix("/data/").is_some_and(|file| file.contains('.'))
+    path.starts_with(ADDRESS) || is_file_of_records(path)
 }

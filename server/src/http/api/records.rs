@@ -11,12 +11,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::answer::json;
-use crate::http::{
-    asked::Asked,
-    error::HttpError,
-    pages::open_data::{fits, there_is},
-    segment::Segment,
-};
+use crate::http::{asked::Asked, error::HttpError, pages::open_data::fits, segment::Segment};
 use crate::records_file::Object;
 
 /// How many records stand on one page unless fewer or more are asked for.
@@ -134,8 +129,7 @@ pub async fn get(Segment(table): Segment, asked: Asked<Page>) -> Result<Response
 
 /// Answers with the records of one table.
 pub(super) async fn of(table: Table, asked: Asked<Page>) -> Result<Response, HttpError> {
-    fits(&asked.filter.chosen, Some(table), &["after", "limit"])?;
-    there_is(&asked.filter.chosen, &asked)?;
+    fits(&asked, &asked.filter.chosen, Some(table), &["after", "limit"])?;
     json(asked, move |asked| {
         let page = &asked.filter;
         let rows = page.chosen.rows(asked.snapshot.dataset(), table);

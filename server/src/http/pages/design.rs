@@ -5,7 +5,7 @@ use app::pages;
 use axum::response::Response;
 use data::ingest;
 
-use super::answer::page_if_any;
+use super::answer::page;
 use crate::http::{asked::Asked, error::HttpError};
 
 /// A file in which all is wrong, so that it says nothing of anybody.
@@ -18,8 +18,5 @@ const FAULTY: &[u8] = b"member_state,theme,article,provision,aspect,status,as_of
 /// # Errors
 /// When rendering it breaks off.
 pub async fn get(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
-    page_if_any(asked, |context, _| {
-        Some(pages::design(context, &ingest::read("made-up.csv", FAULTY)))
-    })
-    .await
+    page(asked, |context, _| pages::design(context, &ingest::read("made-up.csv", FAULTY))).await
 }

@@ -78,17 +78,15 @@ impl Wanted {
 pub async fn file(Segment(name): Segment, asked: Asked<Selection>) -> Result<Response, HttpError> {
     match Wanted::parse(&name).ok_or(HttpError::NotFound)? {
         Wanted::Page(table) => {
-            fits(&asked.filter, Some(table), &[])?;
-            there_is(&asked.filter, &asked)?;
+            fits(&asked, &asked.filter, Some(table), &[])?;
             page(asked, move |context, chosen| pages::open_table(context, table, chosen)).await
         }
         Wanted::Rows(table, format) => {
-            fits(&asked.filter, Some(table), &[])?;
-            there_is(&asked.filter, &asked)?;
+            fits(&asked, &asked.filter, Some(table), &[])?;
             rows(asked, table, format).await
         }
         Wanted::Workbook => {
-            fits(&asked.filter, None, &[])?;
+            fits(&asked, &asked.filter, None, &[])?;
             let policy = CachePolicy::of(asked.view);
             let bytes = asked.site.workbooks.of(&asked.snapshot).await?;
             Ok(answer::file(
@@ -99,7 +97,7 @@ pub async fn file(Segment(name): Segment, asked: Asked<Selection>) -> Result<Res
             ))
         }
         Wanted::Description => {
-            fits(&asked.filter, None, &[])?;
+            fits(&asked, &asked.filter, None, &[])?;
             let described = csvw::description(asked.snapshot.revision());
             let media = "application/csvm+json";
             Ok(answer::file(
@@ -112,9 +110,10 @@ pub async fn file(Segment(name): Segment, asked: Asked<Selection>) -> Result<Res
     }
 }
 
-/// Refuses a choice that the rows of a table do not have; `others` are what else the
-/// address takes.
-pub(in crate::http) fn fits(
+/// Refuses a choice that the rows of a table do not have, and one of what there is not;
+/// `others` are what else the address takes.
+pub(in crate::http) fn fits<F>(
+    asked: &Asked<F>,
     chosen: &Selection,
     table: Option<Table>,
     others: &[&'static str],
@@ -123,7 +122,7 @@ pub(in crate::http) fn fits(
         Some(table) => chosen.unfit(table).map(Choice::code),
         None => chosen.pairs().first().map(|(name, _)| *name),
     };
-    let Some(name) = unfit else { return Ok(()) };
+    let Some(name) = unfit else { return there_is(chosen, asked) };
     let choices =
         Choice::ALL.into_iter().filter(|choice| table.is_some_and(|table| choice.is_of(table)));
     let allowed = ["on", "rev"].into_iter().chain(others.iter().copied());
@@ -133,7 +132,7 @@ pub(in crate::http) fn fits(
 
 /// Refuses an article or a source that there is not: an answer without rows would tell
 /// it as one of which nothing is held. A source that came with a later edition is known.
-pub(in crate::http) fn there_is<F>(chosen: &Selection, asked: &Asked<F>) -> Result<(), HttpError> {
+fn there_is<F>(chosen: &Selection, asked: &Asked<F>) -> Result<(), HttpError> {
     let refused = |choice: Choice, message| {
         Err(AddressFault::Value { name: choice.code().to_owned(), message }.into())
     };

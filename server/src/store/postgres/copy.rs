@@ -2,7 +2,7 @@
 
 use sqlx::{AssertSqlSafe, PgConnection};
 
-use super::super::StoreError;
+use super::{super::StoreError, identity::own_tables};
 
 /// Copies all tables into a schema of its own, whose name tells of what version they are;
 /// that name. An operator drops it when it is needed no more.
@@ -11,13 +11,7 @@ pub(super) async fn all_tables(
     version: i64,
 ) -> Result<String, StoreError> {
     let schema = free_name(connection, version).await?;
-    let tables: Vec<String> = sqlx::query_scalar(
-        "SELECT quote_ident(relname) FROM pg_class
-         WHERE relkind = 'r' AND relnamespace = CAST(current_schema() AS regnamespace)
-         ORDER BY relname",
-    )
-    .fetch_all(&mut *connection)
-    .await?;
+    let tables = own_tables(&mut *connection).await?;
     // Names of tables cannot be bound; these are made here or quoted by the database.
     let copies =
         tables.iter().map(|table| format!("CREATE TABLE {schema}.{table} AS TABLE {table};"));

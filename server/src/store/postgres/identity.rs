@@ -1,7 +1,7 @@
 //! Whose database it is: a comment on a table says so, by which the program knows its own
 //! tables again.
 
-use sqlx::PgConnection;
+use sqlx::{PgConnection, PgExecutor};
 
 use super::super::{StoreError, identity::Identity};
 
@@ -30,4 +30,15 @@ pub(super) async fn mark(connection: &mut PgConnection) -> Result<(), StoreError
         sqlx::raw_sql(MARK).execute(connection).await?;
     }
     Ok(())
+}
+
+/// The names of the tables, as they are written in a statement, in order.
+pub(super) async fn own_tables(on: impl PgExecutor<'_>) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar(
+        "SELECT quote_ident(relname) FROM pg_class
+         WHERE relkind = 'r' AND relnamespace = CAST(current_schema() AS regnamespace)
+         ORDER BY relname",
+    )
+    .fetch_all(on)
+    .await
 }

@@ -71,11 +71,8 @@ pub(super) async fn open_to_read(server: &PgConnectOptions) -> Result<PgPool, St
         .acquire_timeout(BUSY * 2)
         .connect_with(read_only(server.clone()))
         .await?;
-    match identity::identity(&mut *pool.acquire().await?).await? {
-        Identity::Ours => Ok(pool),
-        Identity::Empty => Err(StoreError::Empty),
-        Identity::Foreign => Err(StoreError::Foreign),
-    }
+    identity::identity(&mut *pool.acquire().await?).await?.is_ours()?;
+    Ok(pool)
 }
 
 /// Says at once what is wrong: a pool would try again until its time is up, and then tell

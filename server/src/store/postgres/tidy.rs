@@ -3,20 +3,14 @@
 
 use sqlx::{AssertSqlSafe, PgPool};
 
-use super::super::StoreError;
+use super::{super::StoreError, identity::own_tables};
 
 /// Before the number of the newest tombstone for which tables were written anew.
 const NOTE: &str = "Tombstones; tables were written anew up to ";
 
 /// Tables with a row that cannot be read; nothing if all is well.
 pub(in crate::store) async fn integrity(pool: &PgPool) -> Result<Vec<String>, StoreError> {
-    let tables: Vec<String> = sqlx::query_scalar(
-        "SELECT quote_ident(relname) FROM pg_class
-         WHERE relkind = 'r' AND relnamespace = CAST(current_schema() AS regnamespace)
-         ORDER BY relname",
-    )
-    .fetch_all(pool)
-    .await?;
+    let tables = own_tables(pool).await?;
     let mut damaged = Vec::new();
     for table in tables {
         // As text, so that values which lie apart from their rows are read, too. The

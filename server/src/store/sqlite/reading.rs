@@ -10,7 +10,7 @@ use sqlx::{
 };
 
 use super::{
-    super::{BUSY, StoreError, beside, identity::Identity},
+    super::{BUSY, StoreError, beside},
     identity,
 };
 
@@ -26,11 +26,8 @@ pub(in crate::store) async fn open(file: &Path) -> Result<(SqlitePool, Option<St
         .acquire_timeout(BUSY * 2)
         .connect_with(options(file, still.is_some()))
         .await?;
-    match identity::identity(&mut *pool.acquire().await?).await? {
-        Identity::Ours => Ok((pool, still)),
-        Identity::Empty => Err(StoreError::Empty),
-        Identity::Foreign => Err(StoreError::Foreign),
-    }
+    identity::identity(&mut *pool.acquire().await?).await?.is_ours()?;
+    Ok((pool, still))
 }
 
 /// A file that nobody had open when reading began. SQLite is told so, lest it

@@ -1,16 +1,7 @@
 //! Erasing: nothing goes without its tombstone, and both are one.
 
-use sqlx::SqlitePool;
-
 use super::*;
 use crate::erasing::{Gone, Tombstone};
-
-pub(super) fn sqlite(store: &Store) -> &SqlitePool {
-    match &store.writer {
-        Pool::Sqlite(pool) => pool,
-        Pool::Postgres(_) => panic!("no file"),
-    }
-}
 
 /// The tombstones of the one record and the one file.
 fn tombstones() -> [Tombstone; 2] {

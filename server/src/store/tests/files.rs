@@ -1,8 +1,8 @@
 //! What holds of a file of SQLite alone.
 
-use sqlx::{SqlitePool, sqlite::SqliteConnectOptions};
+use sqlx::sqlite::SqliteConnectOptions;
 
-use super::{super::sqlite::identity::APPLICATION_ID, erasure::sqlite, *};
+use super::{super::sqlite::identity::APPLICATION_ID, *};
 
 #[tokio::test]
 async fn a_file_of_ours_is_marked_and_another_programs_is_left_as_it_is() {

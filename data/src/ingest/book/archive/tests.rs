@@ -167,7 +167,6 @@ fn content_that_is_not_well_formed_is_refused() {
     check_with(&bytes, Limits::default(), Err(Code::BrokenPart));
 }
 
-/// An xlsx file of these parts, and what is said of it.
 #[test]
 fn merged_cells_of_an_ods_file_are_noted_where_they_stand() {
     let rows = "<table:table-row table:number-rows-repeated=\"3\"/>\
@@ -181,6 +180,7 @@ fn merged_cells_of_an_ods_file_are_noted_where_they_stand() {
     assert_eq!(seen.merged, [vec![region]]);
 }
 
+/// An xlsx file of these parts, and what is said of it.
 #[track_caller]
 fn check_parts(parts: &[(&str, &str)], expected: Result<(), Code>) {
     let mut entries = vec![WORKBOOK];

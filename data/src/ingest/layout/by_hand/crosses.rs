@@ -29,9 +29,7 @@ pub(super) fn is_cross(text: &str) -> bool {
 pub(super) fn holds_nothing_else(row: &Row, headings: &Headings, words: &Words) -> bool {
     headings.lists().all(|(at, status)| {
         let text = row.cell(at).text();
-        is_cross(&text)
-            || matches!(said(words, &text), Said::Nothing)
-            || said(words, &text) == Said::Status(status)
+        is_cross(&text) || [Said::Nothing, Said::Status(status)].contains(&said(words, &text))
     })
 }
 

@@ -2,6 +2,7 @@
 //! them: `Not transposed`, alone in its row. It must not guess of which title a row is.
 
 use super::{
+    about::Above,
     cells::{Read, Wrong},
     row::{RowSays, Rows},
 };
@@ -32,7 +33,7 @@ impl Rows<'_> {
         if status.is_some() {
             self.section = status;
             self.is_blocked = false;
-            self.above = super::about::Above::Nothing;
+            self.above = Above::Nothing;
         }
         status.is_some()
     }
