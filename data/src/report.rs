@@ -48,6 +48,18 @@ pub struct Report {
     pub site: Option<String>,
 }
 
+#[cfg(any(feature = "docx", feature = "pdf"))]
+impl Report {
+    /// From how many sections on, with their parts, a file has a list of them.
+    const LISTED: usize = 5;
+
+    /// Whether a file of it begins with a list of its sections.
+    pub(crate) fn is_listed(&self) -> bool {
+        let sections = self.sections.iter().map(|section| 1 + section.parts.len());
+        sections.sum::<usize>() >= Self::LISTED
+    }
+}
+
 /// One thing that is true of a whole report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {

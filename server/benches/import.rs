@@ -1,13 +1,19 @@
 //! How long it takes to take in a workbook of 200,000 findings, beside how long
-//! calamine alone takes to walk over its cells. Ratios of one run on one machine;
-//! no part of the tests. All facts are made up.
+//! calamine alone takes to walk over its cells; and to publish it, beside the import of
+//! the sqlite3 shell. Ratios of one run on one machine; no part of the tests. All facts
+//! are made up.
+//!
+//! sqlite3 is asked for by name; without it publishing is held against calamine alone.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that fails has no figures")]
 #![expect(clippy::print_stdout, reason = "figures are what it is for")]
 
 mod made_up;
 
+use std::fs;
 use std::io::Cursor;
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use calamine::{Reader, Xlsx};
@@ -16,7 +22,7 @@ use data::{
     ingest::{Limits, Options},
     reference,
     revision::{apply, propose},
-    table::{Dataset, Origin},
+    table::{Dataset, Origin, Table, csv_line},
     workbook,
 };
 use server::reading::{Cost, Reading};
@@ -27,7 +33,8 @@ const MIB: u64 = 1024 * 1024;
 
 fn main() {
     let held = reference::dataset();
-    let book = made_up_book(&held);
+    let findings = made_up_findings(&held);
+    let book = workbook::records(&findings).unwrap();
     println!("a workbook of {FINDINGS} findings, {} MiB, best of {RUNS}", book.len() as u64 / MIB);
     let bare = best(|| walk(&book));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
@@ -60,6 +67,54 @@ fn main() {
     );
     let faults = check::check(&held).len();
     println!("(the shipped facts have {faults} faults)");
+    publish(&findings, &book, bare);
+}
+
+/// The command line's way of a workbook into a new database, shipped facts and all.
+fn publish(findings: &Dataset, book: &[u8], bare: Duration) {
+    let folder = tempfile::TempDir::new().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("book.xlsx"), book).unwrap();
+    let published = best(|| {
+        let _ = fs::remove_file(at("published.sqlite"));
+        let database = format!("sqlite:{}", at("published.sqlite").display());
+        run(Command::new(env!("CARGO_BIN_EXE_transposition-monitor"))
+            .args(["import", "--database", &database])
+            .args(["--most-size", "64", "--most-seconds", "120"])
+            .arg(at("book.xlsx"))
+            .current_dir(folder.path()));
+    });
+    println!("read and published, new database      {:>7.2} s", published.as_secs_f64());
+    let over = |other: Duration| published.as_secs_f64() / other.as_secs_f64();
+    println!("as a multiple of calamine alone       {:>7.2}", over(bare));
+    if Command::new("sqlite3").arg("-version").stdout(Stdio::null()).status().is_err() {
+        println!("sqlite3 is missing (apt-get install sqlite3): not held against its import");
+        return;
+    }
+    write_rows(findings, &at("rows.csv"));
+    let imported = best(|| {
+        let _ = fs::remove_file(at("imported.sqlite"));
+        run(Command::new("sqlite3")
+            .arg(at("imported.sqlite"))
+            .args([".mode csv", ".import rows.csv findings"])
+            .current_dir(folder.path()));
+    });
+    println!("the sqlite3 shell imports the rows    {:>7.2} s", imported.as_secs_f64());
+    println!("as a multiple of it                   {:>7.2}", over(imported));
+}
+
+fn run(command: &mut Command) {
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// The findings as the shell takes them.
+fn write_rows(findings: &Dataset, file: &Path) {
+    let mut text = csv_line(Table::Assessments.columns());
+    for (record, _) in findings.rows(Table::Assessments) {
+        text += &csv_line(&record.cells());
+    }
+    fs::write(file, text).unwrap();
 }
 
 fn best(mut run: impl FnMut()) -> Duration {
@@ -85,9 +140,8 @@ fn walk(book: &[u8]) {
     assert!(cells > FINDINGS);
 }
 
-/// The made-up findings as a workbook.
-fn made_up_book(held: &Dataset) -> Vec<u8> {
+/// The made-up findings alone.
+fn made_up_findings(held: &Dataset) -> Dataset {
     let changes = made_up::findings(held, FINDINGS);
-    let dataset = apply(&Dataset::default(), &changes, |_| Origin::default());
-    workbook::records(&dataset).unwrap()
+    apply(&Dataset::default(), &changes, |_| Origin::default())
 }

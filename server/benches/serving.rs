@@ -1,6 +1,6 @@
 //! How many requests a second are answered, beside Debian's nginx with the very same
-//! bytes as files; how soon after a cold start; how long a Snapshot of 200,000 findings
-//! takes. Ratios of one run on one machine; no part of the tests. All facts beside the
+//! bytes as files; how soon after a cold start; what a browser loads; how long a Snapshot of
+//! 200,000 findings takes. Ratios of one run on one machine; no part of the tests. All facts beside the
 //! shipped ones are made up.
 //!
 //! nginx and wrk are asked for by name; without them only the rest is measured.
@@ -38,6 +38,7 @@ fn main() {
     snapshots();
     let folder = tempfile::TempDir::new().unwrap();
     cold_starts(folder.path());
+    weight(folder.path());
     if !["nginx", "wrk"].into_iter().all(is_there) {
         println!("nginx or wrk is missing (apt-get install nginx-light wrk): no requests measured");
         return;
@@ -167,6 +168,37 @@ fn requests(folder: &Path) {
         );
     }
     drop(nginx);
+}
+
+/// What a browser loads to show the matrix and to make it move: the page, and every file
+/// that the page or one of these names, compressed as it comes.
+fn weight(folder: &Path) {
+    const NAMED: &str = "/assets/";
+    let server = start(folder, &[]);
+    let (mut seen, mut all) = (vec!["/matrix".to_owned()], 0);
+    let mut at = 0;
+    while let Some(address) = seen.get(at).cloned() {
+        let (_, sent) = get(&server.address, &address, "br");
+        all += sent.len();
+        let is_text = !address.ends_with(".woff2") && !address.ends_with(".wasm");
+        // Fonts that the style sheet names are loaded for the letters that they hold: those
+        // of the page are named by the page.
+        if is_text && !address.ends_with(".css") {
+            let (_, plain) = get(&server.address, &address, "identity");
+            let text = String::from_utf8(plain).unwrap();
+            // Scripts name each other from where they are.
+            let named = text.split(NAMED).skip(1).chain(text.split("\"./").skip(1));
+            for name in named.filter_map(|named| named.split(['"', ')']).next()) {
+                let address = format!("{NAMED}{name}");
+                if !seen.contains(&address) {
+                    seen.push(address);
+                }
+            }
+        }
+        at += 1;
+    }
+    let files = format!("/matrix with its {} files", seen.len() - 1);
+    println!("{files:<33} {:>9} bytes", all);
 }
 
 fn uncached(folder: &Path) {

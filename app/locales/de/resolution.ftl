@@ -72,7 +72,7 @@ resolution-provisions-course = Sie betreffen den eigenen Werdegang der Richtlini
 resolution-provisions-small = { $aspect }: bei wie vielen der { $bound } Mitgliedstaaten, die am { $day } gebunden waren, zur Bestimmung eine Lücke gemeldet ist, in wie vielen sie umgesetzt ist und für wie viele es nicht bekannt ist.
 resolution-col-it-asks = Was die Bestimmung verlangt
 resolution-col-transposed = Umgesetzt
-resolution-col-article = Zum Artikel gemeldet, insgesamt
+resolution-col-article = Zum ganzen Artikel
 resolution-not-weighed = Staaten werden an diesem Artikel nicht gemessen: Er betrifft den eigenen Werdegang der Richtlinie.
 resolution-col-held = Was vorliegt
 

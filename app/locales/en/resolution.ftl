@@ -72,7 +72,7 @@ resolution-provisions-course = They are about the Directive’s own course: Memb
 resolution-provisions-small = { $aspect }: of the { $bound } Member States bound on { $day }, how many have a reported gap on the provision, in how many it is transposed, and of how many it is not known.
 resolution-col-it-asks = What the provision asks
 resolution-col-transposed = Transposed
-resolution-col-article = Reported on the article, in all
+resolution-col-article = On the whole article
 resolution-not-weighed = States are not weighed on this article: it is about the Directive’s own course.
 resolution-col-held = What is held
 

@@ -90,7 +90,7 @@ resolution-provisions-course = Elles concernent la vie de la directive elle-mêm
 resolution-provisions-small = { $aspect } : sur les { $bound } États membres liés au { $day }, combien ont une lacune signalée sur la disposition, dans combien elle est transposée, et pour combien ce n’est pas connu.
 resolution-col-it-asks = Ce que demande la disposition
 resolution-col-transposed = Transposé
-resolution-col-article = Signalé sur l’article, au total
+resolution-col-article = Sur tout l’article
 resolution-not-weighed = Les États ne sont pas évalués à l’égard de cet article : il concerne la vie de la directive elle-même.
 resolution-col-held = Ce qui est détenu
 

@@ -5,12 +5,13 @@ use data::{
     model::Aspect,
     report::{Block, Column, Fact, Report, Section, Table, Text},
     snapshot::METHOD,
+    structure::Node,
     table::Source,
 };
 
 use super::{Body, Subject, filter::ReportFilter, lasting_address};
 use crate::{
-    components::{figures::coverage_said, links},
+    components::links::{self, CoverageOf},
     context::PageContext,
     format,
     pages::RULES,
@@ -90,7 +91,7 @@ fn facts(ctx: &PageContext, subject: Subject, filter: &ReportFilter) -> Vec<Fact
                 Aspect::Application => "report-aspect-application",
             })),
         ),
-        fact("report-fact-coverage", coverage_said(ctx, filter.aspect)),
+        fact("report-fact-coverage", coverage_said(ctx, subject, filter.aspect)),
         fact("report-fact-address", Text::link(shown, address)),
         fact(
             "report-fact-licence",
@@ -103,15 +104,52 @@ fn facts(ctx: &PageContext, subject: Subject, filter: &ReportFilter) -> Vec<Fact
     ]
 }
 
+/// On how much of what the report is about a finding is held.
+fn coverage_said(ctx: &PageContext, subject: Subject, aspect: Aspect) -> Text {
+    let snapshot = &ctx.snapshot;
+    let at = |article| snapshot.coverage_at(article, aspect, ctx.on);
+    let (message, coverage, of) = match subject {
+        Subject::Union | Subject::Resolution | Subject::Hearing => {
+            ("report-held", snapshot.coverage(aspect, ctx.on), CoverageOf::Union)
+        }
+        Subject::State(state) => (
+            "report-held-state",
+            snapshot.coverage_of(state, aspect, ctx.on),
+            CoverageOf::State(state),
+        ),
+        Subject::Theme(theme) => (
+            "report-held",
+            snapshot.structure().articles_of(theme).map(at).sum(),
+            CoverageOf::Node(Node::Theme(theme)),
+        ),
+        Subject::Article(number) => (
+            "report-held-article",
+            snapshot.structure().article(number).into_iter().map(at).sum(),
+            CoverageOf::Node(Node::Article(number)),
+        ),
+    };
+    if coverage.of == 0 {
+        return Text::plain(ctx.words.say("report-held-nothing"));
+    }
+    ctx.words.text(
+        message,
+        &[("held", coverage.held.into()), ("of", coverage.of.into())],
+        &[("list", links::coverage_figure(ctx, aspect, of))],
+    )
+}
+
 /// The rules by which every figure comes about.
 fn method(ctx: &PageContext) -> Section {
     let words = &ctx.words;
     let deadline = format::day(words, ctx.snapshot.directive().deadline);
     let rules = RULES
         .iter()
-        .map(|id| {
+        .zip(1..)
+        .map(|(id, number)| {
+            // Numbered as on the page about the method, so that a rule can be named.
+            let title = format!("{number}. {}", words.say(&format!("{id}.title")));
             let text = words.get(id, &[("deadline", deadline.clone().into())]);
-            Text::strong(words.say(&format!("{id}.title"))).and(" ").and(text)
+            Text::strong(title).and(" ").and(text)
         })
         .collect();
     let heading = words.get("report-method", &[("method", METHOD.into())]);

@@ -125,15 +125,25 @@ fn by_provision(ctx: &PageContext, demand: &Demand, aspect: Aspect) -> Option<Ta
             let figure = links::gaps_figure(ctx, Node::Article(provision.article()), aspect);
             let of_article =
                 ctx.snapshot.gaps_at(Node::Article(provision.article()), aspect, ctx.on).reported;
+            let asks = Text::foreign(asks.join("; "), "en");
+            // What is left to choice is neither reported nor transposed nor unknown.
+            let (asks, counts) = if structure.is_optional_provision(provision) {
+                let said = format!(" ({})", words.say("coverage-optional"));
+                (asks.and(said), [Text::empty(), Text::empty(), Text::empty()])
+            } else {
+                let counts = [gaps.reported, gaps.transposed, gaps.unknown];
+                (asks, counts.map(|count| Text::plain(count.to_string())))
+            };
+            let [reported, transposed, unknown] = counts;
             vec![
                 Text::link(
                     words.get("node-provision", &[("provision", provision.to_string().into())]),
                     points::place_of(ctx, provision, aspect),
                 ),
-                Text::foreign(asks.join("; "), "en"),
-                Text::plain(gaps.reported.to_string()),
-                Text::plain(gaps.transposed.to_string()),
-                Text::plain(gaps.unknown.to_string()),
+                asks,
+                reported,
+                transposed,
+                unknown,
                 Text::link(of_article.to_string(), format!("{figure}#reported")),
             ]
         })

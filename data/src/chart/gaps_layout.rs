@@ -60,7 +60,7 @@ impl Columns {
         let names = chart.rows.iter().map(|row| indent(row) + face(row).width(&row.label)).max();
         let figures = chart.rows.iter().map(|row| Face::Small.width(&row.figure)).max();
         let names = names.unwrap_or(0).min(width * 32 / 100);
-        let figures = figures.unwrap_or(0).min(width * 28 / 100);
+        let figures = figures.unwrap_or(0).min(width * 34 / 100);
         Self { above: false, bar: (names + SPACE, width - figures - SPACE), width }
     }
 }

@@ -14,14 +14,14 @@ pub(crate) const WHOLE: u32 = 1000;
 /// More columns than this are not read well on an upright sheet.
 const MOST_UPRIGHT: usize = 6;
 /// Nor are columns that are so wide together.
-const WIDEST_UPRIGHT: u32 = 16;
+const WIDEST_UPRIGHT: u32 = 24;
 
 /// What goes beside an upright sheet's edges and what goes beside those of one on its
 /// side, in thousandths of the size of a table's letters.
 const UPRIGHT: u32 = 54_000;
 const ON_SIDE: u32 = 84_000;
-/// Between two columns.
-const APART: u32 = 1_100;
+/// Between two columns, where a word processor keeps more than a sheet that is set.
+const APART: u32 = 1_500;
 /// A word longer than this is broken.
 const LONGEST_WORD: u32 = 7_500;
 /// So is anything else, an address for example.
@@ -164,7 +164,8 @@ mod tests {
         check(&[("On", 1, "18 December 2013"), ("Words", 1, words)], false, &[]);
         // Seven columns, or few that are wide, go on a sheet on its side.
         check(&[("A", 1, "1"); 7], true, &[]);
-        check(&[("A", 9, words), ("B", 9, words)], true, &[]);
+        check(&[("A", 9, words), ("B", 9, words)], false, &[]);
+        check(&[("A", 13, words), ("B", 13, words)], true, &[]);
         check(&[("A", 1, "18 December 2013"); 6], true, &[]);
         check(&[("A", 1, "2013"); 6], false, &[]);
         check(&[("A", 0, "a")], false, &[]);

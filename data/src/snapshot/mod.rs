@@ -30,7 +30,10 @@ pub mod standing;
 pub mod steps;
 pub mod thinnest;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use thiserror::Error;
 
@@ -60,6 +63,8 @@ pub struct Snapshot {
     states: Vec<StateFacts>,
     cases: Vec<Case>,
     read_on: ReadDays,
+    /// Found when they are first asked for: every page has them on its line of time.
+    days: OnceLock<Vec<Day>>,
 }
 
 #[derive(Debug, Clone)]
@@ -110,7 +115,8 @@ impl Snapshot {
                 StateFacts::build(entry, &directive, &dataset, &structure, &cases, &read_on)
             })
             .collect();
-        Ok(Self { revision, dataset, directive, structure, states, cases, read_on })
+        let days = OnceLock::new();
+        Ok(Self { revision, dataset, directive, structure, states, cases, read_on, days })
     }
 
     /// What stood before the first edition: the Directive and the States of this
@@ -131,7 +137,8 @@ impl Snapshot {
             .map(|entry| StateFacts::build(entry, &directive, &dataset, &structure, &[], &read_on))
             .collect();
         let (dataset, cases) = (Arc::new(dataset), Vec::new());
-        Self { revision: 0, dataset, directive, structure, states, cases, read_on }
+        let days = OnceLock::new();
+        Self { revision: 0, dataset, directive, structure, states, cases, read_on, days }
     }
 
     /// The revision that this is of.

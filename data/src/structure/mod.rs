@@ -145,6 +145,13 @@ impl Structure {
         }
     }
 
+    /// Whether a provision holds options alone.
+    #[must_use]
+    pub fn is_optional_provision(&self, provision: &Provision) -> bool {
+        let reached = self.reached_by(provision);
+        !reached.is_empty() && reached.iter().all(|&at| !self.leaves[at].is_counted())
+    }
+
     /// Whether there is such a node with a cell.
     #[must_use]
     pub fn has(&self, node: Node) -> bool {

@@ -2,11 +2,14 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, Workbook};
 
-use super::{WorkbookError, sheet_name};
+use super::{WorkbookError, sheet::height, sheet_name};
 use crate::{
     draft::NOT_READ,
     table::{Table, columns},
 };
+
+/// The width of the columns that hold sentences, in signs.
+const WORDS: u16 = 60;
 
 const RULES: [&str; 7] = [
     "Each sheet is a table: the first row names its columns, each row below is one record.",
@@ -27,7 +30,9 @@ pub(super) fn write(book: &mut Workbook, tables: &[Table]) -> Result<(), Workboo
     let sheet = book.add_worksheet();
     sheet.set_name("Instructions")?;
     sheet.set_landscape().set_print_fit_to_pages(1, 0);
-    for (at, width) in [(0, 18.0), (1, 30.0), (2, 12.0), (3, 60.0), (4, 60.0)] {
+    for (at, width) in
+        [(0, 18.0), (1, 30.0), (2, 12.0), (3, f64::from(WORDS)), (4, f64::from(WORDS))]
+    {
         sheet.set_column_width(at, width)?;
     }
     sheet.write_string_with_format(
@@ -63,8 +68,10 @@ pub(super) fn write(book: &mut Workbook, tables: &[Table]) -> Result<(), Workboo
             sheet.write_string_with_format(row, 0, sheet_name(table), &top)?;
             sheet.write_string_with_format(row, 1, column.name, &top)?;
             sheet.write_string_with_format(row, 2, needed, &top)?;
+            let told = [(column.about, WORDS), (form.as_str(), WORDS)];
+            sheet.set_row_height(row, height(told.into_iter()))?;
             sheet.write_string_with_format(row, 3, column.about, &wrapped)?;
-            sheet.write_string_with_format(row, 4, form, &wrapped)?;
+            sheet.write_string_with_format(row, 4, &form, &wrapped)?;
         }
     }
     Ok(())

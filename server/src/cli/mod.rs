@@ -14,6 +14,7 @@ mod export;
 mod export_site;
 mod import;
 mod limits;
+mod log;
 mod read_file;
 mod serve;
 mod settings;
@@ -21,12 +22,11 @@ mod template;
 
 use std::ffi::OsString;
 use std::fmt::Display;
-use std::io::{ErrorKind, IsTerminal, Write};
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
-use tracing_subscriber::EnvFilter;
 
 use crate::{clock::Clock, randomness::Randomness};
 
@@ -132,7 +132,8 @@ where
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
     };
-    if let Err(Failure(reason)) = start_log(&cli) {
+    let usual = if matches!(cli.command, Command::Serve(_)) { "info" } else { "warn" };
+    if let Err(Failure(reason)) = log::start(cli.log.as_deref().unwrap_or(usual)) {
         say(&format!("error: {reason}\n"));
         return 2;
     }
@@ -149,6 +150,7 @@ where
         Command::Restore(command) => command.run().await,
         Command::Config(command) => command.run(settled, &Cli::command(), file.as_deref()),
     };
+    log::flush();
     match ended {
         Ok(Outcome::Done) => 0,
         Ok(Outcome::DataErrors) => 1,
@@ -157,20 +159,6 @@ where
             2
         }
     }
-}
-
-fn start_log(cli: &Cli) -> Result<(), Failure> {
-    let usual = if matches!(cli.command, Command::Serve(_)) { "info" } else { "warn" };
-    let filter = EnvFilter::try_new(cli.log.as_deref().unwrap_or(usual)).map_err(|error| {
-        Failure(format!("--log cannot be read ({error}); write a level, such as info or debug"))
-    })?;
-    // Only one log a process: tests run several commands in one.
-    let _ = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .try_init();
-    Ok(())
 }
 
 /// Writes a result to standard output. A reader who has gone away, such as

@@ -24,7 +24,7 @@ use crate::{
     http::{
         kept_answers::KeptAnswers,
         pace::{Pace, Proxies},
-        router::router,
+        router::front,
         serve::{Limits, serve, stop_signal},
         site::Site,
     },
@@ -112,7 +112,8 @@ impl Serve {
             of_this_machine: self.connections,
             ..Limits::default()
         };
-        serve(listener, router(&site), limits, site.metrics.clone(), stop_signal()).await;
+        let served = serve(listener, front(&site), limits, site.metrics.clone(), stop_signal());
+        served.await.map_err(Failure::new)?;
         jobs.shutdown().await;
         site.editions.store().close().await;
         Ok(Outcome::Done)
@@ -142,7 +143,10 @@ pub(super) async fn put_together(
 /// Tells those who run the server of it, until the task is ended.
 async fn tell(listener: TcpListener, router: axum::Router) {
     let own = Arc::default();
-    serve(listener, router, Limits::default(), own, std::future::pending()).await;
+    let told = serve(listener, router, Limits::default(), own, std::future::pending());
+    if let Err(error) = told.await {
+        tracing::error!(%error, "metrics are not told");
+    }
 }
 
 /// Where to listen: a host and a port. A name is looked up when it is used.

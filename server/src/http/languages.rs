@@ -9,11 +9,15 @@ use axum::Router;
 use axum::extract::Request;
 use axum::http::header::LOCATION;
 use axum::http::uri::PathAndQuery;
-use axum::http::{HeaderValue, Uri};
+use axum::http::{HeaderMap, HeaderValue, Method, Uri};
 use axum::response::Response;
 use tower::ServiceExt;
 
-use super::{present, site::Site};
+use super::{present, serve::Answers, site::Site};
+
+/// The site in every language.
+#[derive(Clone)]
+pub struct Front(Arc<[Spoken; Language::ALL.len()]>);
 
 /// A site in one language, and what answers for it.
 struct Spoken {
@@ -21,39 +25,63 @@ struct Spoken {
     routes: Router,
 }
 
-/// The routes of a site, once in each language.
-pub(super) fn in_every_language(site: &Site, routes: impl Fn(Site) -> Router) -> Router {
-    let spoken = Language::ALL.map(|language| {
-        let site = site.in_language(language);
-        Spoken { routes: routes(site.clone()), site }
-    });
-    let spoken = Arc::new(spoken);
-    Router::new().fallback(move |request: Request| {
-        let spoken = spoken.clone();
-        async move { answer(&spoken, request).await }
-    })
+impl Front {
+    /// A site, with its routes once in each language.
+    pub(super) fn new(site: &Site, routes: impl Fn(Site) -> Router) -> Self {
+        let spoken = Language::ALL.map(|language| {
+            let site = site.in_language(language);
+            Spoken { routes: routes(site.clone()), site }
+        });
+        Self(Arc::new(spoken))
+    }
+
+    fn in_language(&self, language: Language) -> &Spoken {
+        let at = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
+        &self.0[at]
+    }
+
+    async fn answer(&self, mut request: Request) -> Response {
+        let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+        if let Some(kept) = self.at_hand(method, uri, headers).await {
+            return kept;
+        }
+        let language = match asked(request.uri()) {
+            Some((language, uri)) => {
+                *request.uri_mut() = uri;
+                language
+            }
+            None => told_in(request.uri().path()),
+        };
+        let routes = self.in_language(language).routes.clone();
+        let Ok(mut response) = routes.oneshot(request).await;
+        let place = response.headers().get(LOCATION).and_then(|place| place.to_str().ok());
+        if let Some(Ok(place)) = place.and_then(|place| spoken_place(language, place)) {
+            response.headers_mut().insert(LOCATION, place);
+        }
+        response
+    }
 }
 
-async fn answer(spoken: &[Spoken; Language::ALL.len()], mut request: Request) -> Response {
-    let language = match asked(request.uri()) {
-        Some((language, uri)) => {
-            *request.uri_mut() = uri;
-            language
+impl Answers for Front {
+    async fn at_hand(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
+        match asked(uri) {
+            Some((language, uri)) => {
+                present::kept(&self.in_language(language).site, method, &uri, headers).await
+            }
+            None => {
+                let site = &self.in_language(told_in(uri.path())).site;
+                present::kept(site, method, uri, headers).await
+            }
         }
-        None => told_in(request.uri().path()),
-    };
-    let at = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
-    let Spoken { site, routes } = &spoken[at];
-    let (method, uri, headers) = (request.method(), request.uri(), request.headers());
-    if let Some(kept) = present::kept(site, method, uri, headers).await {
-        return kept;
     }
-    let Ok(mut response) = routes.clone().oneshot(request).await;
-    let place = response.headers().get(LOCATION).and_then(|place| place.to_str().ok());
-    if let Some(Ok(place)) = place.and_then(|place| spoken_place(language, place)) {
-        response.headers_mut().insert(LOCATION, place);
+
+    fn routes(&self) -> Router {
+        let front = self.clone();
+        Router::new().fallback(move |request: Request| {
+            let front = front.clone();
+            async move { front.answer(request).await }
+        })
     }
-    response
 }
 
 /// The language that an address says, with the address without it. One that says English,

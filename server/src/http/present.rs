@@ -8,7 +8,6 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::time::Instant;
 
-use app::language::Language;
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT, ALLOW, LINK, RETRY_AFTER, VARY, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
@@ -20,7 +19,6 @@ use super::{
     cache::CachePolicy,
     error::HttpError,
     error_page::error_page,
-    headers::secure_answer,
     health,
     kept_answers::{Moment, Question},
     problem::problem,
@@ -28,7 +26,6 @@ use super::{
     request_id::RequestId,
     site::Site,
 };
-use crate::metrics::Metrics;
 
 /// Marks an answer that tells what is wrong in a page of its own, such as a form
 /// with its faults: it is left as it is.
@@ -54,8 +51,6 @@ struct Asking {
 /// off, which keeps its length.
 pub async fn present(State(site): State<Site>, request: Request, next: Next) -> Response {
     let began = Instant::now();
-    let language = site.words.language();
-    let metrics = site.metrics.clone();
     let asking = Asking {
         id: RequestId::next(),
         method: request.method().clone(),
@@ -72,14 +67,14 @@ pub async fn present(State(site): State<Site>, request: Request, next: Next) -> 
             .unwrap_or_else(|| HttpError::of_status(response.status()));
         let error = with_a_way_on(error, asking.uri.path());
         log_cause(&error, &asking.id);
-        let mut shaped = shape(site, &error, &asking).await;
+        let mut shaped = shape(site.clone(), &error, &asking).await;
         // Which methods the address takes is known only where it was routed.
         if let Some(allow) = response.headers_mut().remove(ALLOW) {
             shaped.headers_mut().insert(ALLOW, allow);
         }
         response = shaped;
     }
-    finish(&metrics, language, &asking, began, &mut response);
+    finish(&site, &asking.id, (&asking.method, &asking.uri), began, &mut response);
     response
 }
 
@@ -98,34 +93,31 @@ pub(super) async fn kept(
     let question = Question::of(site, uri, encoding);
     let kept = site.answers.peek(Moment::of(site), &question).await?;
     let mut response = kept.answer(headers);
-    secure_answer(uri.path(), response.headers_mut());
-    let asking =
-        Asking { id: RequestId::next(), method: Method::GET, uri: uri.clone(), wants_page: false };
-    finish(&site.metrics, site.words.language(), &asking, began, &mut response);
+    finish(site, &RequestId::next(), (method, uri), began, &mut response);
     Some(response)
 }
 
 /// Numbers an answer, counts it and writes its line in the log.
 fn finish(
-    metrics: &Metrics,
-    language: Language,
-    asking: &Asking,
+    site: &Site,
+    id: &RequestId,
+    (method, uri): (&Method, &Uri),
     began: Instant,
     response: &mut Response,
 ) {
-    if let Ok(id) = HeaderValue::from_str(asking.id.as_str()) {
+    if let Ok(id) = HeaderValue::from_str(id.as_str()) {
         response.headers_mut().insert("x-request-id", id);
     }
     let took = began.elapsed();
-    metrics.answered(&asking.method, response.status(), took);
-    if health::is_asked(asking.uri.path()) {
+    site.metrics.answered(method, response.status(), took);
+    if health::is_asked(uri.path()) {
         return;
     }
     tracing::info!(
-        id = asking.id.as_str(),
-        method = %asking.method,
-        %language,
-        uri = %logged(&asking.uri),
+        id = id.as_str(),
+        %method,
+        language = %site.words.language(),
+        uri = %logged(uri),
         status = response.status().as_u16(),
         ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         "answered"

@@ -21,6 +21,7 @@ use axum::response::{IntoResponse, Response};
 use super::{
     encoding::liked_best,
     error::{Cause, HttpError},
+    headers::secure_answer,
     kept_answers::{Kept, Moment, Question},
     site::Site,
 };
@@ -82,6 +83,7 @@ pub async fn represent(State(site): State<Site>, request: Request, next: Next) -
     }
     let asked = request.headers().clone();
     let encoding = Encoding::liked(&asked);
+    let path = request.uri().path().to_owned();
     // A HEAD's body may be gone already: nothing to keep for others.
     let question = (method == Method::GET).then(|| Question::of(&site, request.uri(), encoding));
     let coming = async { represented(next.run(request).await, encoding).await };
@@ -90,7 +92,11 @@ pub async fn represent(State(site): State<Site>, request: Request, next: Next) -
     };
     let coming = async {
         match coming.await {
-            Made::Shared(made) => Ok(made),
+            // Kept whole: what is at hand passes through no layer.
+            Made::Shared(mut made) => {
+                secure_answer(&path, &mut made.headers);
+                Ok(made)
+            }
             other => Err(other),
         }
     };

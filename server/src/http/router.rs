@@ -26,11 +26,12 @@ use super::{
     error::{Cause, HttpError},
     headers::secure,
     health,
-    languages::in_every_language,
+    languages::Front,
     pace::pace,
     pages::{self, accounts, import},
     present::present,
     representation::represent,
+    serve::Answers,
     site::Site,
 };
 use crate::assets;
@@ -48,9 +49,14 @@ const ANSWER_TIME: Duration = Duration::from_secs(30);
 /// Files come over a slow line, wait for their turn, and are read.
 const UPLOAD_TIME: Duration = Duration::from_mins(3);
 
-/// The whole site, in every language.
+/// The whole site, in every language, for connections.
+pub fn front(site: &Site) -> Front {
+    Front::new(site, in_one_language)
+}
+
+/// The same for whoever asks without a connection.
 pub fn router(site: &Site) -> Router {
-    in_every_language(site, in_one_language)
+    front(site).routes()
 }
 
 /// The site in one language, whose addresses do not say it.

@@ -14,7 +14,7 @@ use crate::test_app::TestApp;
 pub(crate) struct Port {
     pub(crate) address: SocketAddr,
     stop: oneshot::Sender<()>,
-    served: tokio::task::JoinHandle<()>,
+    served: tokio::task::JoinHandle<std::io::Result<()>>,
 }
 
 impl Port {
@@ -44,7 +44,7 @@ impl Port {
     /// Waits until every connection is done with.
     pub(crate) async fn close(self) {
         self.stop.send(()).unwrap();
-        self.served.await.unwrap();
+        self.served.await.unwrap().unwrap();
     }
 }
 

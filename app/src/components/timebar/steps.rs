@@ -9,7 +9,7 @@ use crate::{address::Filter, context::PageContext, format};
 /// The days on which something changed and that can be asked for.
 pub(super) fn days(ctx: &PageContext) -> Vec<Day> {
     let asked = ctx.snapshot.directive().adopted..=ctx.today;
-    ctx.snapshot.days_of_change().into_iter().filter(|day| asked.contains(day)).collect()
+    ctx.snapshot.days_of_change().iter().copied().filter(|day| asked.contains(day)).collect()
 }
 
 /// The two links; at an end there is one.

@@ -105,10 +105,18 @@ fn row(ctx: &PageContext, weighed: &[&Provision], one: &Provision, aspect: Aspec
         let of_article = ctx.snapshot.gaps_at(article, aspect, ctx.on).reported;
         let to = format!("{}#reported", links::gaps_figure(ctx, article, aspect));
         let heard = words.get("node-article", &[("number", one.article().to_string().into())]);
+        let counts = if structure.is_optional_provision(one) {
+            view! { <td colspan="3">{words.say("coverage-optional")}</td> }.into_any()
+        } else {
+            view! {
+                {number("gaps-col-reported", gaps.reported)}
+                {number("resolution-col-transposed", gaps.transposed)}
+                {number("gaps-col-unknown", gaps.unknown)}
+            }
+            .into_any()
+        };
         view! {
-            {number("gaps-col-reported", gaps.reported)}
-            {number("resolution-col-transposed", gaps.transposed)}
-            {number("gaps-col-unknown", gaps.unknown)}
+            {counts}
             <td class="number" data-head=words.say("resolution-col-article")>
                 <a href=to>{of_article}<span class="visually-hidden">" "{heard}</span></a>
             </td>

@@ -68,7 +68,7 @@ fn point(ctx: &PageContext, heard: &Heard, aspect: Aspect) -> Text {
     let view = voice
         .stage
         .map_or_else(|| view_of(ctx, voice.basis, voice.act), |stage| words.name(&stage));
-    line = line.and(format!("{view}; ")).and(source_named(ctx, &voice.source));
+    line = line.and(view).and(ctx.words.semicolon()).and(source_named(ctx, &voice.source));
     if !voice.locator.is_empty() {
         line = line.and(", ").and(Text::foreign(voice.locator.clone(), "en"));
     }

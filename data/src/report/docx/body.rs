@@ -27,8 +27,8 @@ const FACT_NAME: usize = 2_268;
 /// The room for a picture, in the units in which Word counts, of which a unit of the
 /// picture has 9525.
 const ROOM: (u64, u64) = (5_832_000, 7_900_000);
-/// The same on a sheet on its side, below a heading.
-const ROOM_ON_SIDE: (u64, u64) = (9_067_800, 4_445_000);
+/// The same on a sheet on its side, below a heading and what leads up to it.
+const ROOM_ON_SIDE: (u64, u64) = (9_067_800, 3_900_000);
 const UNIT: u64 = 9_525;
 /// Pixels for each unit of a picture.
 const FINENESS: u8 = 2;
@@ -45,6 +45,9 @@ pub(super) fn write(report: &Report) -> Result<(Docx, Marks), DocxError> {
         placed: Vec::new(),
     };
     writer.title(report);
+    if report.is_listed() {
+        writer.contents(report);
+    }
     for section in &report.sections {
         writer.section(section, 1)?;
     }
@@ -112,11 +115,23 @@ impl Writer<'_> {
         self.rows(rows, widths.to_vec(), look);
     }
 
+    /// The sections and their parts, each leading to its place. They have no numbers of
+    /// sheets, which only a program that lays the document out could tell.
+    fn contents(&mut self, report: &Report) {
+        for section in &report.sections {
+            self.entry("TOC1", section);
+            section.parts.iter().for_each(|part| self.entry("TOC2", part));
+        }
+    }
+
+    fn entry(&mut self, style: &str, section: &Section) {
+        self.text(style, &Text::link(section.heading.clone(), format!("#{}", section.id)));
+    }
+
     fn section(&mut self, section: &Section, level: usize) -> Result<(), DocxError> {
         let on_side = columns::on_side(section);
         if on_side != self.on_side {
-            let end = Paragraph::new().style("AfterTable");
-            self.put(end.section_property(SectionProperty::new()));
+            self.end_of_sheets();
             self.marks.on_side.push(self.on_side);
             self.on_side = on_side;
         }
@@ -132,10 +147,35 @@ impl Writer<'_> {
             heading = heading.add_bookmark_end(place);
         }
         self.put(heading);
-        for block in &section.blocks {
-            self.block(block)?;
+        for (at, block) in section.blocks.iter().enumerate() {
+            match (block, section.blocks.get(at + 1)) {
+                // What leads up to rows, points or a picture stands on their sheet.
+                (
+                    Block::Paragraph(text),
+                    Some(Block::Table(_) | Block::List(_) | Block::Figure(_)),
+                ) if !text.is_empty() => {
+                    let leads = self.set("Normal", text).keep_next(true);
+                    self.put(leads);
+                }
+                _ => self.block(block)?,
+            }
         }
         section.parts.iter().try_for_each(|part| self.section(part, level + 1))
+    }
+
+    /// Ends the sheets that lie as those until now. What stands after a table does it, if
+    /// there is one: one more line could be the first of a sheet that has nothing else.
+    fn end_of_sheets(&mut self) {
+        let after_table =
+            matches!(self.children.iter().rev().nth(1), Some(DocumentChild::Table(_)));
+        let end = match self.children.pop() {
+            Some(DocumentChild::Paragraph(end)) if after_table => *end,
+            last => {
+                self.children.extend(last);
+                Paragraph::new().style("AfterTable")
+            }
+        };
+        self.put(end.section_property(SectionProperty::new()));
     }
 
     fn block(&mut self, block: &Block) -> Result<(), DocxError> {

@@ -14,8 +14,6 @@ use crate::report::{
     tongue::Tongue,
 };
 
-/// From how many sections on there is a list of them.
-const LISTED: usize = 5;
 /// Rows with fewer signs than this stay on one sheet.
 const KEPT_TOGETHER: usize = 900;
 /// A point of the sheet for each unit of a picture, at most.
@@ -125,7 +123,7 @@ impl Content {
             stand: written(&report.stand).into_owned(),
             opening: teller.runs(&report.opening),
             facts: facts.collect(),
-            listed: report.sections.len() >= LISTED,
+            listed: report.is_listed(),
             spreads: teller.spreads,
         })
     }

@@ -15,8 +15,11 @@ use crate::{
 impl Snapshot {
     /// The days on which something is another than on the day before, in order,
     /// over all that is held. The first day on which a State is bound is one.
-    #[must_use]
-    pub fn days_of_change(&self) -> Vec<Day> {
+    pub fn days_of_change(&self) -> &[Day] {
+        self.days.get_or_init(|| self.find_days_of_change())
+    }
+
+    fn find_days_of_change(&self) -> Vec<Day> {
         let mut days = BTreeSet::new();
         for state in self.member_states() {
             days.extend(state.bound_from);

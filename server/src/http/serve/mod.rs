@@ -3,28 +3,36 @@
 //! route. `axum::serve` is not used because it sets no header time-out; only
 //! HTTP/1.1 is spoken, since a proxy in front speaks the newer ones.
 
+mod desks;
 mod places;
 mod stream;
 
+use std::future::Future;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::http::{HeaderMap, Method, Uri};
+use axum::response::Response;
+use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Handle;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 use tower::{Layer, ServiceExt};
 use tower_http::timeout::RequestBodyDeadlineLayer;
 
+use desks::Desks;
 use places::{Place, Places};
 use stream::Stream;
 
 use super::peer::Peer;
-use crate::metrics::{Metrics, Open};
+use crate::metrics::Metrics;
 
 /// What one client may draw out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,15 +84,44 @@ impl Default for Limits {
     }
 }
 
-/// Serves `router` until `stop` is done, then lets running requests end; connections
-/// are counted.
+/// What answers: at once, if it has an answer at hand, or with the routes.
+pub trait Answers: Clone + Send + Sync + 'static {
+    /// The answer, if it need not be made.
+    fn at_hand(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> impl Future<Output = Option<Response>> + Send;
+
+    /// What makes all others.
+    fn routes(&self) -> Router;
+}
+
+/// Routes that have nothing at hand.
+impl Answers for Router {
+    async fn at_hand(&self, _: &Method, _: &Uri, _: &HeaderMap) -> Option<Response> {
+        None
+    }
+
+    fn routes(&self) -> Router {
+        self.clone()
+    }
+}
+
+/// Serves until `stop` is done, then lets running requests end; connections are
+/// counted.
+///
+/// # Errors
+/// When the system gives no threads to speak with readers.
 pub async fn serve(
     listener: TcpListener,
-    router: Router,
+    answers: impl Answers,
     limits: Limits,
     metrics: Arc<Metrics>,
     stop: impl Future<Output = ()>,
-) {
+) -> io::Result<()> {
+    let desks = Desks::open()?;
     let places = Places::new(limits);
     let stopping = watch::Sender::new(());
     let mut stop = std::pin::pin!(stop);
@@ -93,25 +130,31 @@ pub async fn serve(
             accepted = accept(&listener, &places) => accepted,
             () = &mut stop => break,
         };
+        // Each runtime watches over its own sockets.
+        let accepted = accepted.and_then(|(stream, place)| Ok(place.zip(Some(stream.into_std()?))));
         match accepted {
-            Ok((stream, Some(place))) => {
-                tokio::spawn(connection(
-                    stream,
-                    place,
-                    router.clone(),
-                    limits,
-                    stopping.subscribe(),
-                    metrics.opened(),
-                ));
+            Ok(Some((place, stream))) => {
+                let (answers, open) = (answers.clone(), metrics.opened());
+                let (making, stopping) = (Handle::current(), stopping.subscribe());
+                desks.spawn(async move {
+                    let _open = open;
+                    match TcpStream::from_std(stream) {
+                        Ok(stream) => {
+                            connection(stream, place, answers, limits, making, stopping).await;
+                        }
+                        Err(error) => tracing::error!(%error, "could not take a connection over"),
+                    }
+                });
             }
             // Closed at once; the peer has requests running that it can wait for.
-            Ok((_, None)) => {}
+            Ok(None) => {}
             Err(error) => wait_out(&error, &places).await,
         }
     }
     drop(listener);
     stopping.send_replace(());
     stopping.closed().await;
+    Ok(())
 }
 
 /// Done at the signal to stop: Ctrl-C, or SIGTERM from a service manager.
@@ -156,29 +199,32 @@ async fn wait_out(error: &io::Error, places: &Places) {
     }
 }
 
-/// One connection, from its first byte to its end.
+/// One connection, from its first byte to its end. What must be made is made elsewhere.
 async fn connection(
     stream: TcpStream,
     place: Place,
-    router: Router,
+    answers: impl Answers,
     limits: Limits,
+    making: Handle,
     mut stopping: watch::Receiver<()>,
-    _open: Open,
 ) {
     // Small answers go out at once; that it may fail costs only speed.
     let _ = stream.set_nodelay(true);
-    let router = RequestBodyDeadlineLayer::new(limits.body).layer(router);
     let answering = place.desk();
     let peer = stream.peer_addr().ok().map(|address| Peer::at(address.ip()));
-    let service = service_fn(move |mut request: hyper::Request<Incoming>| {
+    let service = service_fn(move |mut request: Request<Incoming>| {
         // Gone already: then nobody reads the answer either.
         if let Some(peer) = peer {
             request.extensions_mut().insert(peer);
         }
         let answering = answering();
-        let answer = router.clone().oneshot(request);
+        let (answers, making) = (answers.clone(), making.clone());
         async move {
-            let answer = answer.await;
+            let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+            let answer = match answers.at_hand(method, uri, headers).await {
+                Some(answer) => Ok(answer),
+                None => made(request, answers.routes(), limits, &making).await,
+            };
             drop(answering);
             answer
         }
@@ -192,8 +238,7 @@ async fn connection(
     let mut connection = std::pin::pin!(connection);
     let ended = tokio::select! {
         ended = connection.as_mut() => ended,
-        () = place.dismissed() => return,
-        () = last_request(&mut stopping, limits.life) => {
+        () = last_request(&place, &mut stopping, limits.life) => {
             if place.waits() {
                 return;
             }
@@ -210,9 +255,35 @@ async fn connection(
     }
 }
 
-/// Done when a connection may take no further request.
-async fn last_request(stopping: &mut watch::Receiver<()>, life: Duration) {
+/// The answer of the routes, made by the runtime of the whole server for as long as
+/// somebody waits for it.
+async fn made(
+    request: Request<Incoming>,
+    routes: Router,
+    limits: Limits,
+    making: &Handle,
+) -> io::Result<Response> {
+    // A set ends what is in it when it is dropped.
+    let mut task = JoinSet::new();
+    task.spawn_on(
+        async move {
+            let routes = RequestBodyDeadlineLayer::new(limits.body).layer(routes);
+            routes.oneshot(request).await
+        },
+        making,
+    );
+    match task.join_next().await {
+        Some(Ok(Ok(response))) => Ok(response),
+        Some(Err(error)) => Err(io::Error::other(error)),
+        None => Err(io::Error::other("an answer was lost")),
+    }
+}
+
+/// Done when a connection may take no further request: others need its place, the server
+/// stops, or it has lived long enough.
+async fn last_request(place: &Place, stopping: &mut watch::Receiver<()>, life: Duration) {
     tokio::select! {
+        () = place.dismissed() => {}
         _ = stopping.changed() => {}
         () = tokio::time::sleep(life) => {}
     }
