@@ -41,6 +41,13 @@ pub(super) enum Topic {
 }
 
 impl Rows<'_> {
+    /// Forgets what a row above was about. What a title says holds up to the next.
+    pub(super) fn forget_row(&mut self) {
+        if self.headings.place(Meaning::Provision).is_some() || self.headings.is_of_lists_alone() {
+            self.above = Above::Nothing;
+        }
+    }
+
     /// A row that holds a reference alone says what the rows below are about, if it
     /// stands in the column for that, or names an article in words in the first.
     pub(super) fn is_group(&mut self, row: &Row) -> bool {

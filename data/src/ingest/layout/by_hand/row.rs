@@ -56,6 +56,10 @@ pub(super) struct Rows<'a> {
     /// Which act each of them named last; a blank cell goes with the one above it.
     pub(super) acts: BTreeMap<usize, Act>,
     pub(super) topic: Topic,
+    /// Whether the last row that was read said what those below it are about.
+    pub(super) after_title: bool,
+    /// Whether the row stands alone above headings that stand there again.
+    pub(super) above_headings: bool,
     /// What the last title said is found of the States below it.
     pub(super) section: Option<FindingStatus>,
 }
@@ -68,8 +72,9 @@ impl Rows<'_> {
             ..RowSays::default()
         };
         says.issues.extend(self.misplaced(row));
+        self.after_title = false;
         if !says.issues.is_empty() {
-            self.above = Above::Nothing;
+            self.forget_row();
             return says;
         }
         if matches!(section(row), Some(Section::Ours)) {
@@ -85,10 +90,14 @@ impl Rows<'_> {
             // Alone in its row, it is the title of those below.
             self.of_other_act = row.only().is_some();
             says.issues.push(other);
-            self.above = Above::Nothing;
+            self.forget_row();
             return says;
         }
-        if self.begins_section(row) || self.is_group(row) {
+        if self.begins_section(row) {
+            return says;
+        }
+        self.after_title = self.is_group(row);
+        if self.after_title {
             return says;
         }
         match self.title(row) {
@@ -134,6 +143,7 @@ impl Rows<'_> {
             self.add(finding, &common, &mut says);
         }
         if let Ok(states) = &states {
+            self.without_days(row, &mut says);
             self.steps(states, days, &common, &mut says);
         }
         says

@@ -8,7 +8,7 @@ use crate::{
     ingest::{
         layout::finding::{Said, said, says_when},
         sheet::Row,
-        words::{Named, states_in},
+        words::{Named, mentions_an_article, states_in},
     },
     issue::{Answer, Code, Issue, Severity},
 };
@@ -35,7 +35,7 @@ impl Rows<'_> {
         }
         self.is_blocked = true;
         let message = format!(
-            "`{text}` may say something of the rows below it, and that is not read here, so nothing is taken from them, down to a title or headings that are understood; give what it says a column of its own, or say for the whole file that it means nothing"
+            "`{text}` may say something of the rows below it, and that is not read here, so nothing is taken from them, down to a title that is understood; give what it says a column of its own, or say for the whole file that it means nothing"
         );
         let issue = self.issue(row, at, Code::UnknownWord, message);
         Some(Title::NotRead(issue.asking(Answer::Mapping)))
@@ -61,12 +61,15 @@ impl Rows<'_> {
     fn may_speak_of_others(&self, at: usize, text: &str) -> bool {
         let holds = self.headings.columns.iter().find(|(column, ..)| *column == at);
         let holds = holds.map(|(_, holds, _)| *holds);
-        if matches!(holds, Some(Holds::A(meaning)) if !meaning_names(meaning)) {
+        let is_of_row = matches!(holds, Some(Holds::A(meaning)) if !meaning_names(meaning));
+        let is_day = matches!(holds, Some(Holds::A(meaning)) if holds_days(meaning));
+        if is_day || is_of_row && !self.above_headings {
             return false;
         }
         let names_a_state = || states_in(text).iter().any(|named| matches!(named, Named::State(_)));
         if self.words.value(text).and_then(Meaning::aspect).is_some()
             || says_when(text)
+            || self.above_headings && mentions_an_article(text)
             || matches!(said(self.words, text), Said::Status(_))
             || self.may_end_section(text)
         {
@@ -77,7 +80,7 @@ impl Rows<'_> {
                 self.headings.is_of_lists_alone() && !text.contains(':') && !names_a_state()
             }
             // Where rows do not say of which article they are, the titles do.
-            Some(Holds::A(Meaning::MemberState)) => {
+            Some(Holds::A(Meaning::MemberState | Meaning::MemberStatesList)) => {
                 self.headings.has_findings()
                     && self.headings.place(Meaning::Provision).is_none()
                     && !names_a_state()
@@ -90,4 +93,9 @@ impl Rows<'_> {
 /// Whether a column says what a row is about.
 const fn meaning_names(meaning: Meaning) -> bool {
     matches!(meaning, Meaning::MemberState | Meaning::MemberStatesList | Meaning::Provision)
+}
+
+/// Whether a column holds days, of the rows or of steps.
+pub(super) fn holds_days(meaning: Meaning) -> bool {
+    meaning == Meaning::AsOf || meaning >= Meaning::LetterOfFormalNotice
 }

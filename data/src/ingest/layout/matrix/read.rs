@@ -164,11 +164,12 @@ impl<'a> Read<'a> {
             if heads_legend(line, lines.get(nth + 1)) {
                 continue;
             }
+            // Directly above headings that stand there again it speaks of those below them.
+            let next = lines.get(nth + 1).map_or(line.block, |(next, _)| next.block);
             let mut rest = lines.iter().skip(nth + 1);
-            let has_rows =
-                rest.any(|(below, _)| below.block == line.block && is_labelled(&below.label));
+            let has_rows = rest.any(|(below, _)| below.block == next && is_labelled(&below.label));
             if self.between(line, block, explained, signs, has_rows) {
-                blocked = Some(line.block);
+                blocked = Some(next);
             }
         }
         placed
