@@ -233,12 +233,18 @@ impl Rows<'_> {
             Referred::Unknown => {
                 // The part is what is wrong, where the article alone can be read.
                 let at = parts.last().filter(|_| is_one).map_or(at, |(at, _)| *at);
-                let whole =
-                    std::iter::once(text).chain(parts.iter().map(|(_, part)| part.as_str()));
-                let whole = whole.collect::<Vec<_>>().join(", ");
-                let message = format!(
-                    "`{whole}` is no provision; write article, paragraph and point as 5(2) or 2(c)(i), and several with commas between them"
-                );
+                let parts: Vec<&str> = parts.iter().map(|(_, part)| part.as_str()).collect();
+                let message = if is_one && !parts.is_empty() {
+                    format!(
+                        "`{}` is no part of `{text}` that is understood, so nothing is taken from this row; write paragraph and point as (2) or (c), and several with a word for \"and\" between them, or each in a row of its own",
+                        parts.join(", ")
+                    )
+                } else {
+                    let whole = std::iter::once(text).chain(parts).collect::<Vec<_>>().join(", ");
+                    format!(
+                        "`{whole}` is no provision; write article, paragraph and point as 5(2) or 2(c)(i), and several with commas between them"
+                    )
+                };
                 says.issues.push(self.issue(row, at, Code::BadValue, message));
                 Err(Wrong)
             }

@@ -293,13 +293,12 @@ impl Rows<'_> {
                     continue;
                 }
                 for state in states {
-                    findings.extend(
-                        about.iter().map(|about| Finding::new(state, about.clone(), status)),
-                    );
+                    let finding = |about: &Option<_>| Finding::new(state, about.clone(), status);
+                    findings.extend(about.iter().map(|about| (at, finding(about))));
                 }
             }
         }
-        findings
+        self.agreed(row, findings, says)
     }
 
     /// Adds a finding under each of its sources.

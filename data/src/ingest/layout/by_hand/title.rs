@@ -6,9 +6,12 @@ use super::{heading::Holds, row::Rows};
 use crate::{
     draft::Meaning,
     ingest::{
-        layout::finding::{Said, said, says_when},
+        layout::{
+            finding::{Said, said, says_when},
+            title_says::may_differ,
+        },
         sheet::Row,
-        words::{Named, mentions_an_article, states_in},
+        words::{Named, Referred, mentions_an_article, references, states_in},
     },
     issue::{Answer, Code, Issue, Severity},
 };
@@ -30,7 +33,13 @@ impl Rows<'_> {
         if self.words.told(text) == Some(Meaning::Nothing) {
             return Some(Title::OfNothing);
         }
-        if !self.may_speak_of_others(at, text) {
+        if self.headings.is_of_lists_alone() && lacks_colon(text) {
+            let message = format!(
+                "`{text}` names an article and States without a colon between them, so nothing is taken from this cell; write them such as Article 10(2): AT, BE"
+            );
+            return Some(Title::NotRead(self.issue(row, at, Code::BadValue, message)));
+        }
+        if !self.may_speak_of_others(row, at, text) {
             return self.remark(row, at, text);
         }
         self.is_blocked = true;
@@ -58,7 +67,7 @@ impl Rows<'_> {
 
     /// Whether a cell that stands alone is no cell of a row: it says an aspect, a status
     /// or a time, or stands where the rows name what they are about and names nothing.
-    fn may_speak_of_others(&self, at: usize, text: &str) -> bool {
+    fn may_speak_of_others(&self, row: &Row, at: usize, text: &str) -> bool {
         let holds = self.headings.columns.iter().find(|(column, ..)| *column == at);
         let holds = holds.map(|(_, holds, _)| *holds);
         let is_of_row = matches!(holds, Some(Holds::A(meaning)) if !meaning_names(meaning));
@@ -69,6 +78,7 @@ impl Rows<'_> {
         let names_a_state = || states_in(text).iter().any(|named| matches!(named, Named::State(_)));
         if self.words.value(text).and_then(Meaning::aspect).is_some()
             || says_when(text)
+            || may_differ(row, self.words, self.given)
             || self.above_headings && mentions_an_article(text)
             || matches!(said(self.words, text), Said::Status(_))
             || self.may_end_section(text)
@@ -88,6 +98,19 @@ impl Rows<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether a text is a reference with States behind it, and no colon: `Art. 24 PL`.
+fn lacks_colon(text: &str) -> bool {
+    let is_state = |named: &Named| matches!(named, Named::State(_));
+    let mut parted = text.match_indices(char::is_whitespace).map(|(at, _)| text.split_at(at));
+    !text.contains(':')
+        && parted.any(|(before, behind)| {
+            let states = states_in(behind);
+            references(before) != Referred::Unknown
+                && !states.is_empty()
+                && states.iter().all(is_state)
+        })
 }
 
 /// Whether a column says what a row is about.

@@ -75,3 +75,16 @@ fn a_title_above_other_headings_keeps_out_what_is_below_them() {
         &["error unknown_word A3"],
     );
 }
+
+#[test]
+fn a_heading_that_the_directive_does_not_have_is_named_by_its_cell() {
+    let draft = check(
+        "Mitgliedstaat,Art. 3,Art. 31,Art. 10(9)\nDE,umgesetzt,umgesetzt,\nPL,,umgesetzt,\n",
+        &["2: DE 3 transposed", "2: DE 31 transposed", "3: PL 31 transposed"],
+        &["warning unknown_provision C1"],
+    );
+    assert!(
+        draft.issues[0].message.starts_with("the Directive has no Article 31, which `Art. 31`")
+    );
+    check("Article,AT,BE,CZ\nArticle 31,transposed,,\n", &["2: AT 31 transposed"], &[]);
+}
