@@ -40,6 +40,24 @@ pub(super) enum Topic {
     Named,
 }
 
+/// What the last row that was read was.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Last {
+    #[default]
+    Row,
+    /// It said what those below it are about.
+    Title,
+}
+
+/// Where a row stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Stands {
+    #[default]
+    AmongRows,
+    /// Alone, directly above headings that stand there again.
+    AboveHeadings,
+}
+
 impl Rows<'_> {
     /// Forgets what a row above was about. What a title says holds up to the next.
     pub(super) fn forget_row(&mut self) {

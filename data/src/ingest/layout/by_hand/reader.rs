@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    about::{Above, Topic},
+    about::{Above, Last, Stands, Topic},
     acts::columns_of_acts,
     days::parts,
     heading::{Headings, Holds},
@@ -65,7 +65,8 @@ impl Carried {
     fn to(next: Option<&Block>, read: &Rows<'_>, first: &Above) -> Self {
         // A status alone heads the lists below it, and is understood.
         let is_status = next.is_some_and(|next| next.heading.only().is_some());
-        let is_titled = read.after_title || read.headings.place(Meaning::Provision).is_none();
+        let is_titled =
+            read.last == Last::Title || read.headings.place(Meaning::Provision).is_none();
         let above = if is_status {
             first.clone()
         } else if is_titled {
@@ -223,14 +224,18 @@ impl ReadRows for Reader {
                 act_columns: &act_columns,
                 acts: BTreeMap::new(),
                 topic: Topic::default(),
-                after_title: false,
-                above_headings: false,
+                last: Last::default(),
+                stands: Stands::default(),
                 section: carried.section,
             };
             let next = self.blocks.get(at + 1);
             let titles = next.map_or(0, |_| block.titles_at_end());
             for (nth, row) in block.rows.iter().enumerate() {
-                reading.above_headings = nth >= block.rows.len() - titles;
+                reading.stands = if nth < block.rows.len() - titles {
+                    Stands::AmongRows
+                } else {
+                    Stands::AboveHeadings
+                };
                 let said = reading.read(row);
                 if is_usable || row.only().is_some() {
                     out.issues(said.issues);

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    about::{Above, Topic},
+    about::{Above, Last, Stands, Topic},
     cells::{Common, Read, Wrong},
     crosses::is_cross,
     heading::{Headings, Holds},
@@ -56,10 +56,8 @@ pub(super) struct Rows<'a> {
     /// Which act each of them named last; a blank cell goes with the one above it.
     pub(super) acts: BTreeMap<usize, Act>,
     pub(super) topic: Topic,
-    /// Whether the last row that was read said what those below it are about.
-    pub(super) after_title: bool,
-    /// Whether the row stands alone above headings that stand there again.
-    pub(super) above_headings: bool,
+    pub(super) last: Last,
+    pub(super) stands: Stands,
     /// What the last title said is found of the States below it.
     pub(super) section: Option<FindingStatus>,
 }
@@ -72,7 +70,7 @@ impl Rows<'_> {
             ..RowSays::default()
         };
         says.issues.extend(self.misplaced(row));
-        self.after_title = false;
+        self.last = Last::Row;
         if !says.issues.is_empty() {
             self.forget_row();
             return says;
@@ -96,8 +94,8 @@ impl Rows<'_> {
         if self.begins_section(row) {
             return says;
         }
-        self.after_title = self.is_group(row);
-        if self.after_title {
+        if self.is_group(row) {
+            self.last = Last::Title;
             return says;
         }
         match self.title(row) {

@@ -32,12 +32,12 @@ impl Rows<'_> {
     /// Says of a row without the day of any step what it holds beside: without a step there
     /// is no record that could keep it.
     pub(super) fn without_days(&self, row: &Row, says: &mut RowSays) {
+        use Meaning::{Case, Finding, Locator, Measure};
         let says_nothing = |at: usize| said(self.words, &row.cell(at).text()) == Said::Nothing;
         let has_day = self.headings.steps().any(|(at, ..)| !says_nothing(at));
         if has_day || self.headings.has_findings() {
             return;
         }
-        use Meaning::{Case, Finding, Locator, Measure};
         let is_kept = |holds: &Holds| matches!(holds, Holds::A(Case | Finding | Locator | Measure));
         for (at, holds, _) in &self.headings.columns {
             if !is_kept(holds) || says_nothing(*at) {

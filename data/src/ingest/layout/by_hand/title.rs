@@ -2,7 +2,7 @@
 //! rows below. What such a title says is not read here, so that nothing is taken from
 //! the rows of which it may speak.
 
-use super::{heading::Holds, row::Rows};
+use super::{about::Stands, heading::Holds, row::Rows};
 use crate::{
     draft::Meaning,
     ingest::{
@@ -71,15 +71,16 @@ impl Rows<'_> {
         let holds = self.headings.columns.iter().find(|(column, ..)| *column == at);
         let holds = holds.map(|(_, holds, _)| *holds);
         let is_of_row = matches!(holds, Some(Holds::A(meaning)) if !meaning_names(meaning));
+        let is_above_headings = self.stands == Stands::AboveHeadings;
         let is_day = matches!(holds, Some(Holds::A(meaning)) if holds_days(meaning));
-        if is_day || is_of_row && !self.above_headings {
+        if is_day || is_of_row && !is_above_headings {
             return false;
         }
         let names_a_state = || states_in(text).iter().any(|named| matches!(named, Named::State(_)));
         if self.words.value(text).and_then(Meaning::aspect).is_some()
             || says_when(text)
             || may_differ(row, self.words, self.given)
-            || self.above_headings && mentions_an_article(text)
+            || is_above_headings && mentions_an_article(text)
             || matches!(said(self.words, text), Said::Status(_))
             || self.may_end_section(text)
         {
