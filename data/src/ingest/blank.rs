@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
 /// Whether nobody would see it: blanks of every width, and signs without any.
 pub(super) const fn is_unseen(sign: char) -> bool {
     sign.is_whitespace() || has_no_width(sign)
@@ -19,6 +21,15 @@ pub(super) fn trimmed(text: &str) -> &str {
     text.trim_matches(is_unseen)
 }
 
+/// Letters with their accents as one sign each, as most keyboards write them: some programs
+/// write the accent behind its letter, and both look the same.
+pub(super) fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.nfc().collect())
+}
+
 /// A word as it would be typed: plain blanks between its parts, and no sign that
 /// has no width.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
@@ -27,7 +38,7 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut plain = String::with_capacity(text.len());
-    for sign in text.chars().filter(|sign| !has_no_width(*sign)) {
+    for sign in composed(text).chars().filter(|sign| !has_no_width(*sign)) {
         plain.push(if sign.is_whitespace() { ' ' } else { sign });
     }
     Cow::Owned(plain)
@@ -47,6 +58,8 @@ mod tests {
         ] {
             assert_eq!(plain(text), "not transposed", "{text:?}");
         }
+        assert_eq!(plain("transpose\u{301}"), "transposé");
+        assert_eq!(composed("Α\u{301}ρθρο"), "Άρθρο");
         assert_eq!(trimmed("\u{a0}\u{200e}"), "");
         assert_eq!(trimmed(" § 5\u{a0}StGB "), "§ 5\u{a0}StGB");
     }

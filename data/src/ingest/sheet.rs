@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use smol_str::SmolStr;
 
-use super::blank::trimmed;
+use super::blank::{composed, trimmed};
 
 /// What stands in a cell.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -38,7 +38,7 @@ impl Cell {
     pub(super) fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Blank | Self::NotCalculated => Cow::Borrowed(""),
-            Self::Text(text) => Cow::Borrowed(text),
+            Self::Text(text) => composed(text),
             Self::Time(text) | Self::Error(text) => Cow::Borrowed(text),
             Self::Number(number) => Cow::Owned(as_shown(*number)),
             Self::Truth(yes) => Cow::Borrowed(if *yes { "TRUE" } else { "FALSE" }),

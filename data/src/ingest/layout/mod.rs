@@ -17,6 +17,8 @@ mod sheet_name;
 mod sheet_says;
 mod source_cell;
 mod template;
+mod time_said;
+mod title_says;
 mod undecided;
 
 use std::{cmp::Reverse, collections::BTreeMap, ops::ControlFlow};

@@ -2,34 +2,45 @@
 //! taken where nothing else says so, and where something else was said of the file
 //! nothing is taken from the sheet, since one of them does not hold.
 
-use super::{finding::is_time, sheet_name::act_of, source_cell::is_short_name};
+use super::{finding::is_time, sheet_name::act_of, source_cell::is_short_name, title_says::titles};
 use crate::{
     draft::{Given, Meaning},
     ingest::{
+        collect::Collector,
         sheet::Row,
         words::{Referred, Words, month, references, state},
     },
-    issue::{Answer, Code, Issue, Place, Severity, cell_name},
+    issue::{Answer, Code, Issue, Place, Severity},
     model::{Day, SourceId},
     reference,
 };
 
-/// What was said of the file, with what the name of a sheet says of its table; `columns`
-/// are those that it has, which come first.
-///
-/// # Errors
-/// When the name says something else than what was said of the file.
+/// What was said of the file, with what the name of a sheet and the titles above its table
+/// say of it; `columns` are those that it has, which come first. None if they say something
+/// else than was said of the file, which is told.
 pub(super) fn given_of(
-    file: &str,
     (sheet, above, words): (Option<&str>, &[Row], &Words),
     given: &Given,
     columns: &[Meaning],
     finds: bool,
-) -> Result<Given, Box<Issue>> {
+    out: &mut Collector,
+) -> Option<Given> {
     let mut given = given.clone();
-    if !columns.contains(&Meaning::Aspect) {
-        title(file, (sheet, above, words), &mut given)?;
-    }
+    let issues = titles(out.file(), (sheet, above, words), &mut given, columns, finds);
+    let is_usable = !issues.iter().any(Issue::is_error);
+    out.issues(issues);
+    let named = named(out.file(), (sheet, words), given, columns, finds);
+    named.map_err(|issue| out.issue(*issue)).ok().filter(|_| is_usable)
+}
+
+/// The same, with what the name of the sheet says.
+fn named(
+    file: &str,
+    (sheet, words): (Option<&str>, &Words),
+    mut given: Given,
+    columns: &[Meaning],
+    finds: bool,
+) -> Result<Given, Box<Issue>> {
     let Some(name) = sheet.map(str::trim).filter(|name| !name.is_empty()) else {
         return Ok(given);
     };
@@ -75,39 +86,8 @@ pub(super) fn given_of(
     Ok(given)
 }
 
-/// A title above the table that says an aspect and nothing else.
-fn title(
-    file: &str,
-    (sheet, above, words): (Option<&str>, &[Row], &Words),
-    given: &mut Given,
-) -> Result<(), Box<Issue>> {
-    for row in above {
-        let Some((at, only)) = row.only() else { continue };
-        let text = only.text().trim().to_owned();
-        let told = words.told(&text);
-        let Some(aspect) = told.map_or_else(|| aspect(&text, words), Meaning::aspect) else {
-            continue;
-        };
-        if told.is_none() && given.aspect.is_some_and(|other| other != aspect) {
-            let message = format!(
-                "`{text}` may say that the rows below are about {aspect}, and something else was said of the file, so nothing is taken from them; say for the whole file that it means {aspect}, or nothing"
-            );
-            let place = Place {
-                sheet: sheet.map(str::to_owned),
-                row: Some(row.number),
-                cell: Some(cell_name(at, row.number)),
-                ..Place::default()
-            };
-            let issue = Issue::of_file(Code::UnknownWord, Severity::Error, file, message);
-            return Err(Box::new(issue.at(place).found(&text).asking(Answer::Mapping)));
-        }
-        given.aspect = Some(aspect);
-    }
-    Ok(())
-}
-
 /// The aspect that a name says, beside a number at most: `Conformité`, `2. Communication`.
-fn aspect(name: &str, words: &Words) -> Option<crate::model::Aspect> {
+pub(super) fn aspect(name: &str, words: &Words) -> Option<crate::model::Aspect> {
     let bare = name.trim_matches(|sign: char| !sign.is_alphabetic());
     words.value(bare).and_then(Meaning::aspect)
 }
@@ -133,7 +113,7 @@ fn fits(name: &str, day: Day) -> bool {
 
 /// The source whose short name a name is: one that ships with the Monitor, or one that
 /// can hardly be anything else.
-fn source(name: &str) -> Option<SourceId> {
+pub(super) fn source(name: &str) -> Option<SourceId> {
     const DIGITS: usize = 3;
     let is_shipped = || {
         let sources = reference::FILES.iter().find(|(file, _)| *file == "sources.csv");
@@ -156,7 +136,7 @@ mod tests {
     #[track_caller]
     fn check(name: &str, given: &Given, expected: Result<(Option<Aspect>, Option<&str>), &str>) {
         let words = Words::with(&given.mapping);
-        let found = given_of("made up", (Some(name), &[], &words), given, &[], true);
+        let found = named("made up", (Some(name), &words), given.clone(), &[], true);
         let found = found.map_err(|issue| issue.message);
         match (&found, expected) {
             (Ok(found), Ok(expected)) => {

@@ -94,16 +94,20 @@ fn piece(text: &str) -> List {
     }
     // "BE and CZ", and "and CZ" after a comma.
     let mut parts = vec![String::new()];
-    for word in outside_brackets(text, char::is_whitespace) {
-        if word.is_empty() {
+    let words = outside_brackets(text, char::is_whitespace);
+    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        if let Some(count) = and_at(&words, at) {
+            parts.push(String::new());
+            at += count;
             continue;
         }
-        if is_and(word) {
-            parts.push(String::new());
-        } else if let Some(part) = parts.last_mut() {
+        if let Some(part) = parts.last_mut() {
             part.push_str(if part.is_empty() { "" } else { " " });
             part.push_str(word);
         }
+        at += 1;
     }
     parts.retain(|part| !part.is_empty());
     if parts.len() > 1 || parts.first().is_some_and(|part| part != text) {
@@ -125,14 +129,33 @@ fn is_and(word: &str) -> bool {
     word == "&" || is_part(Part::And, word) && !word.chars().all(char::is_uppercase)
 }
 
+/// How many words from one on are a word for "and": `ainsi que` has two.
+fn and_at(words: &[&str], at: usize) -> Option<usize> {
+    /// No such word has more parts.
+    const MOST: usize = 2;
+    (1..=MOST).rev().find(|count| {
+        let of = words.get(at..at + count);
+        of.is_some_and(|of| is_and(&of.join(" ")))
+    })
+}
+
 /// The parts of a text between words for "and".
 pub(in crate::ingest) fn between_ands(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut begun = 0;
-    for word in text.split_whitespace().filter(|word| is_and(word)) {
-        let at = word.as_ptr().addr() - text.as_ptr().addr();
-        found.extend(text.get(begun..at));
-        begun = at + word.len();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let place = |word: &str| word.as_ptr().addr() - text.as_ptr().addr();
+    let mut at = 0;
+    while at < words.len() {
+        let Some(count) = and_at(&words, at) else {
+            at += 1;
+            continue;
+        };
+        at += count;
+        if let (Some(first), Some(last)) = (words.get(at - count), words.get(at - 1)) {
+            found.extend(text.get(begun..place(first)));
+            begun = place(last) + last.len();
+        }
     }
     found.extend(text.get(begun..));
     found
@@ -166,6 +189,10 @@ mod tests {
         check("Αυστρία, Βέλγιο και Κύπρος", "AT BE CY");
         check("Austria, Belgia oraz Czechy", "AT BE CZ");
         check("Ausztria, ES és Magyarország", "AT ES HU");
+        check("Αυστρία καθώς και Βέλγιο", "AT BE");
+        check("AT, BE ainsi que CZ", "AT BE CZ");
+        check("Austria, Belgia, a także Czechy i Niemcy", "AT BE CZ DE");
+        check("ainsi que AT", "AT");
         check("AT\nBE\n\nUK", "AT BE UK");
         check("–", "nobody");
         check("?", "? ?");

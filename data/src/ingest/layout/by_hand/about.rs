@@ -40,7 +40,32 @@ pub(super) enum Topic {
     Named,
 }
 
+/// What the last row that was read was.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Last {
+    #[default]
+    Row,
+    /// It said what those below it are about.
+    Title,
+}
+
+/// Where a row stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Stands {
+    #[default]
+    AmongRows,
+    /// Alone, directly above headings that stand there again.
+    AboveHeadings,
+}
+
 impl Rows<'_> {
+    /// Forgets what a row above was about. What a title says holds up to the next.
+    pub(super) fn forget_row(&mut self) {
+        if self.headings.place(Meaning::Provision).is_some() || self.headings.is_of_lists_alone() {
+            self.above = Above::Nothing;
+        }
+    }
+
     /// A row that holds a reference alone says what the rows below are about, if it
     /// stands in the column for that, or names an article in words in the first.
     pub(super) fn is_group(&mut self, row: &Row) -> bool {
@@ -226,12 +251,18 @@ impl Rows<'_> {
             Referred::Unknown => {
                 // The part is what is wrong, where the article alone can be read.
                 let at = parts.last().filter(|_| is_one).map_or(at, |(at, _)| *at);
-                let whole =
-                    std::iter::once(text).chain(parts.iter().map(|(_, part)| part.as_str()));
-                let whole = whole.collect::<Vec<_>>().join(", ");
-                let message = format!(
-                    "`{whole}` is no provision; write article, paragraph and point as 5(2) or 2(c)(i), and several with commas between them"
-                );
+                let parts: Vec<&str> = parts.iter().map(|(_, part)| part.as_str()).collect();
+                let message = if is_one && !parts.is_empty() {
+                    format!(
+                        "`{}` is no part of `{text}` that is understood, so nothing is taken from this row; write paragraph and point as (2) or (c), and several with a word for \"and\" between them, or each in a row of its own",
+                        parts.join(", ")
+                    )
+                } else {
+                    let whole = std::iter::once(text).chain(parts).collect::<Vec<_>>().join(", ");
+                    format!(
+                        "`{whole}` is no provision; write article, paragraph and point as 5(2) or 2(c)(i), and several with commas between them"
+                    )
+                };
                 says.issues.push(self.issue(row, at, Code::BadValue, message));
                 Err(Wrong)
             }

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     draft::{Given, Meaning},
     ingest::{
+        blank::composed,
         layout::{
             finding::{Said, said},
             source_cell::{Sources, is_nearly, near, sources},
@@ -61,7 +62,7 @@ impl Rows<'_> {
                 return Err(Wrong);
             }
         }
-        Ok(read.text.trim().to_owned())
+        Ok(composed(read.text.trim()).into_owned())
     }
 
     /// The texts of all columns with a meaning that hold one, with their headings.

@@ -7,6 +7,7 @@
 mod about;
 mod above;
 mod acts;
+mod both;
 mod cells;
 mod crosses;
 mod days;
@@ -106,9 +107,7 @@ impl LaidOut for ByHand {
         let said_above = above::above(out.file(), sheet.name, above, &headings, &words);
         let said_above = said_above.map_err(|issue| out.issue(*issue)).ok()?;
         let (columns, finds) = (headings.meanings(), headings.has_findings());
-        let given =
-            given_of(out.file(), (sheet.name, above, &words), &options.given, &columns, finds);
-        let given = given.map_err(|issue| out.issue(*issue)).ok()?;
+        let given = given_of((sheet.name, above, &words), &options.given, &columns, finds, out)?;
         finding::ask(&given, &columns, finds, out);
         let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
         let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));

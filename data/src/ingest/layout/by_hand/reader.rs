@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    about::{Above, Topic},
+    about::{Above, Last, Stands, Topic},
     acts::columns_of_acts,
     days::parts,
     heading::{Headings, Holds},
     heading_faults,
     row::Rows,
     speaking::speaking,
+    title::holds_days,
 };
 use crate::{
     draft::{FileKind, Given, Meaning, Sheet},
@@ -49,12 +50,48 @@ struct Block {
     rows: Vec<Row>,
 }
 
+/// What holds on below headings that stand there again: what titles said, the last of
+/// which may stand directly above them.
+struct Carried {
+    above: Above,
+    section: Option<FindingStatus>,
+    of_other_act: bool,
+    is_blocked: bool,
+}
+
+impl Carried {
+    /// What goes on from the rows above into a block; `first` is what the title of the
+    /// sheet says.
+    fn to(next: Option<&Block>, read: &Rows<'_>, first: &Above) -> Self {
+        // A status alone heads the lists below it, and is understood.
+        let is_status = next.is_some_and(|next| next.heading.only().is_some());
+        let is_titled =
+            read.last == Last::Title || read.headings.place(Meaning::Provision).is_none();
+        let above = if is_status {
+            first.clone()
+        } else if is_titled {
+            read.above.clone()
+        } else {
+            Above::Nothing
+        };
+        let (section, of_other_act) = (read.section, read.of_other_act);
+        Self { above, section, of_other_act, is_blocked: read.is_blocked && !is_status }
+    }
+}
+
 impl Block {
+    /// How many rows at its end hold one cell each, as titles do, and rows of lists that
+    /// stand in one column.
+    fn titles_at_end(&self) -> usize {
+        if self.headings.is_of_lists_alone() {
+            return 0;
+        }
+        self.rows.iter().rev().take_while(|row| row.only().is_some()).count()
+    }
+
     fn under(heading: &Row, headings: Headings) -> Self {
-        let is_date =
-            |meaning: Meaning| meaning == Meaning::AsOf || meaning >= Meaning::LetterOfFormalNotice;
         let dates = headings.columns.iter().filter_map(|(at, holds, _)| match holds {
-            Holds::A(meaning) if is_date(*meaning) => Some((*at, meaning.code())),
+            Holds::A(meaning) if holds_days(*meaning) => Some((*at, meaning.code())),
             _ => None,
         });
         let dates = dates.collect();
@@ -145,8 +182,12 @@ impl ReadRows for Reader {
         let sheet = self.findings.or(self.steps).and_then(|at| out.sheet_at(at)).cloned();
         let Some(sheet) = sheet else { return };
         let file = out.file().to_owned();
-        let mut of_other_act = false;
-        let mut section = self.section;
+        let mut carried = Carried {
+            above: self.above.clone(),
+            section: self.section,
+            of_other_act: false,
+            is_blocked: false,
+        };
         for (at, block) in self.blocks.iter().enumerate() {
             let sheet = Sheet { heading: block.heading.number, ..sheet.clone() };
             let is_same =
@@ -158,15 +199,14 @@ impl ReadRows for Reader {
             };
             let is_usable = !faults.iter().any(Issue::is_error);
             out.issues(faults);
-            if !is_usable {
-                continue;
-            }
             let speaking = speaking(&block.headings, &block.rows, &self.words);
-            let faults = speaking.iter().map(|speaking| {
-                let text = block.heading.cell(speaking.at).text();
-                speaking.fault(&file, &sheet, text.trim())
-            });
-            out.issues(faults.collect::<Vec<_>>());
+            if is_usable {
+                let faults = speaking.iter().map(|speaking| {
+                    let text = block.heading.cell(speaking.at).text();
+                    speaking.fault(&file, &sheet, text.trim())
+                });
+                out.issues(faults.collect::<Vec<_>>());
+            }
             let mut act_columns = columns_of_acts(&block.headings, &block.rows);
             act_columns.retain(|act| speaking.iter().all(|speaking| speaking.at != *act));
             let mut reading = Rows {
@@ -177,19 +217,30 @@ impl ReadRows for Reader {
                 words: &self.words,
                 given: &self.given,
                 orders: &self.orders,
-                above: self.above.clone(),
-                of_other_act,
+                above: carried.above.clone(),
+                of_other_act: carried.of_other_act,
                 worded: false,
-                is_blocked: false,
+                is_blocked: carried.is_blocked,
                 act_columns: &act_columns,
                 acts: BTreeMap::new(),
                 topic: Topic::default(),
-                section,
+                last: Last::default(),
+                stands: Stands::default(),
+                section: carried.section,
             };
-            for row in &block.rows {
+            let next = self.blocks.get(at + 1);
+            let titles = next.map_or(0, |_| block.titles_at_end());
+            for (nth, row) in block.rows.iter().enumerate() {
+                reading.stands = if nth < block.rows.len() - titles {
+                    Stands::AmongRows
+                } else {
+                    Stands::AboveHeadings
+                };
                 let said = reading.read(row);
-                out.issues(said.issues);
-                if speaking.iter().any(|speaking| speaking.keeps_out(row)) {
+                if is_usable || row.only().is_some() {
+                    out.issues(said.issues);
+                }
+                if !is_usable || speaking.iter().any(|speaking| speaking.keeps_out(row)) {
                     continue;
                 }
                 for record in said.findings {
@@ -199,8 +250,7 @@ impl ReadRows for Reader {
                     out.record(self.steps.unwrap_or_default(), row.number, record);
                 }
             }
-            of_other_act = reading.of_other_act;
-            section = reading.section;
+            carried = Carried::to(next, &reading, &self.above);
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    about::{Above, Topic},
+    about::{Above, Last, Stands, Topic},
     cells::{Common, Read, Wrong},
     crosses::is_cross,
     heading::{Headings, Holds},
@@ -56,6 +56,8 @@ pub(super) struct Rows<'a> {
     /// Which act each of them named last; a blank cell goes with the one above it.
     pub(super) acts: BTreeMap<usize, Act>,
     pub(super) topic: Topic,
+    pub(super) last: Last,
+    pub(super) stands: Stands,
     /// What the last title said is found of the States below it.
     pub(super) section: Option<FindingStatus>,
 }
@@ -68,8 +70,9 @@ impl Rows<'_> {
             ..RowSays::default()
         };
         says.issues.extend(self.misplaced(row));
+        self.last = Last::Row;
         if !says.issues.is_empty() {
-            self.above = Above::Nothing;
+            self.forget_row();
             return says;
         }
         if matches!(section(row), Some(Section::Ours)) {
@@ -85,10 +88,14 @@ impl Rows<'_> {
             // Alone in its row, it is the title of those below.
             self.of_other_act = row.only().is_some();
             says.issues.push(other);
-            self.above = Above::Nothing;
+            self.forget_row();
             return says;
         }
-        if self.begins_section(row) || self.is_group(row) {
+        if self.begins_section(row) {
+            return says;
+        }
+        if self.is_group(row) {
+            self.last = Last::Title;
             return says;
         }
         match self.title(row) {
@@ -134,6 +141,7 @@ impl Rows<'_> {
             self.add(finding, &common, &mut says);
         }
         if let Ok(states) = &states {
+            self.without_days(row, &mut says);
             self.steps(states, days, &common, &mut says);
         }
         says
@@ -283,13 +291,12 @@ impl Rows<'_> {
                     continue;
                 }
                 for state in states {
-                    findings.extend(
-                        about.iter().map(|about| Finding::new(state, about.clone(), status)),
-                    );
+                    let finding = |about: &Option<_>| Finding::new(state, about.clone(), status);
+                    findings.extend(about.iter().map(|about| (at, finding(about))));
                 }
             }
         }
-        findings
+        self.agreed(row, findings, says)
     }
 
     /// Adds a finding under each of its sources.

@@ -2,10 +2,16 @@
 
 use super::{
     cells::Common,
+    heading::Holds,
     row::{RowSays, Rows},
 };
 use crate::{
-    ingest::sheet::Row,
+    draft::Meaning,
+    ingest::{
+        layout::finding::{Said, said},
+        sheet::Row,
+    },
+    issue::{Code, Issue, Severity},
     model::{Aspect, EdtfDate, MemberState, ProcedureType, Stage},
     table::{ProcedureStep, Record},
 };
@@ -21,6 +27,29 @@ impl Rows<'_> {
             Some((stage, self.days(row, at, meaning, says).ok()?))
         });
         days.collect()
+    }
+
+    /// Says of a row without the day of any step what it holds beside: without a step there
+    /// is no record that could keep it.
+    pub(super) fn without_days(&self, row: &Row, says: &mut RowSays) {
+        use Meaning::{Case, Finding, Locator, Measure};
+        let says_nothing = |at: usize| said(self.words, &row.cell(at).text()) == Said::Nothing;
+        let has_day = self.headings.steps().any(|(at, ..)| !says_nothing(at));
+        if has_day || self.headings.has_findings() {
+            return;
+        }
+        let is_kept = |holds: &Holds| matches!(holds, Holds::A(Case | Finding | Locator | Measure));
+        for (at, holds, _) in &self.headings.columns {
+            if !is_kept(holds) || says_nothing(*at) {
+                continue;
+            }
+            let message = format!(
+                "`{}` stands in a row without the day of a step, so it is not kept; write the day below the step that was taken, if there was one",
+                row.cell(*at).text().trim()
+            );
+            let issue = self.issue(row, *at, Code::BadValue, message);
+            says.issues.push(Issue { severity: Severity::Warning, ..issue });
+        }
     }
 
     /// The steps of a procedure, a day each.

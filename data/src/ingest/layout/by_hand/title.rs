@@ -2,13 +2,16 @@
 //! rows below. What such a title says is not read here, so that nothing is taken from
 //! the rows of which it may speak.
 
-use super::{heading::Holds, row::Rows};
+use super::{about::Stands, heading::Holds, row::Rows};
 use crate::{
     draft::Meaning,
     ingest::{
-        layout::finding::{Said, said, says_when},
+        layout::{
+            finding::{Said, said, says_when},
+            title_says::may_differ,
+        },
         sheet::Row,
-        words::{Named, states_in},
+        words::{Named, Referred, mentions_an_article, references, states_in},
     },
     issue::{Answer, Code, Issue, Severity},
 };
@@ -30,12 +33,18 @@ impl Rows<'_> {
         if self.words.told(text) == Some(Meaning::Nothing) {
             return Some(Title::OfNothing);
         }
-        if !self.may_speak_of_others(at, text) {
+        if self.headings.is_of_lists_alone() && lacks_colon(text) {
+            let message = format!(
+                "`{text}` names an article and States without a colon between them, so nothing is taken from this cell; write them such as Article 10(2): AT, BE"
+            );
+            return Some(Title::NotRead(self.issue(row, at, Code::BadValue, message)));
+        }
+        if !self.may_speak_of_others(row, at, text) {
             return self.remark(row, at, text);
         }
         self.is_blocked = true;
         let message = format!(
-            "`{text}` may say something of the rows below it, and that is not read here, so nothing is taken from them, down to a title or headings that are understood; give what it says a column of its own, or say for the whole file that it means nothing"
+            "`{text}` may say something of the rows below it, and that is not read here, so nothing is taken from them, down to a title that is understood; give what it says a column of its own, or say for the whole file that it means nothing"
         );
         let issue = self.issue(row, at, Code::UnknownWord, message);
         Some(Title::NotRead(issue.asking(Answer::Mapping)))
@@ -58,15 +67,20 @@ impl Rows<'_> {
 
     /// Whether a cell that stands alone is no cell of a row: it says an aspect, a status
     /// or a time, or stands where the rows name what they are about and names nothing.
-    fn may_speak_of_others(&self, at: usize, text: &str) -> bool {
+    fn may_speak_of_others(&self, row: &Row, at: usize, text: &str) -> bool {
         let holds = self.headings.columns.iter().find(|(column, ..)| *column == at);
         let holds = holds.map(|(_, holds, _)| *holds);
-        if matches!(holds, Some(Holds::A(meaning)) if !meaning_names(meaning)) {
+        let is_of_row = matches!(holds, Some(Holds::A(meaning)) if !meaning_names(meaning));
+        let is_above_headings = self.stands == Stands::AboveHeadings;
+        let is_day = matches!(holds, Some(Holds::A(meaning)) if holds_days(meaning));
+        if is_day || is_of_row && !is_above_headings {
             return false;
         }
         let names_a_state = || states_in(text).iter().any(|named| matches!(named, Named::State(_)));
         if self.words.value(text).and_then(Meaning::aspect).is_some()
             || says_when(text)
+            || may_differ(row, self.words, self.given)
+            || is_above_headings && mentions_an_article(text)
             || matches!(said(self.words, text), Said::Status(_))
             || self.may_end_section(text)
         {
@@ -77,7 +91,7 @@ impl Rows<'_> {
                 self.headings.is_of_lists_alone() && !text.contains(':') && !names_a_state()
             }
             // Where rows do not say of which article they are, the titles do.
-            Some(Holds::A(Meaning::MemberState)) => {
+            Some(Holds::A(Meaning::MemberState | Meaning::MemberStatesList)) => {
                 self.headings.has_findings()
                     && self.headings.place(Meaning::Provision).is_none()
                     && !names_a_state()
@@ -87,7 +101,25 @@ impl Rows<'_> {
     }
 }
 
+/// Whether a text is a reference with States behind it, and no colon: `Art. 24 PL`.
+fn lacks_colon(text: &str) -> bool {
+    let is_state = |named: &Named| matches!(named, Named::State(_));
+    let mut parted = text.match_indices(char::is_whitespace).map(|(at, _)| text.split_at(at));
+    !text.contains(':')
+        && parted.any(|(before, behind)| {
+            let states = states_in(behind);
+            references(before) != Referred::Unknown
+                && !states.is_empty()
+                && states.iter().all(is_state)
+        })
+}
+
 /// Whether a column says what a row is about.
 const fn meaning_names(meaning: Meaning) -> bool {
     matches!(meaning, Meaning::MemberState | Meaning::MemberStatesList | Meaning::Provision)
+}
+
+/// Whether a column holds days, of the rows or of steps.
+pub(super) fn holds_days(meaning: Meaning) -> bool {
+    meaning == Meaning::AsOf || meaning >= Meaning::LetterOfFormalNotice
 }

@@ -5,7 +5,12 @@ use super::{
     label::{Label, about, is_worded, text_of, within},
     shape::{Across, Shape},
 };
-use crate::ingest::{blank::plain, layout::template::quote_faults, sheet::Row, words::Words};
+use crate::ingest::{
+    blank::plain,
+    layout::template::quote_faults,
+    sheet::Row,
+    words::{Words, state},
+};
 use crate::{
     draft::{Meaning, Sheet},
     issue::Issue,
@@ -82,10 +87,18 @@ impl<'a> Lines<'a> {
                 found.faults.extend(quote_faults(file, sheet, row));
                 continue;
             }
+            let mut across = again(words, shape, heading, above, row);
             if row.cells == heading.cells {
-                continue;
+                // Parts of articles are parts of what stands above them each time.
+                let is_title =
+                    above.is_some_and(|row| state(&text_of(row.cell(shape.label))).is_none());
+                let unknown = || Some(shape.across.unknown()).filter(|_| is_title);
+                across = across.filter(|across| across.joined).or_else(unknown);
+                if across.is_none() || !shape.across.joined {
+                    continue;
+                }
             }
-            if let Some(across) = again(words, shape, heading, above, row) {
+            if let Some(across) = across {
                 let above = above.filter(|_| across.joined);
                 if across.joined
                     && found

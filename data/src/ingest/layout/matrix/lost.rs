@@ -14,7 +14,10 @@ use super::{
 use crate::{
     draft::Meaning,
     ingest::{
-        layout::finding::{STATUS, Said, is_time},
+        layout::{
+            finding::{STATUS, Said, is_time},
+            title_says::may_differ,
+        },
         sheet::Row,
     },
     issue::{Code, Severity},
@@ -87,7 +90,10 @@ impl Read<'_> {
         }
         let place = (at, row.number);
         let says_what = signs.words.value(&text).and_then(Meaning::aspect).is_some();
-        if has_rows_below && filled.len() == 1 && (says_what || is_time(&text)) {
+        if has_rows_below
+            && filled.len() == 1
+            && (says_what || is_time(&text) || may_differ(row, &signs.words, &self.reader.given))
+        {
             let message = format!(
                 "`{text}` says something of the rows below it that is not read here, so nothing is taken from them; put them on a sheet or into a file of their own, or say for the whole file that it means nothing"
             );

@@ -16,6 +16,7 @@ mod read;
 mod reader;
 mod shape;
 mod twice;
+mod unknown;
 
 use std::collections::BTreeMap;
 
@@ -71,8 +72,7 @@ impl LaidOut for Matrix {
             .collect();
         out.issues(faults);
         let words = Words::with(&options.given.mapping);
-        let given = given_of(out.file(), (sheet.name, above, &words), &options.given, &[], true);
-        let given = given.map_err(|issue| out.issue(*issue)).ok()?;
+        let given = given_of((sheet.name, above, &words), &options.given, &[], true, out)?;
         ask(&given, &[], true, out);
         let draft = sheet.sheet(self.layout(), found, Table::Assessments, columns(&shape));
         let sheet_at = out.sheet(draft);

@@ -68,9 +68,14 @@ impl<'a> Read<'a> {
             .collect();
         self.unseen(&legend, &used, lines.iter().any(|line| is_labelled(&line.label)));
         for disputed in std::mem::take(&mut legend.disputed) {
+            let mark = &disputed.mark;
+            let place = if disputed.first == disputed.row {
+                "twice in this row, each time in another way".to_owned()
+            } else {
+                format!("in another way in row {}", disputed.first)
+            };
             let message = format!(
-                "`{}` is explained in another way in row {}, so it is not known what it means; keep the one that holds",
-                disputed.mark, disputed.first
+                "`{mark}` is explained {place}, so it is not known what it means; keep the one that holds"
             );
             self.say(
                 Code::BadValue,
@@ -105,7 +110,10 @@ impl<'a> Read<'a> {
             .map(|at| self.below_headings(at, &blocks[at], &lines, &signs))
             .collect();
         let mut beside = self.beside(&blocks, &lines, &signs);
+        let second = ends.iter().enumerate().filter(|(_, end)| **end != usize::MAX);
+        beside.told.extend(second.map(|(block, end)| (block, *end)));
         self.told_apart(&blocks, &lines, &signs, &mut beside);
+        self.unknown_headings(&blocks, &lines);
         let is_sure = |block: usize, at: usize| {
             ends.get(block).is_some_and(|end| at < *end)
                 && !doubtful.get(block).is_some_and(|doubtful| doubtful.contains(&at))
@@ -164,11 +172,12 @@ impl<'a> Read<'a> {
             if heads_legend(line, lines.get(nth + 1)) {
                 continue;
             }
+            // Directly above headings that stand there again it speaks of those below them.
+            let next = lines.get(nth + 1).map_or(line.block, |(next, _)| next.block);
             let mut rest = lines.iter().skip(nth + 1);
-            let has_rows =
-                rest.any(|(below, _)| below.block == line.block && is_labelled(&below.label));
+            let has_rows = rest.any(|(below, _)| below.block == next && is_labelled(&below.label));
             if self.between(line, block, explained, signs, has_rows) {
-                blocked = Some(line.block);
+                blocked = Some(next);
             }
         }
         placed

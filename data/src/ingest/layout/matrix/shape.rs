@@ -74,6 +74,15 @@ impl Across {
         (count >= PROVISIONS).then_some(Self { of_states: false, labels, joined: is_joined, count })
     }
 
+    /// The same columns, of which it is not known what they are about.
+    pub(super) fn unknown(&self) -> Self {
+        let labels = self.labels.iter().map(|label| match label {
+            Label::Blank => Label::Blank,
+            _ => Label::Other,
+        });
+        Self { labels: labels.collect(), joined: false, count: 0, ..*self }
+    }
+
     /// What the rows below it are about.
     pub(super) fn down(&self, text: &str) -> Label {
         if self.of_states {

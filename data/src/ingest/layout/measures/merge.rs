@@ -111,6 +111,28 @@ fn days_apart(group: &[&Said]) -> Option<Clash> {
     apart.map(|(left, right)| clash(Field::Published, left, right))
 }
 
+/// Rows that no number makes one measure, and that name different places in which it was
+/// published: the days, if they differ, too.
+pub(super) fn published_apart(group: &[&Said]) -> Option<Clash> {
+    let differs = |left: &Said, right: &Said, field: Field| {
+        let (left, right) = (left.text(field), right.text(field));
+        !left.is_empty() && !right.is_empty() && left != right
+    };
+    let is_known = |said: &Said| !said.text(Field::Id).is_empty();
+    let pairs = group
+        .iter()
+        .enumerate()
+        .flat_map(|(at, left)| group.iter().skip(at + 1).map(move |right| (left, right)));
+    let apart = pairs.filter(|(left, right)| !(is_known(left) && is_known(right)));
+    let apart = apart.filter_map(|(left, right)| {
+        let fields = [Field::Published, Field::Number, Field::Journal];
+        let field = fields.into_iter().find(|field| differs(left, right, *field))?;
+        Some(clash(field, left, right))
+    });
+    // What keeps the measure out comes first.
+    apart.min_by_key(|clash| clash.field != Field::Published)
+}
+
 /// The day of the first publication: from then on the measure could be known.
 fn earliest(group: &[&Said]) -> String {
     let days = group.iter().map(|said| said.text(Field::Published));

@@ -69,7 +69,7 @@ impl LaidOut for Measures {
             out.issue(issue.asking(Answer::Source));
         }
         let at = out.sheet(draft);
-        Some(Box::new(Reader::new(at, sheet.kind, headings, row.filled(), options, out)))
+        Some(Box::new(Reader::new(at, sheet.kind, (row, headings), options, out)))
     }
 }
 

@@ -5,12 +5,14 @@
 use super::{
     group::groups,
     heading::{Field, Headings},
+    heading_faults,
     id::{Id, names_ours},
-    merge::{Clash, Merged},
+    merge::{Clash, Merged, published_apart},
     row::{Picked, Said, Wrong},
+    word::heading,
 };
 use crate::{
-    draft::FileKind,
+    draft::{FileKind, Sheet},
     ingest::{
         Options,
         collect::{Collector, Mark},
@@ -30,7 +32,12 @@ use crate::{
 pub(super) struct Reader {
     sheet: usize,
     kind: FileKind,
-    headings: Headings,
+    /// Its headings, each with the row from which on they hold.
+    headed: Vec<(u32, Headings)>,
+    /// The row of the first headings.
+    heading: Row,
+    /// Whether headings that stand there again have a fault for which no row can be read.
+    is_out: bool,
     /// Up to which column there are headings.
     width: usize,
     source: Option<SourceId>,
@@ -43,36 +50,76 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// Begins. `width` is up to which column there are headings.
+    /// Begins below a row of headings.
     pub(super) fn new(
         sheet: usize,
         kind: FileKind,
-        headings: Headings,
-        width: usize,
+        (heading, headings): (&Row, Headings),
         options: &Options,
         out: &Collector,
     ) -> Self {
-        let dates = Field::DATES.iter().filter_map(|field| {
-            let at = headings.at(*field)?;
-            Some(Column { name: field.usual(), holds: Holds::Date, at, place: field.place() })
-        });
         Self {
             sheet,
             kind,
-            dates: dates.collect(),
-            headings,
-            width,
+            dates: dates(&headings),
+            headed: vec![(heading.number, headings)],
+            heading: heading.clone(),
+            is_out: false,
+            width: heading.filled(),
             source: options.given.source.clone(),
             orders: Orders::chosen(options.given.dates),
             rows: Vec::new(),
             begun: out.mark(),
         }
     }
+
+    /// The headings that hold in a row.
+    fn headings(&self, row: u32) -> Option<&Headings> {
+        let mut headed = self.headed.iter().rev();
+        headed.find(|(from, _)| *from <= row).map(|(_, headings)| headings)
+    }
+
+    /// Takes headings that stand there again, perhaps in another order. Whether the row
+    /// holds any.
+    fn again(&mut self, row: &Row, out: &mut Collector) -> bool {
+        let begins = row.cells.iter().find(|cell| !cell.is_blank());
+        if begins.is_none_or(|cell| heading(&cell.text()).is_none()) {
+            return false;
+        }
+        let headings = Headings::of(row);
+        if headings.confidence().is_none() {
+            return false;
+        }
+        let faults = match out.sheet_at(self.sheet) {
+            Some(sheet) if row.cells != self.heading.cells => {
+                let sheet = Sheet { heading: row.number, ..sheet.clone() };
+                heading_faults(out.file(), &sheet, row, &headings)
+            }
+            _ => Vec::new(),
+        };
+        self.is_out = faults.iter().any(Issue::is_error);
+        out.issues(faults);
+        (self.dates, self.width) = (dates(&headings), row.filled());
+        self.headed.push((row.number, headings));
+        true
+    }
+}
+
+/// The columns of dates.
+fn dates(headings: &Headings) -> Vec<Column> {
+    let dates = Field::DATES.iter().filter_map(|field| {
+        let at = headings.at(*field)?;
+        Some(Column { name: field.usual(), holds: Holds::Date, at, place: field.place() })
+    });
+    dates.collect()
 }
 
 impl ReadRows for Reader {
     fn row(&mut self, row: Row, out: &mut Collector) {
         let row = &row;
+        if self.again(row, out) || self.is_out {
+            return;
+        }
         let Some(sheet) = out.sheet_at(self.sheet) else { return };
         let mut faults = quote_faults(out.file(), Some(sheet), row);
         faults.extend(length_fault(out.file(), self.kind, sheet, self.width, row));
@@ -88,8 +135,9 @@ impl ReadRows for Reader {
             return;
         }
         self.orders.note(&self.dates, row);
+        let Some((_, headings)) = self.headed.last() else { return };
         let cell =
-            |field: &Field| self.headings.at(*field).map_or(Cell::Blank, |at| row.cell(at).clone());
+            |field: &Field| headings.at(*field).map_or(Cell::Blank, |at| row.cell(at).clone());
         let picked = Picked { row: row.number, cells: Field::KEPT.iter().map(cell).collect() };
         if picked.is_of_other() {
             out.leave_out(self.sheet);
@@ -114,6 +162,13 @@ impl ReadRows for Reader {
                 Ok(merged) if !is_whole => drop(merged),
                 Ok(merged) if merged.is_untitled() => wrongs.push(untitled(row, merged.id())),
                 Ok(merged) => {
+                    let apart = published_apart(&group);
+                    let is_two =
+                        apart.as_ref().is_some_and(|clash| clash.field == Field::Published);
+                    wrongs.extend(apart.and_then(|clash| self.published_apart(&clash, out)));
+                    if is_two {
+                        continue;
+                    }
                     let record = self.source.as_ref().and_then(|source| merged.record(source));
                     if let Some(record) = record {
                         out.record(self.sheet, row, record);
@@ -132,7 +187,7 @@ impl ReadRows for Reader {
 
 impl Reader {
     /// The field, or where it has no column one that could say the same.
-    fn shown(&self, field: Field) -> Field {
+    fn shown(&self, field: Field, row: u32) -> Field {
         let other = match field {
             Field::Id => Field::Directive,
             Field::Directive | Field::State => Field::Id,
@@ -140,17 +195,21 @@ impl Reader {
             Field::Type => Field::Title,
             field => field,
         };
-        if self.headings.at(field).is_some() { field } else { other }
+        if self.at(field, row).is_some() { field } else { other }
+    }
+
+    fn at(&self, field: Field, row: u32) -> Option<usize> {
+        self.headings(row)?.at(field)
     }
 
     fn cell(&self, field: Field, row: u32, out: &Collector) -> Option<String> {
-        let (sheet, at) = (out.sheet_at(self.sheet)?, self.headings.at(field)?);
+        let (sheet, at) = (out.sheet_at(self.sheet)?, self.at(field, row)?);
         Some(sheet.cell_name(at, row))
     }
 
     fn contradiction(&self, clash: &Clash, out: &Collector) -> Option<Wrong> {
         let Clash { field, rows: (first, other), values: (one, another) } = clash;
-        let field = self.shown(*field);
+        let field = self.shown(*field, *other);
         let (at, other_at) = (self.cell(field, *first, out)?, self.cell(field, *other, out)?);
         let message = if clash.field == Field::Id {
             format!(
@@ -172,13 +231,32 @@ impl Reader {
         })
     }
 
+    /// What is said of rows that the title alone makes one measure, and that were published
+    /// in different places: on different days they are hardly one.
+    fn published_apart(&self, clash: &Clash, out: &Collector) -> Option<Wrong> {
+        let Clash { field, rows: (first, other), values: (one, another) } = clash;
+        let (at, other_at) = (self.cell(*field, *first, out)?, self.cell(*field, *other, out)?);
+        let (severity, what) = if *field == Field::Published {
+            (Severity::Error, "so neither is used; if they are two measures,")
+        } else {
+            (Severity::Warning, "so both are taken as one; if they are two measures,")
+        };
+        let message = format!(
+            "{other_at} says `{another}` and {at} says `{one}`, and the title is the same, by which a measure without a number is known here, {what} write in the title of each what tells it apart, such as its number or its year, and otherwise the number of the measure in each row"
+        );
+        let (row, code, value) = (*other, Code::DuplicateKey, another.clone());
+        Some(Wrong { row, field: *field, code, severity, message, value, asks: None })
+    }
+
     fn issue(&self, wrong: Wrong, out: &Collector) -> Issue {
-        let field = self.shown(wrong.field);
+        let field = self.shown(wrong.field, wrong.row);
         let place = Place {
             sheet: out.sheet_at(self.sheet).and_then(|sheet| sheet.name.clone()),
             row: Some(wrong.row),
             cell: self.cell(field, wrong.row, out),
-            column: Some(self.headings.written(field).to_owned()),
+            column: Some(
+                self.headings(wrong.row).map_or(field.usual(), |of| of.written(field)).to_owned(),
+            ),
         };
         Issue::of_file(wrong.code, wrong.severity, out.file(), wrong.message)
             .at(place)

@@ -1,5 +1,6 @@
 //! Small tables of national measures, all made up, and what is read of them.
 
+mod again;
 mod properties;
 mod words;
 

@@ -79,15 +79,13 @@ pub(super) fn held(text: &str) -> Dated {
     }
 }
 
-/// The order of day and month that a text shows: one number of it can be no month.
+/// The order of day and month that a text shows: one number of it can be no month. What
+/// is no day of the calendar shows none.
 pub(super) fn order(text: &str) -> Option<DateOrder> {
-    match written(text)? {
-        Written { year: Year::Last(_), first: 13..=31, second: 1..=12, .. } => {
-            Some(DateOrder::DayFirst)
-        }
-        Written { year: Year::Last(_), first: 1..=12, second: 13..=31, .. } => {
-            Some(DateOrder::MonthFirst)
-        }
+    let Written { year: Year::Last(year), first, second } = written(text)? else { return None };
+    match (Day::from_ymd(year, second, first), Day::from_ymd(year, first, second)) {
+        (Some(_), None) => Some(DateOrder::DayFirst),
+        (None, Some(_)) => Some(DateOrder::MonthFirst),
         _ => None,
     }
 }
@@ -307,5 +305,7 @@ mod tests {
         check("25.07.2019 r.", Some(DateOrder::DayFirst));
         check("25/07/19", None);
         check("25/13/2019", None);
+        check("30/2/2025", None);
+        check("2.30.2025", None);
     }
 }

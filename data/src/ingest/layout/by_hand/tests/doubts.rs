@@ -162,3 +162,59 @@ fn rows_below_a_title_of_another_act_are_left_out_until_ours() {
         &["C2 unknown_member_state ?"],
     );
 }
+
+#[test]
+fn a_day_that_there_is_not_does_not_settle_which_number_is_the_day() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "Κράτος μέλος;Άρθρο;Κατάσταση;Ημερομηνία\nEL;7;μεταφέρθηκε;1/2/2016\n\
+         CY;7;μεταφέρθηκε;30/2/2015\n",
+        &[],
+        &["D2 ambiguous_date 1/2/2016", "D3 bad_value 30/2/2015"],
+    );
+}
+
+#[test]
+fn accents_that_are_signs_of_their_own_make_no_difference() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "E\u{301}tat membre;Article;Statut\nGre\u{300}ce;3;transpose\u{301}\n",
+        &["2: EL | 3 | transposed"],
+        &[],
+    );
+}
+
+#[test]
+fn a_state_in_two_lists_of_one_row_is_named_with_both_cells() {
+    let text = "Artikel;Umgesetzt;Nicht umgesetzt\n23;DE, FR;FR, AT\n";
+    let records = ["2: DE | 23 | transposed", "2: AT | 23 | not_transposed"];
+    check(&given(), Layout::Report, text, &records, &["C2 duplicate_key FR, AT"]);
+    let message = &read(&given(), text).issues[0].message;
+    assert!(
+        message.starts_with("FR stands here and in B2, and both speak of Article 23"),
+        "{message}"
+    );
+}
+
+#[test]
+fn what_is_wrong_is_told_as_it_stands_in_its_cell() {
+    #[track_caller]
+    fn of(text: &str, cell: &str, expected: &str) {
+        let draft = read(&given(), text);
+        let issue = draft.issues.iter().find(|issue| issue.place.cell.as_deref() == Some(cell));
+        let message = &issue.unwrap().message;
+        assert!(message.starts_with(expected), "{message}");
+    }
+    of(
+        "Państwo;Artykuł;Punkt;Status\nPL;9;a, b;transponowano\n",
+        "C2",
+        "`a, b` is no part of `9` that is understood",
+    );
+    of(
+        "Transponowano\nArt. 23: CZ\nArt. 24 PL\nArt. 25: HU\n",
+        "A3",
+        "`Art. 24 PL` names an article and States without a colon",
+    );
+}

@@ -39,7 +39,7 @@ fn columns_below_an_aspect_or_a_year_are_asked_about() {
     );
     // Themes, and the day beside its word, are no such titles.
     check(
-        "Stand:;16.12.2016;;\n;Straftaten;;Opfer\nMitgliedstaat;Art. 3;Art. 4;Art. 18\n\
+        "Stand:;24.04.2024;;\n;Straftaten;;Opfer\nMitgliedstaat;Art. 3;Art. 4;Art. 18\n\
          AT;transposed;;transposed\nBE;;transposed;\n",
         &["4: AT 3 transposed", "4: AT 18 transposed", "5: BE 4 transposed"],
         &[],

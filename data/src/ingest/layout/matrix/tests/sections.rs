@@ -37,3 +37,54 @@ fn rows_of_words_between_others_are_named() {
         &["error unknown_word D2"],
     );
 }
+
+#[test]
+fn headings_that_stand_there_again_are_parts_of_the_article_above_them() {
+    check(
+        "Artikel 10,,\nMitgliedstaat,Abs. 1,Abs. 2\nDE,umgesetzt,umgesetzt\nArtikel 7,,\n\
+         Mitgliedstaat,Abs. 1,Abs. 2\nPL,nicht umgesetzt,umgesetzt\n",
+        &[
+            "3: DE 10(1) transposed",
+            "3: DE 10(2) transposed",
+            "6: PL 7(1) not_transposed",
+            "6: PL 7(2) transposed",
+        ],
+        &[],
+    );
+    // On a new page they are those of the page before.
+    check(
+        "Artikel 10,,\nMitgliedstaat,Abs. 1,Abs. 2\nDE,umgesetzt,\nMitgliedstaat,Abs. 1,Abs. 2\n\
+         PL,,umgesetzt\n",
+        &["3: DE 10(1) transposed", "5: PL 10(2) transposed"],
+        &[],
+    );
+    check(
+        "Artikel 10,,\nMitgliedstaat,Abs. 1,Abs. 2\nDE,umgesetzt,\nKapitel 3,,\n\
+         Mitgliedstaat,Abs. 1,Abs. 2\nPL,,umgesetzt\n",
+        &["3: DE 10(1) transposed"],
+        &["warning bad_value A4", "error unknown_word C5"],
+    );
+}
+
+#[test]
+fn a_title_above_other_headings_keeps_out_what_is_below_them() {
+    check(
+        "État membre,Art. 3,Art. 7\nAT,transposé,transposé\nCommunication,,\n\
+         État membre,Art. 3,Art. 8\nBE,transposé,transposé\n",
+        &["2: AT 3 transposed", "2: AT 7 transposed"],
+        &["error unknown_word A3"],
+    );
+}
+
+#[test]
+fn a_heading_that_the_directive_does_not_have_is_named_by_its_cell() {
+    let draft = check(
+        "Mitgliedstaat,Art. 3,Art. 31,Art. 10(9)\nDE,umgesetzt,umgesetzt,\nPL,,umgesetzt,\n",
+        &["2: DE 3 transposed", "2: DE 31 transposed", "3: PL 31 transposed"],
+        &["warning unknown_provision C1"],
+    );
+    assert!(
+        draft.issues[0].message.starts_with("the Directive has no Article 31, which `Art. 31`")
+    );
+    check("Article,AT,BE,CZ\nArticle 31,transposed,,\n", &["2: AT 31 transposed"], &[]);
+}
