@@ -25,7 +25,11 @@ struct Known {
 
 impl Known {
     fn of(words: &Words) -> Self {
-        let article = |said: String| said.split(' ').next().unwrap_or_default().to_owned();
+        // French writes "l’article".
+        let article = |said: String| {
+            let word = said.split(' ').next().unwrap_or_default();
+            alone(word).to_owned()
+        };
         let number = || ("number", "2".into());
         Self {
             months: (1..=12).map(|month| format::month(words, month)).collect(),
@@ -41,14 +45,18 @@ impl Known {
         let is_month = |word: &str| self.months.iter().any(|month| month == word);
         let begins_with_digits =
             |word: &str, least: usize| word.bytes().take_while(u8::is_ascii_digit).count() >= least;
-        // French writes "l’article".
-        let before_alone = before.rsplit('’').next().unwrap_or(before);
+        let before_alone = alone(before);
         let after_alone = after.trim_end_matches([',', '.', ':', ';', ')']);
         (is_month(before) && begins_with_digits(after, 4))
             || (is_month(after_alone) && begins_with_digits(before, 1) && before.len() <= 3)
             || (self.articles.iter().any(|word| word == before_alone)
                 && begins_with_digits(after, 1))
     }
+}
+
+/// A word without the article that is written into it.
+fn alone(word: &str) -> &str {
+    word.rsplit('’').next().unwrap_or(word)
 }
 
 fn unbroken_heading(heading: &str, known: &Known) -> String {
