@@ -90,6 +90,7 @@ edition-procedure-went = nicht mehr vorhanden
 edition-col-before = Davor
 edition-col-after = Jetzt
 edition-procedure = { $step }, { $date }: { $open }
+edition-procedure-over = { $step }, { $date }
 edition-procedure-seen = { $step }, { $date }: { $open }; zuletzt am { $seen } als aktiv nachgewiesen
 edition-procedure-not-held = nicht vorhanden
 

@@ -72,7 +72,10 @@ gaps-key-transposed = { $aspect ->
         [application] Angewandt
        *[conformity] Umgesetzt
     }
-gaps-figure = { $reported } gemeldet, { $unknown } nicht bekannt, von { $bound }
+gaps-figure = { $reported } gemeldet, { $unknown } nicht bekannt{ $neither ->
+        [0] {""}
+       *[other] , { $transposed }
+    }, von { $bound }
 gaps-figure-optional = { $reported ->
         [0] { $unknown } nicht bekannt, { $neither } nur mit Optionen, von { $bound }
        *[other] { $reported } gemeldet, { $unknown } nicht bekannt, { $neither } nur mit Optionen, von { $bound }

@@ -5,10 +5,9 @@ beside-title = Nebeneinander
 ## Was ausgewählt ist
 
 beside-choose-states = Mitgliedstaaten, höchstens { $most }
-beside-choose-rows = Zeilen
-beside-only = nur was sich unterscheidet
 beside-show-states = Nebeneinander zeigen
 beside-choose-provision = Bestimmung oder Artikel
+beside-choose-none = Bitte wählen
 beside-choose-article = Ganzer Artikel { $number }
 beside-show-provision = In allen Mitgliedstaaten zeigen
 

@@ -126,7 +126,6 @@ said-nothing = Bis zu diesem Tag liegt keine Erklärung eines Organs vor.
 said-held = Was für diesen Tag vorliegt
 said-states = Mitgliedstaaten:{" "}
 said-at-most = (höchstens { $at-most })
-said-about = Etwa
 held-open = { $yes ->
     [0] Von keinem Verfahren ist bekannt, dass es an diesem Tag offen war.
     [one] <day>Ein Verfahren</day> war an diesem Tag nachweislich offen: { $which }.

@@ -137,6 +137,6 @@ lanes-table-none = Kein Mitgliedstaat ist ausgewählt.
 lanes-col-procedures = Verfahren
 lanes-col-measures = Nationale Maßnahmen
 lanes-no-procedure = keines liegt vor
-lanes-no-closure = keine Einstellung liegt vor: nicht bekannt, nie „fristgerecht“
+lanes-no-closure = keine Einstellung liegt vor: nicht bekannt
 lanes-no-measure = keine liegt vor
 lanes-measures = { $dated } mit Datum, { $undated } ohne

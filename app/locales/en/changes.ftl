@@ -82,7 +82,7 @@ edition-more = { $count ->
 edition-procedures = Procedures on { $day }
 edition-procedures-none = No procedure stands differently on this day.
 edition-procedures-sub = Those that stand at another step, were last seen open on another day, or of which it is known better or less well whether they are open.
-edition-procedure-came = came
+edition-procedure-came = new
 edition-procedure-ended = ended
 edition-procedure-reopened = open again
 edition-procedure-moved = changed
@@ -90,6 +90,7 @@ edition-procedure-went = no longer held
 edition-col-before = Before
 edition-col-after = Now
 edition-procedure = { $step }, { $date }: { $open }
+edition-procedure-over = { $step }, { $date }
 edition-procedure-seen = { $step }, { $date }: { $open }; last seen active on { $seen }
 edition-procedure-not-held = not held
 
@@ -103,7 +104,7 @@ edition-record-column = { $column }: { $before } → { $after }
 edition-record-blank = (blank)
 edition-record-taken-out = taken out by { $origin }
 edition-record-came-from = it had come from { $origin }
-edition-record-no-state = Of no one Member State
+edition-record-no-state = Not tied to one Member State
 edition-state-records = { $state }: { $count ->
     [one] one record
    *[other] { $count } records

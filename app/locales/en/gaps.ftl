@@ -74,7 +74,10 @@ gaps-key-transposed = { $aspect ->
         [application] Applied
        *[conformity] Transposed
     }
-gaps-figure = { $reported } reported, { $unknown } not known, of { $bound }
+gaps-figure = { $reported } reported, { $unknown } not known{ $neither ->
+        [0] {""}
+       *[other] , { $transposed }
+    }, of { $bound }
 gaps-figure-optional = { $reported ->
         [0] { $unknown } not known, { $neither } with options only, of { $bound }
        *[other] { $reported } reported, { $unknown } not known, { $neither } with options only, of { $bound }

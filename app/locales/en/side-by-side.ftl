@@ -5,10 +5,9 @@ beside-title = Side by side
 ## What is chosen
 
 beside-choose-states = Member States, at most { $most }
-beside-choose-rows = Rows
-beside-only = only what differs
 beside-show-states = Show side by side
 beside-choose-provision = Provision or article
+beside-choose-none = Choose one
 beside-choose-article = All of Article { $number }
 beside-show-provision = Show across all Member States
 

@@ -123,7 +123,6 @@ said-nothing = No statement of an institution is held up to this day.
 said-held = What is held for that day
 said-states = Member States{" "}
 said-at-most = (at most { $at-most })
-said-about = About
 held-open = { $yes ->
     [0] No procedure is known to have been open that day.
     [one] <day>One procedure</day> is known to have been open that day: { $which }.

@@ -137,6 +137,6 @@ lanes-table-none = No Member State is chosen.
 lanes-col-procedures = Procedures
 lanes-col-measures = National measures
 lanes-no-procedure = none held
-lanes-no-closure = no closure held: not known, never on time
+lanes-no-closure = no closure held: not known
 lanes-no-measure = none held
 lanes-measures = { $dated } with a date, { $undated } without

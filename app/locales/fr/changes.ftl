@@ -90,6 +90,7 @@ edition-procedure-went = n’est plus détenue
 edition-col-before = Avant
 edition-col-after = Désormais
 edition-procedure = { $step }, { $date } : { $open }
+edition-procedure-over = { $step }, { $date }
 edition-procedure-seen = { $step }, { $date } : { $open } ; vue active pour la dernière fois le { $seen }
 edition-procedure-not-held = pas détenue
 

@@ -80,6 +80,9 @@ gaps-figure = { $reported ->
     }, { $unknown ->
         [one] { $unknown } non connu
        *[other] { $unknown } non connus
+    }{ $neither ->
+        [0] {""}
+       *[other] , { $transposed }
     }, sur { $bound }
 gaps-figure-optional = { $reported ->
         [0] {""}

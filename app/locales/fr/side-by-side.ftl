@@ -5,10 +5,9 @@ beside-title = Côte à côte
 ## Ce qui est choisi
 
 beside-choose-states = États membres, { $most } au plus
-beside-choose-rows = Lignes
-beside-only = seulement ce qui diffère
 beside-show-states = Montrer côte à côte
 beside-choose-provision = Disposition ou article
+beside-choose-none = Choisir
 beside-choose-article = Tout l’article { $number }
 beside-show-provision = Montrer dans tous les États membres
 

@@ -120,7 +120,6 @@ said-nothing = Aucune déclaration d’une institution n’est détenue jusqu’
 said-held = Ce qui est détenu pour ce jour
 said-states = États membres :{" "}
 said-at-most = ({ $at-most } au plus)
-said-about = Environ
 held-open = { $yes ->
     [0] Aucune procédure que l’on sache avoir été en cours ce jour-là.
     [one] <day>Une procédure</day> dont on sait qu’elle était ouverte ce jour-là : { $which }.

@@ -137,6 +137,6 @@ lanes-table-none = Aucun État membre n’est choisi.
 lanes-col-procedures = Procédures
 lanes-col-measures = Mesures nationales
 lanes-no-procedure = aucune détenue
-lanes-no-closure = aucune clôture détenue : non connu, jamais dans les temps
+lanes-no-closure = aucune clôture détenue : non connu
 lanes-no-measure = aucune détenue
 lanes-measures = { $dated } avec une date, { $undated } sans

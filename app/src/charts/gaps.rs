@@ -36,7 +36,7 @@ pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
         .iter()
         .map(|row| {
             let node = ("node", label(ctx, row.node).into());
-            words.get("gaps-described", &[node, ("figure", figure(ctx, row).into())])
+            words.get("gaps-described", &[node, ("figure", figure(ctx, row, aspect).into())])
         })
         .collect::<Vec<_>>()
         .join(&ctx.words.semicolon());
@@ -67,7 +67,7 @@ pub fn gaps<'a>(ctx: &'a PageContext, filter: &ByAspect) -> Option<Chart<'a>> {
                 scale: words.say("gaps-scale"),
                 scale_ends: (words.say("gaps-scale-start"), words.say("gaps-scale-end")),
                 key: key(ctx, aspect),
-                rows: rows.iter().map(|row| bar(ctx, row)).collect(),
+                rows: rows.iter().map(|row| bar(ctx, row, aspect)).collect(),
             })
         }),
     })
@@ -82,7 +82,7 @@ fn key(ctx: &PageContext, aspect: Aspect) -> GapsKey {
     }
 }
 
-fn bar(ctx: &PageContext, row: &Gaps) -> GapsRow {
+fn bar(ctx: &PageContext, row: &Gaps, aspect: Aspect) -> GapsRow {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     GapsRow {
         label: label(ctx, row.node),
@@ -94,22 +94,27 @@ fn bar(ctx: &PageContext, row: &Gaps) -> GapsRow {
         reported: count(row.reported),
         unknown: count(row.unknown),
         bound: count(row.bound),
-        figure: figure(ctx, row),
+        figure: figure(ctx, row, aspect),
         optional: ctx.snapshot.structure().is_optional(row.node),
     }
 }
 
-/// "21 reported, 5 not known, of 26": two figures, never merged.
-fn figure(ctx: &PageContext, row: &Gaps) -> String {
+/// "21 reported, 4 not known, 1 transposed, of 26": figures of their own, never merged.
+pub(super) fn figure(ctx: &PageContext, row: &Gaps, aspect: Aspect) -> String {
     let id = if ctx.snapshot.structure().is_optional(row.node) {
         "gaps-figure-optional"
     } else {
         "gaps-figure"
     };
+    let neither = row.bound - row.reported - row.unknown;
+    let transposed = ctx
+        .words
+        .get("gaps-end-transposed", &[("count", neither.into()), ("aspect", aspect.code().into())]);
     ctx.words.get(
         id,
         &[
-            ("neither", (row.bound - row.reported - row.unknown).into()),
+            ("neither", neither.into()),
+            ("transposed", transposed.into()),
             ("reported", row.reported.into()),
             ("unknown", row.unknown.into()),
             ("bound", row.bound.into()),

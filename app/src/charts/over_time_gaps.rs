@@ -9,6 +9,7 @@ use data::{
 
 use super::{
     Chart, ChartTable, Column, Datum, Size, decided,
+    gaps::figure,
     over_time::{at, count, day_columns, days, described, steps, ticks},
     query,
 };
@@ -60,7 +61,7 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
         title: words.get("gaps-over-time-title", &args()),
         described: rows
             .iter()
-            .map(|(from, until, gaps)| described(ctx, *from, *until, figure(ctx, gaps)))
+            .map(|(from, until, gaps)| described(ctx, *from, *until, figure(ctx, gaps, aspect)))
             .collect::<Vec<_>>()
             .join(&ctx.words.semicolon()),
         size: Size::Long,
@@ -74,13 +75,15 @@ pub fn gaps_over_time<'a>(ctx: &'a PageContext, filter: &NodeFilter) -> Option<C
             &[("method", format!("{}#method", ctx.link("/about")))],
         )),
         draw: Box::new(move |frame| {
+            let options = ctx.snapshot.structure().is_optional(node);
+            let layering = if options { Layering::GapsOfOptions } else { Layering::Gaps };
             data::chart::steps(&StepsChart {
-                key: [reported(ctx), "gaps-key-unknown", neither(node)]
+                key: [reported(ctx), "gaps-key-unknown", neither(ctx, node).0]
                     .map(|id| words.get(id, &[("aspect", aspect.code().into())]))
                     .into(),
                 scale: words.say("gaps-over-time-scale"),
                 panels: vec![panel(ctx, &rows, filter)],
-                ..steps(ctx, frame, Layering::Gaps)
+                ..steps(ctx, frame, layering)
             })
         }),
     })
@@ -91,11 +94,13 @@ fn reported(ctx: &PageContext) -> &'static str {
     if is_due(ctx) { "gaps-key-reported" } else { "gaps-key-before" }
 }
 
-/// What is neither reported nor not known: an article may be of options alone.
-const fn neither(node: Node) -> &'static str {
-    match node {
-        Node::Article(_) => "gaps-key-neither",
-        Node::Directive | Node::Theme(_) => "gaps-key-transposed",
+/// What is neither reported nor not known, in the key and at the end: an article may be
+/// of options alone.
+fn neither(ctx: &PageContext, node: Node) -> (&'static str, &'static str) {
+    if ctx.snapshot.structure().is_optional(node) {
+        ("gaps-key-neither", "gaps-end-neither")
+    } else {
+        ("gaps-key-transposed", "gaps-end-transposed")
     }
 }
 
@@ -111,10 +116,6 @@ fn panel(ctx: &PageContext, rows: &[Row], filter: NodeFilter) -> StepsPanel {
         let number = number.filter(|number| *number > 0);
         let aspect = ("aspect", Value::from(filter.aspect.code()));
         number.map_or_else(String::new, |number| words.get(id, &[("count", number.into()), aspect]))
-    };
-    let neither = match filter.node {
-        Node::Article(_) => "gaps-end-neither",
-        Node::Directive | Node::Theme(_) => "gaps-end-transposed",
     };
     StepsPanel {
         group: None,
@@ -132,21 +133,10 @@ fn panel(ctx: &PageContext, rows: &[Row], filter: NodeFilter) -> StepsPanel {
         ends: vec![
             end("gaps-end-reported", last.map(|gaps| gaps.reported)),
             end("gaps-end-unknown", last.map(|gaps| gaps.unknown)),
-            end(neither, last.map(rest)),
+            end(neither(ctx, filter.node).1, last.map(rest)),
         ],
         total: end("gaps-end-bound", last.map(|gaps| gaps.bound)),
     }
-}
-
-fn figure(ctx: &PageContext, gaps: &Gaps) -> String {
-    ctx.words.get(
-        "gaps-figure",
-        &[
-            ("reported", gaps.reported.into()),
-            ("unknown", gaps.unknown.into()),
-            ("bound", gaps.bound.into()),
-        ],
-    )
 }
 
 fn table(ctx: &PageContext, rows: &[Row], filter: NodeFilter) -> ChartTable {

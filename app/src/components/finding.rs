@@ -13,7 +13,7 @@ use super::{
     mark::Look,
     sentence::node_label,
     status::{early, said},
-    text,
+    tags, text,
     voice::{Heard, Replaced, Role, Voice},
 };
 use crate::{context::PageContext, format};
@@ -24,10 +24,10 @@ pub(crate) fn finding(ctx: &PageContext, heard: &Heard, aspect: Aspect) -> AnyVi
     let class = if stands { "finding" } else { "finding finding-replaced" };
     let mut tags: Vec<AnyView> = Vec::new();
     if let Some(id) = role_message(heard.role) {
-        tags.push(tag(ctx, "tag", id));
+        tags.push(tags::tag("tag", ctx.words.say(id)));
     }
     if heard.overtaken {
-        tags.push(tag(ctx, "tag tag-unknown", "tag-overtaken"));
+        tags.push(tags::tag("tag tag-unknown", ctx.words.say("tag-overtaken")));
     }
     item(ctx, &heard.voice, aspect, class, tags)
 }
@@ -45,7 +45,7 @@ pub(crate) fn item(
             Depth::Theme(_) => "tag-inferred-theme",
             _ => "tag-inferred",
         };
-        tags.push(tag(ctx, "tag tag-inferred", id));
+        tags.push(tags::tag("tag tag-inferred", ctx.words.say(id)));
     }
     let words = &ctx.words;
     let step = voice.stage.map(|stage| {
@@ -70,7 +70,7 @@ pub(crate) fn item(
                     {status}", "{time(ctx, voice)}
                 </span>
             </div>
-            <div class="finding-words">{step}{text}<p class="tags">{tags.into_iter().map(|tag| (tag, " ")).collect_view()}</p></div>
+            <div class="finding-words">{step}{text}{tags::tags(tags)}</div>
             {facts(ctx, voice)}
         </li>
     }
@@ -175,10 +175,6 @@ pub(crate) fn date(ctx: &PageContext, voice: &Voice) -> String {
 
 fn given_date(voice: &Voice) -> EdtfDate {
     voice.date.unwrap_or_else(|| EdtfDate::up_to(voice.interval.last))
-}
-
-fn tag(ctx: &PageContext, class: &'static str, id: &str) -> AnyView {
-    view! { <span class=class>{ctx.words.say(id)}</span> }.into_any()
 }
 
 pub(crate) fn role_message(role: Role) -> Option<&'static str> {

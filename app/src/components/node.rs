@@ -12,6 +12,7 @@ use super::{
     replies,
     sentence::{inferred_message, since_line},
     status::cell_word,
+    tags::{tag, tag_if, tags},
     voice::{Heard, Role, heard},
     why::why,
 };
@@ -74,17 +75,13 @@ impl NodeBlock {
     /// The block, under an id and a heading.
     pub(crate) fn view(&self, ctx: &PageContext, id: String, heading: AnyView) -> AnyView {
         let cell = ctx.snapshot.cell(self.state, self.node, self.aspect, ctx.on);
-        let tag = |holds: Option<bool>, class: &'static str, id: &str| {
-            (holds == Some(true)).then(|| view! { <span class=class>{ctx.words.say(id)}</span> })
-        };
+        let words = &ctx.words;
         let inferred = inferred_message(self.node);
-        let tags = (
-            tag(cell.contested, "tag tag-contested", "tag-contested"),
-            tag(cell.inferred, "tag tag-inferred", inferred),
-        );
-        let grade = cell.grade.map(|grade| {
-            view! { <span class="tag">{ctx.words.name(&grade)}</span> }
-        });
+        let all = [
+            cell.grade.map(|grade| tag("tag", words.name(&grade))),
+            tag_if(words, cell.contested, "tag tag-contested", "tag-contested"),
+            tag_if(words, cell.inferred, "tag tag-inferred", inferred),
+        ];
         let say = since_line(ctx, &cell, self.aspect)
             .unwrap_or_else(|| format!("{}.", cell_word(ctx, &cell, self.aspect)));
         let (older, shown): (Vec<&Heard>, Vec<&Heard>) =
@@ -104,7 +101,7 @@ impl NodeBlock {
         });
         view! {
             <li id=id>
-                <div class="node-head">{Look::of_cell(ctx, &cell).mark()}{heading}{grade}{tags}</div>
+                <div class="node-head">{Look::of_cell(ctx, &cell).mark()}{heading}{tags(all.into_iter().flatten())}</div>
                 <p class="node-say">{say}</p>
                 {shown}
                 {older}

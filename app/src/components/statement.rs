@@ -70,11 +70,12 @@ pub(crate) fn said(ctx: &PageContext, statement: &Statement) -> Text {
     let text = statement.statement.as_str();
     match (statement.number, statement.at_most) {
         (Some(number), _) => {
-            // "…, about" belongs before the number that it qualifies.
-            let (about, text) =
-                text.strip_suffix(", about").map_or((false, text), |text| (true, text));
-            let about = if about { format!("{} ", words.say("said-about")) } else { String::new() };
-            Text::plain(about)
+            // "…, about" belongs before the number that it qualifies, in its own language.
+            let (text, about) = match text.rsplit_once(", ") {
+                Some((text, about @ "about")) => (text, format!("{} ", format::capital(about))),
+                _ => (text, String::new()),
+            };
+            Text::foreign(about, "en")
                 .and(Text::strong(number.get().to_string()))
                 .and(" ")
                 .and(Text::foreign(text, "en"))

@@ -147,7 +147,7 @@ fn row(ctx: &PageContext, entry: &MemberStateEntry, aspect: Aspect) -> AnyView {
             <th scope="row"><a href=links::state(ctx, state, aspect)>{words.name(&state)}</a></th>
             <td data-head=words.say("node-directive")>{Look::of_cell(ctx, &cell).line(said)}</td>
             <td data-head=words.say("states-col-step")>{step}</td>
-            <td data-head=words.say("states-col-open")>{open}</td>
+            <td class="tagged" data-head=words.say("states-col-open")>{open}</td>
             <td class="number" data-head=words.say("nav-articles")>{articles}</td>
         </tr>
     }

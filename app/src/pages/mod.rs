@@ -61,7 +61,8 @@ pub use matrix::{
 pub(crate) use matrix::{form as matrix_form, table as matrix_table};
 pub use member_state::member_state;
 pub(crate) use member_state::{
-    compared_years, is_known_by, measure_numbers, opening as member_state_opening,
+    compared_years, is_known_by, is_without_finding, measure_numbers,
+    opening as member_state_opening,
 };
 pub use member_states::member_states;
 pub(crate) use member_states::{openness, table as states_table};

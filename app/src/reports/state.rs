@@ -2,7 +2,7 @@
 //! procedures, measures, penalties and replies.
 
 use data::{
-    model::{Aspect, MemberState, NodeStatus},
+    model::{Aspect, MemberState},
     report::{Block, Section, Text},
     structure::Node,
     table::MemberStateEntry,
@@ -18,7 +18,7 @@ use crate::{
     charts::{StateTimelineFilter, state_timeline},
     components::{links, sentence::node_named, why::not_bound},
     context::PageContext,
-    pages::member_state_opening as opening,
+    pages::{is_without_finding, member_state_opening as opening},
 };
 
 /// The report; none if the data does not know the State.
@@ -83,7 +83,7 @@ fn without(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Option<Bloc
         .structure()
         .nodes_by_number()
         .into_iter()
-        .filter(|&node| ctx.snapshot.status(state, node, aspect, ctx.on) == NodeStatus::NoFinding)
+        .filter(|&node| is_without_finding(ctx.snapshot.status(state, node, aspect, ctx.on)))
         .collect();
     let named = nodes.iter().map(|&node| match node {
         Node::Article(number) => {

@@ -25,7 +25,7 @@ pub struct GapsKey {
     pub reported: String,
     /// The dotted part ("not known").
     pub unknown: String,
-    /// The empty rest ("neither").
+    /// The plain rest ("transposed").
     pub neither: String,
 }
 

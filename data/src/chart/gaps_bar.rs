@@ -17,6 +17,8 @@ const SLIVER: i32 = 4;
 pub(crate) const REPORTED: Paint = Paint::Filled(Pattern::Partial);
 /// Not known.
 pub(crate) const UNKNOWN: Paint = Paint::Filled(Pattern::Dots(Ink::Muted));
+/// Transposed: as everywhere.
+pub(crate) const TRANSPOSED: Paint = Paint::Plain(Ink::Transposed);
 /// Neither: the track.
 pub(crate) const NEITHER: Paint = Paint::Plain(Ink::Panel);
 /// Left to choice: no more than the paper.
@@ -36,8 +38,14 @@ pub(crate) fn put_bar(scene: &mut Scene, row: &GapsRow, (left, right): (i32, i32
     let reported = (left + length(row.reported)).min(right - least);
     let both = left + length(row.reported.saturating_add(row.unknown));
     let unknown = both.max(reported + least).min(right);
-    let segments =
-        [(left, reported, Ink::PartialLine, REPORTED), (reported, unknown, Ink::Muted, UNKNOWN)];
+    // Drawn only where it is counted: a bar of nothing is an empty track.
+    let is_rest = !row.optional && row.bound > row.reported.saturating_add(row.unknown);
+    let transposed = if is_rest { unknown } else { right };
+    let segments = [
+        (left, reported, Ink::PartialLine, REPORTED),
+        (reported, unknown, Ink::Muted, UNKNOWN),
+        (transposed, right, Ink::Transposed, TRANSPOSED),
+    ];
     for (from, to, outline, paint) in segments {
         scene.put_outlined(Layer::Band, Area::new(from, top, to, bottom), outline, paint);
     }

@@ -7,7 +7,7 @@
 use super::{
     GapsChart, GapsLevel, GapsRow,
     font::Face,
-    gaps_bar::{HEIGHT as BAR, NEITHER, REPORTED, UNKNOWN, put_bar},
+    gaps_bar::{HEIGHT as BAR, REPORTED, TRANSPOSED, UNKNOWN, put_bar},
     key::{Sample, put_key},
     palette::Ink,
     scene::{Anchor, Scene, Word},
@@ -24,7 +24,7 @@ pub(crate) fn lay_out(chart: &GapsChart) -> Scene {
     let samples = [
         (Sample::Bar { fill: REPORTED, outline: Ink::PartialLine }, &chart.key.reported),
         (Sample::Bar { fill: UNKNOWN, outline: Ink::Muted }, &chart.key.unknown),
-        (Sample::Bar { fill: NEITHER, outline: Ink::Muted }, &chart.key.neither),
+        (Sample::Bar { fill: TRANSPOSED, outline: Ink::Transposed }, &chart.key.neither),
     ];
     let left = if columns.above { 0 } else { columns.bar.0 };
     let mut top = put_key(&mut scene, &samples, left, 0);

@@ -33,8 +33,11 @@ pub struct StepsChart {
 /// What a chart of steps stacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layering {
-    /// A reported gap, what is not known, neither of the two.
+    /// A reported gap, what is not known, what is transposed.
     Gaps,
+    /// A reported gap, what is not known, neither of the two: where options alone are
+    /// counted, the rest is not transposed but left to choice.
+    GapsOfOptions,
     /// Procedures known to be open, presumed open, and those that may have ended.
     Procedures,
     /// One share, as a line.

@@ -5,7 +5,7 @@ use super::{
     Layering, Stretch,
     area::Area,
     axis::Axis,
-    gaps_bar::{NEITHER, REPORTED, UNKNOWN},
+    gaps_bar::{NEITHER, REPORTED, TRANSPOSED, UNKNOWN},
     palette::{Ink, Pattern},
     scene::{Layer, Paint, Scene, Shape},
 };
@@ -16,9 +16,10 @@ const THICK: i32 = 3;
 /// How a layer looks, counted from below, and its edge.
 pub(crate) const fn look(layering: Layering, at: usize) -> (Paint, Ink) {
     match (layering, at) {
-        (Layering::Gaps, 0) => (REPORTED, Ink::PartialLine),
-        (Layering::Gaps, 1) => (UNKNOWN, Ink::Muted),
-        (Layering::Gaps, _) => (NEITHER, Ink::Muted),
+        (Layering::Gaps | Layering::GapsOfOptions, 0) => (REPORTED, Ink::PartialLine),
+        (Layering::Gaps | Layering::GapsOfOptions, 1) => (UNKNOWN, Ink::Muted),
+        (Layering::Gaps, _) => (TRANSPOSED, Ink::Transposed),
+        (Layering::GapsOfOptions, _) => (NEITHER, Ink::Muted),
         (Layering::Procedures, 0) => (Paint::Plain(Ink::Band), Ink::PartialLine),
         (Layering::Procedures, 1) => {
             (Paint::Filled(Pattern::SomeDay(Ink::PartialLine)), Ink::PartialLine)

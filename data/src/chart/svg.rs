@@ -133,7 +133,7 @@ fn element(frame: &Frame, size: &str, shapes: &str) -> String {
     let (title, desc) = (frame.id("title"), frame.id("desc"));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" {size} role=\"img\" \
-         aria-labelledby=\"{title} {desc}\">\n\
+         aria-labelledby=\"{title}\" aria-describedby=\"{desc}\">\n\
          <title id=\"{title}\">{}</title>\n<desc id=\"{desc}\">{}</desc>\n{shapes}</svg>\n",
         escaped(&frame.title),
         escaped(&frame.description),

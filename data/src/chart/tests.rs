@@ -109,7 +109,7 @@ fn a_picture_passes_a_strict_policy_and_names_itself() {
     assert!(written.starts_with("<svg xmlns="));
     for always in [
         "role=\"img\"",
-        "aria-labelledby=\"a-b-c-title a-b-c-desc\"",
+        "aria-labelledby=\"a-b-c-title\" aria-describedby=\"a-b-c-desc\"",
         "<title id=\"a-b-c-title\">&lt;/title&gt;",
         "class=\"chart-svg\"",
         "font-family=\"IBM Plex Sans\"",

@@ -3,7 +3,7 @@
 use data::{
     model::EdtfDate,
     snapshot::{
-        case::CaseOnDay,
+        case::{CaseOnDay, Openness},
         edition_change::{EditionChange, ProcedureChange, ProcedureTurn},
     },
 };
@@ -16,7 +16,7 @@ use crate::{
         records::{Caption, Column, Records},
     },
     format,
-    words::Words,
+    words::{Value, Words},
 };
 
 const COLUMNS: &[Column] = &[
@@ -78,12 +78,13 @@ const fn turn(turn: ProcedureTurn) -> &'static str {
 pub(super) fn stands(words: &Words, case: Option<&CaseOnDay>) -> String {
     let Some(case) = case else { return words.say("edition-procedure-not-held") };
     let date = format::date_or_none(words, case.stage_date);
-    let mut args = vec![
-        ("step", words.name(&case.stage).into()),
-        ("date", date.into()),
-        ("open", words.name(&case.open).into()),
-    ];
+    let mut args = vec![("step", words.name(&case.stage).into()), ("date", Value::from(date))];
     let ended = case.stage.is_ending();
+    // "Closed, 28 April 2016" says it all.
+    if ended && case.open == Openness::No {
+        return words.get("edition-procedure-over", &args);
+    }
+    args.push(("open", words.name(&case.open).into()));
     match case.last_seen.filter(|seen| !ended && Some(EdtfDate::on(*seen)) != case.stage_date) {
         Some(seen) => {
             args.push(("seen", format::day(words, seen).into()));

@@ -201,14 +201,14 @@ fn neighbours(ctx: &PageContext, article: &Article, aspect: Aspect) -> AnyView {
     let link = |number: Option<&ArticleNumber>| {
         number.map(|&number| {
             let to = links::article(ctx, number, aspect);
-            view! { <a href=to aria-label=node_named(ctx, Node::Article(number))>{node_label(ctx, Node::Article(number))}", "{ctx.words.name_as("inside", &number)}</a> }
+            view! { <li><a href=to aria-label=node_named(ctx, Node::Article(number))>{node_label(ctx, Node::Article(number))}", "{ctx.words.name_as("inside", &number)}</a></li> }
         })
     };
     let before = link(at.checked_sub(1).and_then(|at| numbers.get(at)));
     let after = link(numbers.get(at + 1));
     view! {
         <nav class="section ruled" aria-label=ctx.words.say("article-neighbours")>
-            <ul class="ruled-list"><li><span>{before}</span><span>{after}</span></li></ul>
+            <ul class="ways">{before}{after}</ul>
         </nav>
     }
     .into_any()

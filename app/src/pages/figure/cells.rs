@@ -11,6 +11,7 @@ use crate::{
         records::{Caption, Column, Records},
         sentence::{inferred_message, node_named, since_line},
         status::cell_word,
+        tags::{tag, tag_if, tags},
         why::rests,
     },
     context::PageContext,
@@ -64,13 +65,12 @@ fn row(ctx: &PageContext, cell: &Cell, by: By, aspect: Aspect) -> AnyView {
     };
     let said = since_line(ctx, cell, aspect)
         .unwrap_or_else(|| format!("{}.", cell_word(ctx, cell, aspect)));
-    let tag = |holds: Option<bool>, class: &'static str, id: &str| {
-        (holds == Some(true)).then(|| view! { " "<span class=class>{words.say(id)}</span> })
-    };
-    let grade = cell
-        .grade
-        .filter(|_| by != By::StateOfGrade)
-        .map(|grade| view! { " "<span class="tag">{words.name(&grade)}</span> });
+    let grade = cell.grade.filter(|_| by != By::StateOfGrade);
+    let all = [
+        grade.map(|grade| tag("tag", words.name(&grade))),
+        tag_if(words, cell.contested, "tag tag-contested", "tag-contested"),
+        tag_if(words, cell.inferred, "tag tag-inferred", inferred_message(cell.node)),
+    ];
     let evidence = cell.basis.map(|_| {
         let to = links::evidence(ctx, cell, aspect);
         let of = words.get(
@@ -87,9 +87,7 @@ fn row(ctx: &PageContext, cell: &Cell, by: By, aspect: Aspect) -> AnyView {
             <th scope="row">{head}</th>
             <td data-head=words.say("state-col-status")>
                 {Look::of_cell(ctx, cell).line(said)}
-                {grade}
-                {tag(cell.contested, "tag tag-contested", "tag-contested")}
-                {tag(cell.inferred, "tag tag-inferred", inferred_message(cell.node))}
+                {tags(all.into_iter().flatten())}
             </td>
             <td data-head=words.say("figure-col-rests")>{rests(ctx, cell, aspect)}</td>
             <td data-head=words.say("figure-col-evidence")>{evidence}</td>

@@ -32,7 +32,7 @@ pub(super) fn others(ctx: &PageContext, node: Node, aspect: Aspect) -> AnyView {
         .map(|(title, to)| view! { <li><a href=to>{words.say(title)}</a></li> })
         .collect_view();
     view! {
-        <nav aria-labelledby="others">
+        <nav class="screen-only" aria-labelledby="others">
             <h2 id="others">{words.say("figures-others")}</h2>
             <ul class="ruled-list">{entries}</ul>
         </nav>

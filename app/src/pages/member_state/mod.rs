@@ -9,6 +9,7 @@ mod penalties;
 
 pub(crate) use self::{
     measures::{is_known_by, numbers as measure_numbers},
+    nodes::is_without_finding,
     penalties::compared as compared_years,
 };
 

@@ -18,6 +18,7 @@ use crate::{
         node::NodeBlock,
         sentence::{inferred_message, node_label, node_named},
         status::cell_word,
+        tags::{tag, tag_if, tags},
     },
     context::PageContext,
     format,
@@ -25,6 +26,12 @@ use crate::{
 
 fn has_status(cell: &Cell) -> bool {
     !matches!(cell.status, NodeStatus::NoFinding | NodeStatus::Optional | NodeStatus::NotBound)
+}
+
+/// Whether no finding is held on a part. An article of options alone is none of these:
+/// where nothing must be done, nothing is missing.
+pub(crate) fn is_without_finding(status: NodeStatus) -> bool {
+    status == NodeStatus::NoFinding
 }
 
 /// The table, and the parts on which no finding is held.
@@ -40,6 +47,8 @@ pub(super) fn table(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Op
         .into_iter()
         .map(|node| ctx.snapshot.cell(state, node, aspect, ctx.on))
         .partition(has_status);
+    let (without, options): (Vec<Cell>, Vec<Cell>) =
+        without.into_iter().partition(|cell| is_without_finding(cell.status));
     let changed = Changed::of(ctx, aspect);
     let rows = with.iter().map(|cell| row(ctx, cell, aspect, changed.as_ref())).collect_view();
     let small = words.get(
@@ -71,7 +80,7 @@ pub(super) fn table(ctx: &PageContext, state: MemberState, aspect: Aspect) -> Op
             <section class="section" aria-labelledby="articles">
                 <div class="section-head"><h2 id="articles">{words.say("state-table")}</h2><p>{small}</p></div>
                 {table}
-                {rest(ctx, &without, aspect)}
+                {rest(ctx, &without, &options, aspect)}
             </section>
         }
         .into_any(),
@@ -90,12 +99,13 @@ fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect, changed: Option<&Changed>
     }
     let day = |day: Option<data::model::Day>| day.map(|day| format::day(words, day));
     let latest = DecidingWord::of(ctx, cell, aspect).map(|word| word.label(words));
-    let tag = |holds: Option<bool>, class: &'static str, id: &str| {
-        (holds == Some(true)).then(|| view! { <span class=class>{words.say(id)}</span>" " })
-    };
     let changed = changed.and_then(|changed| changed.note(ctx, cell.member_state, cell.node));
     let marked = changed.is_some().then_some("is-changed");
-    let changed = changed.map(|note| view! { <span class="tag tag-changed">{note}</span> });
+    let all = [
+        tag_if(words, cell.contested, "tag tag-contested", "tag-contested"),
+        tag_if(words, cell.inferred, "tag tag-inferred", inferred_message(cell.node)),
+        changed.map(|note| tag("tag tag-changed", note)),
+    ];
     view! {
         <tr {..class(marked)}>
             <th scope="row"><a href=format!("#{}", links::anchor(cell.node))>{name}</a></th>
@@ -103,10 +113,8 @@ fn row(ctx: &PageContext, cell: &Cell, aspect: Aspect, changed: Option<&Changed>
             <td class="nowrap" data-head=words.say("state-col-since")>{day(cell.since)}</td>
             <td data-head=words.say("state-col-latest")>{latest}</td>
             <td data-head=words.say("state-col-note")>
-                {tag(cell.contested, "tag tag-contested", "tag-contested")}
-                {tag(cell.inferred, "tag tag-inferred", inferred_message(cell.node))}
+                {tags(all.into_iter().flatten())}
                 {assessed(ctx, cell, aspect)}
-                {changed}
             </td>
         </tr>
     }
@@ -122,14 +130,14 @@ fn assessed(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> Option<AnyView> {
     Some(ctx.words.linked("state-assessed", &args, &[("list", to)]))
 }
 
-/// The parts on which nothing is held, folded.
-fn rest(ctx: &PageContext, without: &[Cell], aspect: Aspect) -> Option<AnyView> {
+/// The parts on which nothing is held, folded; below them, uncounted, articles of
+/// options alone.
+fn rest(ctx: &PageContext, without: &[Cell], options: &[Cell], aspect: Aspect) -> Option<AnyView> {
     if without.is_empty() {
         return None;
     }
-    let items = without
-        .iter()
-        .map(|cell| {
+    let list = |cells: &[Cell]| {
+        let items = cells.iter().map(|cell| {
             let name = match cell.node {
                 Node::Article(number) => {
                     let to = links::article(ctx, number, aspect);
@@ -139,14 +147,16 @@ fn rest(ctx: &PageContext, without: &[Cell], aspect: Aspect) -> Option<AnyView> 
                 node => node_label(ctx, node).into_any(),
             };
             view! { <li>{name}<span>{cell_word(ctx, cell, aspect)}</span></li> }
-        })
-        .collect_view();
+        });
+        let items = items.collect_view();
+        (!cells.is_empty()).then(|| view! { <ul class="ruled-list">{items}</ul> })
+    };
     let summary = ctx.words.get("state-rest", &[("count", without.len().into())]);
     Some(
         view! {
             <details class="disclosure">
                 <summary>{summary}</summary>
-                <div class="disclosure-body"><ul class="ruled-list">{items}</ul></div>
+                <div class="disclosure-body">{list(without)}{list(options)}</div>
             </details>
         }
         .into_any(),
@@ -200,4 +210,42 @@ pub(super) fn evidence(ctx: &PageContext, state: MemberState, aspect: Aspect) ->
         }
         .into_any(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        pages, reference,
+        reports::{ReportFilter, Subject},
+    };
+
+    #[test]
+    fn a_page_and_its_report_count_the_same_parts_without_a_finding() {
+        #[track_caller]
+        fn check(state: &str, aspect: Aspect, count: usize) {
+            let ctx = reference::context("2026-11-24");
+            let state = MemberState::parse(state).unwrap();
+            let filter = crate::address::Compared(crate::address::ByAspect { aspect });
+            let page = pages::member_state(&ctx, state, &filter).unwrap();
+            let page = reference::text(&page);
+            assert!(
+                page.contains(&format!("{count} parts without a finding are left out")),
+                "{page}"
+            );
+            let said = format!("The {count} parts without a finding");
+            let folded = page.split(&said).nth(1).unwrap();
+            assert_eq!(
+                folded.split("The evidence").next().unwrap().matches("No finding held").count(),
+                count
+            );
+            let filter = ReportFilter { aspect, ..ReportFilter::default() };
+            let report = pages::report(&ctx, Subject::State(state), &filter).unwrap();
+            let report = reference::text(&report);
+            assert!(report.contains(&format!("No finding is held on {count} parts")), "{report}");
+        }
+        // Article 8 holds options alone: nothing is missing there.
+        check("EL", Aspect::Conformity, 22);
+        check("LT", Aspect::Conformity, 26);
+    }
 }

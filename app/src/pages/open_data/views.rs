@@ -50,7 +50,7 @@ fn row(ctx: &PageContext, view: View) -> AnyView {
             let heard = name.clone();
             let field = view.field.filter(|_| kind == JSON);
             let field = field.map(|field| view! { " "<code>{field}</code> });
-            view! { <li><a href=to>{kind}<span class="visually-hidden">{words.colon()}{heard}</span></a>{field}</li> }
+            view! { <li><a href=to>{kind}{field}<span class="visually-hidden">{words.colon()}{heard}</span></a></li> }
         })
         .collect_view();
     view! {

@@ -70,7 +70,7 @@ fn row(ctx: &PageContext, filter: &PenaltiesFilter, one: &Counted<'_>) -> AnyVie
     let unknown = view! { <a href=one.to(ctx, filter, "unknown")>{unknown}</a> };
     view! {
         <tr>
-            <th scope="row">
+            <th scope="row" class="wide">
                 <a href=alone>{leaf.provision.to_string()}</a>
                 <br/>
                 <span class="quiet" lang="en">{leaf.summary.to_string()}</span>

@@ -8,6 +8,9 @@ use crate::components::{class::class, text};
 /// The deepest level of headings.
 const DEEPEST: u8 = 4;
 
+/// As many letters as the longest day has in any language.
+const DAY: usize = 18;
+
 /// A section with its parts, under a heading of this level.
 pub(super) fn section(section: &Section, level: u8) -> AnyView {
     let id = section.id.clone();
@@ -17,14 +20,14 @@ pub(super) fn section(section: &Section, level: u8) -> AnyView {
         3 => view! { <h3 id=id.clone()>{words}</h3> }.into_any(),
         _ => view! { <h4 id=id.clone()>{words}</h4> }.into_any(),
     };
-    let blocks = section.blocks.iter().map(block).collect_view();
+    let blocks = section.blocks.iter().map(|one| block(one, &section.heading)).collect_view();
     let below = (level + 1).min(DEEPEST);
     let parts = section.parts.iter().map(|part| self::section(part, below)).collect_view();
     let ruled = if level == 2 { "section ruled report-section" } else { "report-part" };
     view! { <section class=ruled aria-labelledby=id>{heading}{blocks}{parts}</section> }.into_any()
 }
 
-fn block(block: &Block) -> AnyView {
+fn block(block: &Block, heading: &str) -> AnyView {
     match block {
         Block::Paragraph(words) => {
             view! { <p class="report-words">{text::view(words)}</p> }.into_any()
@@ -33,7 +36,7 @@ fn block(block: &Block) -> AnyView {
             view! { <p class="report-words quiet">{text::view(words)}</p> }.into_any()
         }
         Block::List(points) => list(points),
-        Block::Table(one) => table(one),
+        Block::Table(one) => table(one, heading),
         Block::Figure(one) => figure(one),
     }
 }
@@ -43,7 +46,9 @@ fn list(points: &[Text]) -> AnyView {
     view! { <ul class="report-list">{items}</ul> }.into_any()
 }
 
-fn table(table: &Table) -> AnyView {
+/// A table; what it is is not shown twice where the heading above says it.
+fn table(table: &Table, heading: &str) -> AnyView {
+    let heard = (table.caption == heading).then_some("visually-hidden");
     let heads = table
         .columns
         .iter()
@@ -56,7 +61,7 @@ fn table(table: &Table) -> AnyView {
     view! {
         <div class="scroll" role="region" tabindex="0" aria-label=table.caption.clone()>
             <table class="table table-stack report-table">
-                <caption>{table.caption.clone()}</caption>
+                <caption {..class(heard)}>{table.caption.clone()}</caption>
                 <thead><tr>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
@@ -76,10 +81,17 @@ fn row(table: &Table, cells: &[Text]) -> AnyView {
                 return view! { <th scope="row">{words}</th> }.into_any();
             }
             let number = column.is_number.then_some("number");
-            view! { <td {..class(number)} data-head=column.heading.clone()>{words}</td> }.into_any()
+            let named = number.or_else(|| is_date_like(&cells[at]).then_some("nowrap"));
+            view! { <td {..class(named)} data-head=column.heading.clone()>{words}</td> }.into_any()
         })
         .collect_view();
     view! { <tr>{cells}</tr> }.into_any()
+}
+
+/// Whether a cell is as short as a day and has a number in it: it is not broken.
+fn is_date_like(cell: &Text) -> bool {
+    let words = cell.words();
+    words.chars().count() <= DAY && words.contains(|one: char| one.is_ascii_digit())
 }
 
 fn figure(figure: &Figure) -> AnyView {

@@ -53,11 +53,13 @@ pub fn resolution(ctx: &PageContext, filter: &ByAspect) -> String {
             </div>
             {aspect_switch(ctx, aspect, |aspect| ByAspect { aspect })}
             {table(ctx, *filter)}
-            <p class="section quiet">
-                {words.say("resolution-rule")}" "
-                <a href=csv>{words.say("resolution-csv")}</a>" "
-                <a href=json>{words.say("resolution-json")}</a>
-            </p>
+            <div class="section quiet">
+                <p>{words.say("resolution-rule")}</p>
+                <ul class="ways screen-only">
+                    <li><a href=csv>{words.say("resolution-csv")}</a></li>
+                    <li><a href=json>{words.say("resolution-json")}</a></li>
+                </ul>
+            </div>
         }
     })
 }

@@ -41,6 +41,11 @@ impl SideBySideFilter {
         Self { aspect: self.aspect, ..Self::default() }
     }
 
+    /// Which rows are shown, unless all are.
+    pub(super) fn only(&self) -> Option<(&'static str, String)> {
+        self.only_different.then(|| ("only", DIFFERENT.to_owned()))
+    }
+
     /// Whether the Directive has the provision, and the rest goes with it.
     ///
     /// # Errors
@@ -97,8 +102,7 @@ impl Filter for SideBySideFilter {
         let provision = self.provision.as_ref().map(|one| ("provision", one.to_string()));
         let aspect =
             (self.aspect != Aspect::default()).then(|| ("aspect", self.aspect.code().to_owned()));
-        let only = self.only_different.then(|| ("only", DIFFERENT.to_owned()));
-        states.into_iter().chain(provision).chain(aspect).chain(only).collect()
+        states.into_iter().chain(provision).chain(aspect).chain(self.only()).collect()
     }
 }
 

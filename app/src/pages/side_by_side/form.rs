@@ -7,25 +7,21 @@ use leptos::prelude::*;
 use super::{MOST_STATES, SideBySideFilter};
 use crate::{components::fields, context::PageContext};
 
-/// The choice of States; it keeps the reader's aspect, day and edition.
+/// The choice of States; it keeps the reader's aspect, day and edition, and which rows
+/// are shown: a link above the table changes that.
 pub(super) fn states(ctx: &PageContext, filter: &SideBySideFilter) -> AnyView {
     let words = &ctx.words;
     let legend = words.get("beside-choose-states", &[("most", MOST_STATES.into())]);
+    let only = filter.only();
+    let kept = fields::aspect(filter.aspect).into_iter().chain(only).chain(fields::clocks(ctx));
     let clear = filter.chooses().then(|| {
         let to = ctx.link_with("/compare", &filter.without_choices());
         view! { <a class="filters-clear" href=to>{words.say("filter-clear")}</a> }
     });
     view! {
         <form class="filters screen-only" method="get" action=words.at("/compare")>
-            {fields::kept(fields::aspect(filter.aspect).into_iter().chain(fields::clocks(ctx)))}
+            {fields::kept(kept)}
             <fieldset class="choices"><legend>{legend}</legend>{fields::state_boxes(ctx, &filter.states)}</fieldset>
-            <fieldset class="choices">
-                <legend class="visually-hidden">{words.say("beside-choose-rows")}</legend>
-                <label>
-                    <input type="checkbox" name="only" value="different" checked=filter.only_different/>
-                    {words.say("beside-only")}
-                </label>
-            </fieldset>
             <button class="button">{words.say("beside-show-states")}</button>
             {clear}
         </form>
@@ -58,7 +54,7 @@ pub(super) fn provision(ctx: &PageContext, filter: &SideBySideFilter) -> AnyView
             <div class="field">
                 <label for="provision">{words.say("beside-choose-provision")}</label>
                 <select class="select" id="provision" name="provision">
-                    {fields::option(String::new(), String::new(), None, &chosen)}
+                    {fields::option(String::new(), words.say("beside-choose-none"), None, &chosen)}
                     {groups}
                 </select>
             </div>

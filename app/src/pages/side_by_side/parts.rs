@@ -16,6 +16,7 @@ use crate::{
         mark::Look,
         sentence::{node_named, since_line},
         status::cell_word,
+        tags::{tag, tag_if, tags},
     },
     context::PageContext,
     format,
@@ -143,14 +144,14 @@ fn cell(ctx: &PageContext, cell: &Cell, aspect: Aspect) -> AnyView {
     } else {
         status
     };
-    let grade = cell.grade.map(|grade| view! { " "<span class="tag">{words.name(&grade)}</span> });
-    let contested = (cell.contested == Some(true)).then(|| {
-        view! { " "<span class="tag tag-contested">{words.say("tag-contested")}</span> }
-    });
+    let all = [
+        cell.grade.map(|grade| tag("tag", words.name(&grade))),
+        tag_if(words, cell.contested, "tag tag-contested", "tag-contested"),
+    ];
     let since = since_line(ctx, cell, aspect)
         .map(|line| view! { <span class="beside-since quiet">{line}</span> });
     view! {
-        <td data-head=words.name(&cell.member_state)>{status}{grade}{contested}{since}</td>
+        <td data-head=words.name(&cell.member_state)>{status}" "{tags(all.into_iter().flatten())}{since}</td>
     }
     .into_any()
 }

@@ -73,7 +73,7 @@ fn row(
             <dt>{name}</dt>
             <dd>
                 <span class="timeline-count">{number}</span>
-                <ul class="codes">{of.into_iter().collect_view()}</ul>
+                {(count > 0).then(|| view! { <ul class="codes">{of}</ul> })}
             </dd>
         </div>
     }

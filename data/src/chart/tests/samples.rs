@@ -48,7 +48,7 @@ pub(super) fn gaps_chart(width: u32) -> GapsChart {
         key: GapsKey {
             reported: "reported gap".to_owned(),
             unknown: "not known".to_owned(),
-            neither: "neither".to_owned(),
+            neither: "transposed".to_owned(),
         },
         rows: vec![
             row("Whole Directive", GapsLevel::Directive, (21, 5)),

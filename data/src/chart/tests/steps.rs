@@ -77,7 +77,9 @@ fn steps_are_written_wide_and_narrow() {
 #[test]
 fn the_samples_are_tidy() {
     for width in [280, 312, 600, 720, 1120] {
-        for layering in [Layering::Gaps, Layering::Procedures, Layering::Line] {
+        for layering in
+            [Layering::Gaps, Layering::GapsOfOptions, Layering::Procedures, Layering::Line]
+        {
             for chart in [chart(width), rows(width)] {
                 is_tidy(&steps_layout::lay_out(&StepsChart { layering, ..chart })).unwrap();
             }
@@ -114,6 +116,8 @@ fn equal_numbers_are_equally_tall() {
 #[test]
 fn every_step_has_an_edge_up_or_down() {
     let mut chart = chart(720);
+    // Of options, so that an area and the edges differ in colour.
+    chart.layering = Layering::GapsOfOptions;
     chart.panels[0].stretches = vec![
         stretch("2012-01-01", "2015-12-31", &[0, 20, 6]),
         stretch("2016-01-01", "2026-01-30", &[0, 10, 16]),
@@ -128,7 +132,7 @@ fn every_step_has_an_edge_up_or_down() {
             && area.bottom - area.top == 77
     };
     let edge = shapes.iter().position(is_edge).unwrap();
-    let is_area = |shape: &&Shape| matches!(shape, Shape::Rect { paint, .. } if look(Layering::Gaps, 2).0 == *paint);
+    let is_area = |shape: &&Shape| matches!(shape, Shape::Rect { paint, .. } if look(Layering::GapsOfOptions, 2).0 == *paint);
     assert!(edge > shapes.iter().rposition(is_area).unwrap());
 }
 
@@ -154,8 +158,12 @@ fn panels() -> impl Strategy<Value = StepsPanel> {
 }
 
 fn charts() -> impl Strategy<Value = StepsChart> {
-    let layerings =
-        prop_oneof![Just(Layering::Gaps), Just(Layering::Procedures), Just(Layering::Line)];
+    let layerings = prop_oneof![
+        Just(Layering::Gaps),
+        Just(Layering::GapsOfOptions),
+        Just(Layering::Procedures),
+        Just(Layering::Line)
+    ];
     let deadline = prop::option::of((days(), words()));
     (
         (200..1500_u32, days(), days(), deadline, layerings),
