@@ -9,7 +9,6 @@ use super::{
     frame::{banner, main_part, site_footer, site_header},
     last_visit::last_visit,
     timebar::timebar,
-    unbroken::unbroken,
 };
 pub(crate) use crate::shell::Feed;
 use crate::{
@@ -76,7 +75,7 @@ where
         // The design is no page for the public.
         robots: matches!(page.place, Place::Search | Place::Design).then(|| "noindex".to_owned()),
     };
-    let document = shell::render_document(&ctx.assets, &head, || {
+    shell::render_document(&ctx.assets, &head, || {
         let current = (Some(page.place), ctx.path == page.place.path());
         let links = |path: &str| link(ctx, path, page.filter);
         let asked = page.filter.pairs().into_iter().find(|(name, _)| *name == "q");
@@ -89,8 +88,7 @@ where
             {main_part(page.main, body())}
             {site_footer(words, cite(ctx, page), links)}
         }
-    });
-    unbroken(document, words)
+    })
 }
 
 /// The same page in a language.

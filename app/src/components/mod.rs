@@ -40,6 +40,5 @@ pub(crate) mod taken;
 pub(crate) mod text;
 pub(crate) mod tiles;
 pub(crate) mod timebar;
-pub(crate) mod unbroken;
 pub(crate) mod voice;
 pub(crate) mod why;
