@@ -14,8 +14,6 @@ const LAST_ROW: u32 = 20_000;
 const LINE: f64 = 15.0;
 /// What is longer is read in the cell itself: a row can be no higher than 409 points.
 const MOST_LINES: usize = 20;
-/// Columns wider than this break their texts into lines.
-const UNBROKEN: u16 = 35;
 
 /// Writes the sheet of a table.
 pub(super) fn write(
@@ -26,8 +24,7 @@ pub(super) fn write(
 ) -> Result<(), WorkbookError> {
     // As text everything stays as it is typed: 2019 is no number, 2019-10-10 no
     // date of the program's own, and what begins with "=" no formula.
-    let text = Format::new().set_num_format("@").set_align(FormatAlign::Top);
-    let long = Format::new().set_num_format("@").set_align(FormatAlign::Top).set_text_wrap();
+    let text = Format::new().set_num_format("@").set_align(FormatAlign::Top).set_text_wrap();
     let heading = Format::new().set_bold().set_num_format("@").set_background_color("#E6EDF5");
     let known = columns(table);
     let sheet = book.add_worksheet();
@@ -35,9 +32,8 @@ pub(super) fn write(
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     for (at, column) in (0u16..).zip(&known) {
-        let width = width(column.name);
-        sheet.set_column_width(at, f64::from(width))?;
-        sheet.set_column_format(at, if width > UNBROKEN { &long } else { &text })?;
+        sheet.set_column_width(at, f64::from(width(column.name)))?;
+        sheet.set_column_format(at, &text)?;
         sheet.write_string_with_format(0, at, column.name, &heading)?;
         let note = Note::new(column.note()).set_author("Transposition Monitor").set_width(300);
         sheet.insert_note(0, at, &note)?;
@@ -58,8 +54,7 @@ pub(super) fn write(
     for (row, (record, _)) in (1u32..).zip(records) {
         let cells = record.cells();
         let widths = known.iter().map(|column| width(column.name));
-        let broken = cells.iter().zip(widths).filter(|(_, width)| *width > UNBROKEN);
-        sheet.set_row_height(row, height(broken.map(|(cell, width)| (cell.as_str(), width))))?;
+        sheet.set_row_height(row, height(cells.iter().map(String::as_str).zip(widths)))?;
         for (at, cell) in (0u16..).zip(cells) {
             if !cell.is_empty() {
                 sheet.write_string(row, at, cell)?;
@@ -75,7 +70,7 @@ fn width(column: &str) -> u16 {
         "finding" | "note" | "title" | "demand" | "summary" | "statement" => 60,
         "locator" | "url" | "article_heading" | "short_title" | "national_provision" => 36,
         // Headings stand whole, also beside the mark of a filter.
-        name => u16::try_from(name.len()).unwrap_or(u16::MAX).clamp(10, UNBROKEN) + 4,
+        name => u16::try_from(name.len()).unwrap_or(u16::MAX).clamp(18, 36) + 4,
     }
 }
 
