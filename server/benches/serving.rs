@@ -178,12 +178,11 @@ fn weight(folder: &Path) {
     let (mut seen, mut all) = (vec!["/matrix".to_owned()], 0);
     let mut at = 0;
     while let Some(address) = seen.get(at).cloned() {
-        let (_, sent) = get(&server.address, &address, "br");
+        let (head, sent) = get(&server.address, &address, "br");
         all += sent.len();
-        let is_text = !address.ends_with(".woff2") && !address.ends_with(".wasm");
         // Fonts that the style sheet names are loaded for the letters that they hold: those
         // of the page are named by the page.
-        if is_text && !address.ends_with(".css") {
+        if head.contains("text/html") || head.contains("javascript") {
             let (_, plain) = get(&server.address, &address, "identity");
             let text = String::from_utf8(plain).unwrap();
             // Scripts name each other from where they are.
@@ -198,7 +197,7 @@ fn weight(folder: &Path) {
         at += 1;
     }
     let files = format!("/matrix with its {} files", seen.len() - 1);
-    println!("{files:<33} {:>9} bytes", all);
+    println!("{files:<33} {all:>9} bytes");
 }
 
 fn uncached(folder: &Path) {

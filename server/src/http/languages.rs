@@ -64,15 +64,12 @@ impl Front {
 
 impl Answers for Front {
     async fn at_hand(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
-        match asked(uri) {
-            Some((language, uri)) => {
-                present::kept(&self.in_language(language).site, method, &uri, headers).await
-            }
-            None => {
-                let site = &self.in_language(told_in(uri.path())).site;
-                present::kept(site, method, uri, headers).await
-            }
+        if let Some((language, uri)) = asked(uri) {
+            let site = &self.in_language(language).site;
+            return present::kept(site, method, &uri, headers).await;
         }
+        let site = &self.in_language(told_in(uri.path())).site;
+        present::kept(site, method, uri, headers).await
     }
 
     fn routes(&self) -> Router {

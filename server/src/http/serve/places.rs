@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use tokio::sync::Notify;
 
@@ -35,12 +35,13 @@ struct Holder {
 #[derive(Debug, Default)]
 pub(super) struct Doing {
     answering: AtomicBool,
-    /// The reader does not take what is written.
-    stalled: AtomicBool,
+    /// An answer was made, and the reader has not taken all of it.
+    sending: AtomicBool,
     /// How many requests there were.
     requests: AtomicU64,
     waits_since: AtomicU64,
     dismissed: Notify,
+    places: Weak<Places>,
 }
 
 /// A place that is held until it is dropped.
@@ -54,7 +55,6 @@ pub(super) struct Place {
 /// Lasts while a request is being answered.
 #[derive(Debug)]
 pub(super) struct Answering {
-    places: Arc<Places>,
     doing: Arc<Doing>,
 }
 
@@ -100,7 +100,8 @@ impl Places {
             return Err(Full::All);
         }
         let number = self.count.fetch_add(1, Ordering::Relaxed);
-        let doing = Arc::new(Doing { waits_since: number.into(), ..Doing::default() });
+        let (waits_since, places) = (number.into(), Arc::downgrade(self));
+        let doing = Arc::new(Doing { waits_since, places, ..Doing::default() });
         held.insert(number, Holder { peer, doing: doing.clone() });
         Ok(Place { number, places: self.clone(), doing })
     }
@@ -130,11 +131,26 @@ fn dismiss(held: &mut BTreeMap<u64, Holder>, of: impl Fn(&Holder) -> bool) -> bo
 impl Doing {
     /// Whether nothing is lost if the connection is closed now.
     fn waits(&self) -> bool {
-        !self.answering.load(Ordering::Relaxed) && !self.stalled.load(Ordering::Relaxed)
+        !self.answering.load(Ordering::Relaxed) && !self.sending.load(Ordering::Relaxed)
     }
 
-    pub(super) fn stalls(&self, stalled: bool) {
-        self.stalled.store(stalled, Ordering::Relaxed);
+    /// The reader keeps what is written waiting.
+    pub(super) fn stalls(&self) {
+        self.sending.store(true, Ordering::Relaxed);
+    }
+
+    /// All that was to be written is on its way, so the connection waits from now on if
+    /// nothing is being answered.
+    pub(super) fn sent(&self) {
+        if !self.sending.load(Ordering::Relaxed) {
+            return;
+        }
+        if let Some(places) = self.places.upgrade() {
+            let now = places.count.fetch_add(1, Ordering::Relaxed);
+            self.waits_since.store(now, Ordering::Relaxed);
+            self.sending.store(false, Ordering::Relaxed);
+            places.freed.notify_one();
+        }
     }
 
     /// How many requests there were.
@@ -160,21 +176,20 @@ impl Place {
 
     /// Makes what says that a request is being answered.
     pub(super) fn desk(&self) -> impl Fn() -> Answering + use<> {
-        let (places, doing) = (self.places.clone(), self.doing.clone());
+        let doing = self.doing.clone();
         move || {
             doing.requests.fetch_add(1, Ordering::Relaxed);
             doing.answering.store(true, Ordering::Relaxed);
-            Answering { places: places.clone(), doing: doing.clone() }
+            Answering { doing: doing.clone() }
         }
     }
 }
 
 impl Drop for Answering {
     fn drop(&mut self) {
-        let now = self.places.count.fetch_add(1, Ordering::Relaxed);
-        self.doing.waits_since.store(now, Ordering::Relaxed);
+        // What was made is to be sent: between the two the place is kept.
+        self.doing.sending.store(true, Ordering::Relaxed);
         self.doing.answering.store(false, Ordering::Relaxed);
-        self.places.freed.notify_one();
     }
 }
 
@@ -222,11 +237,12 @@ mod tests {
             ["192.0.2.1", "192.0.2.2", "192.0.2.3"].map(|peer| try_take(&places, peer).unwrap());
         let held = |place: &Place| places.held().contains_key(&place.number);
         drop(first.desk()());
+        first.doing().sent();
         let answering = second.desk()();
         // Now the third has waited longest, then the first, which has answered.
         let fourth = try_take(&places, "192.0.2.4").unwrap();
         assert_eq!([&first, &second, &third].map(held), [true, true, false]);
-        fourth.doing().stalls(true);
+        fourth.doing().stalls();
         let _fifth = try_take(&places, "192.0.2.5").unwrap();
         assert_eq!([&first, &second, &fourth].map(held), [false, true, true]);
         let _sixth = try_take(&places, "192.0.2.6").unwrap();

@@ -33,10 +33,10 @@ impl Stream {
         context: &mut Context<'_>,
         written: Poll<io::Result<T>>,
     ) -> Poll<io::Result<T>> {
-        self.doing.stalls(written.is_pending());
         if written.is_ready() {
             return written;
         }
+        self.doing.stalls();
         let request = self.doing.requests();
         if self.deadline.as_ref().is_none_or(|(of, _)| *of != request) {
             self.deadline = Some((request, Box::pin(tokio::time::sleep(self.limit))));
@@ -82,7 +82,12 @@ impl AsyncWrite for Stream {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_flush(context)
+        // Asked for once all of it was written.
+        let flushed = Pin::new(&mut self.socket).poll_flush(context);
+        if flushed.is_ready() {
+            self.doing.sent();
+        }
+        flushed
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {

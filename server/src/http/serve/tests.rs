@@ -7,7 +7,7 @@ use axum::body::Bytes;
 use axum::routing::{get, post};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpSocket;
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 use tokio::task::JoinHandle;
 
 use super::*;
@@ -20,14 +20,19 @@ struct Running {
     address: SocketAddr,
     stop: oneshot::Sender<()>,
     task: JoinHandle<io::Result<()>>,
+    /// Told each time when `/slow` is begun to be answered.
+    begun: Arc<Notify>,
 }
 
 async fn start(limits: Limits) -> Running {
+    let begun = Arc::new(Notify::new());
+    let slow = begun.clone();
     let router = Router::new()
         .route("/", get(|| async { "here" }))
         .route(
             "/slow",
-            get(|| async {
+            get(|| async move {
+                slow.notify_one();
                 tokio::time::sleep(Duration::from_millis(300)).await;
                 "done"
             }),
@@ -41,7 +46,7 @@ async fn start(limits: Limits) -> Running {
     let task = tokio::spawn(serve(listener, router, limits, Arc::default(), async {
         let _ = stopped.await;
     }));
-    Running { address, stop, task }
+    Running { address, stop, task, begun }
 }
 
 fn short() -> Limits {
@@ -140,7 +145,8 @@ async fn one_who_never_reads_loses_the_place() {
     let mut deaf = TcpStream::connect(server.address).await.unwrap();
     let began = Instant::now();
     ask(&mut deaf, "/large").await;
-    tokio::time::sleep(Duration::from_millis(50)).await;
+    // What comes first is on its way as soon as the answer is.
+    deaf.read_exact(&mut [0; 16]).await.unwrap();
     let answer = exchange(server.address, CLOSE).await;
     assert!(answer.ends_with("here"), "{answer}");
     assert!(began.elapsed() >= Duration::from_millis(300), "the only place was held");
@@ -210,9 +216,9 @@ async fn a_peer_has_so_many_connections_and_others_have_theirs() {
     for _ in 0..2 {
         let mut stream = connect_from("127.0.0.1", server.address).await;
         ask(&mut stream, "/slow").await;
+        server.begun.notified().await;
         busy.push(stream);
     }
-    tokio::time::sleep(Duration::from_millis(50)).await;
     let mut third = connect_from("127.0.0.1", server.address).await;
     let began = Instant::now();
     let closed = third.read(&mut [0; 16]).await;
@@ -238,7 +244,7 @@ async fn beyond_all_places_one_waits_for_a_running_request() {
     let mut busy = TcpStream::connect(server.address).await.unwrap();
     let began = Instant::now();
     ask(&mut busy, "/slow").await;
-    tokio::time::sleep(Duration::from_millis(50)).await;
+    server.begun.notified().await;
     assert!(exchange(server.address, CLOSE).await.ends_with("here"));
     assert!(began.elapsed() >= Duration::from_millis(300), "{:?}", began.elapsed());
     let mut answer = [0; 1024];
@@ -251,7 +257,7 @@ async fn stopping_lets_a_running_request_end() {
     let server = start(Limits::default()).await;
     let request = b"GET /slow HTTP/1.1\r\nHost: x\r\n\r\n";
     let running = tokio::spawn(exchange(server.address, request));
-    tokio::time::sleep(Duration::from_millis(100)).await;
+    server.begun.notified().await;
     server.stop.send(()).unwrap();
     assert!(running.await.unwrap().ends_with("done"));
     tokio::time::timeout(Duration::from_secs(2), server.task)
