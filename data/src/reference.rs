@@ -6,6 +6,7 @@ use crate::{
     draft::Draft,
     ingest,
     revision::{apply, propose},
+    structure::Structure,
     table::{Dataset, Origin},
 };
 
@@ -33,7 +34,19 @@ pub fn drafts() -> Vec<Draft> {
 /// The files as an edition of their own, in which nothing is wrong.
 #[must_use]
 pub fn dataset() -> Dataset {
+    edition_of(&drafts())
+}
+
+/// What the Directive consists of, by its own file alone.
+pub(crate) fn structure() -> Structure {
+    let files = FILES.iter().filter(|(name, _)| name.starts_with("directive-"));
+    let drafts: Vec<Draft> =
+        files.map(|(name, text)| ingest::read(name, text.as_bytes())).collect();
+    Structure::of(&edition_of(&drafts))
+}
+
+fn edition_of(drafts: &[Draft]) -> Dataset {
     let empty = Dataset::default();
-    let changes = propose(&empty, &drafts()).changes;
+    let changes = propose(&empty, drafts).changes;
     apply(&empty, &changes, |_| Origin::default())
 }

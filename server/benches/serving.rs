@@ -1,7 +1,7 @@
 //! How many requests a second are answered, beside Debian's nginx with the very same
 //! bytes as files; how soon after a cold start; what a browser loads; how long a Snapshot of
-//! 200,000 findings takes. Ratios of one run on one machine; no part of the tests. All facts beside the
-//! shipped ones are made up.
+//! 200,000 findings takes. Ratios of one run on one machine; no part of the tests. All
+//! facts beside the shipped ones are made up.
 //!
 //! nginx and wrk are asked for by name; without them only the rest is measured.
 

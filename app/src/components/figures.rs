@@ -4,6 +4,7 @@
 use data::{
     model::{Aspect, MemberState},
     report::Text,
+    snapshot::figures::Coverage,
 };
 use leptos::prelude::*;
 
@@ -22,14 +23,23 @@ pub(crate) fn coverage(ctx: &PageContext, aspect: Aspect) -> AnyView {
 /// On how many States × articles a finding is held, in a sentence.
 pub(crate) fn coverage_said(ctx: &PageContext, aspect: Aspect) -> Text {
     let coverage = ctx.snapshot.coverage(aspect, ctx.on);
+    let list = links::coverage_figure(ctx, aspect, CoverageOf::Union);
+    held_on(ctx, coverage, list, ("coverage", "coverage-nobody"))
+}
+
+/// Coverage with where it is listed, by the message for it or the one for nothing of
+/// nothing.
+pub(crate) fn held_on(
+    ctx: &PageContext,
+    coverage: Coverage,
+    list: String,
+    (message, nothing): (&'static str, &'static str),
+) -> Text {
     if coverage.of == 0 {
-        return Text::plain(ctx.words.say("coverage-nobody"));
+        return Text::plain(ctx.words.say(nothing));
     }
-    ctx.words.text(
-        "coverage",
-        &[("held", coverage.held.into()), ("of", coverage.of.into())],
-        &[("list", links::coverage_figure(ctx, aspect, CoverageOf::Union))],
-    )
+    let args = [("held", coverage.held.into()), ("of", coverage.of.into())];
+    ctx.words.text(message, &args, &[("list", list)])
 }
 
 /// A figure: its number, what it counts, and where what it counts is listed.

@@ -11,7 +11,10 @@ use data::{
 
 use super::{Body, Subject, filter::ReportFilter, lasting_address};
 use crate::{
-    components::links::{self, CoverageOf},
+    components::{
+        figures::held_on,
+        links::{self, CoverageOf},
+    },
     context::PageContext,
     format,
     pages::RULES,
@@ -128,13 +131,11 @@ fn coverage_said(ctx: &PageContext, subject: Subject, aspect: Aspect) -> Text {
             CoverageOf::Node(Node::Article(number)),
         ),
     };
-    if coverage.of == 0 {
-        return Text::plain(ctx.words.say("report-held-nothing"));
-    }
-    ctx.words.text(
-        message,
-        &[("held", coverage.held.into()), ("of", coverage.of.into())],
-        &[("list", links::coverage_figure(ctx, aspect, of))],
+    held_on(
+        ctx,
+        coverage,
+        links::coverage_figure(ctx, aspect, of),
+        (message, "report-held-nothing"),
     )
 }
 

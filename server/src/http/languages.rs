@@ -2,6 +2,7 @@
 //! the same routes over a site that speaks it. Nothing behind this knows of that part. An
 //! answer that is kept is given here, before anything is routed.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use app::language::{Language, has_words};
@@ -40,18 +41,33 @@ impl Front {
         &self.0[at]
     }
 
-    async fn answer(&self, mut request: Request) -> Response {
-        let (method, uri, headers) = (request.method(), request.uri(), request.headers());
-        if let Some(kept) = self.at_hand(method, uri, headers).await {
-            return kept;
-        }
-        let language = match asked(request.uri()) {
-            Some((language, uri)) => {
-                *request.uri_mut() = uri;
-                language
+    /// The same for whoever asks without a connection.
+    pub(super) fn router(self) -> Router {
+        Router::new().fallback(move |request: Request| {
+            let front = self.clone();
+            async move {
+                let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+                match front.at_hand(method, uri, headers).await {
+                    Some(kept) => kept,
+                    None => front.make(request).await,
+                }
             }
-            None => told_in(request.uri().path()),
-        };
+        })
+    }
+}
+
+impl Answers for Front {
+    async fn at_hand(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
+        let (language, uri) = place(uri);
+        let site = &self.in_language(language).site;
+        present::kept(site, method, &uri, headers).await
+    }
+
+    async fn make(&self, mut request: Request) -> Response {
+        let (language, uri) = place(request.uri());
+        if let Cow::Owned(uri) = uri {
+            *request.uri_mut() = uri;
+        }
         let routes = self.in_language(language).routes.clone();
         let Ok(mut response) = routes.oneshot(request).await;
         let place = response.headers().get(LOCATION).and_then(|place| place.to_str().ok());
@@ -62,22 +78,11 @@ impl Front {
     }
 }
 
-impl Answers for Front {
-    async fn at_hand(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
-        if let Some((language, uri)) = asked(uri) {
-            let site = &self.in_language(language).site;
-            return present::kept(site, method, &uri, headers).await;
-        }
-        let site = &self.in_language(told_in(uri.path())).site;
-        present::kept(site, method, uri, headers).await
-    }
-
-    fn routes(&self) -> Router {
-        let front = self.clone();
-        Router::new().fallback(move |request: Request| {
-            let front = front.clone();
-            async move { front.answer(request).await }
-        })
+/// The language in which an address is answered, and the place that it asks for there.
+fn place(uri: &Uri) -> (Language, Cow<'_, Uri>) {
+    match asked(uri) {
+        Some((language, uri)) => (language, Cow::Owned(uri)),
+        None => (told_in(uri.path()), Cow::Borrowed(uri)),
     }
 }
 

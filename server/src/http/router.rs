@@ -31,7 +31,6 @@ use super::{
     pages::{self, accounts, import},
     present::present,
     representation::represent,
-    serve::Answers,
     site::Site,
 };
 use crate::assets;
@@ -56,7 +55,7 @@ pub fn front(site: &Site) -> Front {
 
 /// The same for whoever asks without a connection.
 pub fn router(site: &Site) -> Router {
-    front(site).routes()
+    front(site).router()
 }
 
 /// The site in one language, whose addresses do not say it.

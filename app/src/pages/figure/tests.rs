@@ -99,7 +99,7 @@ pub(in crate::pages) fn opened_on(ctx: &PageContext) -> Vec<(String, String)> {
 /// The first heading as text.
 fn heading(page: &str) -> String {
     let inside = page.split("<h1>").nth(1).unwrap().split("</h1>").next().unwrap();
-    reference::text(inside).trim().replace('\u{a0}', " ")
+    reference::text(inside).trim().to_owned()
 }
 
 /// Checks the heading of a figure as text.

@@ -13,6 +13,7 @@ mod matrix;
 mod measures;
 mod merged;
 mod register;
+mod runs;
 mod sheet_name;
 mod sheet_says;
 mod source_cell;

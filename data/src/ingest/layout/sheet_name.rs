@@ -2,6 +2,7 @@
 //! write `2012-29`, `Dir. 2012 29` or `DIR201229`. Names hold years and days as well:
 //! what may be one of those is no act, unless a word says so.
 
+use super::runs::{Run, runs};
 use crate::ingest::words::{folded, is_directive};
 
 /// What the name of a sheet says of the act.
@@ -29,12 +30,6 @@ const ACT: [&str; 12] = [
 /// Signs of the Union behind the number of an act. Those that are codes of States as
 /// well say nothing.
 const UNION: [&str; 10] = ["eu", "ue", "eg", "ce", "ec", "eec", "cee", "ewg", "we", "εε"];
-
-/// A run of digits or letters, and what stands before it.
-struct Run<'a> {
-    text: &'a str,
-    gap: &'a str,
-}
 
 /// The act that a name tells; none if it tells none, or may tell something else.
 pub(super) fn act_of(name: &str) -> Option<Named> {
@@ -112,22 +107,6 @@ pub(super) fn is_act_word(text: &str) -> bool {
 
 fn is_union(text: &str) -> bool {
     UNION.contains(&&*folded(text))
-}
-
-/// Runs of digits and of letters, in their order.
-fn runs(name: &str) -> Vec<Run<'_>> {
-    let kind = |sign: char| (sign.is_ascii_digit(), sign.is_alphabetic());
-    let mut runs = Vec::new();
-    let mut rest = name;
-    while let Some(begin) = rest.find(|sign| kind(sign) != (false, false)) {
-        let (gap, text) = rest.split_at(begin);
-        let of = text.chars().next().map(kind);
-        let end = text.find(|sign| Some(kind(sign)) != of).unwrap_or(text.len());
-        let (text, after) = text.split_at(end);
-        runs.push(Run { text, gap });
-        rest = after;
-    }
-    runs
 }
 
 #[cfg(test)]

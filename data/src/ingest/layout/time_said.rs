@@ -3,7 +3,10 @@
 
 use std::fmt;
 
-use super::act::is_ours;
+use super::{
+    act::is_ours,
+    runs::{Run, runs},
+};
 use crate::{ingest::words::month, model::Day};
 
 /// A time.
@@ -67,12 +70,6 @@ pub(super) fn says_a_day(text: &str) -> bool {
     times(text).into_iter().any(Time::is_exact)
 }
 
-/// A run of digits or of letters, and what stands before it.
-struct Run<'a> {
-    text: &'a str,
-    gap: &'a str,
-}
-
 impl Run<'_> {
     /// A year in which the Directive, or what led to it, can have been looked at.
     fn year(&self) -> Option<i16> {
@@ -100,21 +97,6 @@ impl Run<'_> {
     fn is_beside(&self) -> bool {
         self.gap.trim().chars().all(|sign| matches!(sign, '.' | ',' | '-'))
     }
-}
-
-fn runs(text: &str) -> Vec<Run<'_>> {
-    let kind = |sign: char| (sign.is_ascii_digit(), sign.is_alphabetic());
-    let mut runs = Vec::new();
-    let mut rest = text;
-    while let Some(begin) = rest.find(|sign| kind(sign) != (false, false)) {
-        let (gap, text) = rest.split_at(begin);
-        let of = text.chars().next().map(kind);
-        let end = text.find(|sign| Some(kind(sign)) != of).unwrap_or(text.len());
-        let (text, after) = text.split_at(end);
-        runs.push(Run { text, gap });
-        rest = after;
-    }
-    runs
 }
 
 fn times(text: &str) -> Vec<Time> {

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::http::{HeaderMap, Method, Uri};
 use axum::response::Response;
 use hyper::Request;
@@ -24,8 +25,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use tower::{Layer, ServiceExt};
-use tower_http::timeout::RequestBodyDeadlineLayer;
+use tower::ServiceExt;
+use tower_http::timeout::DeadlineBody;
 
 use desks::Desks;
 use places::{Place, Places};
@@ -84,7 +85,7 @@ impl Default for Limits {
     }
 }
 
-/// What answers: at once, if it has an answer at hand, or with the routes.
+/// What answers: at once, if it has an answer at hand, or with one that it makes.
 pub trait Answers: Clone + Send + Sync + 'static {
     /// The answer, if it need not be made.
     fn at_hand(
@@ -94,8 +95,8 @@ pub trait Answers: Clone + Send + Sync + 'static {
         headers: &HeaderMap,
     ) -> impl Future<Output = Option<Response>> + Send;
 
-    /// What makes all others.
-    fn routes(&self) -> Router;
+    /// Makes any other.
+    fn make(&self, request: Request<Body>) -> impl Future<Output = Response> + Send;
 }
 
 /// Routes that have nothing at hand.
@@ -104,8 +105,9 @@ impl Answers for Router {
         None
     }
 
-    fn routes(&self) -> Router {
-        self.clone()
+    async fn make(&self, request: Request<Body>) -> Response {
+        let Ok(response) = self.clone().oneshot(request).await;
+        response
     }
 }
 
@@ -223,7 +225,7 @@ async fn connection(
             let (method, uri, headers) = (request.method(), request.uri(), request.headers());
             let answer = match answers.at_hand(method, uri, headers).await {
                 Some(answer) => Ok(answer),
-                None => made(request, answers.routes(), limits, &making).await,
+                None => made(request, answers, limits, &making).await,
             };
             drop(answering);
             answer
@@ -255,11 +257,11 @@ async fn connection(
     }
 }
 
-/// The answer of the routes, made by the runtime of the whole server for as long as
-/// somebody waits for it.
+/// An answer that is made by the runtime of the whole server, for as long as somebody
+/// waits for it.
 async fn made(
     request: Request<Incoming>,
-    routes: Router,
+    answers: impl Answers,
     limits: Limits,
     making: &Handle,
 ) -> io::Result<Response> {
@@ -267,13 +269,13 @@ async fn made(
     let mut task = JoinSet::new();
     task.spawn_on(
         async move {
-            let routes = RequestBodyDeadlineLayer::new(limits.body).layer(routes);
-            routes.oneshot(request).await
+            let within = |body| Body::new(DeadlineBody::new(limits.body, body));
+            answers.make(request.map(within)).await
         },
         making,
     );
     match task.join_next().await {
-        Some(Ok(Ok(response))) => Ok(response),
+        Some(Ok(response)) => Ok(response),
         Some(Err(error)) => Err(io::Error::other(error)),
         None => Err(io::Error::other("an answer was lost")),
     }

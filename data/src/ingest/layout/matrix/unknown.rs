@@ -13,25 +13,19 @@ use crate::{
     issue::{Code, Severity},
     model::Provision,
     reference,
+    structure::Structure,
 };
 
-/// What the Directive consists of, as the table of provisions that ships has it.
-static LEAVES: LazyLock<Vec<Provision>> = LazyLock::new(|| {
-    const PROVISION: usize = 2;
-    let tables = reference::FILES.iter().filter(|(file, _)| file.starts_with("directive-"));
-    let lines = tables.flat_map(|(_, text)| text.lines().skip(1));
-    // No cell before that of the provision has a comma in it; a test holds that.
-    let cells = lines.filter_map(|line| line.split(',').nth(PROVISION));
-    cells.filter_map(|cell| Provision::parse(cell).ok()).collect()
-});
+/// What the Directive consists of, as it ships.
+static SHIPPED: LazyLock<Structure> = LazyLock::new(reference::structure);
 
 /// Whether the Directive has a provision, or parts of it.
 fn is_known(provision: &Provision) -> bool {
-    LEAVES.iter().any(|leaf| {
-        leaf == provision
-            || provision.contains(leaf)
-            || provision.is_bare_article() && leaf.article() == provision.article()
-    })
+    if provision.is_bare_article() {
+        SHIPPED.article(provision.article()).is_some()
+    } else {
+        !SHIPPED.reached_by(provision).is_empty()
+    }
 }
 
 impl Read<'_> {
@@ -74,7 +68,8 @@ mod tests {
         fn check(text: &str, expected: bool) {
             assert_eq!(is_known(&Provision::parse(text).unwrap()), expected, "{text}");
         }
-        assert!(LEAVES.len() > 100, "{}", LEAVES.len());
+        let leaves = SHIPPED.leaves().len();
+        assert!(leaves > 100, "{leaves}");
         for known in ["1", "30", "2(c)", "2(c)(i)", "10(2)", "3(5)"] {
             check(known, true);
         }

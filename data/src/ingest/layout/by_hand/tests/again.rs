@@ -4,12 +4,13 @@
 
 use super::*;
 
+#[track_caller]
+fn of(layout: Layout, text: &str, records: &[&str], issues: &[&str]) {
+    check(&given(), layout, text, records, issues);
+}
+
 #[test]
 fn a_table_below_its_own_title_is_about_that() {
-    #[track_caller]
-    fn of(layout: Layout, text: &str, records: &[&str], issues: &[&str]) {
-        check(&given(), layout, text, records, issues);
-    }
     of(
         Layout::Report,
         "Article 10, paragraphe 2;\nÉtats membres;Statut\nAT et BE;transposé\n;\nArticle 7;\n\
@@ -61,10 +62,6 @@ fn a_table_below_its_own_title_is_about_that() {
 
 #[test]
 fn a_title_that_is_not_understood_keeps_out_the_table_below_it() {
-    #[track_caller]
-    fn of(layout: Layout, text: &str, records: &[&str], issues: &[&str]) {
-        check(&given(), layout, text, records, issues);
-    }
     of(
         Layout::Report,
         "Artikel 10;\nMitgliedstaaten;Status\nAT, BE;umgesetzt\nArtikel 31 – Schluss;\n\
@@ -106,8 +103,7 @@ fn a_title_that_is_not_understood_keeps_out_the_table_below_it() {
 
 #[test]
 fn words_without_the_day_of_a_step_are_named() {
-    check(
-        &given(),
+    of(
         Layout::Tracker,
         "État membre;N° d'infraction;Mise en demeure;Avis motivé;Source;Remarques\n\
          France;INFR(2014)9970;2014-01-27;;MADE-UP;\nItalie;INFR(2014)9971;;–;MADE-UP;\n\
