@@ -49,8 +49,8 @@ pub trait Filter: Default + Clone {
         Vec::new()
     }
 
-    /// A parameter that must be given and is not.
-    fn missing(&self) -> Option<&'static str> {
+    /// That a parameter must be given and is not.
+    fn missing(&self) -> Option<AddressFault> {
         None
     }
 }
@@ -73,10 +73,14 @@ pub enum AddressFault {
         name: String,
     },
     /// A parameter without which there is nothing to show.
-    #[error("`{name}` is missing; without it there is nothing to show")]
+    #[error(
+        "`{name}` is missing; without it there is nothing to show. An example: `{name}={example}`"
+    )]
     Missing {
         /// Its name.
         name: &'static str,
+        /// A value that it can have.
+        example: &'static str,
     },
     /// A value that the parameter cannot have.
     #[error("the value of `{name}` cannot be read: {message}")]
@@ -169,7 +173,7 @@ macro_rules! filter_around {
                 self.0.days()
             }
 
-            fn missing(&self) -> Option<&'static str> {
+            fn missing(&self) -> Option<AddressFault> {
                 self.0.missing()
             }
         }
@@ -250,7 +254,7 @@ pub fn read<F: Filter>(query: &str) -> Result<(View, F), AddressFault> {
         })?;
     }
     match filter.missing() {
-        Some(name) => Err(AddressFault::Missing { name }),
+        Some(fault) => Err(fault),
         None => Ok((view, filter)),
     }
 }

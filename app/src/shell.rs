@@ -76,29 +76,30 @@ where
 /// HTML and serve hydration alone, so they stay only where an island walks over
 /// them: inside it, but not in the children that it was handed.
 fn without_markers(html: &str) -> String {
+    const MARKER: &str = "<!>";
     let mut kept = String::with_capacity(html.len());
     let mut islands = 0_usize;
     let mut children = 0_usize;
-    for (at, part) in html.split('<').enumerate() {
-        let marker = part.strip_prefix("!>");
-        if let (Some(text), true) = (marker, islands == children) {
-            kept.push_str(text);
-            continue;
+    let mut from = 0;
+    for (at, _) in html.match_indices('<') {
+        let tag = &html[at + 1..];
+        match tag.as_bytes().first() {
+            Some(b'!') if islands == children && html[at..].starts_with(MARKER) => {
+                kept.push_str(&html[from..at]);
+                from = at + MARKER.len();
+            }
+            Some(b'l') if tag.starts_with("leptos-island") => islands += 1,
+            Some(b'l') if tag.starts_with("leptos-children") => children += 1,
+            Some(b'/') if tag.starts_with("/leptos-island") => {
+                islands = islands.saturating_sub(1);
+            }
+            Some(b'/') if tag.starts_with("/leptos-children") => {
+                children = children.saturating_sub(1);
+            }
+            _ => {}
         }
-        if part.starts_with("leptos-island") {
-            islands += 1;
-        } else if part.starts_with("/leptos-island") {
-            islands = islands.saturating_sub(1);
-        } else if part.starts_with("leptos-children") {
-            children += 1;
-        } else if part.starts_with("/leptos-children") {
-            children = children.saturating_sub(1);
-        }
-        if at > 0 {
-            kept.push('<');
-        }
-        kept.push_str(part);
     }
+    kept.push_str(&html[from..]);
     kept
 }
 

@@ -18,3 +18,7 @@ design-findings = Feststellungen
 design-procedures = Verfahren
 design-statements = Aussagen
 design-forms = Formulare
+design-found = Was gefunden wurde
+design-report = Ein Teil eines Berichts
+design-compared = Zwei Tage im Vergleich
+design-alarms = Vor dem Veröffentlichen anzusehen

@@ -22,7 +22,7 @@ error-unknown-parameter-advice = Nach dem Fragezeichen nimmt diese Seite an: { $
 error-twice = Die Adresse enthält „{ $name }“ zweimal.
 error-twice-advice = Bitte einmal angeben.
 error-missing = In der Adresse fehlt „{ $name }“.
-error-missing-advice = Ohne „{ $name }“ gibt es nichts zu zeigen. Bitte nach dem Fragezeichen angeben.
+error-missing-advice = Ohne „{ $name }“ gibt es nichts zu zeigen. Bitte nach dem Fragezeichen angeben, etwa „{ $name }={ $example }“.
 error-value = Die Adresse enthält einen Wert von „{ $name }“, der nicht gelesen werden kann.
 error-value-advice = Was falsch ist: <english>{ $message }</english>.
 error-hint-day = „{ $value }“ ist kein Tag in der Form 2019-10-10.

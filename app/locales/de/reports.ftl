@@ -53,6 +53,7 @@ report-aspect-application = Anwendung: ob das Recht in der Praxis angewandt wird
 report-licence = <licence>Creative Commons CC BY 4.0</licence>, mit den eigenen Bedingungen der Quellen, wo diese abweichen
 report-method = Methode { $method }: wie aus Feststellungen Zahlen werden
 report-method-words = In einem Aufforderungsschreiben wird eine Lücke vorgeworfen, in einer mit Gründen versehenen Stellungnahme wird der Vorwurf aufrechterhalten, und nur ein Gericht stellt eine Lücke fest. „Keine Feststellung vorhanden“ bedeutet, dass diesem Monitor keine vorliegt, nie, dass niemand eine getroffen hat; was nicht bekannt ist, wird gesondert gezählt und nie als umgesetzt. <about>Begriffe und Regeln im vollen Wortlaut.</about>
+report-told-in = Was Feststellungen, Erklärungen von Organen und die Punkte der Entschließung besagen und was jede Bestimmung verlangt, ist auf Englisch in den Worten dieses Monitors wiedergegeben, die keine Quelle gebilligt hat.
 report-sources-caption = Die Quellen, die dieser Bericht nennt
 
 report-col-source = Quelle

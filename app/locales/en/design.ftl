@@ -18,3 +18,7 @@ design-findings = Findings
 design-procedures = Procedures
 design-statements = Statements
 design-forms = Forms
+design-found = What was found
+design-report = A part of a report
+design-compared = Two days compared
+design-alarms = To look at before publishing

@@ -22,7 +22,7 @@ error-unknown-parameter-advice = After the question mark this page takes { $allo
 error-twice = The address holds “{ $name }” twice.
 error-twice-advice = Give it once.
 error-missing = The address lacks “{ $name }”.
-error-missing-advice = Without “{ $name }” there is nothing to show. Give it after the question mark.
+error-missing-advice = Without “{ $name }” there is nothing to show. Give it after the question mark, as in “{ $name }={ $example }”.
 error-value = The address holds a value of “{ $name }” that cannot be read.
 error-value-advice = What is wrong: <english>{ $message }</english>.
 error-hint-day = “{ $value }” is no day that is written as 2019-10-10.

@@ -53,6 +53,7 @@ report-aspect-application = Application: whether the law is applied in practice
 report-licence = <licence>Creative Commons CC BY 4.0</licence>, with the sources’ own terms where they differ
 report-method = Method { $method }: how findings become figures
 report-method-words = A letter of formal notice alleges, a reasoned opinion maintains, and only a court establishes. “No finding held” says that this monitor holds none, never that nobody made one; what is not known is counted apart and never as transposed. <about>Words and rules in full.</about>
+report-told-in = What findings, statements and the points of the resolution say, and what each provision asks, is told in this monitor’s own words, in English, which no source has approved.
 report-sources-caption = The sources that this report names
 
 report-col-source = Source

@@ -18,3 +18,7 @@ design-findings = Constats
 design-procedures = Procédures
 design-statements = Déclarations
 design-forms = Formulaires
+design-found = Ce qui a été trouvé
+design-report = Une partie d’un rapport
+design-compared = Deux dates comparées
+design-alarms = À examiner avant la publication

@@ -22,7 +22,7 @@ error-unknown-parameter-advice = Après le point d’interrogation, cette page a
 error-twice = L’adresse contient « { $name } » deux fois.
 error-twice-advice = Ne l’indiquez qu’une fois.
 error-missing = Il manque « { $name } » dans l’adresse.
-error-missing-advice = Sans « { $name } », il n’y a rien à afficher. Indiquez-le après le point d’interrogation.
+error-missing-advice = Sans « { $name } », il n’y a rien à afficher. Indiquez-le après le point d’interrogation, par exemple « { $name }={ $example } ».
 error-value = L’adresse contient une valeur de « { $name } » qui est illisible.
 error-value-advice = Ce qui ne va pas : <english>{ $message }</english>.
 error-hint-day = « { $value } » n’est pas un jour écrit comme 2019-10-10.

@@ -53,6 +53,7 @@ report-aspect-application = Application : si le droit est appliqué dans la pra
 report-licence = <licence>Creative Commons CC BY 4.0</licence>, avec les conditions propres aux sources lorsqu’elles diffèrent
 report-method = Méthode { $method } : comment les constats deviennent des chiffres
 report-method-words = Une lettre de mise en demeure allègue, un avis motivé maintient, et seule une juridiction établit. « Aucun constat détenu » signifie que ce moniteur n’en détient pas, jamais que personne n’en a fait ; ce qui n’est pas connu est compté à part et jamais comme transposé. <about>Termes et règles en détail.</about>
+report-told-in = Ce que disent les constats, les déclarations et les points de la résolution, ainsi que ce que demande chaque disposition, est rendu en anglais, dans les termes de ce moniteur, qu’aucune source n’a approuvés.
 report-sources-caption = Les sources que cite ce rapport
 
 report-col-source = Source

@@ -6,7 +6,7 @@ use data::{
     model::{Day, ParseError},
 };
 
-use crate::address::{Filter, one_of};
+use crate::address::{AddressFault, Filter, one_of};
 
 /// The parameter's name.
 pub(super) const NAME: &str = "scheme";
@@ -65,7 +65,7 @@ impl<F: Filter> Filter for Drawn<F> {
         self.of.days()
     }
 
-    fn missing(&self) -> Option<&'static str> {
+    fn missing(&self) -> Option<AddressFault> {
         self.of.missing()
     }
 }

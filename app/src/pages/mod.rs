@@ -47,7 +47,7 @@ pub use changes::{
 };
 pub(crate) use cite::CitedPage;
 pub use cite::{Citation, CitedAs, cite, cite_bibtex};
-pub use design::design;
+pub use design::{DesignSamples, design};
 pub use error::{ErrorContext, ErrorKind, error};
 pub use figure::{
     AssessedFilter, CoverageFilter, NodeFilter, OpenChoice, ProceduresFilter, SourcesFilter,

@@ -94,7 +94,7 @@ fn facts(ctx: &PageContext, subject: Subject, filter: &ReportFilter) -> Vec<Fact
                 Aspect::Application => "report-aspect-application",
             })),
         ),
-        fact("report-fact-coverage", coverage_said(ctx, subject, filter.aspect)),
+        fact("report-fact-coverage", coverage_said(ctx, subject, filter)),
         fact("report-fact-address", Text::link(shown, address)),
         fact(
             "report-fact-licence",
@@ -108,35 +108,37 @@ fn facts(ctx: &PageContext, subject: Subject, filter: &ReportFilter) -> Vec<Fact
 }
 
 /// On how much of what the report is about a finding is held.
-fn coverage_said(ctx: &PageContext, subject: Subject, aspect: Aspect) -> Text {
+fn coverage_said(ctx: &PageContext, subject: Subject, filter: &ReportFilter) -> Text {
+    let aspect = filter.aspect;
     let snapshot = &ctx.snapshot;
     let at = |article| snapshot.coverage_at(article, aspect, ctx.on);
-    let (message, coverage, of) = match subject {
+    let figure = |of| links::coverage_figure(ctx, aspect, of);
+    let (message, coverage, list) = match subject {
+        // Of the States that a hearing is about, its own part on what is held lists them.
+        Subject::Hearing if !filter.states.is_empty() => {
+            let of = |&state| snapshot.coverage_of(state, aspect, ctx.on);
+            ("report-held", filter.states.iter().map(of).sum(), "#held".to_owned())
+        }
         Subject::Union | Subject::Resolution | Subject::Hearing => {
-            ("report-held", snapshot.coverage(aspect, ctx.on), CoverageOf::Union)
+            ("report-held", snapshot.coverage(aspect, ctx.on), figure(CoverageOf::Union))
         }
         Subject::State(state) => (
             "report-held-state",
             snapshot.coverage_of(state, aspect, ctx.on),
-            CoverageOf::State(state),
+            figure(CoverageOf::State(state)),
         ),
         Subject::Theme(theme) => (
             "report-held",
             snapshot.structure().articles_of(theme).map(at).sum(),
-            CoverageOf::Node(Node::Theme(theme)),
+            figure(CoverageOf::Node(Node::Theme(theme))),
         ),
         Subject::Article(number) => (
             "report-held-article",
             snapshot.structure().article(number).into_iter().map(at).sum(),
-            CoverageOf::Node(Node::Article(number)),
+            figure(CoverageOf::Node(Node::Article(number))),
         ),
     };
-    held_on(
-        ctx,
-        coverage,
-        links::coverage_figure(ctx, aspect, of),
-        (message, "report-held-nothing"),
-    )
+    held_on(ctx, coverage, list, (message, "report-held-nothing"))
 }
 
 /// The rules by which every figure comes about.
@@ -161,6 +163,7 @@ fn method(ctx: &PageContext) -> Section {
         vec![
             Block::Paragraph(Text::plain(words.say("about-method-finding"))),
             Block::Paragraph(words.text("report-method-words", &[], &about)),
+            Block::Paragraph(Text::plain(words.say("report-told-in"))),
             Block::List(rules),
         ],
     )

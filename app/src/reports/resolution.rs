@@ -6,17 +6,18 @@ use data::{
     report::{Block, Column, Section, Table, Text},
     snapshot::demand::{DemandOnDay, DemandStanding},
     structure::Node,
-    table::Demand,
+    table::{Demand, FollowUp, Milestone},
 };
 
 use super::{
     Body,
-    parts::{led_to::in_page, nodes},
+    parts::{led_to::in_page, nodes, statement::line},
 };
 use crate::{
     address::ByAspect,
-    components::{links, statement},
+    components::{finding::source_named, links, statement::procedures},
     context::PageContext,
+    format,
     pages::resolution_points as points,
 };
 
@@ -100,12 +101,47 @@ fn part(ctx: &PageContext, demand: &Demand, filter: ByAspect) -> Section {
         }
         None => blocks.push(Block::Paragraph(Text::plain(points::in_short(ctx, demand)))),
     }
-    if demand.followed_by == data::table::FollowUp::Infringements {
-        blocks.extend(statement::procedures(ctx, ctx.on).into_iter().map(Block::Paragraph));
-    }
+    blocks.extend(followed(ctx, demand));
     let id = format!("point-{}", demand.paragraph.to_string().to_lowercase());
     let heading = words.get("report-point", &[("point", points::point(ctx, demand).into())]);
     Section::new(id, heading, blocks)
+}
+
+/// What is held of a point beside findings on provisions.
+fn followed(ctx: &PageContext, demand: &Demand) -> Vec<Block> {
+    match demand.followed_by {
+        FollowUp::Infringements => {
+            procedures(ctx, ctx.on).into_iter().map(Block::Paragraph).collect()
+        }
+        FollowUp::Reports => {
+            let reports = points::reports_since(ctx);
+            if reports.is_empty() {
+                return vec![Block::Paragraph(Text::plain(
+                    ctx.words.say("resolution-reports-none"),
+                ))];
+            }
+            vec![Block::List(reports.into_iter().map(|one| report(ctx, one)).collect())]
+        }
+        FollowUp::RelatedDirective => vec![Block::Paragraph(points::related_act(ctx))],
+        FollowUp::Assessments => {
+            let stated = points::stated_by(ctx, demand);
+            stated.map(|stated| Block::Paragraph(line(ctx, stated))).into_iter().collect()
+        }
+        FollowUp::Principle
+        | FollowUp::OutsideDirective
+        | FollowUp::Terminology
+        | FollowUp::Procedural => Vec::new(),
+    }
+}
+
+fn report(ctx: &PageContext, one: &Milestone) -> Text {
+    let day = format::day(&ctx.words, one.date);
+    let title =
+        Text::plain(day + &ctx.words.colon()).and(Text::foreign(one.title.to_string(), "en"));
+    match &one.source_id {
+        Some(id) => title.and(". ").and(source_named(ctx, id)).and("."),
+        None => title.and("."),
+    }
 }
 
 /// How many States stand where on each provision.

@@ -220,6 +220,49 @@ fn what_has_no_status_has_no_theme_report_and_a_plain_article() {
     assert!(!ctx.snapshot.structure().has(Node::Article(ArticleNumber::parse("1").unwrap())));
 }
 
+/// A hearing on some Member States tells their coverage and where it lists it.
+#[test]
+fn coverage_is_of_the_states_that_a_hearing_is_about() {
+    #[track_caller]
+    fn check(states: &str, leads_to: &str) {
+        let ctx = reference::context("2026-01-30");
+        let mut filter = ReportFilter::default();
+        if !states.is_empty() {
+            filter.set("states", states).unwrap();
+        }
+        let of_state = |state| ctx.snapshot.coverage_of(state, Aspect::Conformity, ctx.on);
+        let expected: data::snapshot::figures::Coverage =
+            ctx.snapshot.bound_states(ctx.on).filter(|&one| filter.has(one)).map(of_state).sum();
+        let report = report(&ctx, Subject::Hearing, &filter).unwrap();
+        let said = format!("{} of {}", expected.held, expected.of);
+        let mut runs = report.facts.iter().flat_map(|fact| fact.value.runs());
+        let run = runs.find(|run| run.words == said).unwrap();
+        assert!(run.to.as_deref().unwrap().starts_with(leads_to), "{:?}", run.to);
+    }
+    check("", "/figures/coverage");
+    check("EL", "#held");
+    check("EL,IE,UK", "#held");
+}
+
+/// What page and report of the resolution say is held stands in the report, too.
+#[test]
+fn points_that_no_finding_follows_tell_what_is_held() {
+    #[track_caller]
+    fn check(ctx: &PageContext, point: &str, said: &str) {
+        let report = of(ctx, Subject::Resolution);
+        let place = format!("point-{point}");
+        let section = sections(&report).into_iter().find(|one| one.id == place).unwrap();
+        let words: Vec<String> = section.blocks.iter().flat_map(texts).map(Text::words).collect();
+        assert!(words.iter().any(|text| text.contains(said)), "{point}: {words:?}");
+    }
+    let now = reference::context("2026-01-30");
+    check(&now, "o", "EP-2015");
+    check(&now, "11", "32012L0029");
+    check(&now, "19", "open");
+    check(&now, "20", "16 December 2016");
+    check(&reference::context("2015-03-11"), "20", "No report made after the resolution");
+}
+
 /// The questions for a hearing, by rule.
 fn questions(on: &str, states: &[&str]) -> Vec<(String, Vec<String>)> {
     let ctx = reference::context(on);

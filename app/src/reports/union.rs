@@ -11,19 +11,15 @@ use data::{
 
 use super::{
     Body,
-    parts::{chart::figure, figures, nodes, procedures},
+    parts::{chart::figure, figures, nodes, procedures, statement},
 };
 use crate::{
     address::{ByAspect, NoFilter},
     charts,
     components::{
-        figures::coverage_said,
-        links,
-        sentence::node_named,
-        statement::{self, procedures as counted},
+        figures::coverage_said, links, sentence::node_named, statement::procedures as counted,
     },
     context::PageContext,
-    format,
     pages::{NodeFilter, gaps_sentence, play_sentence},
 };
 
@@ -145,25 +141,10 @@ fn coverage(ctx: &PageContext, aspect: Aspect) -> Section {
 /// each stands on the page of the State of play.
 fn statements(ctx: &PageContext) -> Option<Section> {
     let words = &ctx.words;
-    let mut stated: Vec<_> = ctx
-        .snapshot
-        .dataset()
-        .statements
-        .iter()
-        .filter(|statement| statement.date <= ctx.on)
-        .collect();
-    stated.sort_by_key(|statement| std::cmp::Reverse(statement.date));
-    let points: Vec<Text> = stated
-        .into_iter()
-        .map(|stated| {
-            let day = format::day(words, stated.date);
-            Text::plain(day + &words.colon())
-                .and(statement::said(ctx, stated))
-                .and(". ")
-                .and(crate::components::finding::source_named(ctx, &stated.source_id))
-                .and(".")
-        })
-        .collect();
+    let mut stated: Vec<_> =
+        ctx.snapshot.dataset().statements.iter().filter(|stated| stated.date <= ctx.on).collect();
+    stated.sort_by_key(|stated| std::cmp::Reverse(stated.date));
+    let points: Vec<Text> = stated.into_iter().map(|stated| statement::line(ctx, stated)).collect();
     let intro = Block::Paragraph(Text::plain(words.say("report-statements-intro")));
     (!points.is_empty()).then(|| {
         let blocks = vec![intro, Block::List(points)];

@@ -10,7 +10,10 @@ mod names;
 #[cfg(test)]
 mod tests;
 
-use std::sync::{Arc, LazyLock};
+use std::{
+    borrow::Cow,
+    sync::{Arc, LazyLock},
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
@@ -110,12 +113,9 @@ impl Words {
             Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
             None => bundle.get_message(id)?.value()?,
         };
-        let mut given = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            given.set(*name, value.clone());
-        }
         let mut faults = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&given), &mut faults);
+        let given = (!args.is_empty()).then(|| given(args));
+        let text = bundle.format_pattern(pattern, given.as_ref(), &mut faults);
         debug_assert!(faults.is_empty(), "message `{id}`: {faults:?}");
         Some(text.into_owned())
     }
@@ -132,6 +132,18 @@ impl Words {
         let id = named.message();
         self.find(&format!("{id}.{form}"), &[]).unwrap_or_else(|| self.say(&id))
     }
+}
+
+/// The values as a message takes them; texts are lent.
+fn given<'a>(args: &'a [(&'a str, Value<'a>)]) -> FluentArgs<'a> {
+    let lent = args.iter().map(|(name, value)| {
+        let value = match value {
+            FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text)),
+            other => other.clone(),
+        };
+        (*name, value)
+    });
+    lent.collect()
 }
 
 /// A number as it is written where a comma parts the whole from the rest: `2,5`.

@@ -25,6 +25,9 @@ const PLOTTERS_EM: f64 = 1.24;
 /// descender (1025 + 275 units of the font), an em is 1000.
 const SIZE_OF_THOUSAND: f64 = 1300.0;
 
+/// The signs before this are those of Latin, Greek and Cyrillic texts.
+const ALPHABETS: u32 = 0x500;
+
 /// How text is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Face {
@@ -79,13 +82,34 @@ impl Face {
 
     /// How wide a text is, in pixels, with a little room for another shaping.
     pub(crate) fn width(self, text: &str) -> i32 {
-        let thousandths = self.measure().layout_box(text).map_or_else(
-            // Without the font: wider than most of its letters.
-            |_| i64::try_from(text.chars().count()).unwrap_or(i64::from(i32::MAX)) * 700,
-            |((left, _), (right, _))| i64::from(right) - i64::from(left),
-        );
+        let widths = self.widths();
+        let thousandths: i64 = text
+            .chars()
+            .map(|sign| match widths.get(sign as usize) {
+                Some(width) => *width,
+                None => self.width_of(sign),
+            })
+            .sum();
         let pixels = thousandths * i64::from(self.size()) / 1000;
         i32::try_from(pixels + pixels / 64 + 2).unwrap_or(i32::MAX)
+    }
+
+    /// The width of each sign of the alphabets in use: an em is 1000. The measuring
+    /// library adds up these and nothing else.
+    fn widths(self) -> &'static [i64] {
+        static WIDTHS: [OnceLock<Vec<i64>>; 2] = [OnceLock::new(), OnceLock::new()];
+        WIDTHS[usize::from(self.is_strong())].get_or_init(|| {
+            let sign = |at| char::from_u32(at).map_or(0, |sign| self.width_of(sign));
+            (0..ALPHABETS).map(sign).collect()
+        })
+    }
+
+    fn width_of(self, sign: char) -> i64 {
+        self.measure().layout_box(sign.encode_utf8(&mut [0; 4])).map_or(
+            // Without the font: wider than most of its letters.
+            700,
+            |((left, _), (right, _))| i64::from(right) - i64::from(left),
+        )
     }
 
     /// The font at the size in which it is measured.
@@ -112,6 +136,18 @@ mod tests {
             assert!(face.measure().layout_box("Ελλάδα").is_ok());
         }
         assert_ne!(Face::Body.width("mmmmmm"), Face::BodyStrong.width("mmmmmm"));
+    }
+
+    #[test]
+    fn a_text_is_as_wide_as_its_signs() {
+        for text in ["Preventive intervention: AV, To, Wa", "Ελλάδα — μεταφορά", "Съобщение №1 → ŵ"]
+        {
+            for face in [Face::Body, Face::BodyStrong] {
+                let ((left, _), (right, _)) = face.measure().layout_box(text).unwrap();
+                let signs: i64 = text.chars().map(|sign| face.width_of(sign)).sum();
+                assert_eq!(signs, i64::from(right - left), "{text}");
+            }
+        }
     }
 
     /// The widths at the right were measured in Chromium (getComputedTextLength).

@@ -4,8 +4,9 @@
 //! description, roles, patterns) is added here. Neither `style=` nor script is
 //! written: pages forbid both, and so does the policy under which files are sent.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, sync::LazyLock};
 
+use aho_corasick::AhoCorasick;
 use plotters::{
     prelude::{IntoDrawingArea, SVGBackend},
     style::RGBColor,
@@ -116,16 +117,40 @@ fn shapes(scene: &Scene, colours: Colours) -> Result<String, DrawError> {
     }
     let (_, rest) = written.split_once(">\n").ok_or(DrawError::NoElement)?;
     let shapes = rest.trim_end().strip_suffix("</svg>").ok_or(DrawError::NoElement)?;
-    let mut shapes = shapes
-        .replace(" opacity=\"1\"", "")
-        .replace(" stroke=\"none\"", "")
-        .replace(" stroke-width=\"0\"", "")
-        .replace("font-weight=\"bold\"", "font-weight=\"600\"");
+    Ok(with_patterns(scene, &TIDYING.tidied(shapes)?, colours))
+}
+
+/// What the library writes for nothing or otherwise than the page has it, and what
+/// stands there instead. The quotes are what makes this safe: in text they are entities.
+struct Tidying {
+    written: Result<AhoCorasick, aho_corasick::BuildError>,
+    instead: Vec<String>,
+}
+
+static TIDYING: LazyLock<Tidying> = LazyLock::new(|| {
+    let mut written = vec![
+        " opacity=\"1\"".to_owned(),
+        " stroke=\"none\"".to_owned(),
+        " stroke-width=\"0\"".to_owned(),
+        "font-weight=\"bold\"".to_owned(),
+    ];
+    let mut instead =
+        vec![String::new(), String::new(), String::new(), "font-weight=\"600\"".to_owned()];
     for face in Face::SIZES {
-        let written = format!("font-size=\"{}\"", face.written_size());
-        shapes = shapes.replace(&written, &format!("font-size=\"{}\"", face.size()));
+        written.push(format!("font-size=\"{}\"", face.written_size()));
+        instead.push(format!("font-size=\"{}\"", face.size()));
     }
-    Ok(with_patterns(scene, &shapes, colours))
+    // Looking ahead for rare signs costs more than it saves: they stand in every line.
+    let written = AhoCorasick::builder().prefilter(false).build(&written);
+    Tidying { written, instead }
+});
+
+impl Tidying {
+    fn tidied(&self, shapes: &str) -> Result<String, DrawError> {
+        let written =
+            self.written.as_ref().map_err(|fault| DrawError::Library(fault.to_string()))?;
+        Ok(written.replace_all(shapes, &self.instead))
+    }
 }
 
 /// The outer element with the picture's words for those who do not see it.

@@ -56,6 +56,8 @@ pub struct ProvisionGaps {
     pub transposed: usize,
     /// Of how many it is not known.
     pub unknown: usize,
+    /// To how many it leaves a choice: to all, or to none.
+    pub optional: usize,
 }
 
 impl DemandOnDay {
@@ -155,6 +157,7 @@ impl Snapshot {
             reported: count(NodeStatus::is_gap),
             transposed: count(|status| status == NodeStatus::Transposed),
             unknown: count(NodeStatus::is_unknown),
+            optional: count(|status| status == NodeStatus::Optional),
         }
     }
 

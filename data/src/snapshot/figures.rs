@@ -31,7 +31,8 @@ pub struct Gaps {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Coverage {
-    /// Of how many a result is held.
+    /// Of how many a result is held, good, bad or unclear: one that is unclear, or that
+    /// found no gap in a part, is held here and counts as not known beside gaps.
     pub held: usize,
     /// Of how many there are.
     pub of: usize,

@@ -90,7 +90,8 @@ fn every_bound_state_stands_in_exactly_one_place() {
                 for provision in snapshot.weighed_provisions(demand) {
                     let gaps = snapshot.gaps_at_provision(provision, aspect, on);
                     assert!(gaps.reported <= held.count(DemandStanding::Reported));
-                    assert!(gaps.reported + gaps.unknown + gaps.transposed <= gaps.bound);
+                    let told = gaps.reported + gaps.unknown + gaps.transposed + gaps.optional;
+                    assert_eq!(told, gaps.bound, "{provision} {on} {aspect}");
                 }
             }
         }

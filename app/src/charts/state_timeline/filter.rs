@@ -2,7 +2,7 @@
 
 use data::model::{Aspect, MemberState, ParseError};
 
-use crate::address::Filter;
+use crate::address::{AddressFault, Filter};
 
 /// Of which State, and under which aspect its findings are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,7 +31,8 @@ impl Filter for StateTimelineFilter {
         state.into_iter().chain(aspect).collect()
     }
 
-    fn missing(&self) -> Option<&'static str> {
-        self.state.is_none().then_some("state")
+    fn missing(&self) -> Option<AddressFault> {
+        let fault = AddressFault::Missing { name: "state", example: "FR" };
+        self.state.is_none().then_some(fault)
     }
 }

@@ -6,19 +6,32 @@ mod facts;
 mod forms;
 mod marks;
 mod tokens;
+mod told;
 
-use data::draft::Draft;
+use data::{draft::Draft, search::Found};
 use leptos::prelude::*;
 
 use crate::{
     address::NoFilter,
     components::layout::{Page, Place, document},
     context::PageContext,
+    pages::SearchFilter,
 };
+
+/// What the page shows beside the facts of the day.
+#[derive(Debug)]
+pub struct DesignSamples {
+    /// A file in which all is wrong.
+    pub faulty: Draft,
+    /// What was searched for.
+    pub sought: SearchFilter,
+    /// What was found.
+    pub found: Found,
+}
 
 /// The page.
 #[must_use]
-pub fn design(ctx: &PageContext, faulty: &Draft) -> String {
+pub fn design(ctx: &PageContext, samples: &DesignSamples) -> String {
     let words = &ctx.words;
     let page = Page {
         place: Place::Design,
@@ -36,7 +49,8 @@ pub fn design(ctx: &PageContext, faulty: &Draft) -> String {
             <div class="design-parts">
                 {marks::marks(ctx)}
                 {facts::facts(ctx)}
-                {forms::forms(ctx, faulty)}
+                {told::told(ctx, samples)}
+                {forms::forms(ctx, &samples.faulty)}
             </div>
         }
     })

@@ -194,7 +194,7 @@ fn heading(ctx: &ErrorContext) -> String {
         ErrorKind::Address(AddressFault::Twice { name }) => {
             words.get("error-twice", &[("name", name.clone().into())])
         }
-        ErrorKind::Address(AddressFault::Missing { name }) => {
+        ErrorKind::Address(AddressFault::Missing { name, .. }) => {
             words.get("error-missing", &[("name", (*name).into())])
         }
         ErrorKind::Address(AddressFault::Value { name, .. }) => {
@@ -249,8 +249,9 @@ fn advice(ctx: &ErrorContext) -> AnyView {
         ErrorKind::Address(AddressFault::Twice { .. }) => {
             words.say("error-twice-advice").into_any()
         }
-        ErrorKind::Address(AddressFault::Missing { name }) => {
-            words.get("error-missing-advice", &[("name", (*name).into())]).into_any()
+        ErrorKind::Address(AddressFault::Missing { name, example }) => {
+            let args = [("name", (*name).into()), ("example", (*example).into())];
+            words.get("error-missing-advice", &args).into_any()
         }
         ErrorKind::Address(AddressFault::Value { name, message }) => {
             value::advice(ctx, name, message)

@@ -49,8 +49,6 @@ fn row(words: &Words, page: &DraftPage, raised: &RaisedAlarm, facts: &PageContex
     let said = said(words, alarm);
     let (act, next) = if *is_ticked { ("draft-untick", "no") } else { ("draft-tick", "yes") };
     let label = format!("{}{}{said}", words.say(act), words.colon());
-    let anchor = format!("alarm-{id}");
-    let tag = || view! { <span class="tag">{words.say("draft-ticked")}</span> };
     // The tick of whoever made the draft would not count.
     let form = (!page.needs_another).then(|| {
         view! {
@@ -58,19 +56,35 @@ fn row(words: &Words, page: &DraftPage, raised: &RaisedAlarm, facts: &PageContex
                 <input type="hidden" name="alarm" value=id.clone()/>
                 <input type="hidden" name="on" value=next/>
                 <button class="button" aria-label=label>{words.say(act)}</button>
-                {is_ticked.then(tag)}
+                {is_ticked.then(|| tag(words))}
             </form>
         }
     });
+    shown(words, raised, facts, form.map(IntoAny::into_any))
+}
+
+/// An alarm with its places and the form that ticks it off, for whoever may.
+pub(crate) fn shown(
+    words: &Words,
+    raised: &RaisedAlarm,
+    facts: &PageContext,
+    form: Option<AnyView>,
+) -> AnyView {
+    let RaisedAlarm { alarm, id, is_ticked } = raised;
+    let alone = (*is_ticked && form.is_none()).then(|| tag(words));
     view! {
-        <li class="alarm" id=anchor data-ticked=is_ticked.then_some("yes")>
-            <p>{said}</p>
+        <li class="alarm" id=format!("alarm-{id}") data-ticked=is_ticked.then_some("yes")>
+            <p>{said(words, alarm)}</p>
             {places(words, alarm, facts)}
             {form}
-            {(*is_ticked && page.needs_another).then(tag)}
+            {alone}
         </li>
     }
     .into_any()
+}
+
+fn tag(words: &Words) -> AnyView {
+    view! { <span class="tag">{words.say("draft-ticked")}</span> }.into_any()
 }
 
 /// The alarm as a sentence.

@@ -17,6 +17,7 @@ mod revision;
 mod revisions;
 mod upload;
 
+pub(crate) use alarms::shown as alarm;
 pub use answers::{AnswersFault, TypedAnswers};
 pub use erase::{EraseFault, ErasePage, ErasedFile, ErasedRow, erase};
 pub use erase_list::{BroughtRecord, EraseList, erase_list};
@@ -26,4 +27,5 @@ pub use preview::{DraftFault, DraftPage, FilePart, RaisedAlarm, preview};
 pub use record::{RecordFault, RecordField, RecordPage, record};
 pub use revision::{KeptFile, RevisionPage, Tombstone, revision};
 pub use revisions::Published;
+pub(crate) use upload::form as upload_form;
 pub use upload::{LargeFile, UploadFault, UploadPage, Waiting, upload};

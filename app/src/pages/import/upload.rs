@@ -177,7 +177,8 @@ pub fn upload(ctx: &OwnContext, page: &UploadPage) -> String {
     })
 }
 
-fn form(words: &Words, page: &UploadPage) -> AnyView {
+/// The form with which files are sent, and what can be said of them.
+pub(crate) fn form(words: &Words, page: &UploadPage) -> AnyView {
     let said = page.said(words);
     let lines =
         said.iter().map(|said| view! { <p class="field-error"><bdi>{said.clone()}</bdi></p> });

@@ -12,7 +12,7 @@ const DEEPEST: u8 = 4;
 const DAY: usize = 18;
 
 /// A section with its parts, under a heading of this level.
-pub(super) fn section(section: &Section, level: u8) -> AnyView {
+pub(in crate::pages) fn section(section: &Section, level: u8) -> AnyView {
     let id = section.id.clone();
     let words = section.heading.clone();
     let heading = match level {

@@ -8,6 +8,7 @@ mod index;
 use data::report::Report;
 use leptos::prelude::*;
 
+pub(super) use blocks::section;
 pub use index::reports;
 
 use crate::{

@@ -3,6 +3,7 @@
 
 use data::{
     model::Celex,
+    report::Text,
     table::{Demand, FollowUp, Milestone, MilestoneKind, Statement},
 };
 use leptos::prelude::*;
@@ -69,18 +70,19 @@ fn open_procedures(ctx: &PageContext) -> AnyView {
 }
 
 /// What Parliament and the Commission reported after the resolution, up to the day.
-fn reports(ctx: &PageContext) -> AnyView {
+pub(crate) fn reports_since(ctx: &PageContext) -> Vec<&Milestone> {
     let asked = ctx.snapshot.dataset().sources.get(SOURCE).and_then(|source| source.record.date);
     let is_report = |one: &&Milestone| {
         matches!(one.kind, MilestoneKind::Parliament | MilestoneKind::Report)
             && one.date <= ctx.on
             && asked.is_none_or(|asked| one.date > asked.last())
     };
-    let items: Vec<AnyView> = timebar::milestones(ctx)
-        .into_iter()
-        .filter(is_report)
-        .map(|one| milestone(ctx, one))
-        .collect();
+    timebar::milestones(ctx).into_iter().filter(is_report).collect()
+}
+
+fn reports(ctx: &PageContext) -> AnyView {
+    let items: Vec<AnyView> =
+        reports_since(ctx).into_iter().map(|one| milestone(ctx, one)).collect();
     let body = if items.is_empty() {
         view! { <p class="empty">{ctx.words.say("resolution-reports-none")}</p> }.into_any()
     } else {
@@ -106,11 +108,15 @@ fn milestone(ctx: &PageContext, one: &Milestone) -> AnyView {
 }
 
 fn related(ctx: &PageContext) -> AnyView {
+    under(ctx, "resolution-related", view! { <p>{text::view(&related_act(ctx))}</p> }.into_any())
+}
+
+/// The directive that a point names beside this one.
+pub(crate) fn related_act(ctx: &PageContext) -> Text {
     let eurlex = links::act_at_eurlex(VICTIMS_RIGHTS);
     let number = Celex::parse(VICTIMS_RIGHTS).map(|celex| celex.to_string()).unwrap_or_default();
     let args = [("celex", number.into())];
-    let body = ctx.words.linked("resolution-related-act", &args, &[("act", eurlex)]);
-    under(ctx, "resolution-related", view! { <p>{body}</p> }.into_any())
+    ctx.words.text("resolution-related-act", &args, &[("act", eurlex)])
 }
 
 /// What the resolution itself stated, of a point that states something.
@@ -123,7 +129,7 @@ fn stated(ctx: &PageContext, demand: &Demand) -> Option<AnyView> {
 }
 
 /// The statement that a recital makes: its locator begins with the recital's name.
-fn stated_by<'a>(ctx: &'a PageContext, demand: &Demand) -> Option<&'a Statement> {
+pub(crate) fn stated_by<'a>(ctx: &'a PageContext, demand: &Demand) -> Option<&'a Statement> {
     let recital = format!("Recital {}", demand.paragraph);
     let mut statements = ctx.snapshot.dataset().statements.iter();
     statements.find(|one| {

@@ -9,7 +9,7 @@ use data::{
 use super::SOURCE;
 pub(crate) use super::{
     demand::sentence,
-    followed::in_short,
+    followed::{in_short, related_act, reports_since, stated_by},
     provisions::address_of as place_of,
     states::{heading, lines},
 };

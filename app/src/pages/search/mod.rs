@@ -113,6 +113,18 @@ fn kinds(ctx: &PageContext, filter: &SearchFilter, found: &Found) -> AnyView {
     .into_any()
 }
 
+/// The way to each kind, and the results of one.
+pub(super) fn sample(
+    ctx: &PageContext,
+    filter: &SearchFilter,
+    found: &Found,
+    kind: ResultKind,
+) -> AnyView {
+    let group = found.groups.iter().find(|group| group.kind == kind);
+    let group = group.map(|group| section(ctx, filter, found, group));
+    view! { {kinds(ctx, filter, found)}{group} }.into_any()
+}
+
 fn section(ctx: &PageContext, filter: &SearchFilter, found: &Found, group: &Group) -> AnyView {
     let words = &ctx.words;
     let id = group.kind.code();

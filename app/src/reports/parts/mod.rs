@@ -9,3 +9,4 @@ pub(super) mod nodes;
 pub(super) mod penalties;
 pub(super) mod procedures;
 pub(super) mod replies;
+pub(super) mod statement;

@@ -59,7 +59,8 @@ struct Difference {
     extensions(("x-example" = json!("with=2016-12-31"))),
 )]
 pub async fn get(asked: Asked<Compared<ByAspect>>) -> Result<Response, HttpError> {
-    let with = asked.view.with.ok_or(AddressFault::Missing { name: "with" })?;
+    let missing = AddressFault::Missing { name: "with", example: "2015-03-11" };
+    let with = asked.view.with.ok_or(missing)?;
     json(asked, move |asked| {
         let aspect = asked.filter.0.aspect;
         let (from, to) = (asked.on.min(with), asked.on.max(with));

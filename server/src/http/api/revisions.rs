@@ -15,7 +15,11 @@ use crate::http::{asked::Asked, error::HttpError};
 /// The data editions.
 #[derive(Serialize, ToSchema)]
 struct RevisionList {
-    /// The newest that there was, of the edition asked for and those before it.
+    /// The data edition: of the one asked for and those before it, the newest.
+    revision: u32,
+    /// How many there are in all, up to that one.
+    count: u32,
+    /// The newest that there was: the same as `revision`.
     latest: u32,
     /// The editions, newest first.
     revisions: Vec<Revision>,
@@ -71,5 +75,7 @@ pub async fn get(asked: Asked<ChangesFilter>) -> Result<Response, HttpError> {
         let view = View { rev: Some(latest), ..asked.view };
         address::write(&asked.path, &ChangesFilter { up_to: Some(number) }, view)
     });
-    json(asked, move |_| RevisionList { latest, revisions, next }).await
+    // Editions are numbered from 1 without a gap: the newest number is their count.
+    let list = RevisionList { revision: latest, count: latest, latest, revisions, next };
+    json(asked, move |_| list).await
 }

@@ -1,7 +1,7 @@
 //! `GET /api/v1/search?q=…`: what an edition holds of some words: the results of the page
 //! `/search`, in its order and as many.
 
-use app::address::Filter;
+use app::address::{AddressFault, Filter};
 use app::pages::{HitTold, SearchFilter, hit_told};
 use axum::response::Response;
 use data::{
@@ -33,8 +33,9 @@ impl Filter for Question {
         self.0.pairs()
     }
 
-    fn missing(&self) -> Option<&'static str> {
-        self.0.asked.is_empty().then_some("q")
+    fn missing(&self) -> Option<AddressFault> {
+        let fault = AddressFault::Missing { name: "q", example: "grooming" };
+        self.0.asked.is_empty().then_some(fault)
     }
 }
 
@@ -120,7 +121,7 @@ impl From<HitTold> for SearchResult {
 pub async fn get(asked: Asked<Question>) -> Result<Response, HttpError> {
     let filter = asked.filter.0.clone();
     let asked = asked.with(filter);
-    let found = found(&asked).await?;
+    let found = found(&asked, &asked.filter).await?;
     json(asked, move |asked| results(asked, found)).await
 }
 

@@ -29,6 +29,9 @@ pub struct CiteFilter {
     sha256: Option<String>,
 }
 
+/// Without it there is no view to cite.
+const NO_PAGE: AddressFault = AddressFault::Missing { name: "page", example: "/matrix" };
+
 impl Filter for CiteFilter {
     const PARAMETERS: &'static [&'static str] = &["page", "method", "sha256"];
 
@@ -62,8 +65,8 @@ impl Filter for CiteFilter {
         [page, method, hash].into_iter().flatten().collect()
     }
 
-    fn missing(&self) -> Option<&'static str> {
-        self.page.is_none().then_some("page")
+    fn missing(&self) -> Option<AddressFault> {
+        self.page.is_none().then_some(NO_PAGE)
     }
 }
 
@@ -118,8 +121,7 @@ pub async fn json(asked: Asked<CiteFilter>) -> Result<Response, HttpError> {
 
 /// The view, if the edition holds what it shows.
 fn view(asked: &Asked<CiteFilter>) -> Result<CitedView, HttpError> {
-    let missing = || HttpError::Address(AddressFault::Missing { name: "page" });
-    let view = asked.filter.page.clone().ok_or_else(missing)?;
+    let view = asked.filter.page.clone().ok_or(HttpError::Address(NO_PAGE))?;
     if view.is_of(&asked.snapshot) { Ok(view) } else { Err(HttpError::NotFound) }
 }
 

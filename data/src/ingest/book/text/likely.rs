@@ -1,12 +1,15 @@
 //! Which encoding of one byte a sign a text is likely to be in.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, ISO_8859_7, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253};
+use encoding_rs::{
+    Encoding, ISO_8859_2, ISO_8859_7, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253,
+};
 
 /// The encodings, each with a domain whose texts are written in it.
-const KNOWN: [(&Encoding, &str); 5] = [
+const KNOWN: [(&Encoding, &str); 6] = [
     (WINDOWS_1252, "fr"),
     (WINDOWS_1250, "pl"),
+    (ISO_8859_2, "pl"),
     (WINDOWS_1251, "bg"),
     (WINDOWS_1253, "gr"),
     (ISO_8859_7, "gr"),
@@ -60,7 +63,7 @@ pub(super) fn next_to(encoding: &Encoding) -> &'static Encoding {
         ISO_8859_7
     } else if encoding == ISO_8859_7 {
         WINDOWS_1253
-    } else if encoding == WINDOWS_1252 {
+    } else if encoding == WINDOWS_1252 || encoding == ISO_8859_2 {
         WINDOWS_1250
     } else {
         WINDOWS_1252

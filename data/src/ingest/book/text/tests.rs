@@ -1,6 +1,6 @@
 //! Texts in encodings, and as what they are read.
 
-use encoding_rs::{ISO_8859_7, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253};
+use encoding_rs::{ISO_8859_2, ISO_8859_7, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253};
 
 use super::*;
 
@@ -36,6 +36,8 @@ fn a_text_is_read_in_the_encoding_in_which_it_was_saved() {
     for sentence in [POLISH, CZECH, HUNGARIAN, HUNGARIAN_IN_CAPITALS] {
         check(WINDOWS_1250, sentence);
     }
+    check(ISO_8859_2, POLISH);
+    check(ISO_8859_2, CZECH);
     check(WINDOWS_1251, BULGARIAN);
     check(WINDOWS_1253, GREEK);
     check(ISO_8859_7, GREEK);

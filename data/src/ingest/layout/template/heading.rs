@@ -212,7 +212,7 @@ pub(super) fn unknown(at: &At<'_>, rows: &[Row], alone: bool) -> Option<Issue> {
         row.cells[..row.filled()].iter().map(|cell| cell.text().trim().to_owned()).collect();
     let tables: Vec<&str> = Table::ALL.iter().map(|table| table.code()).collect();
     let message = format!(
-        "none of the first rows holds the headings of a table; one must name the columns of one of: {}; or there must be a heading over a column of Member States and one over their status, or States against provisions",
+        "none of the first rows is understood as headings. Write a heading over each column: those of one of the tables {}; or one over the Member States and one over their status; or set Member States against provisions",
         tables.join(", ")
     );
     let (code, severity) = if alone {

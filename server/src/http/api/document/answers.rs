@@ -71,7 +71,7 @@ fn every_error() -> impl Iterator<Item = HttpError> {
             allowed: vec!["on", "rev", "aspect"],
         }),
         Some(AddressFault::Twice { name: "aspect".to_owned() }),
-        Some(AddressFault::Missing { name: "with" }),
+        Some(AddressFault::Missing { name: "with", example: "2015-03-11" }),
         refused,
         too_early.map(|(on, first)| AddressFault::TooEarly { on, first }),
         in_future.map(|(on, today)| AddressFault::InFuture { on, today }),

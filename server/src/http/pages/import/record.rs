@@ -99,7 +99,7 @@ fn asked_table(uri: &Uri) -> Result<Table, HttpError> {
             return Err(AddressFault::Twice { name: name.into_owned() }.into());
         }
     }
-    Ok(asked.ok_or(AddressFault::Missing { name: "table" })?)
+    Ok(asked.ok_or(AddressFault::Missing { name: "table", example: "assessments" })?)
 }
 
 async fn page(
