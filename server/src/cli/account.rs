@@ -4,6 +4,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
+use app::site_address::SiteAddress;
 use clap::{Args, Subcommand};
 use data::model::Role;
 
@@ -40,6 +41,9 @@ enum What {
         /// What it may do: analyst, publisher or admin
         #[arg(long, value_parser = Role::parse)]
         role: Role,
+        /// The address under which readers reach the site; the link then begins with it
+        #[arg(long, value_name = "https://HOST")]
+        site_address: Option<SiteAddress>,
         #[command(flatten)]
         database: Database,
     },
@@ -72,6 +76,9 @@ enum What {
         /// The account's name
         #[arg(value_parser = AccountName::parse)]
         name: AccountName,
+        /// The address under which readers reach the site; the link then begins with it
+        #[arg(long, value_name = "https://HOST")]
+        site_address: Option<SiteAddress>,
         #[command(flatten)]
         database: Database,
     },
@@ -114,8 +121,13 @@ impl Account {
     async fn act(&self, accounts: &Accounts) -> Result<String, Failure> {
         let author = Author::CommandLine;
         let done = match &self.what {
-            What::Add { name, role, .. } => accounts.add(&author, name, *role).await.map(link),
-            What::Link { name, .. } => accounts.link(&author, name).await.map(link),
+            What::Add { name, role, site_address, .. } => accounts
+                .add(&author, name, *role)
+                .await
+                .map(|token| link(token, site_address.as_ref())),
+            What::Link { name, site_address, .. } => {
+                accounts.link(&author, name).await.map(|token| link(token, site_address.as_ref()))
+            }
             What::List { .. } => accounts.list().await.map(|held| listed(&held)),
             What::Role { name, role, .. } => accounts
                 .set_role(&author, name, *role)
@@ -137,11 +149,11 @@ impl Account {
 
 /// The link alone is the result, so that it can be handed on.
 #[expect(clippy::needless_pass_by_value, reason = "a token is handed out once")]
-fn link(token: Token) -> String {
-    say(&format!(
-        "Open this once within {LINK_HOURS} hours, after the address of the site, to choose a password:\n"
-    ));
-    format!("/accounts/welcome/{}\n", token.as_str())
+fn link(token: Token, site: Option<&SiteAddress>) -> String {
+    let path = format!("/accounts/welcome/{}", token.as_str());
+    let before = if site.is_some() { "" } else { ", after the address of the site," };
+    say(&format!("Open this once within {LINK_HOURS} hours{before} to choose a password:\n"));
+    site.map_or_else(|| path.clone(), |site| site.at(&path)) + "\n"
 }
 
 fn listed(accounts: &[Held]) -> String {

@@ -45,7 +45,9 @@ async fn the_first_admin_is_made_on_the_command_line() {
     let stored = std::fs::read(at.join("test.db")).unwrap();
     let token = link.trim().rsplit('/').next().unwrap().as_bytes();
     assert!(!stored.windows(64).any(|bytes| bytes == token), "only its hash is kept");
-    account(at, &["add", "bert", "--role", "analyst"]).unwrap();
+    let site = "https://monitor.example.eu";
+    let whole = account(at, &["add", "bert", "--role", "analyst", "--site-address", site]).unwrap();
+    assert!(whole.starts_with(&format!("{site}/accounts/welcome/")), "{whole}");
     account(at, &["add", "cleo", "--role", "publisher"]).unwrap();
     account(at, &["role", "bert", "publisher"]).unwrap();
     account(at, &["disable", "cleo"]).unwrap();

@@ -1,8 +1,9 @@
 //! Forms, and a file with faults as it is shown to who uploads it.
 
 use data::{
-    alarm::{Alarm, AlarmKind},
+    alarm::{Alarm, AlarmKind, Spot},
     draft::Draft,
+    issue::Place,
     table::Table,
 };
 use leptos::prelude::*;
@@ -64,7 +65,11 @@ fn alarms(ctx: &PageContext) -> AnyView {
             column: None,
             columns: Vec::new(),
             member_state: None,
-            spots: Vec::new(),
+            spots: vec![Spot {
+                file: "made-up.csv".to_owned(),
+                place: Place { row: Some(2), ..Place::default() },
+                value: String::new(),
+            }],
             cells: Vec::new(),
             rests_on: Vec::new(),
         },

@@ -24,7 +24,7 @@ pub(super) fn told(ctx: &PageContext, samples: &DesignSamples) -> AnyView {
     let found = search::sample(ctx, &samples.sought, &samples.found, ResultKind::Findings);
     let reported = ArticleNumber::parse("18").ok().and_then(|number| {
         let report = reports::report(ctx, Subject::Article(number), &ReportFilter::default())?;
-        let parts = report.sections.iter().take(2).map(|one| report::section(one, 3));
+        let parts = report.sections.iter().take(2).map(|one| report::section(one, 2));
         Some(parts.collect_view())
     });
     view! {
