@@ -185,9 +185,11 @@ fn weight(folder: &Path) {
         if head.contains("text/html") || head.contains("javascript") {
             let (_, plain) = get(&server.address, &address, "identity");
             let text = String::from_utf8(plain).unwrap();
-            // Scripts name each other from where they are.
+            // Scripts name each other from where they are. Files have a hash in their names;
+            // what has none is what the browser code calls a part of itself.
             let named = text.split(NAMED).skip(1).chain(text.split("\"./").skip(1));
-            for name in named.filter_map(|named| named.split(['"', ')']).next()) {
+            let files = named.filter_map(|named| named.split(['"', ')']).next());
+            for name in files.filter(|name| name.contains('-')) {
                 let address = format!("{NAMED}{name}");
                 if !seen.contains(&address) {
                     seen.push(address);

@@ -53,7 +53,7 @@ report-aspect-application = Anwendung: ob das Recht in der Praxis angewandt wird
 report-licence = <licence>Creative Commons CC BY 4.0</licence>, mit den eigenen Bedingungen der Quellen, wo diese abweichen
 report-method = Methode { $method }: wie aus Feststellungen Zahlen werden
 report-method-words = In einem Aufforderungsschreiben wird eine Lücke vorgeworfen, in einer mit Gründen versehenen Stellungnahme wird der Vorwurf aufrechterhalten, und nur ein Gericht stellt eine Lücke fest. „Keine Feststellung vorhanden“ bedeutet, dass diesem Monitor keine vorliegt, nie, dass niemand eine getroffen hat; was nicht bekannt ist, wird gesondert gezählt und nie als umgesetzt. <about>Begriffe und Regeln im vollen Wortlaut.</about>
-report-told-in = Was Feststellungen, Erklärungen von Organen und die Punkte der Entschließung besagen und was jede Bestimmung verlangt, ist auf Englisch in den Worten dieses Monitors wiedergegeben, die keine Quelle gebilligt hat.
+report-told-in = Was Feststellungen besagen und was Bestimmungen verlangen, ist auf Englisch und in Worten dieses Monitors wiedergegeben, die keine Quelle gebilligt hat.
 report-sources-caption = Die Quellen, die dieser Bericht nennt
 
 report-col-source = Quelle
@@ -110,6 +110,7 @@ report-provisions-caption = Was jede Bestimmung verlangt und wie viele Mitglieds
 report-provisions-note = Optionen und was die Richtlinie von anderen als den Mitgliedstaaten verlangt, werden nicht gezählt: Dort bleiben die Zahlen leer.
 report-points = Die Ziffern der Entschließung
 report-each-point = Ziffer für Ziffer
+report-point-stated = Er nennt eine Zahl, die keine Mitgliedstaaten bezeichnet und hier nicht gezählt wird; <page>seine Seite stellt sie dem gegenüber, was für jenen Tag vorliegt</page>.
 report-point = { $point }
 
 hearing-opening = { $states ->
@@ -161,6 +162,7 @@ hearing-contested-none = Zu diesen Mitgliedstaaten widersprechen sich keine Quel
 hearing-contested-below = Quellen widersprechen sich zu einem Teil davon
 hearing-col-otherwise = Wer anderes sagt
 hearing-held = Wo nichts vorliegt
+hearing-nobody = An diesem Tag bindet die Richtlinie keinen der Mitgliedstaaten, um die es in diesem Dossier geht: Es gibt nichts, wozu Feststellungen vorliegen könnten.
 hearing-nothing-on = Zu { $count } { $count ->
     [one] Artikel
    *[other] Artikeln

@@ -53,7 +53,7 @@ report-aspect-application = Application: whether the law is applied in practice
 report-licence = <licence>Creative Commons CC BY 4.0</licence>, with the sources’ own terms where they differ
 report-method = Method { $method }: how findings become figures
 report-method-words = A letter of formal notice alleges, a reasoned opinion maintains, and only a court establishes. “No finding held” says that this monitor holds none, never that nobody made one; what is not known is counted apart and never as transposed. <about>Words and rules in full.</about>
-report-told-in = What findings, statements and the points of the resolution say, and what each provision asks, is told in this monitor’s own words, in English, which no source has approved.
+report-told-in = What findings say and what provisions ask is told in English, in words of this monitor that no source has approved.
 report-sources-caption = The sources that this report names
 
 report-col-source = Source
@@ -110,6 +110,7 @@ report-provisions-caption = What each provision asks, and how many Member States
 report-provisions-note = Options, and what the Directive asks of others than Member States, are not counted: there the figures are left blank.
 report-points = The points of the resolution
 report-each-point = Point by point
+report-point-stated = It states a figure, which names no Member States and is not counted here; <page>its page sets it beside what is held of that day</page>.
 report-point = { $point }
 
 hearing-opening = On { $day }, of { $states } { $states ->
@@ -161,6 +162,7 @@ hearing-contested-none = No sources disagree on these Member States.
 hearing-contested-below = sources disagree on a part of it
 hearing-col-otherwise = Who says otherwise
 hearing-held = Where nothing is held
+hearing-nobody = On this day the Directive binds none of the Member States that this dossier is about: there is nothing to hold findings on.
 hearing-nothing-on = On { $count } { $count ->
     [one] article
    *[other] articles

@@ -53,7 +53,7 @@ report-aspect-application = Application : si le droit est appliqué dans la pra
 report-licence = <licence>Creative Commons CC BY 4.0</licence>, avec les conditions propres aux sources lorsqu’elles diffèrent
 report-method = Méthode { $method } : comment les constats deviennent des chiffres
 report-method-words = Une lettre de mise en demeure allègue, un avis motivé maintient, et seule une juridiction établit. « Aucun constat détenu » signifie que ce moniteur n’en détient pas, jamais que personne n’en a fait ; ce qui n’est pas connu est compté à part et jamais comme transposé. <about>Termes et règles en détail.</about>
-report-told-in = Ce que disent les constats, les déclarations et les points de la résolution, ainsi que ce que demande chaque disposition, est rendu en anglais, dans les termes de ce moniteur, qu’aucune source n’a approuvés.
+report-told-in = Ce que disent les constats et ce que demandent les dispositions est rendu en anglais, dans des termes de ce moniteur qu’aucune source n’a approuvés.
 report-sources-caption = Les sources que cite ce rapport
 
 report-col-source = Source
@@ -110,6 +110,7 @@ report-provisions-caption = Ce que demande chaque disposition, et combien d’É
 report-provisions-note = Les facultés, et ce que la directive demande à d’autres qu’aux États membres, ne sont pas comptées : les chiffres y sont laissés en blanc.
 report-points = Les points de la résolution
 report-each-point = Point par point
+report-point-stated = Il avance un chiffre, qui ne nomme pas d’États membres et n’est pas compté ici ; <page>sa page le met en regard de ce qui est détenu pour ce jour</page>.
 report-point = { $point }
 
 hearing-opening = Ce dossier couvre { $states } { $states ->
@@ -161,6 +162,7 @@ hearing-contested-none = Aucune source ne diverge sur ces États membres.
 hearing-contested-below = les sources divergent sur une partie
 hearing-col-otherwise = Qui dit autre chose
 hearing-held = Où rien n’est détenu
+hearing-nobody = À cette date, la directive ne lie aucun des États membres sur lesquels porte ce dossier : il n’y a rien sur quoi détenir des constats.
 hearing-nothing-on = Sur { $count } { $count ->
     [one] article
    *[other] articles

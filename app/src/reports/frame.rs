@@ -117,7 +117,8 @@ fn coverage_said(ctx: &PageContext, subject: Subject, filter: &ReportFilter) -> 
         // Of the States that a hearing is about, its own part on what is held lists them.
         Subject::Hearing if !filter.states.is_empty() => {
             let of = |&state| snapshot.coverage_of(state, aspect, ctx.on);
-            ("report-held", filter.states.iter().map(of).sum(), "#held".to_owned())
+            let coverage = filter.states.iter().map(of).sum();
+            return held_on(ctx, coverage, "#held".to_owned(), ("report-held", "hearing-nobody"));
         }
         Subject::Union | Subject::Resolution | Subject::Hearing => {
             ("report-held", snapshot.coverage(aspect, ctx.on), figure(CoverageOf::Union))

@@ -99,6 +99,10 @@ fn part(ctx: &PageContext, demand: &Demand, filter: ByAspect) -> Section {
             blocks.extend(by_provision(ctx, demand, filter.aspect).map(Block::Table));
             blocks.extend(by_standing(ctx, demand, &held, filter.aspect).map(Block::List));
         }
+        None if points::stated_by(ctx, demand).is_some() => {
+            let to = [("page", points::address_of(ctx, demand, filter))];
+            blocks.push(Block::Paragraph(words.text("report-point-stated", &[], &to)));
+        }
         None => blocks.push(Block::Paragraph(Text::plain(points::in_short(ctx, demand)))),
     }
     blocks.extend(followed(ctx, demand));
@@ -120,11 +124,15 @@ fn followed(ctx: &PageContext, demand: &Demand) -> Vec<Block> {
                     ctx.words.say("resolution-reports-none"),
                 ))];
             }
-            vec![Block::List(reports.into_iter().map(|one| report(ctx, one)).collect())]
+            let heading = ctx.words.say("resolution-reports") + ctx.words.colon().trim_end();
+            vec![
+                Block::Paragraph(Text::plain(heading)),
+                Block::List(reports.into_iter().map(|one| report(ctx, one)).collect()),
+            ]
         }
         FollowUp::RelatedDirective => vec![Block::Paragraph(points::related_act(ctx))],
         FollowUp::Assessments => {
-            let stated = points::stated_by(ctx, demand);
+            let stated = points::stated_by(ctx, demand).filter(|stated| stated.date <= ctx.on);
             stated.map(|stated| Block::Paragraph(line(ctx, stated))).into_iter().collect()
         }
         FollowUp::Principle

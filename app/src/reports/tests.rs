@@ -244,6 +244,28 @@ fn coverage_is_of_the_states_that_a_hearing_is_about() {
     check("EL,IE,UK", "#held");
 }
 
+/// What a hearing on some Member States counts is not led to a list of all of them.
+#[test]
+fn a_hearing_on_some_states_leads_to_these() {
+    let ctx = reference::context("2026-01-30");
+    let of_states = |states: &str| {
+        let mut filter = ReportFilter::default();
+        filter.set("states", states).unwrap();
+        report(&ctx, Subject::Hearing, &filter).unwrap()
+    };
+    let opening = of_states("EL,IE").opening;
+    assert!(opening.runs().iter().any(|run| run.to.as_deref() == Some("#gaps")));
+    assert!(
+        opening.runs().iter().all(|run| run.to.as_deref().is_none_or(|to| to.starts_with('#')))
+    );
+    // Denmark is not bound: of the others nothing is said.
+    let fact = |report: &Report| {
+        report.facts.iter().map(|fact| fact.value.words()).collect::<Vec<String>>().join("|")
+    };
+    let said = "binds none of the Member States that this dossier is about";
+    assert!(fact(&of_states("DK")).contains(said));
+}
+
 /// What page and report of the resolution say is held stands in the report, too.
 #[test]
 fn points_that_no_finding_follows_tell_what_is_held() {
@@ -257,6 +279,7 @@ fn points_that_no_finding_follows_tell_what_is_held() {
     }
     let now = reference::context("2026-01-30");
     check(&now, "o", "EP-2015");
+    check(&reference::context("2014-06-30"), "o", "names no Member States");
     check(&now, "11", "32012L0029");
     check(&now, "19", "open");
     check(&now, "20", "16 December 2016");

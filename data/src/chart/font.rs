@@ -94,8 +94,9 @@ impl Face {
         i32::try_from(pixels + pixels / 64 + 2).unwrap_or(i32::MAX)
     }
 
-    /// The width of each sign of the alphabets in use: an em is 1000. The measuring
-    /// library adds up these and nothing else.
+    /// The width of each sign of the alphabets in use: an em is 1000. The font has whole
+    /// widths at this size and no table of pairs for the measuring library to add, so that
+    /// the sum of these is what it says of a text; a test holds it.
     fn widths(self) -> &'static [i64] {
         static WIDTHS: [OnceLock<Vec<i64>>; 2] = [OnceLock::new(), OnceLock::new()];
         WIDTHS[usize::from(self.is_strong())].get_or_init(|| {

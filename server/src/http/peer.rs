@@ -1,5 +1,5 @@
-//! Where a request comes from, as the connection tells it. What a header says
-//! of it is never looked at: anyone can write `X-Forwarded-For`.
+//! Where a request comes from, as the connection tells it. For whom a trusted proxy asks
+//! is decided in [`super::pace`]; nobody else's `X-Forwarded-For` is looked at.
 
 use std::convert::Infallible;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};

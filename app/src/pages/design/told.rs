@@ -8,13 +8,13 @@ use leptos::prelude::*;
 
 use super::DesignSamples;
 use crate::{
-    address::{Compared, View},
+    address::{ByAspect, Compared, View},
     components::{
         compare::{Scope, compare},
         section::section,
     },
     context::PageContext,
-    pages::{NodeFilter, report, search},
+    pages::{report, search},
     reports::{self, ReportFilter, Subject},
 };
 
@@ -40,7 +40,12 @@ fn compared(ctx: &PageContext) -> AnyView {
     let (Ok(with), Ok(article)) = (Day::parse("2018-12-31"), ArticleNumber::parse("18")) else {
         return ().into_any();
     };
-    let ctx = PageContext { view: View { with: Some(with), ..ctx.view }, ..ctx.clone() };
-    let filter = Compared(NodeFilter::default());
+    // Its links lead to the page that it is taken from: this one compares no days.
+    let ctx = PageContext {
+        view: View { with: Some(with), ..ctx.view },
+        path: format!("/articles/{article}"),
+        ..ctx.clone()
+    };
+    let filter = Compared(ByAspect { aspect: Aspect::Conformity });
     compare(&ctx, &filter, Aspect::Conformity, Scope::Article(article))
 }

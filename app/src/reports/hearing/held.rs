@@ -37,7 +37,8 @@ pub(super) fn held(asked: &Asked<'_>) -> Section {
         })
         .collect();
     if rows.is_empty() {
-        return Section::new("held", words.say("hearing-held"), vec![said(ctx, "coverage-nobody")]);
+        let nobody = if filter.states.is_empty() { "coverage-nobody" } else { "hearing-nobody" };
+        return Section::new("held", words.say("hearing-held"), vec![said(ctx, nobody)]);
     }
     blocks.push(Block::Table(Table {
         caption: words.say("hearing-held-caption"),

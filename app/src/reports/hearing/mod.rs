@@ -87,7 +87,13 @@ fn opening(asked: &Asked<'_>, questions: usize) -> Text {
     let count = |test: fn(&data::snapshot::cell::Cell) -> bool| -> Value<'static> {
         cells.iter().filter(|cell| test(cell)).count().into()
     };
-    let figure = links::gaps_figure(ctx, Node::Directive, filter.aspect);
+    // The lists of figures are of all Member States; of some, this report lists them.
+    let (reported, unknown) = if filter.states.is_empty() {
+        let figure = links::gaps_figure(ctx, Node::Directive, filter.aspect);
+        (format!("{figure}#reported"), format!("{figure}#unknown"))
+    } else {
+        ("#gaps".to_owned(), "#held".to_owned())
+    };
     words.text(
         if crate::components::status::is_due(ctx) {
             "hearing-opening"
@@ -101,11 +107,7 @@ fn opening(asked: &Asked<'_>, questions: usize) -> Text {
             ("unknown", count(|cell| cell.status.is_unknown())),
             ("questions", questions.into()),
         ],
-        &[
-            ("reported", format!("{figure}#reported")),
-            ("unknown", format!("{figure}#unknown")),
-            ("questions", "#questions".to_owned()),
-        ],
+        &[("reported", reported), ("unknown", unknown), ("questions", "#questions".to_owned())],
     )
 }
 

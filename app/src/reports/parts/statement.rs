@@ -1,5 +1,5 @@
 //! What an institution stated, in a line with its day and source. What is held of that
-//! day stands on the page of the State of play, not here.
+//! day stands beside it on pages, not here.
 
 use data::{report::Text, table::Statement};
 

@@ -35,12 +35,13 @@ impl Text<'_> {
             let words = self.content.split(|sign: char| !sign.is_alphabetic());
             words.filter(|word| !word.is_ascii() && word.chars().count() <= LONGEST)
         };
-        let other = likely::next_to(self.encoding);
-        let differs = |word: &&str| {
-            let (bytes, _, _) = self.encoding.encode(word);
-            other.decode_without_bom_handling(&bytes).0 != **word
+        let telling = |other: &'static Encoding| {
+            words().find(|word| {
+                let (bytes, _, _) = self.encoding.encode(word);
+                other.decode_without_bom_handling(&bytes).0 != **word
+            })
         };
-        words().find(differs).or_else(|| words().next())
+        likely::next_to(self.encoding).into_iter().find_map(telling).or_else(|| words().next())
     }
 }
 

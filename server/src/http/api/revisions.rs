@@ -17,9 +17,9 @@ use crate::http::{asked::Asked, error::HttpError};
 struct RevisionList {
     /// The data edition: of the one asked for and those before it, the newest.
     revision: u32,
-    /// How many there are in all, up to that one.
+    /// How many there are in all, whatever `up_to` says.
     count: u32,
-    /// The newest that there was: the same as `revision`.
+    /// The same as `revision`, kept for older programs.
     latest: u32,
     /// The editions, newest first.
     revisions: Vec<Revision>,

@@ -57,16 +57,18 @@ fn is_hungarian(text: &str) -> bool {
     has_acute && has_double_acute
 }
 
-/// The encoding that is most easily taken for one of them.
-pub(super) fn next_to(encoding: &Encoding) -> &'static Encoding {
+/// The encodings that are most easily taken for one of them, the nearest first.
+pub(super) fn next_to(encoding: &Encoding) -> Vec<&'static Encoding> {
     if encoding == WINDOWS_1253 {
-        ISO_8859_7
+        vec![ISO_8859_7]
     } else if encoding == ISO_8859_7 {
-        WINDOWS_1253
+        vec![WINDOWS_1253]
     } else if encoding == WINDOWS_1252 || encoding == ISO_8859_2 {
-        WINDOWS_1250
+        vec![WINDOWS_1250]
+    } else if encoding == WINDOWS_1250 {
+        vec![ISO_8859_2, WINDOWS_1252]
     } else {
-        WINDOWS_1252
+        vec![WINDOWS_1252]
     }
 }
 

@@ -55,6 +55,9 @@ fn where_two_encodings_are_as_likely_a_word_shows_which_was_taken() {
         assert_eq!(read.telling_word(), Some(expected));
     }
     check(WINDOWS_1250, HUNGARIAN, "büntetőjogi");
+    check(WINDOWS_1250, POLISH, "źródło");
+    check(WINDOWS_1250, CZECH, "všechna");
+    check(ISO_8859_2, POLISH, "źródło");
     check(WINDOWS_1252, FRENCH, "à");
     check(WINDOWS_1252, SWEDISH, "åtgärder");
     check(WINDOWS_1253, GREEK, "Άρθρο");
