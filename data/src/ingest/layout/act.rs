@@ -109,7 +109,7 @@ pub(super) fn other_act(file: &str, sheet: Option<&str>, rows: &[Row]) -> Option
     }
     if let Some(name) = sheet.filter(|name| act_of(name) == Some(Named::Other)) {
         let message = format!(
-            "the name of this sheet, `{name}`, is of another act than Directive 2011/93/EU, so nothing of it is taken; take the sheet out, or give it another name"
+            "the name of this sheet, `{name}`, is of another act than Directive 2011/93/EU, so nothing of it is taken; take the sheet out or, only if its rows are about Directive 2011/93/EU, give it another name"
         );
         let place = Place { sheet: Some(name.to_owned()), ..Place::default() };
         let issue = Issue::of_file(Code::OtherAct, Severity::Error, file, message);

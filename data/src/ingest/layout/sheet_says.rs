@@ -122,10 +122,16 @@ pub(super) fn source(name: &str) -> Option<SourceId> {
     };
     let has_number =
         name.as_bytes().windows(DIGITS).any(|digits| digits.iter().all(u8::is_ascii_digit));
+    let may_be = has_number && may_be_source(name);
+    SourceId::parse(name).ok().filter(|_| is_shipped() || may_be)
+}
+
+/// Whether a name that is said to be a source's is written as a short name and is that of
+/// nothing else that is known.
+pub(super) fn may_be_source(name: &str) -> bool {
     let is_another_thing =
         state(name).is_some() || act_of(name).is_some() || references(name) != Referred::Unknown;
-    let may_be = is_short_name(name) && has_number && !is_another_thing;
-    SourceId::parse(name).ok().filter(|_| is_shipped() || may_be)
+    is_short_name(name) && !is_another_thing
 }
 
 #[cfg(test)]

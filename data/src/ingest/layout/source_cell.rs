@@ -34,9 +34,12 @@ pub(super) fn sources(text: &str) -> Result<Sources, String> {
     let mut places: Vec<&str> = Vec::new();
     let mut others: Vec<&str> = Vec::new();
     for part in parts(text) {
-        let (name, rest) = match part.split_once(char::is_whitespace) {
-            // "COM871 p. 12"
-            Some((name, rest)) if is_name(name) && has_digit(name) => (name, rest.trim()),
+        let begun = part.split_once(char::is_whitespace);
+        let (name, rest) = match begun.map(|(name, rest)| (name.trim_end_matches(':'), rest)) {
+            // "COM871 p. 12", "EUIP: p. 12"
+            Some((name, rest)) if is_name(name) && (has_digit(name) || is_place(rest.trim())) => {
+                (name, rest.trim())
+            }
             _ if is_name(part) => (part, ""),
             _ => ("", part),
         };
@@ -53,7 +56,7 @@ pub(super) fn sources(text: &str) -> Result<Sources, String> {
             _ => {
                 // "see COM871"
                 let mut words = rest.split(|sign: char| !is_of_name(sign));
-                if let Some(word) = words.find(|word| is_near_name(word)) {
+                if let Some(word) = words.find(|word| is_near_name(word) || is_short_name(word)) {
                     return Err(near(word));
                 }
                 others.push(rest);
@@ -214,6 +217,11 @@ mod tests {
         check("COM 871, p. 12", "! COM 871");
         check("COM(2016) 871; EP-2017", "! COM(2016) 871");
         check("see COM871", "! COM871");
+        check("BE-WK p. 3", "BE-WK @p. 3");
+        check("EUIP p. 3", "EUIP @p. 3");
+        check("EUIP: p. 3", "EUIP @p. 3");
+        check("voir CY-FONI", "! CY-FONI");
+        check("REG-GH / EUIP", "! REG-GH");
         check("Bericht (EP-2017)", "! EP-2017");
         check("voir com871", "! com871");
         check("Moniteur belge", "words: Moniteur belge");

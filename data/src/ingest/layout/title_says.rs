@@ -4,7 +4,7 @@
 
 use super::{
     finding::is_time,
-    sheet_says::{aspect, source},
+    sheet_says::{aspect, may_be_source, source},
     time_said::{other_time, says_a_day},
 };
 use crate::{
@@ -150,9 +150,13 @@ fn sources(title: &Title, given: &Given) -> Vec<SourceId> {
     }
     let words =
         bare.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';' | '(' | ')'));
-    let is_of_file =
-        |word: &str| SourceId::parse(word).ok().filter(|id| given.source.as_ref() == Some(id));
-    words.filter_map(|word| source(word).or_else(|| is_of_file(word))).collect()
+    let is_said = title.lead == Some(Meaning::Source);
+    let named = |word: &str| {
+        let id = SourceId::parse(word).ok()?;
+        let is_of_file = given.source.as_ref() == Some(&id);
+        (is_of_file || is_said && may_be_source(word)).then_some(id)
+    };
+    words.filter_map(|word| source(word).or_else(|| named(word))).collect()
 }
 
 /// Whether a row that stands alone between others says a day of those below it, or a
@@ -240,6 +244,11 @@ mod tests {
             "error A1: `Source : COM871` may say that the rows below are from COM871, and MADE-UP was said",
         );
         check(&["Quelle:", "COM871 (S. 4)"], "error B1: `COM871 (S. 4)` may say");
+        check(
+            &["Source : RPT14"],
+            "error A1: `Source : RPT14` may say that the rows below are from",
+        );
+        check(&["Źródło: NGO-2, s. 4"], "error A1: `Źródło: NGO-2, s. 4` may say");
         check(&["COM871"], "error A1: `COM871` may say");
         check(
             &["Communication"],
@@ -254,6 +263,8 @@ mod tests {
         let given = Given::default();
         check(&given, &["Situation au 31 décembre 2014"], "");
         check(&given, &["Source : COM871"], "None Some(\"COM871\")");
+        check(&given, &["Source : RPT14"], "None Some(\"RPT14\")");
+        check(&given, &["Source : rapport DIR201193"], "");
         check(&given, &["Quelle: COM871, REG-GH"], "");
         check(&given, &["Communication"], "Some(Communication) None");
         let mut mapped = Given { as_of: Day::parse("2016-12-16").ok(), ..Given::default() };

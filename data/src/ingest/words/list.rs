@@ -2,7 +2,7 @@
 //! one a line. It names what it does not understand, and counts nobody in who is
 //! not named: what "all" means is not decided here.
 
-use super::{Part, is_part, member_state};
+use super::{Part, are_and, is_part, member_state};
 use crate::model::MemberState;
 
 /// What one piece of a list names.
@@ -124,19 +124,18 @@ fn piece(text: &str) -> List {
     codes.filter(|codes| codes.len() > 1).unwrap_or_else(|| vec![Named::Unknown(text.to_owned())])
 }
 
-/// Whether a word joins what stands before and after it. A code in capitals is a State, whatever it means as a word of some language.
-fn is_and(word: &str) -> bool {
-    word == "&" || is_part(Part::And, word) && !word.chars().all(char::is_uppercase)
+/// Whether words join what stands before and after them. A code in capitals is a State,
+/// whatever it means as a word of some language.
+fn join(words: &[&str]) -> bool {
+    let is_code = |word: &&str| word.chars().all(char::is_uppercase);
+    words == ["&"] || are_and(words) && !words.iter().any(is_code)
 }
 
 /// How many words from one on are a word for "and": `ainsi que` has two.
 fn and_at(words: &[&str], at: usize) -> Option<usize> {
     /// No such word has more parts.
     const MOST: usize = 2;
-    (1..=MOST).rev().find(|count| {
-        let of = words.get(at..at + count);
-        of.is_some_and(|of| is_and(&of.join(" ")))
-    })
+    (1..=MOST).rev().find(|count| words.get(at..at + count).is_some_and(join))
 }
 
 /// The parts of a text between words for "and".
@@ -191,6 +190,10 @@ mod tests {
         check("Ausztria, ES és Magyarország", "AT ES HU");
         check("Αυστρία καθώς και Βέλγιο", "AT BE");
         check("AT, BE ainsi que CZ", "AT BE CZ");
+        check("AT, BE i CZ", "AT BE CZ");
+        check("BE i FR", "BE FR");
+        check("BE I FR", "? BE I FR");
+        check("BE bei FR", "BE FR");
         check("Austria, Belgia, a także Czechy i Niemcy", "AT BE CZ DE");
         check("ainsi que AT", "AT");
         check("AT\nBE\n\nUK", "AT BE UK");

@@ -8,7 +8,7 @@ mod list;
 mod mention;
 mod reference;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 pub(super) use self::{
@@ -65,6 +65,8 @@ struct Table {
     /// What a cell means.
     values: HashMap<String, Meaning>,
     parts: HashMap<String, Vec<Part>>,
+    /// Words for "and", each word by itself: together, `BE i` would be Lithuanian `bei`.
+    ands: HashSet<Vec<String>>,
     states: HashMap<String, MemberState>,
     months: HashMap<String, i8>,
 }
@@ -76,6 +78,9 @@ const MONTHS: &str = include_str!("../../../words/months.csv");
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table::default();
     for (meaning, word) in lines(WORDS) {
+        if Part::of(meaning) == Some(Part::And) {
+            table.ands.insert(word.split_whitespace().map(folded).collect());
+        }
         let word = folded(word);
         if let Some(part) = Part::of(meaning) {
             table.parts.entry(word).or_default().push(part);
@@ -203,6 +208,11 @@ pub(super) fn member_state(text: &str) -> Option<MemberState> {
 /// Whether a text is this part and nothing else.
 fn is_part(part: Part, text: &str) -> bool {
     TABLE.parts.get(&folded(text)).is_some_and(|parts| parts.contains(&part))
+}
+
+/// Whether words are one of those for "and", word by word.
+fn are_and(words: &[&str]) -> bool {
+    TABLE.ands.contains(&words.iter().map(|word| folded(word)).collect::<Vec<String>>())
 }
 
 /// Whether a text is the word for "directive", or for the whole of it.

@@ -2,7 +2,8 @@
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
-    Encoding, ISO_8859_2, ISO_8859_7, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253,
+    Encoding, ISO_8859_2, ISO_8859_7, ISO_8859_15, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
+    WINDOWS_1253,
 };
 
 /// The encodings, each with a domain whose texts are written in it.
@@ -32,7 +33,29 @@ pub(super) fn encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     let found = of_any.into_iter().chain(of_ours).chain(KNOWN.map(|(encoding, _)| encoding));
     let found = found.into_iter().find(|encoding| is_text(encoding, bytes))?;
     let (text, _) = found.decode_without_bom_handling(bytes);
-    Some(if found == WINDOWS_1252 && is_hungarian(&text) { WINDOWS_1250 } else { found })
+    Some(if found == WINDOWS_1252 && is_hungarian(&text) {
+        WINDOWS_1250
+    } else if found == WINDOWS_1252 && is_latin_9(&text) && is_text(ISO_8859_15, bytes) {
+        ISO_8859_15
+    } else {
+        found
+    })
+}
+
+/// Whether a text in which `œ`, `Š` and `€` stand as `½`, `¦` and `¤` is of ISO-8859-15:
+/// the sign of no currency, or a fraction or a broken bar that touches a letter.
+fn is_latin_9(text: &str) -> bool {
+    let signs: Vec<char> = text.chars().collect();
+    signs.iter().enumerate().any(|(at, sign)| match sign {
+        '¤' => true,
+        '¼' | '½' | '¾' | '¦' => {
+            let is_letter = |at: Option<usize>| {
+                at.and_then(|at| signs.get(at)).is_some_and(|sign| sign.is_alphabetic())
+            };
+            is_letter(at.checked_sub(1)) || is_letter(Some(at + 1))
+        }
+        _ => false,
+    })
 }
 
 /// Whether a text in which `ő` and `ű` stand as `õ` and `û` is Hungarian: all of its

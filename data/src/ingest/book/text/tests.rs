@@ -1,6 +1,8 @@
 //! Texts in encodings, and as what they are read.
 
-use encoding_rs::{ISO_8859_2, ISO_8859_7, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253};
+use encoding_rs::{
+    ISO_8859_2, ISO_8859_7, ISO_8859_15, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253,
+};
 
 use super::*;
 
@@ -37,6 +39,9 @@ fn a_text_is_read_in_the_encoding_in_which_it_was_saved() {
         check(WINDOWS_1250, sentence);
     }
     check(ISO_8859_2, POLISH);
+    check(ISO_8859_15, "Arrêté royal mettant en œuvre l’article 5".replace('’', "'").as_str());
+    check(ISO_8859_15, "Das Gesetz sieht für männliche Täter 500 € vor");
+    check(WINDOWS_1252, "Eine Frist von 2½ Jahren für männliche Opfer");
     check(ISO_8859_2, CZECH);
     check(WINDOWS_1251, BULGARIAN);
     check(WINDOWS_1253, GREEK);
@@ -61,6 +66,7 @@ fn where_two_encodings_are_as_likely_a_word_shows_which_was_taken() {
     check(WINDOWS_1252, FRENCH, "à");
     check(WINDOWS_1252, SWEDISH, "åtgärder");
     check(WINDOWS_1253, GREEK, "Άρθρο");
+    check(ISO_8859_15, "mise en œuvre de l'arrêté", "œuvre");
 }
 
 #[test]
