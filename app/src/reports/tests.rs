@@ -220,16 +220,22 @@ fn what_has_no_status_has_no_theme_report_and_a_plain_article() {
     assert!(!ctx.snapshot.structure().has(Node::Article(ArticleNumber::parse("1").unwrap())));
 }
 
+/// What a hearing on these Member States asks for; blank is all.
+fn of_states(states: &str) -> ReportFilter {
+    let mut filter = ReportFilter::default();
+    if !states.is_empty() {
+        filter.set("states", states).unwrap();
+    }
+    filter
+}
+
 /// A hearing on some Member States tells their coverage and where it lists it.
 #[test]
 fn coverage_is_of_the_states_that_a_hearing_is_about() {
     #[track_caller]
     fn check(states: &str, leads_to: &str) {
         let ctx = reference::context("2026-01-30");
-        let mut filter = ReportFilter::default();
-        if !states.is_empty() {
-            filter.set("states", states).unwrap();
-        }
+        let filter = of_states(states);
         let of_state = |state| ctx.snapshot.coverage_of(state, Aspect::Conformity, ctx.on);
         let expected: data::snapshot::figures::Coverage =
             ctx.snapshot.bound_states(ctx.on).filter(|&one| filter.has(one)).map(of_state).sum();
@@ -248,12 +254,8 @@ fn coverage_is_of_the_states_that_a_hearing_is_about() {
 #[test]
 fn a_hearing_on_some_states_leads_to_these() {
     let ctx = reference::context("2026-01-30");
-    let of_states = |states: &str| {
-        let mut filter = ReportFilter::default();
-        filter.set("states", states).unwrap();
-        report(&ctx, Subject::Hearing, &filter).unwrap()
-    };
-    let opening = of_states("EL,IE").opening;
+    let hearing = |states: &str| report(&ctx, Subject::Hearing, &of_states(states)).unwrap();
+    let opening = hearing("EL,IE").opening;
     assert!(opening.runs().iter().any(|run| run.to.as_deref() == Some("#gaps")));
     assert!(
         opening.runs().iter().all(|run| run.to.as_deref().is_none_or(|to| to.starts_with('#')))
@@ -263,7 +265,7 @@ fn a_hearing_on_some_states_leads_to_these() {
         report.facts.iter().map(|fact| fact.value.words()).collect::<Vec<String>>().join("|")
     };
     let said = "binds none of the Member States that this dossier is about";
-    assert!(fact(&of_states("DK")).contains(said));
+    assert!(fact(&hearing("DK")).contains(said));
 }
 
 /// What page and report of the resolution say is held stands in the report, too.
@@ -289,8 +291,7 @@ fn points_that_no_finding_follows_tell_what_is_held() {
 /// The questions for a hearing, by rule.
 fn questions(on: &str, states: &[&str]) -> Vec<(String, Vec<String>)> {
     let ctx = reference::context(on);
-    let mut filter = ReportFilter::default();
-    filter.set("states", &states.join(",")).unwrap();
+    let filter = of_states(&states.join(","));
     let report = report(&ctx, Subject::Hearing, &filter).unwrap();
     let part = |part: &Section| {
         let questions = part.blocks.iter().filter(|block| matches!(block, Block::List(_)));

@@ -1,7 +1,7 @@
 //! Findings, procedures, statements, tables and charts.
 
 use data::{
-    model::{ArticleNumber, Aspect, MemberState},
+    model::{Aspect, MemberState},
     structure::Node,
 };
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ const MOST: usize = 8;
 /// The parts that show facts.
 pub(super) fn facts(ctx: &PageContext) -> AnyView {
     let words = &ctx.words;
-    let article = ArticleNumber::parse("18").ok();
+    let article = super::sample_article();
     let blocks = article
         .into_iter()
         .flat_map(|number| NodeBlock::of_all(ctx, Node::Article(number), ASPECT))

@@ -8,7 +8,7 @@ mod marks;
 mod tokens;
 mod told;
 
-use data::{draft::Draft, search::Found};
+use data::{draft::Draft, model::ArticleNumber, search::Found};
 use leptos::prelude::*;
 
 use crate::{
@@ -27,6 +27,11 @@ pub struct DesignSamples {
     pub sought: SearchFilter,
     /// What was found.
     pub found: Found,
+}
+
+/// The article that stands for all.
+fn sample_article() -> Option<ArticleNumber> {
+    ArticleNumber::parse("18").ok()
 }
 
 /// The page.

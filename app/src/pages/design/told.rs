@@ -6,7 +6,7 @@ use data::{
 };
 use leptos::prelude::*;
 
-use super::DesignSamples;
+use super::{DesignSamples, sample_article};
 use crate::{
     address::{ByAspect, Compared, View},
     components::{
@@ -22,24 +22,25 @@ use crate::{
 pub(super) fn told(ctx: &PageContext, samples: &DesignSamples) -> AnyView {
     let words = &ctx.words;
     let found = search::sample(ctx, &samples.sought, &samples.found, ResultKind::Findings);
-    let reported = ArticleNumber::parse("18").ok().and_then(|number| {
-        let report = reports::report(ctx, Subject::Article(number), &ReportFilter::default())?;
-        let parts = report.sections.iter().take(2).map(|one| report::section(one, 2));
-        Some(parts.collect_view())
+    let article = sample_article();
+    let report = article.and_then(|number| {
+        reports::report(ctx, Subject::Article(number), &ReportFilter::default())
     });
+    let reported = report.map(|report| {
+        report.sections.iter().take(2).map(|one| report::section(one, 2)).collect_view()
+    });
+    let compared = article.zip(Day::parse("2018-12-31").ok());
+    let compared = compared.map(|(article, with)| compared_with(ctx, article, with));
     view! {
         {section("design-found", words.say("design-found"), None, found)}
         {section("design-report", words.say("design-report"), None, reported.into_any())}
-        {section("design-compared", words.say("design-compared"), None, compared(ctx))}
+        {section("design-compared", words.say("design-compared"), None, compared.into_any())}
     }
     .into_any()
 }
 
-/// An article on the day shown and at the end of 2018.
-fn compared(ctx: &PageContext) -> AnyView {
-    let (Ok(with), Ok(article)) = (Day::parse("2018-12-31"), ArticleNumber::parse("18")) else {
-        return ().into_any();
-    };
+/// An article on the day shown and on another.
+fn compared_with(ctx: &PageContext, article: ArticleNumber, with: Day) -> AnyView {
     // Its links lead to the page that it is taken from: this one compares no days.
     let ctx = PageContext {
         view: View { with: Some(with), ..ctx.view },

@@ -39,7 +39,7 @@ fn a_text_is_read_in_the_encoding_in_which_it_was_saved() {
         check(WINDOWS_1250, sentence);
     }
     check(ISO_8859_2, POLISH);
-    check(ISO_8859_15, "Arrêté royal mettant en œuvre l’article 5".replace('’', "'").as_str());
+    check(ISO_8859_15, "Arrêté royal mettant en œuvre l'article 5");
     check(ISO_8859_15, "Das Gesetz sieht für männliche Täter 500 € vor");
     check(WINDOWS_1252, "Eine Frist von 2½ Jahren für männliche Opfer");
     check(ISO_8859_2, CZECH);
