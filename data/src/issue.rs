@@ -102,6 +102,8 @@ vocabulary! {
         EscapedText = "escaped_text",
         /// A date that can be one of two days.
         AmbiguousDate = "ambiguous_date",
+        /// A day that a fact of the Directive can hardly have.
+        UnlikelyDay = "unlikely_day",
         /// The value is none that the column can have.
         BadValue = "bad_value",
         /// A heading, or a word in a cell, whose meaning is not known.

@@ -1,10 +1,13 @@
 //! Days that a fact of the Directive can hardly have: not come yet, before the
 //! Directive, or while its State is not bound.
 
-use super::{Alarm, AlarmKind, Planned};
+use super::{Alarm, AlarmKind, Planned, Spot, spot};
 use crate::{
-    model::{EdtfDate, MemberState},
-    snapshot::interval::BoundPeriod,
+    draft::Draft,
+    issue::{Code, Issue, Severity},
+    model::{Day, EdtfDate, MemberState},
+    revision::{Change, Proposal},
+    snapshot::{Snapshot, interval::BoundPeriod},
     table::{Holds, Record, Table},
 };
 
@@ -21,10 +24,79 @@ const OF_THE_ACT: [(Table, &str); 5] = [
 /// A law may say on which day to come it enters into force.
 const TO_COME: (Table, &str) = (Table::Measures, "in_force");
 
+/// More days than this are counted and not listed.
+const MOST_ISSUES: usize = 1_000;
+
+/// A day that is unlikely: why, in which change and column, and as it stands there.
+struct Unlikely<'a> {
+    kind: AlarmKind,
+    change: &'a Change,
+    column: &'static str,
+    text: String,
+}
+
 pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
-    let adopted = planned.after.directive().adopted;
     let mut alarms: Vec<Alarm> = Vec::new();
-    for change in planned.coming() {
+    for Unlikely { kind, change, column, text } in
+        unlikely(planned.after, planned.today, planned.coming())
+    {
+        let table = change.table;
+        let spot = spot(planned.drafts, change, column, &text);
+        let alarm = alarms.iter_mut().find(|alarm| {
+            (alarm.kind, alarm.table, alarm.column) == (kind, Some(table), Some(column))
+        });
+        match alarm {
+            Some(alarm) => alarm.spots.push(spot),
+            None => alarms.push(Alarm {
+                table: Some(table),
+                column: Some(column),
+                spots: vec![spot],
+                ..Alarm::of(kind)
+            }),
+        }
+    }
+    found.append(&mut alarms);
+}
+
+/// The same as a warning at each day, for those who publish without seeing alarms.
+/// `frame` is an edition with the Directive and its States.
+#[must_use]
+pub fn unlikely_days(
+    frame: &Snapshot,
+    today: Day,
+    drafts: &[Draft],
+    proposal: &Proposal,
+) -> Vec<Issue> {
+    let changes = proposal.changes.iter().filter(|change| change.record.is_some());
+    let issue = |Unlikely { kind, change, column, text }: Unlikely<'_>| {
+        let why = match kind {
+            AlarmKind::FutureDate => "has not come yet",
+            AlarmKind::BeforeTheAct => "is before the Directive was adopted",
+            _ => "is one on which its State is not bound by the Directive",
+        };
+        let Spot { file, place, .. } = spot(drafts, change, column, &text);
+        let message =
+            format!("`{text}` {why}; the record is kept, so look whether the day is right");
+        Issue::of_file(Code::UnlikelyDay, Severity::Warning, &file, message).at(place).found(&text)
+    };
+    let found = unlikely(frame, today, changes);
+    let more = found.len().saturating_sub(MOST_ISSUES);
+    let mut issues: Vec<Issue> = found.into_iter().take(MOST_ISSUES).map(issue).collect();
+    if let Some(last) = issues.last().filter(|_| more > 0) {
+        let message = format!("{more} more days are not listed; look at those above first");
+        issues.push(Issue::of_file(Code::MoreIssues, Severity::Warning, &last.file, message));
+    }
+    issues
+}
+
+fn unlikely<'a>(
+    frame: &Snapshot,
+    today: Day,
+    coming: impl Iterator<Item = &'a Change>,
+) -> Vec<Unlikely<'a>> {
+    let adopted = frame.directive().adopted;
+    let mut found = Vec::new();
+    for change in coming {
         let Some(record) = &change.record else { continue };
         let table = change.table;
         let columns = table.columns().iter().zip(table.holds()).zip(record.cells());
@@ -36,38 +108,26 @@ pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
             let is_of_the_act = OF_THE_ACT.contains(&(table, column));
             // A year or month that has begun has days that have come.
             let first = date.first().unwrap_or_else(|| date.last());
-            let kind = if first > planned.today && (table, column) != TO_COME {
+            let kind = if first > today && (table, column) != TO_COME {
                 AlarmKind::FutureDate
             } else if is_of_the_act && date.last() < adopted {
                 AlarmKind::BeforeTheAct
-            } else if is_of_the_act && !is_bound(planned, record, date) {
+            } else if is_of_the_act && !is_bound(frame, record, date) {
                 AlarmKind::NotBound
             } else {
                 continue;
             };
-            let spot = planned.spot(change, column, &text);
-            let alarm = alarms.iter_mut().find(|alarm| {
-                (alarm.kind, alarm.table, alarm.column) == (kind, Some(table), Some(column))
-            });
-            match alarm {
-                Some(alarm) => alarm.spots.push(spot),
-                None => alarms.push(Alarm {
-                    table: Some(table),
-                    column: Some(column),
-                    spots: vec![spot],
-                    ..Alarm::of(kind)
-                }),
-            }
+            found.push(Unlikely { kind, change, column, text });
         }
     }
-    found.append(&mut alarms);
+    found
 }
 
 /// Whether the record's State is bound on some day of the date. Records without
 /// a State are nobody's.
-fn is_bound(planned: Planned<'_>, record: &Record, date: EdtfDate) -> bool {
+fn is_bound(frame: &Snapshot, record: &Record, date: EdtfDate) -> bool {
     let Some(state) = member_state(record) else { return true };
-    let Some(period) = planned.after.member_state(state).and_then(BoundPeriod::of) else {
+    let Some(period) = frame.member_state(state).and_then(BoundPeriod::of) else {
         return false;
     };
     let begun_before_the_end =

@@ -16,6 +16,8 @@ mod rewritten;
 mod scope;
 mod unlike;
 
+pub use self::dates::unlikely_days;
+
 use serde::Serialize;
 
 use crate::{
@@ -169,18 +171,23 @@ impl Planned<'_> {
 
     /// Where a column of a change stands in its file.
     fn spot(&self, change: &Change, column: &str, value: &str) -> Spot {
-        let Some(draft) = self.drafts.get(change.draft) else {
-            return Spot { file: String::new(), place: Place::default(), value: value.to_owned() };
-        };
-        let sheet = draft.sheets.iter().position(|sheet| {
-            sheet.name.as_deref() == change.sheet.as_deref() && sheet.table == change.table
-        });
-        let place = sheet.map_or_else(
-            || Place { row: Some(change.row), ..Place::default() },
-            |sheet| draft.place(sheet, change.row, column),
-        );
-        Spot { file: draft.file.clone(), place, value: value.to_owned() }
+        spot(self.drafts, change, column, value)
     }
+}
+
+/// Where a column of a change stands in the file that it is from.
+fn spot(drafts: &[Draft], change: &Change, column: &str, value: &str) -> Spot {
+    let Some(draft) = drafts.get(change.draft) else {
+        return Spot { file: String::new(), place: Place::default(), value: value.to_owned() };
+    };
+    let sheet = draft.sheets.iter().position(|sheet| {
+        sheet.name.as_deref() == change.sheet.as_deref() && sheet.table == change.table
+    });
+    let place = sheet.map_or_else(
+        || Place { row: Some(change.row), ..Place::default() },
+        |sheet| draft.place(sheet, change.row, column),
+    );
+    Spot { file: draft.file.clone(), place, value: value.to_owned() }
 }
 
 #[cfg(test)]

@@ -64,6 +64,33 @@ fn a_usual_row_raises_none() {
 }
 
 #[test]
+fn days_that_cannot_be_are_warned_of_where_no_alarm_is_seen() {
+    let held = crate::reference::dataset();
+    let rows = "EL,,18,,conformity,unclear,2106-05-12,independent,made up,EUIP,\n\
+                EL,,19,,conformity,unclear,1016-05-12,independent,made up,EUIP,\n\
+                DK,,18,,conformity,unclear,2020-05-12,independent,made up,EUIP,\n\
+                EL,,20,,conformity,unclear,2020-05-12,independent,made up,EUIP,\n";
+    let drafts = [crate::ingest::read("made up.csv", format!("{HEAD}{rows}").as_bytes())];
+    let proposal = propose_as(&held, &drafts, Mode::Merge);
+    let frame = Snapshot::build(1, Arc::new(held.clone())).unwrap();
+    let issues = unlikely_days(&frame, Day::parse("2026-11-24").unwrap(), &drafts, &proposal);
+    let told: Vec<String> = issues.iter().map(ToString::to_string).collect();
+    let shown = |cell: &str, day: &str, why: &str| {
+        format!(
+            "warning: made up.csv, {cell} (as_of): `{day}` {why}; the record is kept, so look whether the day is right [unlikely_day]"
+        )
+    };
+    assert_eq!(
+        told,
+        [
+            shown("G2", "2106-05-12", "has not come yet"),
+            shown("G3", "1016-05-12", "is before the Directive was adopted"),
+            shown("G4", "2020-05-12", "is one on which its State is not bound by the Directive"),
+        ]
+    );
+}
+
+#[test]
 fn days_that_cannot_be_are_asked_about() {
     check(
         "EL,,18,,conformity,unclear,2027-05-12,independent,made up,EUIP,\n",

@@ -212,7 +212,7 @@ fn one_key_is_one_row() {
     check(
         &format!("{HEADINGS}\n{RIGHT}\n{other}\n{RIGHT}"),
         0,
-        "error duplicate_key A3 member_state; warning repeated_row A4 member_state",
+        "error duplicate_key A2 member_state; error duplicate_key A3 member_state; warning repeated_row A4 member_state",
     );
     let message =
         read("x", format!("{HEADINGS}\n{RIGHT}\n{other}").as_bytes()).issues[0].message.clone();

@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use clap::Args;
 use data::{
+    alarm::unlikely_days,
     draft::{DateOrder, Draft, Given, Mapping, Meaning},
     ingest::{KnownCase, Limits, Options},
     model::{Act, Aspect, Basis, Day, SourceId},
@@ -269,6 +270,8 @@ impl Import {
             if self.accept_closures {
                 proposal.accept_closures();
             }
+            let days = unlikely_days(&latest, clock.today(), drafts, &proposal);
+            proposal.issues.extend(days);
             if drafts.iter().any(Draft::is_unreadable) {
                 return Ok((proposal, Published::Unreadable));
             }

@@ -49,6 +49,16 @@ impl Act {
     }
 }
 
+/// What is said of a cell of such a column that names another act, or that is blank and
+/// goes with one.
+pub(super) fn another_act(text: &str) -> &'static str {
+    if text.trim().is_empty() {
+        "this cell is blank and goes with the one above it, which names another act than Directive 2011/93/EU, so nothing is taken from this row; if the row is about that Directive, write 2011/93/EU in it"
+    } else {
+        "this row is about another act than Directive 2011/93/EU, so nothing is taken from it"
+    }
+}
+
 /// What is said of a cell of such a column that names no act that is known, or that is
 /// blank and goes with one.
 pub(super) fn unknown_act(text: &str) -> String {

@@ -12,6 +12,7 @@ mod loosely;
 mod matrix;
 mod measures;
 mod merged;
+mod one_cell;
 mod register;
 mod runs;
 mod sheet_name;
@@ -213,17 +214,21 @@ pub(super) fn read(book: &mut dyn Book, options: &Options, out: &mut Collector) 
     }
     for (name, rows) in unknown {
         let alone = !out.has_sheets();
-        out.issues(template::unknown(out.file(), name, &rows, alone));
-        if alone {
-            out.issues(half_known(out.file(), name, &rows, options));
+        let precise = if alone { precise(out.file(), name, &rows, options) } else { Vec::new() };
+        if precise.is_empty() {
+            out.issues(template::unknown(out.file(), name, &rows, alone));
         }
+        out.issues(precise);
     }
     recognised
 }
 
 /// Of a sheet that is laid out in no way that is known: what it seems to be, and what
-/// is missing.
-fn half_known(file: &str, sheet: Option<&str>, rows: &[Row], options: &Options) -> Vec<Issue> {
+/// is missing; nothing if it seems to be none of what is known.
+fn precise(file: &str, sheet: Option<&str>, rows: &[Row], options: &Options) -> Vec<Issue> {
+    if let Some(issue) = one_cell::in_one_cell(file, sheet, rows) {
+        return vec![issue];
+    }
     if let Some(issue) = measures::half_known(file, sheet, rows) {
         return vec![issue];
     }

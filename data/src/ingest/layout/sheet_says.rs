@@ -2,7 +2,12 @@
 //! taken where nothing else says so, and where something else was said of the file
 //! nothing is taken from the sheet, since one of them does not hold.
 
-use super::{finding::is_time, sheet_name::act_of, source_cell::is_short_name, title_says::titles};
+use super::{
+    finding::is_time,
+    sheet_name::act_of,
+    source_cell::is_short_name,
+    title_says::{Of, Titles, titles},
+};
 use crate::{
     draft::{Given, Meaning},
     ingest::{
@@ -26,7 +31,8 @@ pub(super) fn given_of(
     out: &mut Collector,
 ) -> Option<Given> {
     let mut given = given.clone();
-    let issues = titles(out.file(), (sheet, above, words), &mut given, columns, finds);
+    let above = Titles { sheet, rows: above, of: Of::RowsBelow };
+    let issues = titles(out.file(), (above, words), &mut given, columns, finds);
     let is_usable = !issues.iter().any(Issue::is_error);
     out.issues(issues);
     let named = named(out.file(), (sheet, words), given, columns, finds);

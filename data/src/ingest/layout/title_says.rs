@@ -1,6 +1,6 @@
-//! What titles above a table say of all its rows: an aspect, a time, a source. Aspect and
-//! source are taken where nothing else says so; where something else was said of the
-//! file, one of them does not hold, and that is said of the title's cell.
+//! What titles above a table, or lines below it, say of all its rows: an aspect, a time, a
+//! source. Aspect and source are taken where nothing else says so; where something else
+//! was said of the file, one of them does not hold, and that is said of the title's cell.
 
 use super::{
     finding::is_time,
@@ -13,6 +13,30 @@ use crate::{
     issue::{Answer, Code, Issue, Place, Severity, cell_name},
     model::{Day, SourceId},
 };
+
+/// Of which rows titles speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    RowsBelow,
+    RowsAbove,
+}
+
+impl Of {
+    const fn in_words(self) -> &'static str {
+        match self {
+            Self::RowsBelow => "the rows below",
+            Self::RowsAbove => "the rows above",
+        }
+    }
+}
+
+/// Rows that may be titles, and where they stand.
+#[derive(Clone, Copy)]
+pub(super) struct Titles<'a> {
+    pub(super) sheet: Option<&'a str>,
+    pub(super) rows: &'a [Row],
+    pub(super) of: Of,
+}
 
 /// A title, alone in its row or behind a word that says what it is: `Stand`, `31.12.2014`.
 struct Title {
@@ -48,9 +72,9 @@ impl Title {
         text.split_once(':').filter(|_| self.lead.is_some()).map_or(text, |(_, rest)| rest).trim()
     }
 
-    fn issue(&self, file: &str, sheet: Option<&str>, severity: Severity, message: String) -> Issue {
+    fn issue(&self, file: &str, titles: Titles<'_>, severity: Severity, message: String) -> Issue {
         let place = Place {
-            sheet: sheet.map(str::to_owned),
+            sheet: titles.sheet.map(str::to_owned),
             row: Some(self.row),
             cell: Some(cell_name(self.at, self.row)),
             ..Place::default()
@@ -64,14 +88,14 @@ impl Title {
 /// error keeps the table out. `columns` are those of the table, which come first.
 pub(super) fn titles(
     file: &str,
-    (sheet, above, words): (Option<&str>, &[Row], &Words),
+    (all, words): (Titles<'_>, &Words),
     given: &mut Given,
     columns: &[Meaning],
     finds: bool,
 ) -> Vec<Issue> {
     let has = |meaning| columns.contains(&meaning);
     let mut issues = Vec::new();
-    for title in above.iter().filter_map(|row| Title::of(row, words)) {
+    for title in all.rows.iter().filter_map(|row| Title::of(row, words)) {
         let told = words.told(&title.text);
         let is_of = |meaning| title.lead.is_none_or(|lead| lead == meaning);
         if !has(Meaning::Aspect) && is_of(Meaning::Aspect) {
@@ -79,10 +103,11 @@ pub(super) fn titles(
             let is_other = said.is_some_and(|said| given.aspect.is_some_and(|of| of != said));
             if let Some(said) = said.filter(|_| is_other && told.is_none()) {
                 let message = format!(
-                    "`{}` may say that the rows below are about {said}, and something else was said of the file, so nothing is taken from them; say for the whole file that it means {said}, or nothing",
-                    title.text
+                    "`{}` may say that {} are about {said}, and something else was said of the file, so nothing is taken from them; say for the whole file that it means {said}, or nothing",
+                    title.text,
+                    all.of.in_words()
                 );
-                issues.push(title.issue(file, sheet, Severity::Error, message));
+                issues.push(title.issue(file, all, Severity::Error, message));
             } else if said.is_some() {
                 given.aspect = said;
             }
@@ -91,9 +116,9 @@ pub(super) fn titles(
             continue;
         }
         let day = given.as_of.filter(|_| finds && !has(Meaning::AsOf) && is_of(Meaning::AsOf));
-        issues.extend(day.and_then(|day| other_day(file, sheet, &title, day)));
+        issues.extend(day.and_then(|day| other_day(file, all, &title, day)));
         if !has(Meaning::Source) && is_of(Meaning::Source) {
-            issues.extend(other_source(file, sheet, &title, given));
+            issues.extend(other_source(file, all, &title, given));
         }
     }
     issues
@@ -101,33 +126,30 @@ pub(super) fn titles(
 
 /// What is said of a title with another time than was said of the file. A year alone among
 /// words may be that of something else, such as of the title's study.
-fn other_day(file: &str, sheet: Option<&str>, title: &Title, day: Day) -> Option<Issue> {
+fn other_day(file: &str, all: Titles<'_>, title: &Title, day: Day) -> Option<Issue> {
     let said = other_time(&title.text, day)?;
     let is_sure = said.is_exact() || title.lead.is_some() || is_time(&title.text);
-    let text = &title.text;
+    let (text, rows) = (&title.text, all.of.in_words());
     let (severity, message) = if is_sure {
         let message = format!(
-            "`{text}` may say that the rows below held on {said}, and {day} was said of the file, so nothing is taken from them; give the table a column with the day on which its rows held, headed As of, or say for the whole file that the title means nothing"
+            "`{text}` may say that {rows} held on {said}, and {day} was said of the file, so nothing is taken from them; give the table a column with the day on which its rows held, headed As of, or say for the whole file that the title means nothing"
         );
         (Severity::Error, message)
     } else {
         let message = format!(
-            "`{text}` names {said}, and {day} was said of the file, which is taken; look whether the rows below held on that day"
+            "`{text}` names {said}, and {day} was said of the file, which is taken; look whether {rows} held on that day"
         );
         (Severity::Warning, message)
     };
-    Some(title.issue(file, sheet, severity, message))
+    Some(title.issue(file, all, severity, message))
 }
 
 /// Takes the source that a title names, or tells that another was said of the file.
-fn other_source(
-    file: &str,
-    sheet: Option<&str>,
-    title: &Title,
-    given: &mut Given,
-) -> Option<Issue> {
+fn other_source(file: &str, all: Titles<'_>, title: &Title, given: &mut Given) -> Option<Issue> {
     let named = sources(title, given);
-    let first = named.first()?;
+    let Some(first) = named.first() else {
+        return perhaps_a_source(file, all, title, given);
+    };
     let Some(of_file) = given.source.clone() else {
         given.source = Some(first.clone()).filter(|_| named.len() == 1);
         return None;
@@ -136,10 +158,25 @@ fn other_source(
         return None;
     }
     let message = format!(
-        "`{}` may say that the rows below are from {first}, and {of_file} was said of the file, so nothing is taken from them; give the table a column with the short name, headed Source, or say for the whole file that the title means nothing",
-        title.text
+        "`{}` may say that {} are from {first}, and {of_file} was said of the file, so nothing is taken from them; give the table a column with the short name, headed Source, or say for the whole file that the title means nothing",
+        title.text,
+        all.of.in_words()
     );
-    Some(title.issue(file, sheet, Severity::Error, message))
+    Some(title.issue(file, all, Severity::Error, message))
+}
+
+/// What is said of a title that is written as a short name and can be something else.
+fn perhaps_a_source(file: &str, all: Titles<'_>, title: &Title, given: &Given) -> Option<Issue> {
+    let of_file = given.source.as_ref().filter(|of| of.to_string() != title.text)?;
+    if title.lead.is_some() || !may_be_source(&title.text) {
+        return None;
+    }
+    let message = format!(
+        "`{}` may be the short name of a source, and {of_file} was said of the file, which is taken; look whether {} are from that",
+        title.text,
+        all.of.in_words()
+    );
+    Some(title.issue(file, all, Severity::Warning, message))
 }
 
 /// The sources that a title names by their short names: behind the word for it, or alone.
@@ -188,7 +225,8 @@ mod tests {
         let words = Words::with(&given.mapping);
         let mut found = given.clone();
         let above = [row(cells)];
-        let issues = titles("made up", (None, &above, &words), &mut found, &[], true);
+        let all = Titles { sheet: None, rows: &above, of: Of::RowsBelow };
+        let issues = titles("made up", (all, &words), &mut found, &[], true);
         let told = issues.iter().map(|issue| {
             let cell = issue.place.cell.as_deref().unwrap_or_default();
             format!("{} {cell}: {}", issue.severity, issue.message)
@@ -255,6 +293,8 @@ mod tests {
             "error A1: `Communication` may say that the rows below are about communication",
         );
         check(&["Aspect : communication"], "error A1:");
+        check(&["RPT14"], "warning A1: `RPT14` may be the short name of a source, and MADE-UP was");
+        check(&["MADE-UP"], "");
         check(&["Article 3", "", "2014"], "");
     }
 

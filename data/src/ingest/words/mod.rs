@@ -201,8 +201,24 @@ pub(super) fn member_state(text: &str) -> Option<MemberState> {
     let name = text.trim_start_matches(is_before);
     let name =
         name.trim_end_matches(|sign: char| sign.is_whitespace() || "\"”“»'’-–—".contains(sign));
-    let by_name = || TABLE.states.get(&folded(text)).copied().filter(|_| is_word(name));
+    let named = |name: &str| TABLE.states.get(&folded(name)).copied();
+    let by_name = || {
+        let without = || name.split_once(char::is_whitespace).filter(|(first, _)| is_the(first));
+        named(text).or_else(|| named(without()?.1)).filter(|_| is_word(name))
+    };
     MemberState::parse(text).ok().or_else(by_name)
+}
+
+/// Whether a word is a definite article before the name of a State: `η Σουηδία`. Those
+/// that are written together with it are letters of other names.
+fn is_the(word: &str) -> bool {
+    const THE: [&str; 19] = [
+        "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "o",
+        "a", "os", "as", "de", "het",
+    ];
+    const THE_IN_GREEK: [&str; 4] = ["η", "ο", "το", "οι"];
+    let word = word.to_lowercase();
+    THE.iter().chain(&THE_IN_GREEK).any(|the| *the == word)
 }
 
 /// Whether a text is this part and nothing else.

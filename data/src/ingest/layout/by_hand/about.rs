@@ -56,6 +56,8 @@ pub(super) enum Stands {
     AmongRows,
     /// Alone, directly above headings that stand there again.
     AboveHeadings,
+    /// Alone, below the last row.
+    BelowRows,
 }
 
 impl Rows<'_> {

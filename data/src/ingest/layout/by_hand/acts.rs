@@ -9,7 +9,9 @@ use super::{
 use crate::{
     draft::Meaning,
     ingest::{
-        layout::act::{Act, is_act_alone, is_another_act, is_another_act_in_a_column, unknown_act},
+        layout::act::{
+            Act, another_act, is_act_alone, is_another_act, is_another_act_in_a_column, unknown_act,
+        },
         sheet::Row,
     },
     issue::{Code, Issue, Severity},
@@ -46,7 +48,7 @@ impl Rows<'_> {
         });
         match (by_cell, named) {
             (Some(at), _) | (None, Some((at, Act::Other))) => {
-                let message = "this row is about another act than Directive 2011/93/EU, so nothing is taken from it";
+                let message = another_act(&row.cell(at).text());
                 let issue = self.issue(row, at, Code::OtherAct, message.to_owned());
                 Some(Issue { severity: Severity::Warning, ..issue })
             }

@@ -32,12 +32,14 @@ impl Rows<'_> {
             let about = later.about.as_ref();
             let about = about
                 .map_or_else(|| "the whole Directive".to_owned(), |one| format!("Article {one}"));
-            let message = format!(
-                "{} stands here and in {}, and both speak of {about} and say different things, so neither is used; keep the one that holds",
-                later.member_state,
-                self.sheet.cell_name(before, row.number),
-            );
-            says.issues.push(self.issue(row, *at, Code::DuplicateKey, message));
+            for (here, there) in [(before, *at), (*at, before)] {
+                let message = format!(
+                    "{} stands here and in {}, and both speak of {about} and say different things, so neither is used; keep the one that holds",
+                    later.member_state,
+                    self.sheet.cell_name(there, row.number),
+                );
+                says.issues.push(self.issue(row, here, Code::DuplicateKey, message));
+            }
         }
         let kept = found.into_iter().zip(is_out).filter(|(_, is_out)| !is_out);
         kept.map(|((_, finding), _)| finding).collect()

@@ -12,6 +12,7 @@ use crate::{
         blank::composed,
         layout::{
             finding::{Said, said},
+            sheet_says::source,
             source_cell::{Sources, is_nearly, near, sources},
             template,
         },
@@ -244,6 +245,13 @@ impl Rows<'_> {
                     says.issues.push(self.issue(row, at, Code::UnknownSource, near(&words)));
                     return Err(Wrong);
                 }
+                Ok(Sources::Words(words)) if names_another(&words, self.given) => {
+                    let message = format!(
+                        "`{words}` holds the short name of another source than was said of the file, among words that are no place in it, so nothing is taken from this row; write the short name, and a place as `p. 12`"
+                    );
+                    says.issues.push(self.issue(row, at, Code::UnknownSource, message));
+                    return Err(Wrong);
+                }
                 Ok(Sources::Words(words)) if self.given.source.is_some() => places.push(words),
                 Ok(Sources::Words(_)) => {
                     let message = "this cell names no source by its short name in the table `sources`, such as COM871; write short names with `;` between them, or say for the whole file from which source it is".to_owned();
@@ -259,4 +267,11 @@ impl Rows<'_> {
         }
         Ok((ids, places))
     }
+}
+
+/// Whether the short name of another source than the file's stands among words.
+fn names_another(words: &str, given: &Given) -> bool {
+    let Some(of_file) = &given.source else { return false };
+    let mut words = words.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
+    words.any(|word| source(word).is_some_and(|named| named != *of_file))
 }

@@ -18,7 +18,11 @@ use crate::{
     ingest::{
         book::Region,
         collect::Collector,
-        layout::{ReadRows, template::Orders},
+        layout::{
+            ReadRows,
+            template::Orders,
+            title_says::{Of, Titles, titles},
+        },
         sheet::Row,
         words::Words,
     },
@@ -135,6 +139,16 @@ impl Reader {
         }
         faults
     }
+
+    /// What lines below the last row say of the rows above them, where something else was
+    /// said of the file: `Source: COM871`. With an error among it nothing is taken.
+    fn said_below(&self, file: &str, sheet: &Sheet) -> Vec<Issue> {
+        let Some(block) = self.blocks.last() else { return Vec::new() };
+        let rows = block.rows.get(block.rows.len() - block.titles_at_end()..).unwrap_or_default();
+        let (columns, finds) = (block.headings.meanings(), block.headings.has_findings());
+        let all = Titles { sheet: sheet.name.as_deref(), rows, of: Of::RowsAbove };
+        titles(file, (all, &self.words), &mut self.given.clone(), &columns, finds)
+    }
 }
 
 impl ReadRows for Reader {
@@ -182,6 +196,10 @@ impl ReadRows for Reader {
         let sheet = self.findings.or(self.steps).and_then(|at| out.sheet_at(at)).cloned();
         let Some(sheet) = sheet else { return };
         let file = out.file().to_owned();
+        let below = self.said_below(&file, &sheet);
+        let holds = !below.iter().any(Issue::is_error);
+        let told: Vec<u32> = below.iter().filter_map(|issue| issue.place.row).collect();
+        out.issues(below);
         let mut carried = Carried {
             above: self.above.clone(),
             section: self.section,
@@ -199,7 +217,10 @@ impl ReadRows for Reader {
             };
             let is_usable = !faults.iter().any(Issue::is_error);
             out.issues(faults);
-            let speaking = speaking(&block.headings, &block.rows, &self.words);
+            let is_whole = !matches!(carried.above, Above::Article(_));
+            let mut act_columns = columns_of_acts(&block.headings, &block.rows);
+            let beside = (is_whole, &*act_columns);
+            let speaking = speaking(&block.headings, &block.rows, &self.words, beside);
             if is_usable {
                 let faults = speaking.iter().map(|speaking| {
                     let text = block.heading.cell(speaking.at).text();
@@ -207,7 +228,6 @@ impl ReadRows for Reader {
                 });
                 out.issues(faults.collect::<Vec<_>>());
             }
-            let mut act_columns = columns_of_acts(&block.headings, &block.rows);
             act_columns.retain(|act| speaking.iter().all(|speaking| speaking.at != *act));
             let mut reading = Rows {
                 file: &file,
@@ -229,18 +249,21 @@ impl ReadRows for Reader {
                 section: carried.section,
             };
             let next = self.blocks.get(at + 1);
-            let titles = next.map_or(0, |_| block.titles_at_end());
+            let rows = block.rows.len() - block.titles_at_end();
             for (nth, row) in block.rows.iter().enumerate() {
-                reading.stands = if nth < block.rows.len() - titles {
-                    Stands::AmongRows
-                } else {
-                    Stands::AboveHeadings
+                reading.stands = match next {
+                    _ if nth < rows => Stands::AmongRows,
+                    Some(_) => Stands::AboveHeadings,
+                    None => Stands::BelowRows,
                 };
+                if told.contains(&row.number) {
+                    continue;
+                }
                 let said = reading.read(row);
                 if is_usable || row.only().is_some() {
                     out.issues(said.issues);
                 }
-                if !is_usable || speaking.iter().any(|speaking| speaking.keeps_out(row)) {
+                if !is_usable || !holds || speaking.iter().any(|speaking| speaking.keeps_out(row)) {
                     continue;
                 }
                 for record in said.findings {

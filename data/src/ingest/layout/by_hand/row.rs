@@ -21,7 +21,7 @@ use crate::{
         sheet::Row,
         words::{Named, Referred, Words, references, states_in},
     },
-    issue::{Code, Issue},
+    issue::{Code, Issue, Severity},
     model::{FindingStatus, MemberState, Provision},
     table::Record,
 };
@@ -199,7 +199,23 @@ impl Rows<'_> {
             says.issues.push(self.issue(row, at, Code::BadValue, message));
             return Err(Wrong);
         }
-        Ok(found.iter().flat_map(|(at, text)| self.list(row, *at, text, says)).collect())
+        let begun = says.issues.len();
+        let states = found.iter().flat_map(|(at, text)| self.list(row, *at, text, says)).collect();
+        // Such as a total below the rows: without anything that is found nothing is lost.
+        if self.finds_nothing(row) {
+            for issue in says.issues.iter_mut().skip(begun) {
+                issue.severity = Severity::Warning;
+            }
+        }
+        Ok(states)
+    }
+
+    /// Whether a row holds neither a status nor the day of a step.
+    fn finds_nothing(&self, row: &Row) -> bool {
+        let steps = self.headings.steps().map(|(at, ..)| at);
+        let lists = self.headings.lists().map(|(at, _)| at);
+        let mut says = self.headings.place(Meaning::Status).into_iter().chain(steps).chain(lists);
+        !self.headings.sectioned && says.all(|at| row.cell(at).is_blank())
     }
 
     /// A list of States in a cell. Where a piece is not understood it can change what

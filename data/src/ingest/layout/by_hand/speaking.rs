@@ -34,6 +34,7 @@ enum What {
     Provision,
     Source,
     Status,
+    Topic,
 }
 
 impl What {
@@ -44,6 +45,9 @@ impl What {
             Self::Time => "at what time the rows held",
             Self::Part => "of which part of the provision the rows speak",
             Self::Provision => "of which provision the rows speak",
+            Self::Topic => {
+                "of which part of the Directive the rows speak, since no column names a provision"
+            }
             Self::Source => "from which source the rows are",
             Self::Status => "what is found",
         }
@@ -56,7 +60,7 @@ impl What {
             Self::Case => "Case",
             Self::Time => "As of",
             Self::Part => "Paragraph",
-            Self::Provision => "Article",
+            Self::Provision | Self::Topic => "Article",
             Self::Source => "Source",
             Self::Status => "Status",
         }
@@ -68,7 +72,7 @@ impl Speaking {
     pub(super) fn fault(&self, file: &str, sheet: &Sheet, text: &str) -> Issue {
         let what = self.what.in_words();
         let rows = match self.what {
-            What::Provision => "the rows of this table",
+            What::Provision | What::Topic => "the rows of this table",
             _ => "a row that has something there",
         };
         let message = if text.is_empty() {
@@ -90,20 +94,61 @@ impl Speaking {
     /// Whether it keeps a row out.
     pub(super) fn keeps_out(&self, row: &Row) -> bool {
         // Where other rows name a provision, a blank cell can go with the one above.
-        !row.cell(self.at).is_blank() || self.what == What::Provision
+        !row.cell(self.at).is_blank() || matches!(self.what, What::Provision | What::Topic)
     }
 }
 
-/// The columns under these headings that say something.
-pub(super) fn speaking(headings: &Headings, rows: &[Row], words: &Words) -> Vec<Speaking> {
+/// The columns under these headings that say something. Where `is_whole`, no title says
+/// what the rows are about: without a column for it they would speak of the Directive as a
+/// whole. What `acts` hold is read elsewhere.
+pub(super) fn speaking(
+    headings: &Headings,
+    rows: &[Row],
+    words: &Words,
+    (is_whole, acts): (bool, &[usize]),
+) -> Vec<Speaking> {
+    let is_whole = is_whole
+        && headings.has_findings()
+        && headings.place(Meaning::Provision).is_none()
+        && !headings.is_of_lists_alone();
     let columns = headings.unknown.iter().copied();
     let found = columns.filter_map(|at| {
-        let texts = rows.iter().map(|row| row.cell(at).text().trim().to_owned());
+        let texts = rows.iter().filter(|row| row.only().is_none());
+        let texts = texts.map(|row| row.cell(at).text().trim().to_owned());
         let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
-        let what = what(headings, at, &texts, words).filter(|_| !texts.is_empty())?;
+        if texts.is_empty() {
+            return None;
+        }
+        let narrowing = || {
+            let what = if are_articles(&texts) { What::Provision } else { What::Topic };
+            let is_it = what == What::Provision || may_narrow(&texts);
+            Some(what).filter(|_| is_it && is_whole && !acts.contains(&at))
+        };
+        let what = what(headings, at, &texts, words).or_else(narrowing)?;
         Some(Speaking { at, what })
     });
     found.collect()
+}
+
+/// Whether all texts can be numbers of articles and do not count the rows.
+fn are_articles(texts: &[String]) -> bool {
+    const LAST: usize = 30;
+    let numbers: Vec<usize> = texts.iter().map_while(|text| text.parse().ok()).collect();
+    let counts = numbers.iter().enumerate().all(|(at, number)| *number == at + 1);
+    numbers.len() == texts.len() && !counts && numbers.iter().all(|of| (1..=LAST).contains(of))
+}
+
+/// Whether texts are words as short as a topic has, and no addresses: in a table that
+/// names no provision its rows would be about less than the Directive as a whole.
+fn may_narrow(texts: &[String]) -> bool {
+    const LONGEST: usize = 60;
+    let is_topic = |text: &&String| {
+        text.chars().any(char::is_alphabetic)
+            && text.chars().count() <= LONGEST
+            && !text.contains('@')
+            && !text.contains("://")
+    };
+    2 * texts.iter().filter(is_topic).count() >= texts.len()
 }
 
 fn what(headings: &Headings, at: usize, texts: &[String], words: &Words) -> Option<What> {

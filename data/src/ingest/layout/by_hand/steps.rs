@@ -24,9 +24,42 @@ impl Rows<'_> {
         says: &mut RowSays,
     ) -> Vec<(Stage, Vec<EdtfDate>)> {
         let days = self.headings.steps().filter_map(|(at, meaning, stage)| {
-            Some((stage, self.days(row, at, meaning, says).ok()?))
+            Some((at, stage, self.days(row, at, meaning, says).ok()?))
         });
-        days.collect()
+        let days: Vec<_> = days.collect();
+        self.reversed(row, &days, says);
+        days.into_iter().map(|(_, stage, days)| (stage, days)).collect()
+    }
+
+    /// Says of a step that stands before one that it can only follow. Of a row with several
+    /// days of a step nothing tells which of them belong together.
+    fn reversed(&self, row: &Row, days: &[(usize, Stage, Vec<EdtfDate>)], says: &mut RowSays) {
+        const FOLLOWING: [Stage; 4] = [
+            Stage::LetterOfFormalNotice,
+            Stage::ReasonedOpinion,
+            Stage::Referral258,
+            Stage::Closure,
+        ];
+        let mut before: Option<(usize, EdtfDate)> = None;
+        for of in FOLLOWING {
+            let step = days.iter().find_map(|(at, stage, days)| match &**days {
+                [day] if *stage == of => Some((*at, *day)),
+                _ => None,
+            });
+            let Some((at, day)) = step else { continue };
+            let earliest = before.map(|(before, first)| (before, first.first(), first));
+            if let Some((before, Some(first), shown)) = earliest
+                && day.last() < first
+            {
+                let message = format!(
+                    "{day} is before {shown}, the day below `{}`, which this step can only follow; both are kept as they stand, so look whether they are in each other's place",
+                    self.heading(before)
+                );
+                let issue = self.issue(row, at, Code::DaysReversed, message);
+                says.issues.push(Issue { severity: Severity::Warning, ..issue });
+            }
+            before = Some((at, day));
+        }
     }
 
     /// Says of a row without the day of any step what it holds beside: without a step there

@@ -42,6 +42,13 @@ impl Rows<'_> {
         if !self.may_speak_of_others(row, at, text) {
             return self.remark(row, at, text);
         }
+        if self.stands == Stands::BelowRows {
+            let message = format!(
+                "`{text}` stands below the rows of this table and may say something of them, and that is not read here; look whether they are right without it"
+            );
+            let issue = self.issue(row, at, Code::BadValue, message);
+            return Some(Title::NotRead(Issue { severity: Severity::Warning, ..issue }));
+        }
         self.is_blocked = true;
         let message = format!(
             "`{text}` may say something of the rows below it, and that is not read here, so nothing is taken from them, down to a title that is understood; give what it says a column of its own, or say for the whole file that it means nothing"

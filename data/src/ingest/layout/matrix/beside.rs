@@ -15,8 +15,8 @@ use crate::{
     ingest::{
         layout::{
             act::{
-                Act, heads_acts, is_act_alone, is_another_act, is_another_act_in_a_column,
-                unknown_act,
+                Act, another_act, heads_acts, is_act_alone, is_another_act,
+                is_another_act_in_a_column, unknown_act,
             },
             finding::{Said, is_time, said},
         },
@@ -101,10 +101,7 @@ impl Read<'_> {
                 last = None;
             }
             let (severity, message) = match last {
-                Some(Act::Other) => (
-                    Severity::Warning,
-                    "this row is about another act than Directive 2011/93/EU, so nothing is taken from it".to_owned(),
-                ),
+                Some(Act::Other) => (Severity::Warning, another_act(&text).to_owned()),
                 Some(Act::Unknown) => (Severity::Error, unknown_act(&text)),
                 Some(Act::Ours) | None => continue,
             };

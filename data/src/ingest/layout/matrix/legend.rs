@@ -156,8 +156,21 @@ fn meaning_of(words: &Words, text: &str) -> Option<Meaning> {
     (meaning.status().is_some() || meaning == Meaning::Nothing).then_some(meaning)
 }
 
+/// A text without the brackets around the whole of it, or around all but a word:
+/// `(1 = transposed, 0 = …)`, `Legend (T = transposed; …)`.
+fn unbracketed(text: &str) -> &str {
+    let text = text.trim();
+    let inner = |(opens, closes): (char, char)| {
+        let (before, inner) = text.strip_suffix(closes)?.split_once(opens)?;
+        let is_word = before.trim().chars().all(char::is_alphabetic);
+        (is_word && !inner.contains([opens, closes])).then_some(inner)
+    };
+    [('(', ')'), ('[', ']')].into_iter().find_map(inner).unwrap_or(text)
+}
+
 /// The marks that one cell explains, all of them or none.
 fn explained(words: &Words, text: &str) -> Vec<(String, Meaning)> {
+    let text = unbracketed(text);
     let pieces = text.split([';', '\n', '\r', '|']).flat_map(between_commas);
     let found = explained_in(words, pieces.flat_map(between_dots));
     if !found.is_empty() {
@@ -361,6 +374,13 @@ mod tests {
         check(&["T: transposed / N: not transposed"], &[("N", n), ("T", t)]);
         check(&["ΝΑΙ: μεταφέρθηκε. ΟΧΙ: δεν μεταφέρθηκε."], &[("ΝΑΙ", t), ("ΟΧΙ", n)]);
         check(&["1. transposé", "2) non transposé"], &[("1", t), ("2", n)]);
+        check(
+            &["(1 = transposé, 0 = non transposé, P = partiellement transposé)"],
+            &[("0", n), ("1", t), ("P", p)],
+        );
+        check(&["[T – transposed]"], &[("T", t)]);
+        check(&["Legend (T = transposed; N = not transposed)"], &[("N", n), ("T", t)]);
+        check(&["(T) = transposed, (N) = not transposed"], &[("(N)", n), ("(T)", t)]);
         check(&["T: transposed. The rest was not read"], &[]);
         check(&["1. Allgemeines"], &[]);
         check(&["Austria", "5"], &[]);

@@ -58,7 +58,12 @@ pub(super) fn settled(placed: Vec<Placed>) -> (Vec<Placed>, Vec<Again>) {
             );
             (Code::DuplicateKey, Severity::Error, message)
         };
-        said.push(Again { row: next.row, at: next.at, code, severity, message });
+        let of = |placed: &Placed| {
+            let (row, at, message) = (placed.row, placed.at, message.clone());
+            Again { row, at, code, severity, message }
+        };
+        said.extend((!is_same).then(|| of(earlier)));
+        said.push(of(&next));
     }
     for at in disputed {
         if let Some(none) = kept.get_mut(at) {

@@ -56,6 +56,60 @@ fn a_topic_is_not_the_whole_directive() {
 }
 
 #[test]
+fn a_heading_that_is_not_known_may_narrow_what_would_be_the_whole_directive() {
+    #[track_caller]
+    fn check_refused(heading: &str, cells: [&str; 2]) {
+        let [first, second] = cells;
+        let text = format!(
+            "State;{heading};Status\nFR;{first};transposed\nFR;{second};transposed\nDE;;not transposed\n"
+        );
+        let issue = format!("B1 unknown_column {heading}");
+        check(&given(), Layout::Tracker, &text, &[], &[&issue, &issue]);
+        let nothing = with(&[(heading, Meaning::Nothing)]);
+        assert_ne!(read(&nothing, &text).records, [], "{heading}");
+    }
+    check_refused("Artikuls", ["3", "4"]);
+    check_refused("Norme", ["3", "25"]);
+    check_refused("Kwestia", ["Nagabywanie", "Ofiary"]);
+    check_refused("Zakres", ["Ofiary", "Ofiary"]);
+    // Running numbers, other numbers, addresses and long texts narrow nothing.
+    let long =
+        "A remark on what the ministry wrote to us in the spring of the year in which we asked";
+    for cells in [["1", "2"], ["12", "840"], ["a@example.eu", "b@example.eu"], [long, long]] {
+        let [first, second] = cells;
+        let text =
+            format!("State;Kolumna;Status\nFR;{first};transposed\nDE;{second};not transposed\n");
+        check(
+            &given(),
+            Layout::Tracker,
+            &text,
+            &["2: FR | transposed", "3: DE | not_transposed"],
+            &["B1 unknown_column Kolumna"],
+        );
+    }
+    // Where a column or a title names the article, such a column says more of it.
+    check(
+        &given(),
+        Layout::Tracker,
+        "Article 3\nState;Kwestia;Status\nFR;Nagabywanie;transposed\n",
+        &["3: FR | 3 | transposed"],
+        &["B2 unknown_column Kwestia"],
+    );
+}
+
+#[test]
+fn the_short_name_of_another_source_among_words_is_told() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "State;Article;Status;Source\nFR;3;transposed;EUIP - annexe\nDE;4;transposed;annexe\n\
+         IT;5;transposed;MADE-UP\n",
+        &["3: DE | 4 | transposed | annexe", "4: IT | 5 | transposed"],
+        &["D2 unknown_source EUIP - annexe"],
+    );
+}
+
+#[test]
 fn a_part_of_an_article_is_not_the_whole_of_what_is_known() {
     check(
         &given(),
@@ -214,7 +268,7 @@ fn a_table_that_is_refused_names_the_heading_that_helps() {
         Layout::Tracker,
         "Kraj;Transponowano;Uwagi\nFrancja;tak;\nWłochy;nie;\n",
         &[],
-        &["- unknown_table Kraj,Transponowano,Uwagi", "B1 unknown_column Transponowano"],
+        &["B1 unknown_column Transponowano"],
     );
     check(
         &with(&[
@@ -239,11 +293,7 @@ fn a_table_that_is_refused_names_the_heading_that_helps() {
         Layout::Tracker,
         "État membre;Transposé;Non transposé\nAllemagne;oui;\nAutriche;;X\n",
         &[],
-        &[
-            "- unknown_table État membre,Transposé,Non transposé",
-            "B1 unknown_column Transposé",
-            "C1 unknown_column Non transposé",
-        ],
+        &["B1 unknown_column Transposé", "C1 unknown_column Non transposé"],
     );
     check(
         &given(),
@@ -257,7 +307,7 @@ fn a_table_that_is_refused_names_the_heading_that_helps() {
         Layout::Tracker,
         "État membre;Affaire;Étape;Date\nEspagne;INFR(2031)5077;Mise en demeure;24/01/2019\n",
         &[],
-        &["- unknown_table État membre,Affaire,Étape,Date", "C1 unknown_column Étape"],
+        &["C1 unknown_column Étape"],
     );
 }
 
@@ -268,11 +318,7 @@ fn states_with_marks_alone_are_each_named() {
         Layout::Tracker,
         "Państwo;art. 3;art. 4\nDania*;transponowano;\nIrlandia¹;;transponowano\n* niezwiązana;;\n",
         &[],
-        &[
-            "- unknown_table Państwo,art. 3,art. 4",
-            "A2 unknown_member_state Dania*",
-            "A3 unknown_member_state Irlandia¹",
-        ],
+        &["A2 unknown_member_state Dania*", "A3 unknown_member_state Irlandia¹"],
     );
 }
 

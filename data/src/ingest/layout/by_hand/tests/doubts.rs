@@ -190,10 +190,16 @@ fn accents_that_are_signs_of_their_own_make_no_difference() {
 fn a_state_in_two_lists_of_one_row_is_named_with_both_cells() {
     let text = "Artikel;Umgesetzt;Nicht umgesetzt\n23;DE, FR;FR, AT\n";
     let records = ["2: DE | 23 | transposed", "2: AT | 23 | not_transposed"];
-    check(&given(), Layout::Report, text, &records, &["C2 duplicate_key FR, AT"]);
+    check(
+        &given(),
+        Layout::Report,
+        text,
+        &records,
+        &["B2 duplicate_key DE, FR", "C2 duplicate_key FR, AT"],
+    );
     let message = &read(&given(), text).issues[0].message;
     assert!(
-        message.starts_with("FR stands here and in B2, and both speak of Article 23"),
+        message.starts_with("FR stands here and in C2, and both speak of Article 23"),
         "{message}"
     );
 }
@@ -216,5 +222,24 @@ fn what_is_wrong_is_told_as_it_stands_in_its_cell() {
         "Transponowano\nArt. 23: CZ\nArt. 24 PL\nArt. 25: HU\n",
         "A3",
         "`Art. 24 PL` names an article and States without a colon",
+    );
+}
+
+#[test]
+fn a_step_before_one_that_it_can_only_follow_is_told() {
+    #[track_caller]
+    fn check_row(text: &str, issues: &[&str]) {
+        let (_, wrong) = super::told(&read(&given(), text));
+        assert_eq!(wrong, issues, "{text}");
+    }
+    let steps = "Pays;Mise en demeure;Avis motivé;Saisine\n";
+    check_row(&format!("{steps}FR;27.1.2014;30.6.2014;\n"), &[]);
+    check_row(&format!("{steps}FR;2014;30.6.2014;\n"), &[]);
+    check_row(&format!("{steps}FR;30.6.2016;27.1.2014;\n"), &["C2 days_reversed 27.1.2014"]);
+    check_row(&format!("{steps}FR;30.6.2016;;27.1.2014\n"), &["D2 days_reversed 27.1.2014"]);
+    // Of several days nothing tells which belong together.
+    check_row(
+        "Pays;Affaire;Mise en demeure;Avis motivé\nFR;INFR(2014)0123;30.6.2016;\"27.1.2014; 1.2.2017\"\n",
+        &[],
     );
 }

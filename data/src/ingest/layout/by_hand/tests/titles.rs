@@ -247,3 +247,23 @@ fn numbers_of_national_laws_are_no_acts_of_the_union_and_no_times() {
         &["D1 unknown_column Loi nationale"],
     );
 }
+
+#[test]
+fn a_line_below_the_rows_speaks_of_those_above_it() {
+    #[track_caller]
+    fn check_line(table: &str, line: &str, records: &[&str], issues: &[&str]) {
+        check(&given(), Layout::Tracker, &format!("{table}{line};\n"), records, issues);
+    }
+    let table = "Mitgliedstaat;Artikel;Status\nAT;3;umgesetzt\nBE;4;nicht umgesetzt\n";
+    let rows = ["2: AT | 3 | transposed", "3: BE | 4 | not_transposed"];
+    check_line(table, "Quelle: COM871;", &[], &["A4 unknown_word Quelle: COM871"]);
+    check_line(table, "Stand: 31.12.2014;", &[], &["A4 unknown_word Stand: 31.12.2014"]);
+    check_line(table, "Communication;", &[], &["A4 unknown_word Communication"]);
+    check_line(table, "Quelle: MADE-UP;", &rows, &["A4 bad_value Quelle: MADE-UP"]);
+    check_line(table, "Quelle: eigene Erhebung;", &rows, &["A4 bad_value Quelle: eigene Erhebung"]);
+    check_line(table, "Gesamt;2", &rows, &["A4 unknown_member_state Gesamt"]);
+    let draft = read(&given(), &format!("{table}Gesamt;2;\n\nQuelle: eigene Erhebung;;\n"));
+    assert!(draft.issues.iter().all(|issue| !issue.is_error()), "{:#?}", draft.issues);
+    let draft = read(&given(), &format!("{table}Quelle: COM871;;\n"));
+    assert!(draft.issues[0].message.contains("that the rows above are from COM871"));
+}
