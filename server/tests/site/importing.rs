@@ -45,7 +45,7 @@ fn a_dry_run_tells_what_would_change_and_changes_nothing() {
     assert_eq!(told.status.code(), Some(0), "{}", err(&told));
     assert_eq!(
         out(&told),
-        "m.csv: delimited; table milestones, 1 records\n1 new, 0 changed, 0 the same, 0 removed.\nNothing was published: this was a dry run.\n"
+        "m.csv: delimited; table milestones, 1 records\nwarning: m.csv, A2 (date): `2030-01-01` has not come yet; the record is kept, so look whether the day is right [unlikely_day]\n1 new, 0 changed, 0 the same, 0 removed.\nNothing was published: this was a dry run.\n"
     );
     let (_, report) = import(path, &["m.csv"]);
     assert_eq!(counts(&report)[0], 1, "{report}");

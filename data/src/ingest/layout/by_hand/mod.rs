@@ -101,19 +101,54 @@ impl LaidOut for ByHand {
         let faults = heading_faults(out.file(), &findings, row, &headings);
         let usable = !faults.iter().any(Issue::is_error);
         out.issues(faults);
-        if !usable {
-            return None;
-        }
-        let said_above = above::above(out.file(), sheet.name, above, &headings, &words);
-        let said_above = said_above.map_err(|issue| out.issue(*issue)).ok()?;
         let (columns, finds) = (headings.meanings(), headings.has_findings());
-        let given = given_of((sheet.name, above, &words), &options.given, &columns, finds, out)?;
+        let said = || {
+            let said_above = above::above(out.file(), sheet.name, above, &headings, &words);
+            let said_above = said_above.map_err(|issue| out.issue(*issue)).ok()?;
+            let above = (sheet.name, above, &words);
+            Some((said_above, given_of(above, &options.given, &columns, finds, out)?))
+        };
+        let Some((said_above, given)) = usable.then(said).flatten() else {
+            // Of a table that is read it is said once its rows are known.
+            out.issues(unknown_headings(out.file(), &findings, row, &headings, &[]));
+            return None;
+        };
         finding::ask(&given, &columns, finds, out);
         let steps = headings.has_steps().then(|| out.sheet(of(Table::Infringements)));
         let findings = (headings.has_findings() || steps.is_none()).then(|| out.sheet(findings));
         let reader = Reader::new(sheet.kind, (findings, steps), (row, headings), words, given);
         Some(Box::new(reader.about(said_above, section)))
     }
+}
+
+/// What is said of columns without a heading that is known, but for those of which more
+/// is said.
+fn unknown_headings(
+    file: &str,
+    sheet: &Sheet,
+    row: &Row,
+    headings: &Headings,
+    but: &[usize],
+) -> Vec<Issue> {
+    let of = |at: &usize| {
+        let text = row.cell(*at).text();
+        let text = text.trim();
+        let message = if text.is_empty() {
+            "this column has no heading, so what stands below it is left out; give it one, or empty it".to_owned()
+        } else if heads_acts(text) {
+            format!(
+                "`{text}` is read to tell rows of other acts than Directive 2011/93/EU, which are left out, and nothing else of it is kept"
+            )
+        } else {
+            format!(
+                "`{text}` is no heading whose meaning is known here, so what stands below it is left out; say for the whole file what it means, or that it holds nothing that is kept"
+            )
+        };
+        let place = sheet.heading_place(Some(*at), text);
+        let issue = Issue::of_file(Code::UnknownColumn, Severity::Warning, file, message);
+        issue.at(place).found(text).asking(Some(Answer::Mapping).filter(|_| !text.is_empty()))
+    };
+    headings.unknown.iter().filter(|at| !but.contains(at)).map(of).collect()
 }
 
 fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> Vec<Issue> {
@@ -124,23 +159,6 @@ fn heading_faults(file: &str, sheet: &Sheet, row: &Row, headings: &Headings) -> 
         let issue = Issue::of_file(code, severity, file, message).at(place).found(text.trim());
         faults.push(issue.asking(Some(Answer::Mapping).filter(|_| !text.trim().is_empty())));
     };
-    for at in &headings.unknown {
-        let text = row.cell(*at).text();
-        let message = if text.trim().is_empty() {
-            "this column has no heading, so what stands below it is left out; give it one, or empty it".to_owned()
-        } else if heads_acts(&text) {
-            format!(
-                "`{}` is read to tell rows of other acts than Directive 2011/93/EU, which are left out, and nothing else of it is kept",
-                text.trim()
-            )
-        } else {
-            format!(
-                "`{}` is no heading whose meaning is known here, so what stands below it is left out; say for the whole file what it means, or that it holds nothing that is kept",
-                text.trim()
-            )
-        };
-        say(*at, Code::UnknownColumn, Severity::Warning, message);
-    }
     // Steps of procedures have no provision and no day of their own.
     let is_of_findings = |holds: &Holds| {
         use Meaning::{AsOf, Paragraph, Point, Provision, Theme};

@@ -12,6 +12,7 @@ use super::{
     row::Rows,
     speaking::speaking,
     title::holds_days,
+    unknown_headings,
 };
 use crate::{
     draft::{FileKind, Given, Meaning, Sheet},
@@ -221,6 +222,12 @@ impl ReadRows for Reader {
             let mut act_columns = columns_of_acts(&block.headings, &block.rows);
             let beside = (is_whole, &*act_columns);
             let speaking = speaking(&block.headings, &block.rows, &self.words, beside);
+            if at == 0 || !is_same {
+                let told: Vec<usize> = speaking.iter().map(|speaking| speaking.at).collect();
+                let told = if is_usable { &*told } else { &[] };
+                let (heading, headings) = (&block.heading, &block.headings);
+                out.issues(unknown_headings(&file, &sheet, heading, headings, told));
+            }
             if is_usable {
                 let faults = speaking.iter().map(|speaking| {
                     let text = block.heading.cell(speaking.at).text();

@@ -6,6 +6,7 @@ mod files;
 mod others;
 mod properties;
 mod sections;
+mod twice;
 
 use crate::{
     draft::{Draft, Mapping, Meaning},
@@ -297,22 +298,6 @@ fn several_provisions_together_share_only_what_is_said_of_each() {
         ],
         &["error bad_value C3"],
     );
-}
-
-#[test]
-fn two_cells_of_one_state_and_provision_are_both_named() {
-    let draft = check(
-        "Article,AT,BE,AT,CZ\nArticle 3,transposed,unclear,not transposed,\nArticle 4,unclear,,unclear,\nArt. 3,,unclear,,\n",
-        &["2: BE 3 unclear", "3: AT 4 unclear"],
-        &[
-            "error duplicate_key B2",
-            "error duplicate_key D2",
-            "warning repeated_row D3",
-            "warning repeated_row C4",
-        ],
-    );
-    assert!(draft.issues[0].message.starts_with("cells B2 and D2"), "{}", draft.issues[0].message);
-    assert!(draft.issues[3].message.starts_with("cells C2 and C4"), "{}", draft.issues[3].message);
 }
 
 #[test]
