@@ -111,7 +111,7 @@ fn import_writes_the_copy_of_one_file_and_overwrites_nothing() {
     write(
         path,
         "m.csv",
-        "date,title,kind,source_id\n2030-01-01,A day,act,\n2030-01-02,Another,akt,\n",
+        "date,title,kind,source_id\n2020-01-01,A day,act,\n2020-01-02,Another,akt,\n",
     );
     let told = run(path, &["import", "--dry-run", "--annotate", "out.xlsx", "m.csv"]);
     assert_eq!(told.status.code(), Some(1), "{}", err(&told));
@@ -126,9 +126,8 @@ fn import_writes_the_copy_of_one_file_and_overwrites_nothing() {
     // The copy is taken for the file that it is of.
     let (code, report) = import(path, &["--dry-run", "out.xlsx"]);
     assert_eq!((code, counts(&report)), (Some(1), [1, 0, 0, 0]), "{report}");
-    let issues = report["issues"].as_array().unwrap().iter();
-    let cells: Vec<&str> = issues.map(|issue| issue["cell"].as_str().unwrap()).collect();
-    assert_eq!(cells, ["C3", "A2"], "{report}");
+    assert_eq!(report["issues"].as_array().map(Vec::len), Some(1), "{report}");
+    assert_eq!(report["issues"][0]["cell"], "C3");
     assert_eq!(report["annotated"], Value::Null);
 
     for (arguments, expected) in [
@@ -144,7 +143,7 @@ fn import_writes_the_copy_of_one_file_and_overwrites_nothing() {
     assert_eq!(std::fs::read(path.join("out.xlsx")).unwrap(), copy);
 
     // Mended, it is imported without an issue, and its list of faults is skipped.
-    write(path, "n.csv", "date,title,kind,source_id\n2030-01-01,A day,act,\n");
+    write(path, "n.csv", "date,title,kind,source_id\n2020-01-01,A day,act,\n");
     run(path, &["import", "--dry-run", "--annotate", "n.xlsx", "n.csv"]);
     let (code, report) = import(path, &["n.xlsx"]);
     assert_eq!((code, counts(&report)), (Some(0), [1, 0, 0, 0]), "{report}");
