@@ -128,7 +128,9 @@ fn least_width(table: &Table, at: usize, wider: u32) -> u32 {
             cell.chars().count() <= MOST_SHORT && measured(cell, Face::Small) <= SHORT_CELL
         })
         .collect();
-    (word.max(other) * wider / 100).max(longest(cells.iter())) + APART
+    // What names a row stays on its line, too; another column may break at its blanks.
+    let in_cells = if at == 0 { wider } else { 100 };
+    (word.max(other) * wider / 100).max(longest(cells.iter()) * in_cells / 100) + APART
 }
 
 /// The width of the longest of these. Only that one is measured, since measuring takes
