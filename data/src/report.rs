@@ -18,6 +18,8 @@ mod signs;
 mod tests;
 pub mod text;
 #[cfg(any(feature = "docx", feature = "pdf"))]
+mod together;
+#[cfg(any(feature = "docx", feature = "pdf"))]
 mod tongue;
 
 pub use self::text::{Run, Text};

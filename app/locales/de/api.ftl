@@ -6,6 +6,9 @@ api-opening = Programme lesen dieselben Zahlen und Datensätze unter <list>{ $co
 api-intro = Die API gibt aus, was die Seiten zeigen, berechnet aus derselben Datenausgabe nach derselben Methode: welcher Mitgliedstaat bei jedem Artikel der Richtlinie wo steht, an jedem Tag seit ihrem Erlass, und wer das sagt. Niemand muss sich anmelden, nichts kann geschrieben werden, und eine Adresse wird mit GET oder HEAD gelesen. Jede Adresse beginnt mit der dieser Website.
 api-addresses = Adressen
 
+api-questions = Womit anfangen
+api-questions-text = Die Lücken eines Mitgliedstaats an einem Tag sind die Zellen von /api/v1/matrix?state=EL&on=2026-01-30, deren „status“ „not_transposed“ oder „partially_transposed“ ist; was über ihn gesagt wird und von wem, steht unter /api/v1/findings?state=EL. Was sich zwischen zwei Tagen unterscheidet, steht Zelle für Zelle unter /api/v1/differences?with=2019-01-01&on=2023-01-01. Die Verfahren, die an einem Tag liefen oder laufen konnten, sind die von /api/v1/procedures?on=2022-01-01, deren „open“ nicht „no“ ist. Wie ein Teil der Richtlinie an jedem Tag stand, sagt /api/v1/spans?state=EL&node=victims.
+
 api-clocks = Zwei Uhren
 api-clocks-text = Fast jede Adresse nimmt zwei Uhren entgegen. „on“ ist der Tag, dessen Stand gilt (heute, wenn er fehlt), „rev“ die betrachtete Datenausgabe (die neueste, wenn sie fehlt). Jede Antwort nennt die Ausgabe und, wo sie berechnet ist, den Tag und die Methode. Sind in einer Anfrage beide genannt, wird die Antwort nie eine andere, abgesehen von dem, was gelöscht werden musste. Zwei Tage einer Ausgabe zeigen, wie sich die Lage geändert hat; zwei Ausgaben zeigen, wie sich das dazu Vorliegende geändert hat.
 api-not-known = Was nicht bekannt ist

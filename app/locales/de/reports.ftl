@@ -139,9 +139,16 @@ hearing-opening-before = Am { $day } war die Umsetzung noch nicht fällig. { $st
     [one] ergibt sich <questions>eine Frage</questions>
    *[other] ergeben sich <questions>{ $questions } Fragen</questions>
 }.
+hearing-opening-nobody = An diesem Tag bindet die Richtlinie keinen Mitgliedstaat: Es gibt nichts zu fragen.
+hearing-opening-not-bound = { $who } Es gibt nichts zu fragen.
+hearing-opening-besides = { $who } { $count ->
+    [one] Zu diesem Staat wird hier nichts gezählt und nichts gefragt.
+   *[other] Zu diesen Staaten wird hier nichts gezählt und nichts gefragt.
+}
 hearing-questions = Fragen
 hearing-questions-intro = Jede ergibt sich aus dem Vorliegenden nach der einfachen Regel, die über ihr steht, und führt zu dem, worauf sie beruht.
 hearing-questions-none = Aus dem Vorliegenden ergibt sich keine Frage.
+hearing-questions-nobody = Es wird keine Frage gestellt: An diesem Tag bindet die Richtlinie keinen der Mitgliedstaaten, um die es in diesem Dossier geht.
 hearing-gaps = Gemeldete Lücken und wie fest sie belegt sind
 hearing-gaps-caption = Gemeldete Lücken nach Mitgliedstaat und Teil der Richtlinie
 hearing-gaps-none = In diesen Mitgliedstaaten besteht keine gemeldete Lücke.

@@ -6,6 +6,9 @@ api-opening = Programs read the same figures and records at <list>{ $count } add
 api-intro = The API answers what the pages show, computed from the same data edition by the same method: which Member State stands where on each article of the Directive, on any day since its adoption, and who says so. Nobody has to sign in, nothing can be written, and an address is read with GET or HEAD. Every address begins with that of this site.
 api-addresses = Addresses
 
+api-questions = Where to begin
+api-questions-text = The gaps of a Member State on a day are the cells of /api/v1/matrix?state=EL&on=2026-01-30 whose status is “not_transposed” or “partially_transposed”; what is said of it, and by whom, is at /api/v1/findings?state=EL. What differs between two days is at /api/v1/differences?with=2019-01-01&on=2023-01-01, cell by cell. The procedures that were open on a day, or may have been, are those of /api/v1/procedures?on=2022-01-01 whose “open” is not “no”. How a part of the Directive stood on every day is at /api/v1/spans?state=EL&node=victims.
+
 api-clocks = Two clocks
 api-clocks-text = Nearly every address takes two clocks. “on” is the day as of which things stood (today where it is missing), “rev” the edition of the data that is looked at (the latest where it is missing). Every answer names the edition, and where it is computed the day and the method. Name both in a request, and the answer never becomes another, but for what had to be erased. Two days of one edition tell how things changed; two editions tell how what is held of them did.
 api-not-known = What is not known

@@ -139,9 +139,16 @@ hearing-opening-before = On { $day }, transposition was not yet due. Of { $state
     [one] One question follows
    *[other] { $questions } questions follow
 }</questions> from what is held.
+hearing-opening-nobody = On this day the Directive binds no Member State: there is nothing to ask.
+hearing-opening-not-bound = { $who } There is nothing to ask.
+hearing-opening-besides = { $who } { $count ->
+    [one] Nothing is counted or asked of it here.
+   *[other] Nothing is counted or asked of them here.
+}
 hearing-questions = Questions
 hearing-questions-intro = Each follows from what is held by the plain rule that stands above it, and leads to what it rests on.
 hearing-questions-none = No question follows from what is held.
+hearing-questions-nobody = No question is asked: on this day the Directive binds none of the Member States that this dossier is about.
 hearing-gaps = Reported gaps, and how firmly they are held
 hearing-gaps-caption = Reported gaps by Member State and part of the Directive
 hearing-gaps-none = No reported gap stands in these Member States.

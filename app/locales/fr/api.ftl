@@ -6,6 +6,9 @@ api-opening = Les programmes lisent les mêmes chiffres et enregistrements à <l
 api-intro = L’API répond ce que montrent les pages, calculé à partir de la même édition des données et selon la même méthode : où en est chaque État membre pour chaque article de la directive, n’importe quel jour depuis son adoption, et qui le dit. Personne n’a besoin de se connecter, rien ne peut être écrit, et une adresse se lit avec GET ou HEAD. Chaque adresse commence par celle de ce site.
 api-addresses = Adresses
 
+api-questions = Par où commencer
+api-questions-text = Les lacunes d’un État membre à une date sont les cellules de /api/v1/matrix?state=EL&on=2026-01-30 dont « status » vaut « not_transposed » ou « partially_transposed » ; ce qui est dit de lui, et par qui, se trouve à /api/v1/findings?state=EL. Ce qui diffère entre deux dates se trouve à /api/v1/differences?with=2019-01-01&on=2023-01-01, cellule par cellule. Les procédures qui étaient ouvertes à une date, ou qui l’étaient peut-être, sont celles de /api/v1/procedures?on=2022-01-01 dont « open » n’est pas « no ». Où en était une partie de la directive chaque jour se lit à /api/v1/spans?state=EL&node=victims.
+
 api-clocks = Deux horloges
 api-clocks-text = Presque toutes les adresses acceptent deux horloges. « on » est le jour auquel se rapporte la situation (aujourd’hui s’il manque), « rev » l’édition des données qui est consultée (la dernière si elle manque). Chaque réponse indique l’édition et, lorsqu’elle est calculée, le jour et la méthode. Indiquez les deux dans une requête, et la réponse ne deviendra jamais une autre, sauf pour ce qui a dû être effacé. Deux jours d’une même édition disent comment les choses ont changé ; deux éditions disent comment a changé ce qui en est détenu.
 api-not-known = Ce qui n’est pas connu

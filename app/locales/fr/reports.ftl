@@ -139,9 +139,16 @@ hearing-opening-before = Ce dossier couvre { $states } { $states ->
     [one] { $questions } question découle
    *[other] { $questions } questions découlent
 }</questions> de ce qui est détenu.
+hearing-opening-nobody = À cette date, la directive ne lie aucun État membre : il n’y a rien à demander.
+hearing-opening-not-bound = { $who } Il n’y a rien à demander.
+hearing-opening-besides = { $who } { $count ->
+    [one] Rien n’est compté ni demandé ici à son sujet.
+   *[other] Rien n’est compté ni demandé ici à leur sujet.
+}
 hearing-questions = Questions
 hearing-questions-intro = Chacune découle de ce qui est détenu, selon la règle simple énoncée au-dessus d’elle, et mène à ce sur quoi elle repose.
 hearing-questions-none = Aucune question ne découle de ce qui est détenu.
+hearing-questions-nobody = Aucune question n’est posée : à cette date, la directive ne lie aucun des États membres sur lesquels porte ce dossier.
 hearing-gaps = Lacunes signalées, et fermeté avec laquelle elles sont retenues
 hearing-gaps-caption = Lacunes signalées par État membre et partie de la directive
 hearing-gaps-none = Aucune lacune signalée ne subsiste dans ces États membres.

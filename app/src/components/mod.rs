@@ -32,6 +32,7 @@ pub(crate) mod search_box;
 pub(crate) mod section;
 pub(crate) mod see_also;
 pub(crate) mod sentence;
+pub(crate) mod shown_address;
 pub(crate) mod statement;
 pub(crate) mod status;
 pub(crate) mod tags;

@@ -14,6 +14,7 @@ use crate::{
     components::{
         figures::held_on,
         links::{self, CoverageOf},
+        shown_address::readable,
     },
     context::PageContext,
     format,
@@ -187,9 +188,9 @@ fn sources(ctx: &PageContext, report: &Report) -> Option<Section> {
         caption: words.say("report-sources-caption"),
         columns: vec![
             Column::words(words.say("report-col-source"), 3),
-            Column::words(words.say("report-col-title"), 8),
-            Column::words(words.say("report-col-date"), 3),
-            Column::words(words.say("sources-col-read"), 3),
+            Column::words(words.say("report-col-title"), 12),
+            Column::words(words.say("report-col-date"), 2),
+            Column::words(words.say("sources-col-read"), 2),
         ],
         rows,
     };
@@ -207,7 +208,7 @@ fn row(ctx: &PageContext, source: &Source) -> Vec<Text> {
         Text::from(". ").and(Text::foreign(source.publisher.clone(), ""))
     };
     let address = links::web_address(&source.url)
-        .map(|address| Text::from(". ").and(Text::link(source.url.clone(), address)));
+        .map(|address| Text::from(". ").and(Text::link(readable(&source.url), address)));
     vec![
         Text::link(id, links::source(ctx, &source.source_id))
             .and(format!(" ({})", words.name(&source.kind))),

@@ -149,6 +149,11 @@ fn every_source_that_is_named_is_listed() {
         named.iter().map(String::as_str).filter(|to| to.starts_with("/sources/")).collect();
     assert!(!named.is_empty());
     assert_eq!(listed, named);
+    // Addresses are read as letters, and lead where the source says.
+    let address = |run: &&data::report::Run| run.words.contains("/η-ποινικοποίηση-");
+    let mut runs = texts(&sources.blocks[0]).into_iter().flat_map(Text::runs);
+    let to = runs.find(address).and_then(|run| run.to.as_deref());
+    assert!(to.is_some_and(|to| to.contains("/%CE%B7-%CF%80")), "{to:?}");
 }
 
 #[test]
@@ -266,6 +271,35 @@ fn a_hearing_on_some_states_leads_to_these() {
     };
     let said = "binds none of the Member States that this dossier is about";
     assert!(fact(&hearing("DK")).contains(said));
+}
+
+/// Of a Member State that is not bound a hearing says so, and asks nothing.
+#[test]
+fn of_those_who_are_not_bound_nothing_is_asked() {
+    #[track_caller]
+    fn check(on: &str, states: &str, said: &str) {
+        let report = report(&reference::context(on), Subject::Hearing, &of_states(states)).unwrap();
+        let opening = report.opening.words();
+        assert!(opening.starts_with(said), "{states} {on}: {opening}");
+        assert!(!opening.contains(" 0 "), "{states} {on}: {opening}");
+        let asked = &report.sections[0];
+        assert_eq!((asked.id.as_str(), asked.parts.len()), ("questions", 0), "{states} {on}");
+        for section in &report.sections {
+            let is_left_out = ["gaps", "contested", "held"].contains(&section.id.as_str());
+            assert!(!is_left_out, "{states} {on}: {}", section.id);
+        }
+    }
+    check("2026-01-30", "DK", "Denmark is not bound by the Directive. There is nothing to ask.");
+    check("2026-01-30", "UK", "The United Kingdom is no longer bound by the Directive: it was");
+    check("2026-01-30", "DK,UK", "Denmark is not bound by the Directive. The United Kingdom is no");
+    check("2012-06-30", "HR", "Croatia is not yet bound by the Directive: it will be from 1 July");
+    check("2011-12-13", "", "On this day the Directive binds no Member State");
+    // Beside one that is bound they are named, and not asked about.
+    let ctx = reference::context("2026-01-30");
+    let both = report(&ctx, Subject::Hearing, &of_states("DK,EL")).unwrap();
+    let said = "Denmark is not bound by the Directive. Nothing is counted or asked of it here.";
+    assert!(both.opening.words().ends_with(said), "{}", both.opening.words());
+    assert_eq!(questions("2026-01-30", &["DK", "EL"]), questions("2026-01-30", &["EL"]));
 }
 
 /// What page and report of the resolution say is held stands in the report, too.

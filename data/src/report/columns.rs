@@ -30,6 +30,10 @@ const LONGEST_OTHER: u32 = 11_000;
 const SHORT_CELL: u32 = 9_600;
 /// No cell with more letters is that short.
 const MOST_SHORT: usize = 26;
+/// Where letters are not ours, words and numbers have so much more room if there is any, in
+/// hundredths: a word processor without the font that a file names takes another.
+#[cfg(feature = "docx")]
+const ROOMY: u32 = 118;
 
 /// How a table is laid on a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,14 +57,29 @@ pub(crate) fn on_side(section: &Section) -> bool {
     }
 }
 
-/// Lays a table on a sheet.
+/// Lays a table on a sheet, in the letters that are measured here.
 pub(crate) fn lay(table: &Table) -> Laid {
-    let least: Vec<u32> = (0..table.columns.len()).map(|at| least_width(table, at)).collect();
+    lay_with(table, 100)
+}
+
+/// Lays a table on a sheet, in letters that may be wider.
+#[cfg(feature = "docx")]
+pub(crate) fn lay_roomy(table: &Table) -> Laid {
+    lay_with(table, ROOMY)
+}
+
+fn lay_with(table: &Table, wider: u32) -> Laid {
+    let least_with = |wider| -> Vec<u32> {
+        (0..table.columns.len()).map(|at| least_width(table, at, wider)).collect()
+    };
+    let least = least_with(100);
     let asked: u32 = table.columns.iter().map(asked).sum();
     let on_side = table.columns.len() > MOST_UPRIGHT
         || asked > WIDEST_UPRIGHT
         || least.iter().sum::<u32>() > UPRIGHT;
     let room = if on_side { ON_SIDE } else { UPRIGHT };
+    let roomy = least_with(wider);
+    let least = if roomy.iter().sum::<u32>() <= room { roomy } else { least };
     let widths = widths(&table.columns, &least, room);
     let all = widths.iter().sum::<u32>().max(1);
     Laid { shares: widths.iter().map(|width| (width * WHOLE / all).max(1)).collect(), on_side }
@@ -92,8 +111,8 @@ fn widths(columns: &[Column], least: &[u32], room: u32) -> Vec<u32> {
 }
 
 /// What a column needs at least for what is not to be broken, in thousandths of the
-/// size of its letters.
-fn least_width(table: &Table, at: usize) -> u32 {
+/// size of its letters, which may be wider in words, in hundredths of what they are here.
+fn least_width(table: &Table, at: usize, wider: u32) -> u32 {
     let heading =
         table.columns[at].heading.split_whitespace().map(|word| (word, Face::SmallStrong));
     let cells: Vec<String> =
@@ -109,7 +128,9 @@ fn least_width(table: &Table, at: usize) -> u32 {
             cell.chars().count() <= MOST_SHORT && measured(cell, Face::Small) <= SHORT_CELL
         })
         .collect();
-    word.max(other).max(longest(cells.iter())) + APART
+    // What names a row stays on its line, too; another column may break at its blanks.
+    let in_cells = if at == 0 { wider } else { 100 };
+    (word.max(other) * wider / 100).max(longest(cells.iter()) * in_cells / 100) + APART
 }
 
 /// The width of the longest of these. Only that one is measured, since measuring takes
@@ -169,6 +190,20 @@ mod tests {
         check(&[("A", 1, "18 December 2013"); 6], true, &[]);
         check(&[("A", 1, "2013"); 6], false, &[]);
         check(&[("A", 0, "a")], false, &[]);
+    }
+
+    #[cfg(feature = "docx")]
+    #[test]
+    fn a_heading_has_room_in_wider_letters_too() {
+        let words = "Words that run on over more than one line";
+        let table = Table {
+            caption: String::new(),
+            columns: vec![Column::number("Transposed"), Column::words("Words", 9)],
+            rows: vec![vec![Text::plain("0"), Text::plain(words)]],
+        };
+        let (plain, roomy) = (lay(&table).shares[0], lay_roomy(&table).shares[0]);
+        // The blank between two columns is no wider.
+        assert!(roomy * 100 >= plain * (ROOMY - 5), "{roomy}, {plain}");
     }
 
     #[test]

@@ -75,6 +75,8 @@ fn fact(name: &str, value: &str) -> Fact {
 fn words_section() -> Section {
     let foreign = Text::plain("The Greek title ")
         .and(Text::foreign("Νόμος περί δράκων και άλλων φανταστικών ζώων", "el"))
+        .and(", an older one ")
+        .and(Text::foreign("Ἀναγκαστικὸς Νόμος περὶ τῶν δρακόντων", "el"))
         .and(", the Bulgarian one ")
         .and(Text::foreign("Закон за змейовете и другите измислени животни", "bg"))
         .and(", the German one ")

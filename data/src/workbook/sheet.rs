@@ -68,7 +68,8 @@ pub(super) fn write(
 fn width(column: &str) -> u16 {
     match column {
         "finding" | "note" | "title" | "demand" | "summary" | "statement" => 60,
-        "locator" | "url" | "article_heading" | "short_title" | "national_provision" => 36,
+        "locator" | "url" | "article_heading" | "short_title" | "national_provision"
+        | "addressee" | "provisions" => 36,
         // Headings stand whole, also beside the mark of a filter.
         name => u16::try_from(name.len()).unwrap_or(u16::MAX).clamp(18, 36) + 4,
     }

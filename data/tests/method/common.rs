@@ -7,9 +7,11 @@
 //! step    EL non_conformity reasoned_opinion 2021-02-01 [case=…]
 //! measure EL 2014-05-01 [bill]
 //! penalty EL 5(2) 3 - 2014-05-01 [source_id=…]
+//! demand  18 25(1);25(2)
 //! ```
 //!
-//! A penalty gives the maxima below and above the age of consent. A depth is `directive`, a theme's code, `art5` for an article as such, or a
+//! A penalty gives the maxima below and above the age of consent; a demand stands in the
+//! place of the shipped one of that paragraph. A depth is `directive`, a theme's code, `art5` for an article as such, or a
 //! provision. A date `-` is blank; every made-up source was read on 2026-11-24.
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
@@ -135,6 +137,16 @@ pub(crate) fn add(dataset: &mut Dataset, line: &str, row: u32) {
                 ("as_of", if as_of == "-" { "" } else { as_of }),
             ]);
             (Table::Penalties, options.to_vec())
+        }
+        ["demand", paragraph, provisions] => {
+            fields.extend([
+                ("paragraph", paragraph),
+                ("addressee", "all"),
+                ("demand", "Made up for a test"),
+                ("provisions", provisions),
+                ("followed_by", "assessments"),
+            ]);
+            (Table::Demands, Vec::new())
         }
         _ => panic!("not a fact: {line}"),
     };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use data::{
     model::{Aspect, MemberState},
     snapshot::{Snapshot, demand::DemandStanding},
+    table::Cell as _,
 };
 
 use crate::common::{day, reference, with};
@@ -50,11 +51,39 @@ fn a_state_stands_under_the_first_that_holds() {
 #[test]
 fn an_option_is_never_what_is_missing() {
     use DemandStanding::{Transposed, Unknown};
-    // Paragraph 18 turns on 25(1) and on 25(2), which leaves a choice.
-    let option = ["finding EL 25(2) not_transposed 2015-01-01 commission"];
+    // 25(2) leaves a choice.
+    let both = "demand 18 25(1);25(2)";
+    let option = [both, "finding EL 25(2) not_transposed 2015-01-01 commission"];
     check(&option, "18", "EL", Some(Unknown));
-    let duty = ["finding EL 25(1) transposed 2015-01-01 commission"];
+    let duty = [both, "finding EL 25(1) transposed 2015-01-01 commission"];
     check(&duty, "18", "EL", Some(Transposed));
+}
+
+/// Whom paragraphs name and what they turn on, where it is easily said too widely.
+#[test]
+fn a_point_turns_on_what_its_words_bear() {
+    #[track_caller]
+    fn check(paragraph: &str, addressee: &str, provisions: &str) {
+        let reference = reference();
+        let demand = reference.demands.iter().find(|one| one.paragraph.as_str() == paragraph);
+        let demand = demand.unwrap();
+        assert_eq!(demand.addressee.to_cell(), addressee, "{paragraph}");
+        assert_eq!(demand.provisions.to_cell(), provisions, "{paragraph}");
+    }
+    // It "calls on the Commission and the Member States" to encourage industry.
+    check("6", "commission;member_states", "23(1);23(2)");
+    // It names law enforcement authorities and their cooperation, not jurisdiction.
+    check("8", "member_states", "15(3)");
+    // Article 22 is restated.
+    check("14", "member_states", "22");
+    // Europol is to be provided for, and is not asked to do anything.
+    check("15", "member_states", "15(3);15(4);23(3)");
+    // "live streaming of abuse for payment"; "commercial distribution"; no word on
+    // possession or production.
+    let sixteen = "2(e)(i);2(e)(ii);4(2);4(3);4(4);5(4);5(5)";
+    check("16", "commission;member_states", sixteen);
+    // Removal, not the blocking of access that 25(2) leaves to choice.
+    check("18", "industry;member_states", "25(1)");
 }
 
 #[test]

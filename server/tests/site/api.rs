@@ -93,6 +93,25 @@ async fn the_matrix_has_every_state_at_every_node_in_order() {
     );
 }
 
+/// One State alone is the same part of what is told of all.
+#[tokio::test]
+async fn one_state_is_told_as_among_all() {
+    async fn check(app: &TestApp, path: &str, list: &str, state: &str, count: usize) {
+        let all = app.json(&format!("/api/v1/{path}?on=2015-03-11")).await;
+        let one = app.json(&format!("/api/v1/{path}?state={state}&on=2015-03-11")).await;
+        let of_state = all[list].as_array().unwrap().iter();
+        let of_state: Vec<&Value> = of_state.filter(|one| one["member_state"] == state).collect();
+        let told: Vec<&Value> = one[list].as_array().unwrap().iter().collect();
+        assert_eq!(told, of_state, "{path} of {state}");
+        assert_eq!(told.len(), count, "{path} of {state}");
+    }
+    let app = TestApp::start().await;
+    check(&app, "matrix", "cells", "EL", 28).await;
+    check(&app, "matrix", "cells", "DK", 28).await;
+    check(&app, "procedures", "procedures", "EL", 1).await;
+    check(&app, "procedures", "procedures", "DK", 0).await;
+}
+
 #[tokio::test]
 async fn march_2015() {
     let app = TestApp::start().await;

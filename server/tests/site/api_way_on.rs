@@ -1,5 +1,5 @@
-//! What the API says where somebody asked for what is not there: it names the value, and
-//! what may have been meant.
+//! How the API leads on: where it says that one begins, and what it says where somebody
+//! asked for what is not there, naming the value and what may have been meant.
 
 use axum::body::Body;
 use axum::http::{Method, Request};
@@ -45,6 +45,29 @@ async fn an_address_that_is_not_there_names_those_near_it() {
     // Elsewhere a page leads on.
     let page = app.get_with("/matrix/x", &[("accept", "application/json")]).await;
     assert_eq!((page.json()["near"].is_null(), page.header("link")), (true, ""));
+}
+
+/// The addresses with which the page begins are answered, in each language the same.
+#[tokio::test]
+async fn where_to_begin_is_answered() {
+    async fn addresses(app: &TestApp, page: &str) -> Vec<String> {
+        let page = app.get(page).await.text().replace("&amp;", "&");
+        let (_, part) = page.split_once("id=\"questions\"").unwrap();
+        let (part, _) = part.split_once("</section>").unwrap();
+        part.split(|sign: char| sign.is_whitespace() || ",;<".contains(sign))
+            .filter(|word| word.starts_with("/api/v1/"))
+            .map(|word| word.trim_end_matches('.').to_owned())
+            .collect()
+    }
+    let app = TestApp::start().await;
+    let english = addresses(&app, "/api").await;
+    assert_eq!(english.len(), 5, "{english:?}");
+    for language in ["fr", "de"] {
+        assert_eq!(addresses(&app, &format!("/{language}/api")).await, english, "{language}");
+    }
+    for address in english {
+        assert_eq!(app.get(&address).await.status, 200, "{address}");
+    }
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! What holds for every address of the API: the two clocks, what is not known, errors,
+//! Where questions are answered, and what holds for every address of the API: the two clocks, what is not known, errors,
 //! paging, caching, scripts of other sites, what can be relied on, the licence.
 
 use leptos::prelude::*;
@@ -10,7 +10,8 @@ use crate::{
 };
 
 /// The parts in order: place, heading, text.
-pub(super) const PARTS: [(&str, &str, &str); 7] = [
+pub(super) const PARTS: [(&str, &str, &str); 8] = [
+    ("questions", "api-questions", "api-questions-text"),
     ("clocks", "api-clocks", "api-clocks-text"),
     ("not-known", "api-not-known", "api-not-known-text"),
     ("paging", "api-paging", "api-paging-text"),

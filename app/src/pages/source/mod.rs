@@ -10,6 +10,7 @@ use crate::{
     components::{
         layout::{Page, Place, document},
         links,
+        shown_address::readable,
     },
     context::PageContext,
     format,
@@ -81,7 +82,7 @@ fn facts(ctx: &PageContext, source: &Source) -> AnyView {
         rows.push(row("source-reference", source.celex_or_ref.clone().into_any()));
     }
     if let Some(address) = links::web_address(&source.url) {
-        let shown = source.url.clone();
+        let shown = readable(&source.url);
         rows.push(row(
             "source-address",
             view! { <a href=address rel="external">{shown}</a> }.into_any(),

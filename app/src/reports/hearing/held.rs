@@ -7,7 +7,7 @@ use data::{
     structure::Node,
 };
 
-use super::{Asked, said};
+use super::Asked;
 use crate::components::{
     links::{self, CoverageOf},
     sentence::node_named,
@@ -36,10 +36,6 @@ pub(super) fn held(asked: &Asked<'_>) -> Section {
             ]
         })
         .collect();
-    if rows.is_empty() {
-        let nobody = if filter.states.is_empty() { "coverage-nobody" } else { "hearing-nobody" };
-        return Section::new("held", words.say("hearing-held"), vec![said(ctx, nobody)]);
-    }
     blocks.push(Block::Table(Table {
         caption: words.say("hearing-held-caption"),
         columns: vec![
@@ -56,6 +52,10 @@ pub(super) fn held(asked: &Asked<'_>) -> Section {
 pub(super) fn articles_without(asked: &Asked<'_>) -> Vec<Text> {
     let Asked { ctx, filter, .. } = asked;
     let aspect = filter.aspect;
+    // Of nobody nothing is missing.
+    if asked.states().next().is_none() {
+        return Vec::new();
+    }
     ctx.snapshot
         .structure()
         .nodes_by_number()

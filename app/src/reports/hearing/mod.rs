@@ -2,6 +2,7 @@
 //! they rest on: gaps and how firmly they are held, what changed since a day,
 //! procedures, what sources disagree on, replies, and where nothing is held.
 
+mod bound;
 mod changes;
 mod contested;
 mod gaps;
@@ -11,7 +12,7 @@ mod questions;
 use data::{
     model::{Day, MemberState},
     report::{Block, Section, Text},
-    snapshot::case::Openness,
+    snapshot::case::{Case, CaseOnDay, Openness},
     structure::Node,
 };
 
@@ -42,9 +43,12 @@ pub(super) fn hearing(ctx: &PageContext, filter: &ReportFilter) -> Body {
     let words = &ctx.words;
     let since = filter.since.unwrap_or_else(|| default_since(ctx));
     let asked = Asked { ctx, filter, since };
+    if asked.states().next().is_none() {
+        return of_nobody(&asked);
+    }
     let questions = questions::questions(&asked);
     let told = changes::changes(&asked);
-    let opening = opening(&asked, questions.count);
+    let opening = opening(&asked, questions.count).and(bound::besides(&asked));
     let sections = [
         Some(questions.section),
         Some(gaps::gaps(&asked)),
@@ -62,6 +66,24 @@ pub(super) fn hearing(ctx: &PageContext, filter: &ReportFilter) -> Body {
         Some(held::held(&asked)),
     ];
     Body { opening, sections: sections.into_iter().flatten().collect() }
+}
+
+/// The report where none of the States is bound on the day: that there is nothing to ask,
+/// and what is held of them all the same. It tells no gaps and nothing missing, since
+/// "none" of what was never asked for would read as praise.
+fn of_nobody(asked: &Asked<'_>) -> Body {
+    let Asked { ctx, filter, .. } = asked;
+    let words = &ctx.words;
+    let none = said(ctx, "hearing-questions-nobody");
+    let told = changes::changes(asked);
+    let replies = replies::of(ctx, |state| filter.has(state));
+    let sections = [
+        Some(Section::new("questions", words.say("hearing-questions"), vec![none])),
+        (!told.parts.is_empty()).then_some(told),
+        (!cases(asked).is_empty()).then(|| of_procedures(asked)),
+        replies.map(|block| Section::new("replies", words.say("report-replies"), vec![block])),
+    ];
+    Body { opening: bound::opening(asked), sections: sections.into_iter().flatten().collect() }
 }
 
 fn said(ctx: &PageContext, id: &str) -> Block {
@@ -111,17 +133,20 @@ fn opening(asked: &Asked<'_>, questions: usize) -> Text {
     )
 }
 
-/// Procedures that go on, or that ended since the day from which changes are told.
+/// The procedures that go on, or that ended since the day from which changes are told.
+fn cases<'a>(asked: &Asked<'a>) -> Vec<(&'a Case, CaseOnDay)> {
+    let goes_on = |(case, on_day): &(&Case, CaseOnDay)| {
+        on_day.open != Openness::No || case.open_on(asked.since) != Some(Openness::No)
+    };
+    let cases = procedures::known(asked.ctx, |case| asked.filter.has(case.member_state));
+    cases.into_iter().filter(goes_on).collect()
+}
+
+/// The section on these.
 fn of_procedures(asked: &Asked<'_>) -> Section {
-    let Asked { ctx, filter, since } = asked;
+    let Asked { ctx, since, .. } = asked;
     let words = &ctx.words;
-    let cases = procedures::known(ctx, |case| filter.has(case.member_state));
-    let cases: Vec<_> = cases
-        .into_iter()
-        .filter(|(case, on_day)| {
-            on_day.open != Openness::No || case.open_on(*since) != Some(Openness::No)
-        })
-        .collect();
+    let cases = cases(asked);
     let day = [("day", format::day(words, *since).into())];
     let table = procedures::table(ctx, words.get("hearing-procedures-caption", &day), &cases);
     let block = table.map_or_else(|| said(ctx, "hearing-procedures-none"), Block::Table);

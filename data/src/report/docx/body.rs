@@ -16,6 +16,7 @@ use crate::report::{
     Block, Figure, Report, Section, Table, Text,
     columns::{self, WHOLE},
     links::{Goal, Links},
+    together,
 };
 
 /// The width beside the edges of an upright sheet, and of one on its side, in
@@ -148,17 +149,7 @@ impl Writer<'_> {
         }
         self.put(heading);
         for (at, block) in section.blocks.iter().enumerate() {
-            match (block, section.blocks.get(at + 1)) {
-                // What leads up to rows, points or a picture stands on their sheet.
-                (
-                    Block::Paragraph(text),
-                    Some(Block::Table(_) | Block::List(_) | Block::Figure(_)),
-                ) if !text.is_empty() => {
-                    let leads = self.set("Normal", text).keep_next(true);
-                    self.put(leads);
-                }
-                _ => self.block(block)?,
-            }
+            self.block(block, together::leads(&section.blocks, at))?;
         }
         section.parts.iter().try_for_each(|part| self.section(part, level + 1))
     }
@@ -178,11 +169,15 @@ impl Writer<'_> {
         self.put(end.section_property(SectionProperty::new()));
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), DocxError> {
+    /// Writes a block; what leads up to the next one stands on its sheet.
+    fn block(&mut self, block: &Block, leads: bool) -> Result<(), DocxError> {
         match block {
             Block::Paragraph(text) | Block::Note(text) if text.is_empty() => {}
-            Block::Paragraph(text) => self.text("Normal", text),
-            Block::Note(text) => self.text("Note", text),
+            Block::Paragraph(text) | Block::Note(text) => {
+                let style = if matches!(block, Block::Note(_)) { "Note" } else { "Normal" };
+                let words = self.set(style, text);
+                self.put(if leads { words.keep_next(true) } else { words });
+            }
             Block::List(points) => points.iter().for_each(|point| self.text("ListBullet", point)),
             Block::Table(table) => self.table(table),
             Block::Figure(drawn) => self.figure(drawn)?,
@@ -200,19 +195,25 @@ impl Writer<'_> {
         let room = if self.on_side { ON_SIDE } else { UPRIGHT };
         let share =
             |share: &u32| usize::try_from(*share).unwrap_or_default() * room / WHOLE as usize;
-        let widths: Vec<usize> = columns::lay(table).shares.iter().map(share).collect();
+        let widths: Vec<usize> = columns::lay_roomy(table).shares.iter().map(share).collect();
         let headings = table.columns.iter().zip(&widths).map(|(column, width)| {
             let style = if column.is_number { "TableHeadingNumber" } else { "TableHeading" };
             cell(Paragraph::new().style(style).add_run(plain(&column.heading)), *width)
         });
         let mut rows = vec![TableRow::new(headings.collect()).cant_split()];
         let nothing = Text::empty();
-        for row in &table.rows {
+        let is_whole = together::is_kept_whole(table);
+        for (number, row) in table.rows.iter().enumerate() {
+            // The first row stands below its headings with another one, the last with the
+            // one before it.
+            let left = table.rows.len() - number;
+            let is_kept = left > 1 && (is_whole || number == 0 || left == 2);
             // A row has a cell for each column, also where it tells too few.
             let cells =
                 table.columns.iter().zip(&widths).enumerate().map(|(at, (column, width))| {
                     let style = if column.is_number { "TableNumber" } else { "TableText" };
-                    cell(self.set(style, row.get(at).unwrap_or(&nothing)), *width)
+                    let words = self.set(style, row.get(at).unwrap_or(&nothing));
+                    cell(if is_kept { words.keep_next(true) } else { words }, *width)
                 });
             rows.push(TableRow::new(cells.collect()).cant_split());
         }

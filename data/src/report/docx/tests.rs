@@ -12,7 +12,7 @@ use zip::ZipArchive;
 
 use super::{xml::allowed, *};
 use crate::report::{
-    Block, Section, Text,
+    Block, Column, Section, Table, Text,
     tests::{TRAPS, empty_report, sample},
 };
 
@@ -35,6 +35,10 @@ fn body(report: &Report) -> String {
 
 fn all<'a>(document: &'a Document<'_>, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
     document.descendants().filter(move |node| node.tag_name().name() == name)
+}
+
+fn all_of<'a>(node: Node<'a, 'a>, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
+    node.descendants().filter(move |node| node.tag_name().name() == name)
 }
 
 /// An attribute, whatever its namespace.
@@ -146,12 +150,48 @@ fn those_who_do_not_see_it_hear_what_it_is() {
         assert_eq!(before.tag_name().name(), "tblGrid", "it is the first row");
     }
     let spoken: Vec<String> = all(&document, "lang").filter_map(|it| told(it, "val")).collect();
-    assert_eq!(spoken, ["el", "bg", "de-AT", "x-none"]);
+    assert_eq!(spoken, ["el", "el", "bg", "de-AT", "x-none"]);
     let levels: Vec<String> = all(&document, "pStyle")
         .filter_map(|style| told(style, "val"))
         .filter(|style| style == "Title" || style.starts_with("Heading"))
         .collect();
     assert_eq!(levels[..4], ["Title", "Heading1", "Heading2", "Heading3"]);
+}
+
+#[test]
+fn what_leads_up_to_rows_stands_on_their_sheet() {
+    /// Which words are kept with what follows them, below two paragraphs and a note.
+    #[track_caller]
+    fn check(rows: usize, expected: &[&str]) {
+        let words = |said: &str| Text::plain(said);
+        let table = Table {
+            caption: String::new(),
+            columns: vec![Column::words("Head", 1)],
+            rows: (1..=rows).map(|at| vec![Text::plain(format!("row {at}"))]).collect(),
+        };
+        let blocks = vec![
+            Block::Paragraph(words("asked")),
+            Block::Note(words("noted")),
+            Block::Table(table),
+            Block::Paragraph(words("after")),
+        ];
+        let sections = vec![Section::new("point", "A made-up point", blocks)];
+        let body = body(&Report { sections, ..empty_report() });
+        let document = Document::parse(&body).unwrap();
+        let is_kept = |words: &&Node<'_, '_>| all_of(**words, "keepNext").next().is_some();
+        let text = |words: Node<'_, '_>| -> String {
+            all_of(words, "t").filter_map(|text| text.text()).collect()
+        };
+        let paragraphs: Vec<Node<'_, '_>> = all(&document, "p").collect();
+        let kept: Vec<String> =
+            paragraphs.iter().filter(is_kept).map(|words| text(*words)).collect();
+        assert_eq!(kept, expected, "{rows} rows");
+        let rows = all(&document, "tr").count();
+        assert_eq!(all(&document, "cantSplit").count(), rows, "no row is parted");
+    }
+    check(1, &["asked", "noted"]);
+    check(3, &["asked", "noted", "row 1", "row 2"]);
+    check(9, &["asked", "noted", "row 1", "row 8"]);
 }
 
 #[test]

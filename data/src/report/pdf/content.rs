@@ -11,6 +11,7 @@ use super::{PdfError, letters::written};
 use crate::report::{
     Block, Figure, Report, Run, Section, Table, Text, columns,
     links::{Goal, Links},
+    together,
     tongue::Tongue,
 };
 
@@ -75,8 +76,8 @@ struct Part {
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 enum BlockData {
-    Paragraph { runs: Vec<RunData> },
-    Note { runs: Vec<RunData> },
+    Paragraph { runs: Vec<RunData>, leads: bool },
+    Note { runs: Vec<RunData>, leads: bool },
     List { points: Vec<Vec<RunData>> },
     Table(TableData),
     Figure { caption: String, described: String, picture: String, width: f64 },
@@ -88,6 +89,7 @@ struct TableData {
     shares: Vec<u32>,
     headings: Vec<String>,
     numbers: Vec<bool>,
+    whole: bool,
     rows: Vec<RowData>,
 }
 
@@ -144,8 +146,8 @@ impl<'a> Teller<'a> {
     fn section(&mut self, section: &'a Section, level: usize) -> Result<(), PdfError> {
         let on_side = columns::on_side(section);
         let mut blocks = Vec::new();
-        for block in &section.blocks {
-            blocks.extend(self.block(block, on_side)?);
+        for (at, block) in section.blocks.iter().enumerate() {
+            blocks.extend(self.block(block, on_side, together::leads(&section.blocks, at))?);
         }
         let place = self.placed.insert(&section.id) && !section.id.is_empty();
         let part = Part {
@@ -161,12 +163,17 @@ impl<'a> Teller<'a> {
         section.parts.iter().try_for_each(|part| self.section(part, level + 1))
     }
 
-    fn block(&self, block: &Block, on_side: bool) -> Result<Option<BlockData>, PdfError> {
+    fn block(
+        &self,
+        block: &Block,
+        on_side: bool,
+        leads: bool,
+    ) -> Result<Option<BlockData>, PdfError> {
         Ok(match block {
             Block::Paragraph(text) if text.is_empty() => None,
             Block::Note(text) if text.is_empty() => None,
-            Block::Paragraph(text) => Some(BlockData::Paragraph { runs: self.runs(text) }),
-            Block::Note(text) => Some(BlockData::Note { runs: self.runs(text) }),
+            Block::Paragraph(text) => Some(BlockData::Paragraph { runs: self.runs(text), leads }),
+            Block::Note(text) => Some(BlockData::Note { runs: self.runs(text), leads }),
             Block::List(points) if points.is_empty() => None,
             Block::List(points) => {
                 let points = points.iter().map(|point| self.runs(point)).collect();
@@ -197,6 +204,7 @@ impl<'a> Teller<'a> {
             shares: columns::lay(table).shares,
             headings: headings.collect(),
             numbers: table.columns.iter().map(|column| column.is_number).collect(),
+            whole: together::is_kept_whole(table),
             rows: rows.collect(),
         }))
     }
@@ -231,7 +239,7 @@ fn figure(figure: &Figure, room: (f64, f64)) -> Result<BlockData, PdfError> {
             place: None,
             strong: false,
         };
-        return Ok(BlockData::Paragraph { runs: vec![words] });
+        return Ok(BlockData::Paragraph { runs: vec![words], leads: false });
     };
     let scale = POINTS.min(room.0 / f64::from(width)).min(room.1 / f64::from(height));
     Ok(BlockData::Figure {

@@ -48,6 +48,7 @@ fn a_report_with_one_of_everything_is_a_pdf_for_everyone() {
     for said in [
         "Νόμος περί δράκων και άλλων φανταστικών ζώων",
         "Закон за змейовете и другите измислени животни",
+        "Ἀναγκαστικὸς Νόμος περὶ τῶν δρακόντων",
         "Made-up words on provision 120, which Utopia never had",
         "A made-up table of nine columns",
         "Made up: 30 January 2026, data edition 0, method 1",
@@ -93,6 +94,64 @@ fn what_is_heard_has_an_order_and_names() {
     assert!(!structure.contains("/S /H4") && !structure.contains("javascript"));
     for moment in ["/CreationDate", "/ModDate", "xmp:CreateDate", "xmp:ModifyDate"] {
         assert!(!structure.contains(moment), "{moment}");
+    }
+}
+
+/// On which sheets words stand.
+fn sheets_with(report: &Report, words: &str) -> Vec<usize> {
+    fn said(frame: &Sheet, out: &mut String) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => said(&group.frame, out),
+                FrameItem::Text(text) => out.push_str(&text.text),
+                _ => {}
+            }
+        }
+    }
+    let laid = lay(report).unwrap();
+    let has = |page: &typst_layout::Page| {
+        let mut out = String::new();
+        said(&page.frame, &mut out);
+        run_on(&out).contains(&run_on(words))
+    };
+    laid.pages().iter().enumerate().filter(|(_, page)| has(page)).map(|(at, _)| at).collect()
+}
+
+#[test]
+fn what_leads_up_to_rows_stands_on_their_sheet() {
+    /// Made-up words above a heading, so many lines of them, and a table of so many rows
+    /// below what leads up to it.
+    #[track_caller]
+    fn check(lines: usize, rows: usize, is_whole: bool) {
+        let line = |at| Block::Paragraph(Text::plain(format!("Made-up line {at}.")));
+        let row = |at| vec![Text::plain(format!("Made-up row {at}.")), Text::plain("0")];
+        let table = Table {
+            caption: "A made-up caption.".to_owned(),
+            columns: vec![Column::words("Row", 3), Column::number("Figure")],
+            rows: (1..=rows).map(row).collect(),
+        };
+        let asked = Block::Paragraph(Text::plain("What is asked. ".repeat(12)));
+        let stands = Block::Paragraph(Text::plain("How Utopia stands."));
+        let blocks = vec![asked, stands, Block::Table(table)];
+        let report = Report {
+            sections: vec![
+                Section::new("above", "Above", (0..lines).map(line).collect()),
+                Section::new("point", "A made-up point", blocks),
+            ],
+            ..empty_report()
+        };
+        let heading = sheets_with(&report, "A made-up point");
+        for words in ["How Utopia stands.", "A made-up caption.", "Made-up row 1."] {
+            assert_eq!(sheets_with(&report, words), heading, "{words} below {lines} lines");
+        }
+        let last = sheets_with(&report, &format!("Made-up row {rows}."));
+        assert!(!is_whole || last == heading, "all of the table, below {lines} lines");
+    }
+    for lines in 24..44 {
+        check(lines, 5, true);
+    }
+    for lines in 30..40 {
+        check(lines, 40, false);
     }
 }
 

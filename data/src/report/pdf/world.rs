@@ -16,9 +16,15 @@ use typst::{
 use crate::chart::{FAMILY, REGULAR, STRONG};
 
 static SERIF: &[u8] = include_bytes!("../../../../style/fonts/print/IBMPlexSerif-Medium.ttf");
+/// Greek letters with breathings and iota below, as older Greek acts are titled; Plex has
+/// none.
+static GREEK: &[u8] = include_bytes!("../../../../style/fonts/print/NotoSans-GreekExt-Regular.ttf");
+static GREEK_STRONG: &[u8] =
+    include_bytes!("../../../../style/fonts/print/NotoSans-GreekExt-SemiBold.ttf");
 
 /// Its family, as the template calls it.
 const SERIF_FAMILY: &str = "IBM Plex Serif";
+const GREEK_FAMILY: &str = "Noto Sans";
 
 /// Under which name the template finds the report.
 const REPORT: &str = "/report.json";
@@ -35,7 +41,13 @@ struct Press {
 
 impl Press {
     fn new() -> Self {
-        let named = [(REGULAR, FAMILY), (STRONG, FAMILY), (SERIF, SERIF_FAMILY)];
+        let named = [
+            (REGULAR, FAMILY),
+            (STRONG, FAMILY),
+            (SERIF, SERIF_FAMILY),
+            (GREEK, GREEK_FAMILY),
+            (GREEK_STRONG, GREEK_FAMILY),
+        ];
         let (fonts, infos): (Vec<Font>, Vec<FontInfo>) = named
             .into_iter()
             .flat_map(|(bytes, family)| {

@@ -1,13 +1,42 @@
-//! `GET /api/v1/matrix`: each State at each node on a day.
+//! `GET /api/v1/matrix?state=…`: each State, or one alone, at each node on a day.
 
-use app::address::ByAspect;
+use app::address::{ByAspect, Filter};
 use axum::response::Response;
-use data::{model::Aspect, snapshot::cell::Cell};
+use data::{
+    model::{Aspect, MemberState, ParseError},
+    snapshot::cell::Cell,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::answer::{Clocks, json};
 use crate::http::{asked::Asked, error::HttpError};
+
+/// Of which State, and under which aspect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct OfState {
+    state: Option<MemberState>,
+    by: ByAspect,
+}
+
+impl Filter for OfState {
+    const PARAMETERS: &'static [&'static str] = &["state", "aspect"];
+
+    fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
+        match name {
+            "state" => {
+                self.state = Some(MemberState::parse(value)?);
+                Ok(())
+            }
+            _ => self.by.set(name, value),
+        }
+    }
+
+    fn pairs(&self) -> Vec<(&'static str, String)> {
+        let state = self.state.map(|state| ("state", state.to_string()));
+        state.into_iter().chain(self.by.pairs()).collect()
+    }
+}
 
 /// The matrix of a day.
 #[derive(Serialize, ToSchema)]
@@ -30,17 +59,19 @@ struct Matrix {
     path = "/api/v1/matrix",
     tag = "figures",
     summary = "Each Member State at each part of the Directive on a day",
-    description = "The matrix: what each Member State comes to at the Directive as a whole, at each theme and at each article, with whose view decided, how firmly a gap is held, and since when.",
-    params(Asked::<ByAspect>),
+    description = "The matrix: what each Member State comes to at the Directive as a whole, at each theme and at each article, with whose view decided, how firmly a gap is held, and since when. Gaps are the cells whose status is not_transposed or partially_transposed.",
+    params(Asked::<OfState>),
     responses((status = 200, body = Matrix)),
     extensions(("x-example" = json!("aspect=conformity"))),
 )]
-pub async fn get(asked: Asked<ByAspect>) -> Result<Response, HttpError> {
+pub async fn get(asked: Asked<OfState>) -> Result<Response, HttpError> {
     json(asked, |asked| {
-        let aspect = asked.filter.aspect;
+        let OfState { state, by: ByAspect { aspect } } = asked.filter;
         let nodes = asked.snapshot.structure().nodes_by_number();
         let rows = asked.snapshot.matrix(&nodes, aspect, asked.on);
-        Matrix { clocks: Clocks::of(asked), aspect, cells: rows.into_iter().flatten().collect() }
+        let is_asked = |cell: &Cell| state.is_none_or(|state| state == cell.member_state);
+        let cells = rows.into_iter().flatten().filter(is_asked).collect();
+        Matrix { clocks: Clocks::of(asked), aspect, cells }
     })
     .await
 }

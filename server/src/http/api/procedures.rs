@@ -1,6 +1,6 @@
-//! `GET /api/v1/procedures`: each infringement procedure as it stands on a day.
+//! `GET /api/v1/procedures?state=…`: each infringement procedure as it stands on a day.
 
-use app::address::NoFilter;
+use app::pages::StateFilter;
 use axum::response::Response;
 use data::snapshot::case::CaseOnDay;
 use serde::Serialize;
@@ -27,15 +27,17 @@ struct Procedures {
     path = "/api/v1/procedures",
     tag = "figures",
     summary = "Each infringement procedure as it stands on a day",
-    description = "Those of which a step is held by the day, also those that had ended, whether or not the Member State is bound: the newest step, and how sure it is that the procedure is open.",
-    params(Asked::<NoFilter>),
+    description = "Those of which a step is held by the day, also those that had ended, whether or not the Member State is bound: the newest step, and how sure it is that the procedure is open (“open”: those that are not “no” went on, or may have).",
+    params(Asked::<StateFilter>),
     responses((status = 200, body = Procedures)),
     extensions(("x-example" = json!(""))),
 )]
-pub async fn get(asked: Asked<NoFilter>) -> Result<Response, HttpError> {
-    json(asked, |asked| Procedures {
-        clocks: Clocks::of(asked),
-        procedures: asked.snapshot.cases_on(asked.on).map(|(_, case)| case).collect(),
+pub async fn get(asked: Asked<StateFilter>) -> Result<Response, HttpError> {
+    json(asked, |asked| {
+        let state = asked.filter.state;
+        let cases = asked.snapshot.cases_on(asked.on).map(|(_, case)| case);
+        let is_asked = |case: &CaseOnDay| state.is_none_or(|state| state == case.member_state);
+        Procedures { clocks: Clocks::of(asked), procedures: cases.filter(is_asked).collect() }
     })
     .await
 }

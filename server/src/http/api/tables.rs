@@ -88,7 +88,7 @@ named! {
     path = "/api/v1/findings",
     tag = "records",
     summary = "What sources say of Member States",
-    description = "Findings, one of one source on one Member State, with the words of the source and where they stand. What they come to is in the matrix.",
+    description = "Findings, one of one source on one Member State, told in words of this monitor, and where the source says it. What they come to is in the matrix.",
     params(Asked::<PageOf<Assessments>>),
     responses((status = 200, body = ref("#/components/schemas/AssessmentsPage"))),
     extensions(("x-example" = json!("state=EL&limit=1"))),

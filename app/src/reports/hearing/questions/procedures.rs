@@ -20,14 +20,14 @@ use crate::{
 /// After so many days without a further step somebody will ask.
 const LONG: i32 = 2 * 365;
 
-/// The procedures of the States asked about that go on, or may.
+/// The procedures of the bound States asked about that go on, or may.
 fn going_on<'a>(asked: &'a Asked<'_>) -> impl Iterator<Item = CaseOnDay> + 'a {
     asked
         .ctx
         .snapshot
         .cases_on(asked.ctx.on)
         .map(|(_, case)| case)
-        .filter(|case| asked.filter.has(case.member_state))
+        .filter(|case| asked.states().any(|state| state == case.member_state))
         .filter(|case| matches!(case.open, Openness::Yes | Openness::Presumed))
 }
 

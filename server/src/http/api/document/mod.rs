@@ -104,6 +104,7 @@ fn explain_edition_of_changes(document: &mut Value) {
 fn introduction(words: &Words) -> String {
     let parts = [
         "api-intro",
+        "api-questions-text",
         "api-clocks-text",
         "api-not-known-text",
         "api-paging-text",
