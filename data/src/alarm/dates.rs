@@ -4,7 +4,7 @@
 use super::{Alarm, AlarmKind, Planned, Spot, spot};
 use crate::{
     draft::Draft,
-    issue::{Code, Issue, Severity},
+    issue::{Code, Issue, Place, Severity},
     model::{Day, EdtfDate, MemberState},
     revision::{Change, Proposal},
     snapshot::{Snapshot, interval::BoundPeriod},
@@ -69,14 +69,21 @@ pub fn unlikely_days(
 ) -> Vec<Issue> {
     let changes = proposal.changes.iter().filter(|change| change.record.is_some());
     let issue = |Unlikely { kind, change, column, text }: Unlikely<'_>| {
-        let why = match kind {
-            AlarmKind::FutureDate => "has not come yet",
-            AlarmKind::BeforeTheAct => "is before the Directive was adopted",
-            _ => "is one on which its State is not bound by the Directive",
+        let of = match change.record.as_deref() {
+            Some(Record::Infringements(step)) => format!(" of {}", step.stage),
+            _ => String::new(),
+        };
+        let why = match (kind, change.record.as_deref().and_then(member_state)) {
+            (AlarmKind::FutureDate, _) => "has not come yet".to_owned(),
+            (AlarmKind::BeforeTheAct, _) => "is before the Directive was adopted".to_owned(),
+            (_, Some(state)) => format!("is one on which {state} is not bound by the Directive"),
+            (_, None) => "is one on which its State is not bound by the Directive".to_owned(),
         };
         let Spot { file, place, .. } = spot(drafts, change, column, &text);
+        // Of several columns of steps nothing tells here in which the day stands.
+        let place = if of.is_empty() { place } else { Place { cell: None, column: None, ..place } };
         let message =
-            format!("`{text}` {why}; the record is kept, so look whether the day is right");
+            format!("`{text}`{of} {why}; the record is kept, so look whether the day is right");
         Issue::of_file(Code::UnlikelyDay, Severity::Warning, &file, message).at(place).found(&text)
     };
     let found = unlikely(frame, today, changes);

@@ -85,7 +85,7 @@ fn days_that_cannot_be_are_warned_of_where_no_alarm_is_seen() {
         [
             shown("G2", "2106-05-12", "has not come yet"),
             shown("G3", "1016-05-12", "is before the Directive was adopted"),
-            shown("G4", "2020-05-12", "is one on which its State is not bound by the Directive"),
+            shown("G4", "2020-05-12", "is one on which DK is not bound by the Directive"),
         ]
     );
 }

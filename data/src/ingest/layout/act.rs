@@ -141,7 +141,7 @@ pub(super) fn other_act(file: &str, sheet: Option<&str>, rows: &[Row]) -> Option
 }
 
 /// Whether a text holds the number of an act: `2016/800`, `2012/29/EU`, `32012L0029`.
-fn names_an_act(text: &str) -> bool {
+pub(super) fn names_an_act(text: &str) -> bool {
     if celex(text).next().is_some() {
         return true;
     }

@@ -4,6 +4,7 @@
 
 mod abreast;
 mod act;
+mod act_in_doubt;
 mod by_hand;
 mod finding;
 mod headed;

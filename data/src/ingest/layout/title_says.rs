@@ -205,6 +205,21 @@ pub(super) fn may_differ(row: &Row, words: &Words, given: &Given) -> bool {
     says_a_day(&title.text) || !named.is_empty() && given.source.as_ref().is_none_or(is_other)
 }
 
+/// Whether a line says no more than was said of the file: its source, or its day.
+pub(super) fn says_the_same(row: &Row, words: &Words, given: &Given) -> bool {
+    let Some(title) = Title::of(row, words) else { return false };
+    match (title.lead, given.as_of) {
+        (Some(Meaning::Source), _) => {
+            let bare = SourceId::parse(title.bare()).ok();
+            bare.is_some() && bare == given.source
+        }
+        (Some(Meaning::AsOf), Some(day)) => {
+            is_time(title.bare()) && other_time(&title.text, day).is_none()
+        }
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

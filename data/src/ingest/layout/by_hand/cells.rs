@@ -108,6 +108,11 @@ impl Rows<'_> {
         let sources = self.sources(row, says);
         let words = self.texts(row, Meaning::Finding, says);
         let measures = self.texts(row, Meaning::Measure, says);
+        // A column that tells which act a row is about says nothing of what is found.
+        let measures = measures.map(|mut measures| {
+            measures.retain(|(at, _)| !self.act_columns.contains(at));
+            measures
+        });
         let places = self.texts(row, Meaning::Locator, says);
         let aspect = self.said_or(row, aspect?, Meaning::Aspect, says);
         let as_of = self.said_or(row, as_of?, Meaning::AsOf, says);

@@ -28,6 +28,7 @@ use self::{
 use super::{
     Head, LaidOut, ReadRows, Recognised,
     act::{self, heads_acts},
+    act_in_doubt::in_doubt,
     finding,
     sheet_says::given_of,
 };
@@ -87,6 +88,12 @@ impl LaidOut for ByHand {
         let above = sheet.rows.get(..found.heading).unwrap_or_default();
         if let Some(other) = act::other_act(out.file(), sheet.name, above) {
             out.issue(other);
+            return None;
+        }
+        let in_doubt = in_doubt(out.file(), sheet.name, above, &words);
+        let is_other = in_doubt.as_ref().is_some_and(Issue::is_error);
+        out.issues(in_doubt);
+        if is_other {
             return None;
         }
         let mut headings = Headings::of(row, &words);

@@ -85,13 +85,19 @@ impl Carried {
 }
 
 impl Block {
-    /// How many rows at its end hold one cell each, as titles do, and rows of lists that
-    /// stand in one column.
-    fn titles_at_end(&self) -> usize {
-        if self.headings.is_of_lists_alone() {
-            return 0;
-        }
-        self.rows.iter().rev().take_while(|row| row.only().is_some()).count()
+    /// How many rows at its end hold one cell each, as titles do. Where rows are lists in
+    /// one column, those with a heading's word before a colon: `Source: …`.
+    fn titles_at_end(&self, words: &Words) -> usize {
+        let is_led = |text: &str| {
+            let (lead, _) = text.split_once(':').unwrap_or_default();
+            let meaning = words.heading(lead.trim());
+            meaning.is_some_and(|of| of.status().is_none() && of != Meaning::Provision)
+        };
+        let is_one = |row: &&Row| {
+            row.only()
+                .is_some_and(|(_, cell)| !self.headings.is_of_lists_alone() || is_led(&cell.text()))
+        };
+        self.rows.iter().rev().take_while(is_one).count()
     }
 
     fn under(heading: &Row, headings: Headings) -> Self {
@@ -145,7 +151,10 @@ impl Reader {
     /// said of the file: `Source: COM871`. With an error among it nothing is taken.
     fn said_below(&self, file: &str, sheet: &Sheet) -> Vec<Issue> {
         let Some(block) = self.blocks.last() else { return Vec::new() };
-        let rows = block.rows.get(block.rows.len() - block.titles_at_end()..).unwrap_or_default();
+        let rows = block
+            .rows
+            .get(block.rows.len() - block.titles_at_end(&self.words)..)
+            .unwrap_or_default();
         let (columns, finds) = (block.headings.meanings(), block.headings.has_findings());
         let all = Titles { sheet: sheet.name.as_deref(), rows, of: Of::RowsAbove };
         titles(file, (all, &self.words), &mut self.given.clone(), &columns, finds)
@@ -256,7 +265,7 @@ impl ReadRows for Reader {
                 section: carried.section,
             };
             let next = self.blocks.get(at + 1);
-            let rows = block.rows.len() - block.titles_at_end();
+            let rows = block.rows.len() - block.titles_at_end(&self.words);
             for (nth, row) in block.rows.iter().enumerate() {
                 reading.stands = match next {
                     _ if nth < rows => Stands::AmongRows,

@@ -109,6 +109,10 @@ impl Rows<'_> {
         if self.is_blocked {
             return says;
         }
+        if let Some(count) = self.is_of_counts(row) {
+            says.issues.push(count);
+            return says;
+        }
         let common = self.common(row, &mut says);
         let about = self.about(row, &mut says);
         self.without_status(row, &mut says);
@@ -147,8 +151,23 @@ impl Rows<'_> {
         says
     }
 
+    /// A row with numbers where States are listed, as totals have.
+    fn is_of_counts(&self, row: &Row) -> Option<Issue> {
+        let texts = self.headings.lists().map(|(at, _)| (at, row.cell(at).text()));
+        let filled: Vec<_> = texts.filter(|(_, text)| !text.trim().is_empty()).collect();
+        let is_number = |text: &str| text.trim().bytes().all(|sign| sign.is_ascii_digit());
+        let (at, _) = filled.first().filter(|_| filled.iter().all(|(_, text)| is_number(text)))?;
+        let message = "this row holds numbers where States are listed, as a total does, so it is left out; write the States if it is none".to_owned();
+        let issue = self.issue(row, *at, Code::BadValue, message);
+        Some(Issue { severity: Severity::Warning, ..issue })
+    }
+
     /// A row of which it is not known what stands in which column.
     fn misplaced(&self, row: &Row) -> Option<Issue> {
+        // Alone in its row and in the first cell, a text cannot be moved by a separator.
+        if row.cells.len() == 1 {
+            return None;
+        }
         length_fault(self.file, self.kind, self.sheet, self.headings.width, row)
     }
 

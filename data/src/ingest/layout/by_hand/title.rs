@@ -7,8 +7,9 @@ use crate::{
     draft::Meaning,
     ingest::{
         layout::{
+            act_in_doubt::is_in_words,
             finding::{Said, said, says_when},
-            title_says::may_differ,
+            title_says::{may_differ, says_the_same},
         },
         sheet::Row,
         words::{Named, Referred, mentions_an_article, references, states_in},
@@ -39,7 +40,11 @@ impl Rows<'_> {
             );
             return Some(Title::NotRead(self.issue(row, at, Code::BadValue, message)));
         }
-        if !self.may_speak_of_others(row, at, text) {
+        if self.stands == Stands::BelowRows && says_the_same(row, self.words, self.given) {
+            return Some(Title::OfNothing);
+        }
+        let is_line = self.stands == Stands::BelowRows && self.names_nothing(text);
+        if !is_line && !self.may_speak_of_others(row, at, text) {
             return self.remark(row, at, text);
         }
         if self.stands == Stands::BelowRows {
@@ -55,6 +60,16 @@ impl Rows<'_> {
         );
         let issue = self.issue(row, at, Code::UnknownWord, message);
         Some(Title::NotRead(issue.asking(Answer::Mapping)))
+    }
+
+    /// Whether a text names neither a State that stands alone nor a provision.
+    fn names_nothing(&self, text: &str) -> bool {
+        let is_state = |named: &Named| matches!(named, Named::State(_));
+        self.headings.lists().next().is_some()
+            && references(text) == Referred::Unknown
+            && !states_in(text).iter().any(is_state)
+            || self.headings.place(Meaning::MemberState).is_some()
+                && states_in(text).iter().any(|named| matches!(named, Named::Everyone(_)))
     }
 
     /// A cell that stands alone where rows name their State, and names none: a source below
@@ -87,6 +102,7 @@ impl Rows<'_> {
         if self.words.value(text).and_then(Meaning::aspect).is_some()
             || says_when(text)
             || may_differ(row, self.words, self.given)
+            || is_in_words(text)
             || is_above_headings && mentions_an_article(text)
             || matches!(said(self.words, text), Said::Status(_))
             || self.may_end_section(text)

@@ -15,6 +15,7 @@ use crate::{
     draft::Meaning,
     ingest::{
         layout::{
+            act_in_doubt::is_in_words,
             finding::{STATUS, Said, is_time},
             title_says::may_differ,
         },
@@ -92,7 +93,10 @@ impl Read<'_> {
         let says_what = signs.words.value(&text).and_then(Meaning::aspect).is_some();
         if has_rows_below
             && filled.len() == 1
-            && (says_what || is_time(&text) || may_differ(row, &signs.words, &self.reader.given))
+            && (says_what
+                || is_time(&text)
+                || is_in_words(&text)
+                || may_differ(row, &signs.words, &self.reader.given))
         {
             let message = format!(
                 "`{text}` says something of the rows below it that is not read here, so nothing is taken from them; put them on a sheet or into a file of their own, or say for the whole file that it means nothing"

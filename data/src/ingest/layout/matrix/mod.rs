@@ -24,6 +24,7 @@ use self::{reader::Reader, shape::Shape};
 use super::{
     Head, LaidOut, ReadRows, Recognised,
     act::other_act,
+    act_in_doubt::in_doubt,
     finding::{STATUS, ask},
     sheet_says::given_of,
     template::quote_faults,
@@ -31,6 +32,7 @@ use super::{
 use crate::{
     draft::Layout,
     ingest::{Options, collect::Collector, words::Words},
+    issue::Issue,
     table::Table,
 };
 
@@ -63,6 +65,13 @@ impl LaidOut for Matrix {
             out.issue(other);
             return None;
         }
+        let words = Words::with(&options.given.mapping);
+        let in_doubt = in_doubt(out.file(), sheet.name, above, &words);
+        let is_other = in_doubt.as_ref().is_some_and(Issue::is_error);
+        out.issues(in_doubt);
+        if is_other {
+            return None;
+        }
         let heading = sheet.rows.get(found.heading)?;
         let faults: Vec<_> = sheet
             .rows
@@ -71,7 +80,6 @@ impl LaidOut for Matrix {
             .flat_map(|row| quote_faults(out.file(), None, row))
             .collect();
         out.issues(faults);
-        let words = Words::with(&options.given.mapping);
         let given = given_of((sheet.name, above, &words), &options.given, &[], true, out)?;
         ask(&given, &[], true, out);
         let draft = sheet.sheet(self.layout(), found, Table::Assessments, columns(&shape));

@@ -15,7 +15,7 @@ mod row;
 mod title;
 mod wording;
 
-pub(super) use self::title::is_ours;
+pub(super) use self::title::{is_about_abuse, is_ours};
 
 use std::collections::BTreeMap;
 

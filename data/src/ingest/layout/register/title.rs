@@ -79,7 +79,8 @@ pub(in crate::ingest::layout) fn is_ours(title: &str) -> bool {
     names(title, "93") || names(title, "92") && is_about_abuse(title)
 }
 
-fn is_about_abuse(title: &str) -> bool {
+/// Whether words speak of the sexual abuse or exploitation of children.
+pub(in crate::ingest::layout) fn is_about_abuse(title: &str) -> bool {
     let title = title.to_lowercase();
     let has = |beginnings: &[&str]| beginnings.iter().any(|word| title.contains(word));
     has(&SEXUAL) && has(&CHILD)

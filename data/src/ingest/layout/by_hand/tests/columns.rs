@@ -98,6 +98,35 @@ fn a_heading_that_is_not_known_may_narrow_what_would_be_the_whole_directive() {
 }
 
 #[test]
+fn a_section_of_another_act_in_words_keeps_its_rows_out() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "Mitgliedstaat;Artikel;Status\nAT;3;umgesetzt\nOpferschutzrichtlinie;;\nBE;4;umgesetzt\n",
+        &["2: AT | 3 | transposed"],
+        &["A3 unknown_word Opferschutzrichtlinie"],
+    );
+    check(
+        &given(),
+        Layout::Report,
+        "Article;Transposé\n3;AT\nDirective victimes;\n4;FR\n",
+        &["2: AT | 3 | transposed"],
+        &["A3 unknown_word Directive victimes"],
+    );
+}
+
+#[test]
+fn an_act_in_a_column_of_laws_is_no_finding() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "État membre;Acte;Article;Statut\nFR;2011/93/UE;3;transposé\nDE;32011L0093;4;transposé\n",
+        &["2: FR | 3 | transposed", "3: DE | 4 | transposed"],
+        &[],
+    );
+}
+
+#[test]
 fn the_short_name_of_another_source_among_words_is_told() {
     check(
         &given(),
@@ -178,7 +207,7 @@ fn rows_of_other_acts_are_told_by_numbers_and_words_are_asked_about() {
         Layout::Tracker,
         "Rechtsakt;Mitgliedstaat;Status\n32011L0093;Frankreich;umgesetzt\n\
          32012L0029;Malta;nicht umgesetzt\n;Zypern;umgesetzt\nOpferschutz;Irland;umgesetzt\n",
-        &["2: FR | transposed | 32011L0093"],
+        &["2: FR | transposed"],
         &["A3 other_act 32012L0029", "A4 other_act ", "A5 other_act Opferschutz"],
     );
     check(

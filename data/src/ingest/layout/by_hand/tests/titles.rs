@@ -259,11 +259,18 @@ fn a_line_below_the_rows_speaks_of_those_above_it() {
     check_line(table, "Quelle: COM871;", &[], &["A4 unknown_word Quelle: COM871"]);
     check_line(table, "Stand: 31.12.2014;", &[], &["A4 unknown_word Stand: 31.12.2014"]);
     check_line(table, "Communication;", &[], &["A4 unknown_word Communication"]);
-    check_line(table, "Quelle: MADE-UP;", &rows, &["A4 bad_value Quelle: MADE-UP"]);
+    check_line(table, "Quelle: MADE-UP;", &rows, &[]);
+    check_line(table, "Stand: 16.12.2016;", &rows, &[]);
+    check_line(table, "* hors territoires;", &rows, &["A4 bad_value * hors territoires"]);
     check_line(table, "Quelle: eigene Erhebung;", &rows, &["A4 bad_value Quelle: eigene Erhebung"]);
     check_line(table, "Gesamt;2", &rows, &["A4 unknown_member_state Gesamt"]);
     let draft = read(&given(), &format!("{table}Gesamt;2;\n\nQuelle: eigene Erhebung;;\n"));
     assert!(draft.issues.iter().all(|issue| !issue.is_error()), "{:#?}", draft.issues);
+    let lists =
+        "Artikel;Umgesetzt;Nicht umgesetzt\n3;AT;BE\nGesamt;1;1\nAnmerkung: ohne Dänemark\n";
+    let rows = ["2: AT | 3 | transposed", "2: BE | 3 | not_transposed"];
+    let told = ["B3 bad_value 1", "A4 bad_value Anmerkung: ohne Dänemark"];
+    check(&given(), Layout::Report, lists, &rows, &told);
     let draft = read(&given(), &format!("{table}Quelle: COM871;;\n"));
     assert!(draft.issues[0].message.contains("that the rows above are from COM871"));
 }

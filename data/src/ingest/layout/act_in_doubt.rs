@@ -1,0 +1,155 @@
+//! Titles, names of sheets and lines that leave open which act rows are about: they name
+//! several, or a directive in words and not by its number. It decides nothing; several
+//! directives have similar names.
+
+use super::{
+    act::{is_ours, names_an_act},
+    label::is_whole,
+    register::is_about_abuse,
+};
+use crate::{
+    draft::Meaning,
+    ingest::{
+        sheet::Row,
+        words::{Words, folded, is_directive},
+    },
+    issue::{Answer, Code, Issue, Place, Severity, cell_name},
+};
+
+/// What words for a directive have in common, in all cases and compounds, folded.
+const DIRECTIVE: [&str; 16] = [
+    "direktiv",
+    "direktiiv",
+    "directiv",
+    "direttiv",
+    "diretiva",
+    "direktyv",
+    "dyrektyw",
+    "richtlini",
+    "richtlijn",
+    "smernic",
+    "iranyelv",
+    "οδηγια",
+    "οδηγιων",
+    "директив",
+    "treoir",
+    "treorach",
+];
+
+/// Whether a text names a directive in words and not by its number, and is neither about
+/// child sexual abuse nor the word alone.
+pub(super) fn is_in_words(text: &str) -> bool {
+    let words = text.split(|sign: char| !sign.is_alphanumeric()).map(folded);
+    let is_one = |word: String| DIRECTIVE.iter().any(|stem| word.contains(stem));
+    words.into_iter().any(is_one)
+        && !is_ours(text)
+        && !names_an_act(text)
+        && !is_directive(text)
+        && !is_whole(text)
+        && !is_about_abuse(text)
+}
+
+/// What is said of titles above a table, and of the name of its sheet, that leave the act
+/// open; an error keeps the table out.
+pub(super) fn in_doubt(
+    file: &str,
+    sheet: Option<&str>,
+    above: &[Row],
+    words: &Words,
+) -> Option<Issue> {
+    let is_told = |text: &str| words.told(text) == Some(Meaning::Nothing);
+    let cells = above.iter().flat_map(|row| {
+        let cells = (0..row.filled()).map(move |at| (row, at));
+        cells.map(|(row, at)| (Some((row.number, at)), row.cell(at).text().trim().to_owned()))
+    });
+    let name = sheet.map(|name| (None, name.trim().to_owned()));
+    let texts: Vec<(Option<(u32, usize)>, String)> =
+        name.into_iter().chain(cells).filter(|(_, text)| !is_told(text)).collect();
+    let issue = |at: Option<(u32, usize)>, text: &str, severity, message: String| {
+        let place = Place {
+            sheet: sheet.map(str::to_owned),
+            row: at.map(|(row, _)| row),
+            cell: at.map(|(row, at)| cell_name(at, row)),
+            ..Place::default()
+        };
+        let issue = Issue::of_file(Code::OtherAct, severity, file, message);
+        issue.at(place).found(text).asking(Answer::Mapping)
+    };
+    let several = texts.iter().find_map(|(at, text)| Some((*at, text, beside_ours(text)?)));
+    if let Some((at, text, beside)) = several {
+        let (severity, message) = match beside {
+            Beside::First => {
+                let message = format!(
+                    "`{text}` names another act before Directive 2011/93/EU, so nothing below it is taken; add a column that names the act of each row, or say for the whole file that the title means nothing"
+                );
+                (Severity::Error, message)
+            }
+            Beside::Later => {
+                let message = format!(
+                    "`{text}` names another act beside Directive 2011/93/EU, and every row below that names none is taken for that Directive; look whether each is about it, or add a column that names the act of each row"
+                );
+                (Severity::Warning, message)
+            }
+        };
+        return Some(issue(at, text, severity, message));
+    }
+    if texts.iter().any(|(_, text)| is_ours(text)) {
+        return None;
+    }
+    let (at, text) = texts.iter().find(|(_, text)| is_in_words(text))?;
+    let message = format!(
+        "`{text}` speaks of a directive without its number, and the rows below are taken for Directive 2011/93/EU; look whether they are about it"
+    );
+    Some(issue(*at, text, Severity::Warning, message))
+}
+
+/// Where a title names another act that names ours as well.
+enum Beside {
+    First,
+    Later,
+}
+
+fn beside_ours(text: &str) -> Option<Beside> {
+    const OURS: [&str; 3] = ["2011/93", "2011-93", "32011L0093"];
+    let (before, after) = OURS.into_iter().find_map(|number| text.split_once(number))?;
+    if names_an_act(before) {
+        return Some(Beside::First);
+    }
+    names_an_act(after).then_some(Beside::Later)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::sheet::Cell;
+
+    #[test]
+    fn a_title_that_leaves_the_act_open_is_told() {
+        #[track_caller]
+        fn check(sheet: Option<&str>, title: &str, expected: Option<&str>) {
+            let cells = vec![Cell::of_text(title)];
+            let above = [Row { number: 1, cells, faults: Vec::new() }];
+            let found = in_doubt("made up", sheet, &above, &Words::default());
+            let told = found.map(|issue| format!("{}: {}", issue.severity, issue.message));
+            match (&told, expected) {
+                (None, None) => {}
+                (Some(told), Some(expected)) => assert!(told.starts_with(expected), "{told}"),
+                _ => panic!("{title}: {told:?}"),
+            }
+        }
+        check(None, "Umsetzung der Richtlinie 2011/93/EU", None);
+        check(None, "Transposition de la directive", Some("warning: `Transposition de la"));
+        check(None, "Richtlinie", None);
+        check(None, "Richtlinie gegen den sexuellen Missbrauch von Kindern", None);
+        check(Some("Opferschutzrichtlinie"), "", Some("warning: `Opferschutzrichtlinie` speaks"));
+        check(Some("Opferschutzrichtlinie"), "Richtlinie 2011/93/EU", None);
+        check(None, "Transpozycja dyrektywy o prawach ofiar", Some("warning: `Transpozycja"));
+        check(None, "Οδηγίες για τα θύματα", None);
+        check(
+            None,
+            "Richtlinie 2012/29/EU (siehe auch Richtlinie 2011/93/EU)",
+            Some("error: `Richtlinie 2012/29/EU (siehe"),
+        );
+        check(None, "Directives 2011/93/UE et 2011/36/UE", Some("warning: `Directives 2011/93/UE"));
+    }
+}
