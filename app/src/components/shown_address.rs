@@ -6,7 +6,12 @@
 /// sign turns, hides or ends what stands beside it.
 pub(crate) fn readable(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
-    let mut rest = url;
+    // A name of a host in letters can look like another one.
+    let path = url.split_once("://").map(|(scheme, behind)| {
+        scheme.len() + "://".len() + behind.find('/').unwrap_or(behind.len())
+    });
+    let (host, mut rest) = url.split_at(path.unwrap_or_default());
+    out.push_str(host);
     while let Some(begin) = rest.find('%') {
         let (before, numbers) = rest.split_at(begin);
         out.push_str(before);
@@ -52,9 +57,14 @@ fn written_as_numbers(text: &str) -> (Vec<u8>, usize) {
     (bytes, len)
 }
 
-/// Latin letters beyond those of ASCII, Greek and Cyrillic ones.
+/// Latin letters beyond those of ASCII, Greek and Cyrillic ones, but for those that look
+/// like signs.
 fn is_read(letter: char) -> bool {
-    letter.is_alphabetic() && matches!(letter, '\u{C0}'..='\u{52F}' | '\u{1E00}'..='\u{1FFF}')
+    let is_of_them = matches!(
+        letter,
+        '\u{C0}'..='\u{1BF}' | '\u{1CD}'..='\u{24F}' | '\u{386}'..='\u{52F}' | '\u{1E00}'..='\u{1FFF}'
+    );
+    letter.is_alphabetic() && is_of_them
 }
 
 #[cfg(test)]
@@ -76,6 +86,8 @@ mod tests {
         check("https://example.eu/%E2%80%AEa", "https://example.eu/%E2%80%AEa");
         check("https://example.eu/%D7%90%C2%A0%C2%AD", "https://example.eu/%D7%90%C2%A0%C2%AD");
         check("https://example.eu/%FF%C3%A9%CE", "https://example.eu/%FFé%CE");
+        check("https://%D0%B5uropa.eu/%D0%B7", "https://%D0%B5uropa.eu/з");
+        check("https://example.eu/%C7%83%CC%8D", "https://example.eu/%C7%83%CC%8D");
         check("https://example.eu/50%", "https://example.eu/50%");
         check("https://example.eu/%zz%C3é%C", "https://example.eu/%zz%C3é%C");
         check("", "");

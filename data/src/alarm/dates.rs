@@ -5,7 +5,7 @@ use super::{Alarm, AlarmKind, Planned, Spot, spot};
 use crate::{
     draft::Draft,
     issue::{Code, Issue, Place, Severity},
-    model::{Day, EdtfDate, MemberState},
+    model::{Day, EdtfDate, FindingStatus, MemberState},
     revision::{Change, Proposal},
     snapshot::{Snapshot, interval::BoundPeriod},
     table::{Holds, Record, Table},
@@ -119,7 +119,7 @@ fn unlikely<'a>(
                 AlarmKind::FutureDate
             } else if is_of_the_act && date.last() < adopted {
                 AlarmKind::BeforeTheAct
-            } else if is_of_the_act && !is_bound(frame, record, date) {
+            } else if is_of_the_act && !says_not_bound(record) && !is_bound(frame, record, date) {
                 AlarmKind::NotBound
             } else {
                 continue;
@@ -128,6 +128,11 @@ fn unlikely<'a>(
         }
     }
     found
+}
+
+/// Whether a record says itself that its State is not bound.
+fn says_not_bound(record: &Record) -> bool {
+    matches!(record, Record::Assessments(of) if of.status == FindingStatus::NotBound)
 }
 
 /// Whether the record's State is bound on some day of the date. Records without

@@ -196,6 +196,9 @@ fn the_order_of_dates_is_chosen_only_where_the_column_does_not_tell() {
     let (day, month) = (Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst));
     check(&["1/2/2026"], None, &[]);
     check(&["1/2/2026"], day, &["2026-02-01"]);
+    check(&["1.2.2026"], None, &["2026-02-01"]);
+    check(&["1.2.2026"], month, &["2026-01-02"]);
+    check(&["4.5.2014", "10.27.2014"], None, &["2014-04-05", "2014-10-27"]);
     check(&["1/2/2026"], month, &["2026-01-02"]);
     check(&["1/2/2026", "25/7/2019"], month, &["2026-02-01", "2019-07-25"]);
     check(&["1/2/2026", "7/25/2019"], day, &["2026-01-02", "2019-07-25"]);

@@ -40,12 +40,12 @@ fn all_records_as_a_workbook_are_imported_again_without_a_change() {
 fn a_dry_run_tells_what_would_change_and_changes_nothing() {
     let folder = TempDir::new().unwrap();
     let path = folder.path();
-    write(path, "m.csv", "date,title,kind,source_id\n2030-01-01,A day,act,\n");
+    write(path, "m.csv", "date,title,kind,source_id\n2999-01-01,A day,act,\n");
     let told = run(path, &["import", "--dry-run", "m.csv"]);
     assert_eq!(told.status.code(), Some(0), "{}", err(&told));
     assert_eq!(
         out(&told),
-        "m.csv: delimited; table milestones, 1 records\nwarning: m.csv, A2 (date): `2030-01-01` has not come yet; the record is kept, so look whether the day is right [unlikely_day]\n1 new, 0 changed, 0 the same, 0 removed.\nNothing was published: this was a dry run.\n"
+        "m.csv: delimited; table milestones, 1 records\nwarning: m.csv, A2 (date): `2999-01-01` has not come yet; the record is kept, so look whether the day is right [unlikely_day]\n1 new, 0 changed, 0 the same, 0 removed.\nNothing was published: this was a dry run.\n"
     );
     let (_, report) = import(path, &["m.csv"]);
     assert_eq!(counts(&report)[0], 1, "{report}");

@@ -3,7 +3,7 @@
 //! directives have similar names.
 
 use super::{
-    act::{is_ours, names_an_act},
+    act::{is_act_alone, is_ours, names_an_act},
     label::is_whole,
     register::is_about_abuse,
 };
@@ -35,6 +35,33 @@ const DIRECTIVE: [&str; 16] = [
     "treoir",
     "treorach",
 ];
+
+/// What directives are about that are often beside ours, folded: victims, trafficking.
+const OTHER_SUBJECTS: [&str; 12] = [
+    "victim",
+    "vittim",
+    "opfer",
+    "ofiar",
+    "θυματ",
+    "slachtoffer",
+    "trafficking",
+    "traitedes",
+    "trata",
+    "tratta",
+    "menschenhandel",
+    "handluludzmi",
+];
+
+/// Whether words, with one for a directive among them, are most likely about another one:
+/// by its subject, or by a compound such as `Opferschutzrichtlinie`.
+fn is_of_another(text: &str) -> bool {
+    let whole = folded(text);
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).map(folded);
+    let is_compound =
+        |word: &str| DIRECTIVE.iter().any(|stem| word.find(stem).is_some_and(|begins| begins > 0));
+    OTHER_SUBJECTS.iter().any(|subject| whole.contains(subject))
+        || words.any(|word| is_compound(&word))
+}
 
 /// Whether a text names a directive in words and not by its number, and is neither about
 /// child sexual abuse nor the word alone.
@@ -80,13 +107,13 @@ pub(super) fn in_doubt(
         let (severity, message) = match beside {
             Beside::First => {
                 let message = format!(
-                    "`{text}` names another act before Directive 2011/93/EU, so nothing below it is taken; add a column that names the act of each row, or say for the whole file that the title means nothing"
+                    "`{text}` names another act before Directive 2011/93/EU, so nothing below it is taken; give each act a table of its own, or say for the whole file that the title means nothing"
                 );
                 (Severity::Error, message)
             }
             Beside::Later => {
                 let message = format!(
-                    "`{text}` names another act beside Directive 2011/93/EU, and every row below that names none is taken for that Directive; look whether each is about it, or add a column that names the act of each row"
+                    "`{text}` names another act beside Directive 2011/93/EU, and every row below that names none is taken for that Directive; look whether each is about it"
                 );
                 (Severity::Warning, message)
             }
@@ -97,6 +124,12 @@ pub(super) fn in_doubt(
         return None;
     }
     let (at, text) = texts.iter().find(|(_, text)| is_in_words(text))?;
+    if is_of_another(text) {
+        let message = format!(
+            "`{text}` names in words what is most likely another directive, so nothing below it is taken; if the rows are about Directive 2011/93/EU, write that number in it, or say for the whole file that it means nothing"
+        );
+        return Some(issue(*at, text, Severity::Error, message));
+    }
     let message = format!(
         "`{text}` speaks of a directive without its number, and the rows below are taken for Directive 2011/93/EU; look whether they are about it"
     );
@@ -110,12 +143,22 @@ enum Beside {
 }
 
 fn beside_ours(text: &str) -> Option<Beside> {
-    const OURS: [&str; 3] = ["2011/93", "2011-93", "32011L0093"];
-    let (before, after) = OURS.into_iter().find_map(|number| text.split_once(number))?;
-    if names_an_act(before) {
-        return Some(Beside::First);
+    let words = text.split(|sign: char| sign.is_whitespace() || "(),;".contains(sign));
+    let (mut is_of_a_directive, mut is_ours_before, mut beside) = (false, false, None);
+    for word in words.filter(|word| !word.is_empty()) {
+        let is_worded = is_of_a_directive;
+        let begins = folded(word);
+        is_of_a_directive = DIRECTIVE.iter().any(|stem| begins.contains(stem));
+        // "2012/29/EU", "32012L0029", "Directive 2012/29"; ours was first numbered 2011/92.
+        let is_other = is_act_alone(word) || is_worded && names_an_act(word);
+        if is_ours(word) {
+            is_ours_before = true;
+        } else if is_other && !(word.contains("2011/92") && is_about_abuse(text)) {
+            let place = if is_ours_before { Beside::Later } else { Beside::First };
+            beside = beside.or(Some(place));
+        }
     }
-    names_an_act(after).then_some(Beside::Later)
+    beside.filter(|_| is_ours_before)
 }
 
 #[cfg(test)]
@@ -141,9 +184,11 @@ mod tests {
         check(None, "Transposition de la directive", Some("warning: `Transposition de la"));
         check(None, "Richtlinie", None);
         check(None, "Richtlinie gegen den sexuellen Missbrauch von Kindern", None);
-        check(Some("Opferschutzrichtlinie"), "", Some("warning: `Opferschutzrichtlinie` speaks"));
+        check(Some("Opferschutzrichtlinie"), "", Some("error: `Opferschutzrichtlinie` names"));
         check(Some("Opferschutzrichtlinie"), "Richtlinie 2011/93/EU", None);
-        check(None, "Transpozycja dyrektywy o prawach ofiar", Some("warning: `Transpozycja"));
+        check(None, "Transpozycja dyrektywy o prawach ofiar", Some("error: `Transpozycja"));
+        check(None, "Stan wdrożenia dyrektywy w Polsce", Some("warning: `Stan wdrożenia"));
+        check(None, "Directive relative à la traite des êtres humains", Some("error: `Directive"));
         check(None, "Οδηγίες για τα θύματα", None);
         check(
             None,
@@ -151,5 +196,14 @@ mod tests {
             Some("error: `Richtlinie 2012/29/EU (siehe"),
         );
         check(None, "Directives 2011/93/UE et 2011/36/UE", Some("warning: `Directives 2011/93/UE"));
+        for about_ours in [
+            "Transposition 2015/2016 of Directive 2011/93/EU",
+            "Resolution 2015/2564(RSP) on Directive 2011/93/EU",
+            "Stand 2016/12: Richtlinie 2011/93/EU",
+            "Directive 2011/93/EU, replacing Council Framework Decision 2004/68/JHA",
+            "Directive 2011/92/EU corrected to 2011/93/EU (sexual abuse of children)",
+        ] {
+            check(None, about_ours, None);
+        }
     }
 }

@@ -187,7 +187,8 @@ mod tests {
         check("l'Autriche, la Belgique et les Pays-Bas", "AT BE NL");
         check("Αυστρία, Βέλγιο και Κύπρος", "AT BE CY");
         check("η Σουηδία, Το Βέλγιο και οι Κάτω Χώρες", "SE BE NL");
-        check("die Slowakei, the Netherlands, o Luxemburgo", "SK NL LU");
+        check("die Slowakei, the Netherlands", "SK NL");
+        check("Francia, o Italia", "FR ? o Italia");
         check("η SE, der Staat, η*", "? η SE ? der Staat ? η*");
         check("Austria, Belgia oraz Czechy", "AT BE CZ");
         check("Ausztria, ES és Magyarország", "AT ES HU");

@@ -212,9 +212,10 @@ pub(super) fn member_state(text: &str) -> Option<MemberState> {
 /// Whether a word is a definite article before the name of a State: `η Σουηδία`. Those
 /// that are written together with it are letters of other names.
 fn is_the(word: &str) -> bool {
-    const THE: [&str; 19] = [
-        "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "o",
-        "a", "os", "as", "de", "het",
+    // Not Portuguese "o" and "a", which are words for "or" and "and" elsewhere.
+    const THE: [&str; 15] = [
+        "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "de",
+        "het",
     ];
     const THE_IN_GREEK: [&str; 4] = ["η", "ο", "το", "οι"];
     let word = word.to_lowercase();

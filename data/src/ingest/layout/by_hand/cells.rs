@@ -11,6 +11,7 @@ use crate::{
     ingest::{
         blank::composed,
         layout::{
+            act::is_act_alone,
             finding::{Said, said},
             sheet_says::source,
             source_cell::{Sources, is_nearly, near, sources},
@@ -110,7 +111,7 @@ impl Rows<'_> {
         let measures = self.texts(row, Meaning::Measure, says);
         // A column that tells which act a row is about says nothing of what is found.
         let measures = measures.map(|mut measures| {
-            measures.retain(|(at, _)| !self.act_columns.contains(at));
+            measures.retain(|(at, text)| !(self.act_columns.contains(at) && is_act_alone(text)));
             measures
         });
         let places = self.texts(row, Meaning::Locator, says);

@@ -22,6 +22,7 @@ mod title;
 
 pub(super) use self::half_known::half_known;
 use self::{
+    acts::columns_of_acts,
     heading::{Headings, Holds},
     reader::Reader,
 };
@@ -90,14 +91,18 @@ impl LaidOut for ByHand {
             out.issue(other);
             return None;
         }
-        let in_doubt = in_doubt(out.file(), sheet.name, above, &words);
-        let is_other = in_doubt.as_ref().is_some_and(Issue::is_error);
-        out.issues(in_doubt);
-        if is_other {
-            return None;
-        }
         let mut headings = Headings::of(row, &words);
         let below = sheet.rows.get(found.heading + 1..).unwrap_or_default();
+        // Where a column names the act of each row, titles need not.
+        if columns_of_acts(&headings, below).is_empty()
+            && let Some(in_doubt) = in_doubt(out.file(), sheet.name, above, &words)
+        {
+            let is_other = in_doubt.is_error();
+            out.issue(in_doubt);
+            if is_other {
+                return None;
+            }
+        }
         let before = above.iter().rev().find(|row| !row.is_blank());
         let section = before.and_then(|row| section::status_alone(row, &words));
         let is_titled = |row: &Row| section::status_alone(row, &words).is_some();

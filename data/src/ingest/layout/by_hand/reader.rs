@@ -25,7 +25,7 @@ use crate::{
             title_says::{Of, Titles, titles},
         },
         sheet::Row,
-        words::Words,
+        words::{Named, Referred, Words, references, states_in},
     },
     issue::{Code, Issue, Severity},
     model::FindingStatus,
@@ -85,19 +85,42 @@ impl Carried {
 }
 
 impl Block {
-    /// How many rows at its end hold one cell each, as titles do. Where rows are lists in
-    /// one column, those with a heading's word before a colon: `Source: …`.
-    fn titles_at_end(&self, words: &Words) -> usize {
-        let is_led = |text: &str| {
-            let (lead, _) = text.split_once(':').unwrap_or_default();
-            let meaning = words.heading(lead.trim());
-            meaning.is_some_and(|of| of.status().is_none() && of != Meaning::Provision)
-        };
-        let is_one = |row: &&Row| {
-            row.only()
-                .is_some_and(|(_, cell)| !self.headings.is_of_lists_alone() || is_led(&cell.text()))
-        };
-        self.rows.iter().rev().take_while(is_one).count()
+    /// How many rows at its end hold one cell each, as titles do, and rows of lists that
+    /// stand in one column.
+    fn titles_at_end(&self) -> usize {
+        if self.headings.is_of_lists_alone() {
+            return 0;
+        }
+        self.rows.iter().rev().take_while(|row| row.only().is_some()).count()
+    }
+
+    /// How many rows at its end are lines below the table.
+    fn lines_at_end(&self, words: &Words) -> usize {
+        self.rows.iter().rev().take_while(|row| self.is_line(row, words)).count()
+    }
+
+    /// Whether a row names no State and no provision, and nothing is found in it. Where
+    /// rows are lists in one column, only if it has a heading's word before a colon:
+    /// `Source: …`.
+    fn is_line(&self, row: &Row, words: &Words) -> bool {
+        let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank());
+        let Some((at, first)) = filled.next() else { return true };
+        let text = first.text();
+        let is_alone = filled.next().is_none();
+        let (lead, _) = text.split_once(':').unwrap_or((&text, ""));
+        let lead = words.heading(lead.trim());
+        let is_led = lead.is_some_and(|of| of.status().is_none() && of != Meaning::Provision);
+        if self.headings.is_of_lists_alone() {
+            return is_alone && is_led && text.contains(':');
+        }
+        let is_state = |named: &Named| matches!(named, Named::State(_));
+        let names = references(&text) != Referred::Unknown || states_in(&text).iter().any(is_state);
+        let steps = self.headings.steps().map(|(at, ..)| at);
+        let mut finds = steps.chain(self.headings.place(Meaning::Status));
+        let is_total = self.headings.place(Meaning::MemberState) == Some(at)
+            && finds.all(|at| row.cell(at).is_blank());
+        let is_pair = is_led && row.filled() == at + 2;
+        !names && (is_alone || is_total || is_pair)
     }
 
     fn under(heading: &Row, headings: Headings) -> Self {
@@ -153,7 +176,7 @@ impl Reader {
         let Some(block) = self.blocks.last() else { return Vec::new() };
         let rows = block
             .rows
-            .get(block.rows.len() - block.titles_at_end(&self.words)..)
+            .get(block.rows.len() - block.lines_at_end(&self.words)..)
             .unwrap_or_default();
         let (columns, finds) = (block.headings.meanings(), block.headings.has_findings());
         let all = Titles { sheet: sheet.name.as_deref(), rows, of: Of::RowsAbove };
@@ -227,7 +250,11 @@ impl ReadRows for Reader {
             };
             let is_usable = !faults.iter().any(Issue::is_error);
             out.issues(faults);
-            let is_whole = !matches!(carried.above, Above::Article(_));
+            let names_an_article = |row: &Row| {
+                row.only().is_some_and(|(_, cell)| references(&cell.text()) != Referred::Unknown)
+            };
+            let is_whole = !matches!(carried.above, Above::Article(_))
+                && !block.rows.iter().any(names_an_article);
             let mut act_columns = columns_of_acts(&block.headings, &block.rows);
             let beside = (is_whole, &*act_columns);
             let speaking = speaking(&block.headings, &block.rows, &self.words, beside);
@@ -265,7 +292,11 @@ impl ReadRows for Reader {
                 section: carried.section,
             };
             let next = self.blocks.get(at + 1);
-            let rows = block.rows.len() - block.titles_at_end(&self.words);
+            let at_end = match next {
+                Some(_) => block.titles_at_end(),
+                None => block.lines_at_end(&self.words),
+            };
+            let rows = block.rows.len() - at_end;
             for (nth, row) in block.rows.iter().enumerate() {
                 reading.stands = match next {
                     _ if nth < rows => Stands::AmongRows,

@@ -153,6 +153,10 @@ impl Rows<'_> {
 
     /// A row with numbers where States are listed, as totals have.
     fn is_of_counts(&self, row: &Row) -> Option<Issue> {
+        let has_step = self.headings.steps().any(|(at, ..)| !row.cell(at).is_blank());
+        if has_step || self.headings.place(Meaning::MemberState).is_some() {
+            return None;
+        }
         let texts = self.headings.lists().map(|(at, _)| (at, row.cell(at).text()));
         let filled: Vec<_> = texts.filter(|(_, text)| !text.trim().is_empty()).collect();
         let is_number = |text: &str| text.trim().bytes().all(|sign| sign.is_ascii_digit());

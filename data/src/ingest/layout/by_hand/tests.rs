@@ -1,6 +1,7 @@
 //! Trackers and report tables as people keep them in several languages. All that
 //! they say is made up.
 
+mod acts;
 mod again;
 mod columns;
 mod crosses;

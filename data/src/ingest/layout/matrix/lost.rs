@@ -17,7 +17,7 @@ use crate::{
         layout::{
             act_in_doubt::is_in_words,
             finding::{STATUS, Said, is_time},
-            title_says::may_differ,
+            title_says::{may_differ, says_the_same},
         },
         sheet::Row,
     },
@@ -104,6 +104,9 @@ impl Read<'_> {
             self.say(Code::UnknownWord, Severity::Error, place, &text, &text, message);
             self.ask_mapping(&text);
             return true;
+        }
+        if !has_rows_below && says_the_same(row, &signs.words, &self.reader.given) {
+            return false;
         }
         let message = format!(
             "`{text}` names no row of the matrix, so it is left out; look whether it says something of the rows beside it"

@@ -18,7 +18,9 @@ use crate::{
         layout::{
             act::{Section, section},
             finding::{Finding, STATUS, Said, is_of_each, unknown_word},
+            title_says::{Of, Titles, titles},
         },
+        sheet::Row,
         words::{Words, mark},
     },
     issue::{Code, Issue, Place, Severity, cell_name},
@@ -119,7 +121,12 @@ impl<'a> Read<'a> {
                 && !doubtful.get(block).is_some_and(|doubtful| doubtful.contains(&at))
                 && !beside.columns.contains(&(block, at))
         };
-        let placed = self.placed(&blocks, &lines, &signs, &beside, &is_sure);
+        let below = self.said_below(&lines, &signs.words);
+        beside.rows.extend(below.iter().filter_map(|issue| issue.place.row));
+        let holds = !below.iter().any(Issue::is_error);
+        self.issues.extend(below);
+        let mut placed = self.placed(&blocks, &lines, &signs, &beside, &is_sure);
+        placed.retain(|_| holds);
         for (at, block) in blocks.iter().enumerate() {
             self.columns(at, block, &lines, &signs, &beside);
         }
@@ -129,6 +136,15 @@ impl<'a> Read<'a> {
             self.say(again.code, again.severity, place, STATUS, "", again.message);
         }
         placed
+    }
+
+    /// What lines below the last row say of the matrix, where something else was said of
+    /// the file: `Source: COM871`. With an error among it nothing is taken.
+    fn said_below(&self, lines: &[(Line<'_>, Vec<usize>)], words: &Words) -> Vec<Issue> {
+        let below = lines.iter().rev().take_while(|(line, _)| !is_labelled(&line.label));
+        let rows: Vec<Row> = below.map(|(line, _)| line.row.clone()).collect();
+        let all = Titles { sheet: self.sheet.name.as_deref(), rows: &rows, of: Of::RowsAbove };
+        titles(self.file, (all, words), &mut self.reader.given.clone(), &[], true)
     }
 
     /// The findings of all rows, from the columns that are sure.

@@ -63,8 +63,6 @@ pub(super) fn dated(text: &str) -> Dated {
         Year::Last(year) => {
             match (Day::from_ymd(year, second, first), Day::from_ymd(year, first, second)) {
                 (Some(day), Some(other)) if day == other => Dated::Day(day),
-                // With dots the day stands first in each language that writes them.
-                (Some(day), Some(_)) if text.contains('.') => Dated::Day(day),
                 (Some(day_first), Some(month_first)) => Dated::Either { day_first, month_first },
                 (Some(day), None) | (None, Some(day)) => Dated::Day(day),
                 (None, None) => no_day(text),
@@ -242,8 +240,7 @@ mod tests {
         check("2019-07-25T00:00:00", "2019-07-25");
         check("2019-07-25 00:00:00.000", "2019-07-25");
         check("1/2/2026", "2026-02-01 or 2026-01-02");
-        check("01.02.2026", "2026-02-01");
-        check("1. 2. 2026", "2026-02-01");
+        check("01.02.2026", "2026-02-01 or 2026-01-02");
         check("1-2-2026", "2026-02-01 or 2026-01-02");
         check("25/07/19", "no year of four digits");
         check("1.2.26", "no year of four digits");

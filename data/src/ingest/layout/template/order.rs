@@ -86,6 +86,8 @@ impl Orders {
         match order {
             Some(DateOrder::DayFirst) => Ok(day_first),
             Some(DateOrder::MonthFirst) => Ok(month_first),
+            // With dots the day stands first in each language that writes them.
+            None if text.contains('.') => Ok(day_first),
             None => Err(Undecided {
                 message: format!(
                     "`{text}` can be {day_first} (day first) or {month_first} (month first), and no other date of its column tells which; write the year first, or say for the whole file which number is the day"

@@ -4,7 +4,7 @@
 
 use super::*;
 
-fn with(words: &[(&str, Meaning)]) -> Given {
+pub(super) fn with(words: &[(&str, Meaning)]) -> Given {
     let mut mapping = Mapping::default();
     for (word, meaning) in words {
         mapping.add(word, *meaning).unwrap();
@@ -98,35 +98,6 @@ fn a_heading_that_is_not_known_may_narrow_what_would_be_the_whole_directive() {
 }
 
 #[test]
-fn a_section_of_another_act_in_words_keeps_its_rows_out() {
-    check(
-        &given(),
-        Layout::Tracker,
-        "Mitgliedstaat;Artikel;Status\nAT;3;umgesetzt\nOpferschutzrichtlinie;;\nBE;4;umgesetzt\n",
-        &["2: AT | 3 | transposed"],
-        &["A3 unknown_word Opferschutzrichtlinie"],
-    );
-    check(
-        &given(),
-        Layout::Report,
-        "Article;Transposé\n3;AT\nDirective victimes;\n4;FR\n",
-        &["2: AT | 3 | transposed"],
-        &["A3 unknown_word Directive victimes"],
-    );
-}
-
-#[test]
-fn an_act_in_a_column_of_laws_is_no_finding() {
-    check(
-        &given(),
-        Layout::Tracker,
-        "État membre;Acte;Article;Statut\nFR;2011/93/UE;3;transposé\nDE;32011L0093;4;transposé\n",
-        &["2: FR | 3 | transposed", "3: DE | 4 | transposed"],
-        &[],
-    );
-}
-
-#[test]
 fn the_short_name_of_another_source_among_words_is_told() {
     check(
         &given(),
@@ -197,54 +168,6 @@ fn provisions_below_a_heading_that_is_not_known_keep_all_rows_out() {
         "Mitgliedstaat;Artikel;Strafgesetz;Status\nAT;10;§ 3 Abs. 2;umgesetzt\n",
         &["2: AT | 10 | transposed"],
         &["C1 unknown_column Strafgesetz"],
-    );
-}
-
-#[test]
-fn rows_of_other_acts_are_told_by_numbers_and_words_are_asked_about() {
-    check(
-        &given(),
-        Layout::Tracker,
-        "Rechtsakt;Mitgliedstaat;Status\n32011L0093;Frankreich;umgesetzt\n\
-         32012L0029;Malta;nicht umgesetzt\n;Zypern;umgesetzt\nOpferschutz;Irland;umgesetzt\n",
-        &["2: FR | transposed"],
-        &["A3 other_act 32012L0029", "A4 other_act ", "A5 other_act Opferschutz"],
-    );
-    check(
-        &given(),
-        Layout::Tracker,
-        "Directive;État membre;Statut\nAbus sexuels (2011/93/UE);France;transposé\n\
-         Droits des victimes;Malte;non transposé\n;Chypre;transposé\n",
-        &["2: FR | transposed"],
-        &["A1 unknown_column Directive", "A3 other_act Droits des victimes", "A4 other_act "],
-    );
-    check(
-        &with(&[("Directive", Meaning::Nothing)]),
-        Layout::Tracker,
-        "Directive;État membre;Statut\nExploitation sexuelle;France;transposé\n",
-        &["2: FR | transposed"],
-        &[],
-    );
-    check(
-        &given(),
-        Layout::Report,
-        "CELEX;Artykuł;Transponowano\n32011L0093;art. 3;Polska\n32011L0036;art. 4;Polska\n",
-        &["2: PL | 3 | transposed"],
-        &["A1 unknown_column CELEX", "A3 other_act 32011L0036"],
-    );
-    check(
-        &given(),
-        Layout::Tracker,
-        "32012L0029;\nΚράτος μέλος;Κατάσταση\nΓαλλία;δεν μεταφέρθηκε\n",
-        &[],
-        &["A1 other_act 32012L0029"],
-    );
-    check(
-        &given(),
-        Layout::Tracker,
-        "CELEX 32011L0093;\nΚράτος μέλος;Κατάσταση\nΓαλλία;δεν μεταφέρθηκε\n",
-        &["3: FR | not_transposed"],
-        &[],
     );
 }
 

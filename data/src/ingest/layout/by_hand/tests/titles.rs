@@ -274,3 +274,32 @@ fn a_line_below_the_rows_speaks_of_those_above_it() {
     let draft = read(&given(), &format!("{table}Quelle: COM871;;\n"));
     assert!(draft.issues[0].message.contains("that the rows above are from COM871"));
 }
+
+#[test]
+fn a_title_between_the_last_rows_is_no_line_below_them() {
+    check(
+        &given(),
+        Layout::Report,
+        "Article;Not transposed\nArticle 3;\n;AT\nVictims Directive;\n;BE\n",
+        &["3: AT | 3 | not_transposed"],
+        &["A4 unknown_word Victims Directive"],
+    );
+    let steps =
+        "Mitgliedstaat;Artikel;Umgesetzt;Nicht umgesetzt;Mahnschreiben\nAT;3;1;;27.1.2014\n";
+    let draft = read(&given(), steps);
+    assert_eq!(draft.records.len(), 1, "{:#?}", draft.issues);
+    assert!(draft.issues.iter().any(|issue| issue.place.cell.as_deref() == Some("C2")));
+    let two = "Mitgliedstaat;Artikel;Status\nAT;3;umgesetzt\nQuelle;COM871;\nGesamt;1;\n";
+    assert_eq!(read(&given(), two).records, []);
+}
+
+#[test]
+fn titles_that_name_articles_say_what_rows_are_about() {
+    check(
+        &given(),
+        Layout::Tracker,
+        "State;Kwestia;Status\nArticle 3;;\nFR;Nagabywanie;transposed\nArticle 4;;\nDE;Ofiary;transposed\n",
+        &["3: FR | 3 | transposed", "5: DE | 4 | transposed"],
+        &["B1 unknown_column Kwestia"],
+    );
+}

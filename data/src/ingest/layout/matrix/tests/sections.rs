@@ -88,3 +88,16 @@ fn a_heading_that_the_directive_does_not_have_is_named_by_its_cell() {
     );
     check("Article,AT,BE,CZ\nArticle 31,transposed,,\n", &["2: AT 31 transposed"], &[]);
 }
+
+#[test]
+fn a_line_below_the_matrix_speaks_of_the_cells_above_it() {
+    let matrix = "Artikel;AT;BE\nArtikel 3;umgesetzt;nicht umgesetzt\n";
+    let cells = ["2: AT 3 transposed", "2: BE 3 not_transposed"];
+    for (line, records, issues) in [
+        ("Quelle: COM871;;", &[][..], &["error unknown_word A3"][..]),
+        ("Stand: 31.12.2014;;", &[], &["error unknown_word A3"]),
+        ("Quelle: eigene Erhebung;;", &cells, &["warning bad_value A3"]),
+    ] {
+        check(&format!("{matrix}{line}\n"), records, issues);
+    }
+}
