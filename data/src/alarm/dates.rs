@@ -38,7 +38,7 @@ struct Unlikely<'a> {
 pub(super) fn look(planned: Planned<'_>, found: &mut Vec<Alarm>) {
     let mut alarms: Vec<Alarm> = Vec::new();
     for Unlikely { kind, change, column, text } in
-        unlikely(planned.after, planned.today, planned.coming())
+        unlikely(planned.after, planned.today, planned.proposal.changes.iter())
     {
         let table = change.table;
         let spot = spot(planned.drafts, change, column, &text);
@@ -67,7 +67,6 @@ pub fn unlikely_days(
     drafts: &[Draft],
     proposal: &Proposal,
 ) -> Vec<Issue> {
-    let changes = proposal.changes.iter().filter(|change| change.record.is_some());
     let issue = |Unlikely { kind, change, column, text }: Unlikely<'_>| {
         let of = match change.record.as_deref() {
             Some(Record::Infringements(step)) => format!(" of {}", step.stage),
@@ -86,7 +85,7 @@ pub fn unlikely_days(
             format!("`{text}`{of} {why}; the record is kept, so look whether the day is right");
         Issue::of_file(Code::UnlikelyDay, Severity::Warning, &file, message).at(place).found(&text)
     };
-    let found = unlikely(frame, today, changes);
+    let found = unlikely(frame, today, proposal.changes.iter());
     let more = found.len().saturating_sub(MOST_ISSUES);
     let mut issues: Vec<Issue> = found.into_iter().take(MOST_ISSUES).map(issue).collect();
     if let Some(last) = issues.last().filter(|_| more > 0) {
@@ -99,11 +98,11 @@ pub fn unlikely_days(
 fn unlikely<'a>(
     frame: &Snapshot,
     today: Day,
-    coming: impl Iterator<Item = &'a Change>,
+    changes: impl Iterator<Item = &'a Change>,
 ) -> Vec<Unlikely<'a>> {
     let adopted = frame.directive().adopted;
     let mut found = Vec::new();
-    for change in coming {
+    for change in changes {
         let Some(record) = &change.record else { continue };
         let table = change.table;
         let columns = table.columns().iter().zip(table.holds()).zip(record.cells());

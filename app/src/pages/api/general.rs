@@ -1,5 +1,6 @@
-//! Where questions are answered, and what holds for every address of the API: the two clocks, what is not known, errors,
-//! paging, caching, scripts of other sites, what can be relied on, the licence.
+//! Where questions are answered, and what holds for every address of the API: the two
+//! clocks, what is not known, errors, paging, caching, scripts of other sites, what can be
+//! relied on, the licence.
 
 use leptos::prelude::*;
 

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     draft::Meaning,
     ingest::{
+        collect::Collector,
         sheet::Row,
         words::{Words, folded, is_directive},
     },
@@ -66,9 +67,8 @@ fn is_of_another(text: &str) -> bool {
 /// Whether a text names a directive in words and not by its number, and is neither about
 /// child sexual abuse nor the word alone.
 pub(super) fn is_in_words(text: &str) -> bool {
-    let words = text.split(|sign: char| !sign.is_alphanumeric()).map(folded);
-    let is_one = |word: String| DIRECTIVE.iter().any(|stem| word.contains(stem));
-    words.into_iter().any(is_one)
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).map(folded);
+    words.any(|word| DIRECTIVE.iter().any(|stem| word.contains(stem)))
         && !is_ours(text)
         && !names_an_act(text)
         && !is_directive(text)
@@ -76,14 +76,23 @@ pub(super) fn is_in_words(text: &str) -> bool {
         && !is_about_abuse(text)
 }
 
-/// What is said of titles above a table, and of the name of its sheet, that leave the act
-/// open; an error keeps the table out.
-pub(super) fn in_doubt(
-    file: &str,
+/// Whether titles above a table, or the name of its sheet, leave the act so far open that
+/// nothing is taken from it. What they leave open is told.
+pub(super) fn keeps_out(
+    out: &mut Collector,
     sheet: Option<&str>,
     above: &[Row],
     words: &Words,
-) -> Option<Issue> {
+) -> bool {
+    let issue = in_doubt(out.file(), sheet, above, words);
+    let is_error = issue.as_ref().is_some_and(Issue::is_error);
+    out.issues(issue);
+    is_error
+}
+
+/// What is said of titles above a table, and of the name of its sheet, that leave the act
+/// open; an error keeps the table out.
+fn in_doubt(file: &str, sheet: Option<&str>, above: &[Row], words: &Words) -> Option<Issue> {
     let is_told = |text: &str| words.told(text) == Some(Meaning::Nothing);
     let cells = above.iter().flat_map(|row| {
         let cells = (0..row.filled()).map(move |at| (row, at));

@@ -2,7 +2,7 @@
 //! article with its title, the Directive as a whole. It knows no rows and no columns.
 
 use crate::{
-    ingest::words::{Named, Referred, is_directive, references, states_in},
+    ingest::words::{Referred, is_directive, names_a_state, references},
     model::Provision,
 };
 
@@ -24,7 +24,7 @@ pub(super) fn titled(text: &str) -> Option<Provision> {
     let is_title = title.starts_with(char::is_uppercase)
         && title.chars().filter(|sign| sign.is_alphabetic()).count() > 3
         && !title.contains(|sign: char| sign.is_ascii_digit())
-        && !states_in(title).iter().any(|named| matches!(named, Named::State(_)));
+        && !names_a_state(title);
     match references(article) {
         Referred::To(found) if is_title && !is_number(article) => {
             <[Provision; 1]>::try_from(found).ok().map(|[one]| one)

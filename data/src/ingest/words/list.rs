@@ -21,6 +21,11 @@ pub(in crate::ingest) enum Named {
 /// The pieces of a list, in their order.
 pub(in crate::ingest) type List = Vec<Named>;
 
+/// Whether a list of States holds one that is understood.
+pub(in crate::ingest) fn names_a_state(text: &str) -> bool {
+    states_in(text).iter().any(|named| matches!(named, Named::State(_)))
+}
+
 /// Reads a list of States.
 pub(in crate::ingest) fn states_in(text: &str) -> List {
     if leaves_open(text) {

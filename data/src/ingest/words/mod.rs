@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 pub(super) use self::{
     fold::{folded, without_accents},
-    list::{Named, between_ands, state, states_in},
+    list::{Named, between_ands, names_a_state, state, states_in},
     mention::mentions_an_article,
     reference::{Referred, references},
 };

@@ -1,9 +1,12 @@
 //! `GET /api/v1/matrix?state=…`: each State, or one alone, at each node on a day.
 
-use app::address::{ByAspect, Filter};
+use app::{
+    address::{ByAspect, Filter},
+    pages::StateFilter,
+};
 use axum::response::Response;
 use data::{
-    model::{Aspect, MemberState, ParseError},
+    model::{Aspect, ParseError},
     snapshot::cell::Cell,
 };
 use serde::Serialize;
@@ -15,7 +18,7 @@ use crate::http::{asked::Asked, error::HttpError};
 /// Of which State, and under which aspect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct OfState {
-    state: Option<MemberState>,
+    of: StateFilter,
     by: ByAspect,
 }
 
@@ -24,17 +27,13 @@ impl Filter for OfState {
 
     fn set(&mut self, name: &str, value: &str) -> Result<(), ParseError> {
         match name {
-            "state" => {
-                self.state = Some(MemberState::parse(value)?);
-                Ok(())
-            }
+            "state" => self.of.set(name, value),
             _ => self.by.set(name, value),
         }
     }
 
     fn pairs(&self) -> Vec<(&'static str, String)> {
-        let state = self.state.map(|state| ("state", state.to_string()));
-        state.into_iter().chain(self.by.pairs()).collect()
+        self.of.pairs().into_iter().chain(self.by.pairs()).collect()
     }
 }
 
@@ -66,7 +65,7 @@ struct Matrix {
 )]
 pub async fn get(asked: Asked<OfState>) -> Result<Response, HttpError> {
     json(asked, |asked| {
-        let OfState { state, by: ByAspect { aspect } } = asked.filter;
+        let OfState { of: StateFilter { state }, by: ByAspect { aspect } } = asked.filter;
         let nodes = asked.snapshot.structure().nodes_by_number();
         let rows = asked.snapshot.matrix(&nodes, aspect, asked.on);
         let is_asked = |cell: &Cell| state.is_none_or(|state| state == cell.member_state);

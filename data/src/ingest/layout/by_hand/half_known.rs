@@ -11,7 +11,7 @@ use crate::{
             label::LONGEST,
         },
         sheet::Row,
-        words::{Named, Referred, Words, references, state, states_in},
+        words::{Referred, Words, names_a_state, references, state},
     },
     issue::{Answer, Code, Issue, Place, Severity, cell_name},
 };
@@ -142,9 +142,7 @@ fn headed_by_status<'a>(
         .flat_map(|row| columns.iter().map(|at| row.cell(*at).text().trim().to_owned()))
         .filter(|text| !text.is_empty() && said(words, text) != Said::Nothing)
         .collect();
-    let names_a_state =
-        |text: &String| states_in(text).iter().any(|named| matches!(named, Named::State(_)));
-    if columns.is_empty() || texts.iter().any(names_a_state) {
+    if columns.is_empty() || texts.iter().any(|text| names_a_state(text)) {
         return None;
     }
     let is_one = columns.len() == 1;

@@ -29,8 +29,7 @@ use self::{
 use super::{
     Head, LaidOut, ReadRows, Recognised,
     act::{self, heads_acts},
-    act_in_doubt::in_doubt,
-    finding,
+    act_in_doubt, finding,
     sheet_says::given_of,
 };
 use crate::{
@@ -95,13 +94,9 @@ impl LaidOut for ByHand {
         let below = sheet.rows.get(found.heading + 1..).unwrap_or_default();
         // Where a column names the act of each row, titles need not.
         if columns_of_acts(&headings, below).is_empty()
-            && let Some(in_doubt) = in_doubt(out.file(), sheet.name, above, &words)
+            && act_in_doubt::keeps_out(out, sheet.name, above, &words)
         {
-            let is_other = in_doubt.is_error();
-            out.issue(in_doubt);
-            if is_other {
-                return None;
-            }
+            return None;
         }
         let before = above.iter().rev().find(|row| !row.is_blank());
         let section = before.and_then(|row| section::status_alone(row, &words));

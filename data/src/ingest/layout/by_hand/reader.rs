@@ -25,7 +25,7 @@ use crate::{
             title_says::{Of, Titles, titles},
         },
         sheet::Row,
-        words::{Named, Referred, Words, references, states_in},
+        words::{Referred, Words, names_a_state, references},
     },
     issue::{Code, Issue, Severity},
     model::FindingStatus,
@@ -94,7 +94,7 @@ impl Block {
         self.rows.iter().rev().take_while(|row| row.only().is_some()).count()
     }
 
-    /// How many rows at its end are lines below the table.
+    /// How many rows at its end are lines below the table, if it is the last block.
     fn lines_at_end(&self, words: &Words) -> usize {
         self.rows.iter().rev().take_while(|row| self.is_line(row, words)).count()
     }
@@ -113,8 +113,7 @@ impl Block {
         if self.headings.is_of_lists_alone() {
             return is_alone && is_led && text.contains(':');
         }
-        let is_state = |named: &Named| matches!(named, Named::State(_));
-        let names = references(&text) != Referred::Unknown || states_in(&text).iter().any(is_state);
+        let names = references(&text) != Referred::Unknown || names_a_state(&text);
         let steps = self.headings.steps().map(|(at, ..)| at);
         let mut finds = steps.chain(self.headings.place(Meaning::Status));
         let is_total = self.headings.place(Meaning::MemberState) == Some(at)
@@ -172,12 +171,9 @@ impl Reader {
 
     /// What lines below the last row say of the rows above them, where something else was
     /// said of the file: `Source: COM871`. With an error among it nothing is taken.
-    fn said_below(&self, file: &str, sheet: &Sheet) -> Vec<Issue> {
+    fn said_below(&self, file: &str, sheet: &Sheet, lines: usize) -> Vec<Issue> {
         let Some(block) = self.blocks.last() else { return Vec::new() };
-        let rows = block
-            .rows
-            .get(block.rows.len() - block.lines_at_end(&self.words)..)
-            .unwrap_or_default();
+        let rows = block.rows.get(block.rows.len() - lines..).unwrap_or_default();
         let (columns, finds) = (block.headings.meanings(), block.headings.has_findings());
         let all = Titles { sheet: sheet.name.as_deref(), rows, of: Of::RowsAbove };
         titles(file, (all, &self.words), &mut self.given.clone(), &columns, finds)
@@ -229,7 +225,8 @@ impl ReadRows for Reader {
         let sheet = self.findings.or(self.steps).and_then(|at| out.sheet_at(at)).cloned();
         let Some(sheet) = sheet else { return };
         let file = out.file().to_owned();
-        let below = self.said_below(&file, &sheet);
+        let lines = self.blocks.last().map_or(0, |block| block.lines_at_end(&self.words));
+        let below = self.said_below(&file, &sheet, lines);
         let holds = !below.iter().any(Issue::is_error);
         let told: Vec<u32> = below.iter().filter_map(|issue| issue.place.row).collect();
         out.issues(below);
@@ -292,11 +289,7 @@ impl ReadRows for Reader {
                 section: carried.section,
             };
             let next = self.blocks.get(at + 1);
-            let at_end = match next {
-                Some(_) => block.titles_at_end(),
-                None => block.lines_at_end(&self.words),
-            };
-            let rows = block.rows.len() - at_end;
+            let rows = block.rows.len() - next.map_or(lines, |_| block.titles_at_end());
             for (nth, row) in block.rows.iter().enumerate() {
                 reading.stands = match next {
                     _ if nth < rows => Stands::AmongRows,

@@ -119,10 +119,10 @@ pub(super) fn speaking(
         if texts.is_empty() {
             return None;
         }
-        let narrowing = || {
-            let what = if are_articles(&texts) { What::Provision } else { What::Topic };
-            let is_it = what == What::Provision || may_narrow(&texts);
-            Some(what).filter(|_| is_it && is_whole && !acts.contains(&at))
+        let narrowing = || match is_whole && !acts.contains(&at) {
+            true if are_articles(&texts) => Some(What::Provision),
+            true if may_narrow(&texts) => Some(What::Topic),
+            _ => None,
         };
         let what = what(headings, at, &texts, words).or_else(narrowing)?;
         Some(Speaking { at, what })

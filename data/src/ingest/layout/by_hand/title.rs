@@ -12,7 +12,7 @@ use crate::{
             title_says::{may_differ, says_the_same},
         },
         sheet::Row,
-        words::{Named, Referred, mentions_an_article, references, states_in},
+        words::{Named, Referred, mentions_an_article, names_a_state, references, states_in},
     },
     issue::{Answer, Code, Issue, Severity},
 };
@@ -64,10 +64,9 @@ impl Rows<'_> {
 
     /// Whether a text names neither a State that stands alone nor a provision.
     fn names_nothing(&self, text: &str) -> bool {
-        let is_state = |named: &Named| matches!(named, Named::State(_));
         self.headings.lists().next().is_some()
             && references(text) == Referred::Unknown
-            && !states_in(text).iter().any(is_state)
+            && !names_a_state(text)
             || self.headings.place(Meaning::MemberState).is_some()
                 && states_in(text).iter().any(|named| matches!(named, Named::Everyone(_)))
     }
@@ -98,7 +97,6 @@ impl Rows<'_> {
         if is_day || is_of_row && !is_above_headings {
             return false;
         }
-        let names_a_state = || states_in(text).iter().any(|named| matches!(named, Named::State(_)));
         if self.words.value(text).and_then(Meaning::aspect).is_some()
             || says_when(text)
             || may_differ(row, self.words, self.given)
@@ -111,13 +109,13 @@ impl Rows<'_> {
         }
         match holds {
             Some(Holds::StatesOf(_)) => {
-                self.headings.is_of_lists_alone() && !text.contains(':') && !names_a_state()
+                self.headings.is_of_lists_alone() && !text.contains(':') && !names_a_state(text)
             }
             // Where rows do not say of which article they are, the titles do.
             Some(Holds::A(Meaning::MemberState | Meaning::MemberStatesList)) => {
                 self.headings.has_findings()
                     && self.headings.place(Meaning::Provision).is_none()
-                    && !names_a_state()
+                    && !names_a_state(text)
             }
             _ => false,
         }

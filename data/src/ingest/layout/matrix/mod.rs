@@ -24,7 +24,7 @@ use self::{reader::Reader, shape::Shape};
 use super::{
     Head, LaidOut, ReadRows, Recognised,
     act::other_act,
-    act_in_doubt::in_doubt,
+    act_in_doubt,
     finding::{STATUS, ask},
     sheet_says::given_of,
     template::quote_faults,
@@ -32,7 +32,6 @@ use super::{
 use crate::{
     draft::Layout,
     ingest::{Options, collect::Collector, words::Words},
-    issue::Issue,
     table::Table,
 };
 
@@ -66,10 +65,7 @@ impl LaidOut for Matrix {
             return None;
         }
         let words = Words::with(&options.given.mapping);
-        let in_doubt = in_doubt(out.file(), sheet.name, above, &words);
-        let is_other = in_doubt.as_ref().is_some_and(Issue::is_error);
-        out.issues(in_doubt);
-        if is_other {
+        if act_in_doubt::keeps_out(out, sheet.name, above, &words) {
             return None;
         }
         let heading = sheet.rows.get(found.heading)?;
